@@ -1,0 +1,92 @@
+import type { CollectionName } from './collection-names.ts'
+import { collections } from './collections.ts'
+
+/**
+ * The one home of every address: public pages and the files behind them (design section 5).
+ * Public addresses are promises: a changed one needs a redirect.
+ */
+
+/** The public folder of each collection. */
+const publicFolders = {
+  reports: '/reports/',
+  events: '/events/',
+  'good-people': '/people/',
+  projects: '/projects/',
+  stations: '/stations/',
+  notices: '/notices/',
+  pages: '/pages/',
+} as const satisfies Record<CollectionName, string>
+
+/** The year an entry is filed under: the first four characters of its id. */
+export const yearOfId = (id: string): string => id.slice(0, 4)
+
+/** The page of an entry: `/reports/2026/20261108-qsc-k3f9/`. */
+export const entryUrl = (collection: CollectionName, id: string): string =>
+  collections[collection].byYear
+    ? `${publicFolders[collection]}${yearOfId(id)}/${id}/`
+    : `${publicFolders[collection]}${id}/`
+
+/** The n-th page of a list, counted from 1: `/reports/`, `/reports/page/2/`. */
+export const listPageUrl = (listUrl: string, page: number): string =>
+  page <= 1 ? listUrl : `${listUrl}page/${page}/`
+
+/** Pages that exist once. */
+export const urls = {
+  home: '/',
+  reports: publicFolders.reports,
+  stations: publicFolders.stations,
+  people: publicFolders['good-people'],
+  projects: publicFolders.projects,
+  brands: '/projects/brands/',
+  menu: '/menu/',
+  calendar: '/calendar/',
+  notices: publicFolders.notices,
+  search: '/search/',
+  posters: '/posters/',
+  handbook: '/handbook/',
+  admin: '/admin/',
+  rss: '/feed.xml',
+  jsonFeed: '/feed.json',
+  ical: '/calendar.ics',
+  sitemap: '/sitemap-index.xml',
+  release: '/release.json',
+} as const
+
+export const reportsByStationUrl = (station: string): string => `/reports/station/${station}/`
+export const reportsByCategoryUrl = (category: string): string => `/reports/category/${category}/`
+export const reportsByProjectUrl = (project: string): string => `/reports/project/${project}/`
+/** Reports of a month: `/reports/month/2026-11/`. */
+export const reportsByMonthUrl = (month: string): string => `/reports/month/${month}/`
+/** The board of good people of a level: `/people/level/county/`. */
+export const peopleByLevelUrl = (level: string): string => `/people/level/${level}/`
+/** The board of a quarter: `/people/quarter/2026-q3/`. */
+export const peopleByQuarterUrl = (quarter: string): string => `/people/quarter/${quarter}/`
+/** A month of the calendar: `/calendar/2026-11/`. */
+export const calendarMonthUrl = (month: string): string => `/calendar/${month}/`
+export const handbookUrl = (id: string): string => `/handbook/${id}/`
+/** A printable poster: `/posters/station-month/qingshi-cun/`. */
+export const posterUrl = (kind: string, id: string): string => `/posters/${kind}/${id}/`
+/** The search page, asked already. */
+export const searchUrl = (query: string): string => `/search/?q=${encodeURIComponent(query)}`
+/** The 1200×630 image that goes with a shared link; pages without an entry of their own use the collection `site`. */
+export const shareImageUrl = (collection: CollectionName | 'site', id: string): string =>
+  `/share/${collection}/${id}.png`
+
+/** Where an entry's file lies, seen from the content repository's `content/`. */
+export const contentPathOf = (collection: CollectionName, id: string): string =>
+  collections[collection].byYear
+    ? `content/${collection}/${yearOfId(id)}/${id}.md`
+    : `content/${collection}/${id}.md`
+
+/** The entry a content path names, or nothing when it names none; accepts a byYear path with or without its year. */
+export const entryOfContentPath = (path: string): { collection: CollectionName; id: string } | undefined => {
+  const match = /^content\/([a-z-]+)\/(?:(\d{4})\/)?([a-z0-9-]+)\.md$/.exec(path)
+  const [, name = '', year, id = ''] = match ?? []
+  if (!Object.hasOwn(collections, name)) return undefined
+  const collection = name as CollectionName
+  if (year !== undefined && (!collections[collection].byYear || year !== yearOfId(id))) return undefined
+  return { collection, id }
+}
+
+/** Where a photo or attachment lies, seen from the content repository; the address drops `content`. */
+export const contentPathOfMedia = (mediaUrl: string): string => `content${mediaUrl}`

@@ -1,0 +1,180 @@
+import { collection } from '../collection.ts'
+import type { Fields } from '../fields/field.ts'
+import {
+  choice,
+  choices,
+  day,
+  email,
+  group,
+  image,
+  list,
+  longText,
+  markdown,
+  number,
+  phone,
+  relations,
+  text,
+  url,
+  yesNo,
+} from '../fields/field.ts'
+import { draftField, entryFields, showingFields } from './shared-fields.ts'
+
+/** The story of a project that has become a brand (品牌项目). */
+const brandFields = {
+  slogan: text({ label: '口号', hint: '不超过20字，念得上口。', required: true, max: 20 }),
+  logo: image({ label: '标志', hint: '品牌的标志图；没有可以不填。' }),
+  cover: image({ label: '封面照片', hint: '品牌故事页顶上的一张横照片。' }),
+  coverAlt: text({ label: '封面说明', hint: '封面照片拍的是什么，给看不见图的人读。', max: 80 }),
+  problem: longText({ label: '为什么做', hint: '当初看到了什么难处。', required: true, max: 400 }),
+  practice: longText({ label: '怎么做', hint: '具体的做法，一段话。', required: true, max: 600 }),
+  honours: list({
+    label: '品牌荣誉',
+    hint: '品牌得过的奖。',
+    itemLabel: '荣誉',
+    max: 12,
+    fields: {
+      name: text({ label: '名称', hint: '奖项全称。', required: true, max: 60 }),
+      date: text({ label: '时间', hint: '例如 2026年 或 2026年3月。', max: 12 }),
+    },
+  }),
+  media: list({
+    label: '媒体报道',
+    hint: '哪些媒体报道过。',
+    itemLabel: '报道',
+    max: 12,
+    fields: {
+      outlet: text({ label: '媒体', hint: '媒体全称。', required: true, max: 40 }),
+      title: text({ label: '篇名', hint: '报道的标题。', max: 60 }),
+      url: url({ label: '链接', hint: '报道的网址。' }),
+    },
+  }),
+  milestones: list({
+    label: '大事记',
+    hint: '按时间写下品牌走过的几步。',
+    itemLabel: '一步',
+    max: 20,
+    fields: {
+      date: text({ label: '时间', hint: '例如 2025年10月。', required: true, max: 12 }),
+      text: text({ label: '做了什么', hint: '一句话。', required: true, max: 80 }),
+    },
+  }),
+} as const satisfies Fields
+
+/** 服务项目: what can be ordered, and the brands among them (content model, `projects`). */
+export const projects = collection({
+  name: 'projects',
+  label: '服务项目',
+  unit: '个',
+  purpose: '群众可以点的服务。进展选“可点”的会列在项目菜单上；填了“品牌故事”的就是品牌项目，有自己的故事页。',
+  byYear: false,
+  titleField: 'name',
+  fields: {
+    ...entryFields,
+    code: text({
+      label: '项目编号',
+      hint: '菜单上的号，例如 QH-012，点单时报这个号。',
+      required: true,
+      max: 20,
+    }),
+    name: text({ label: '项目名称', hint: '说清做什么，例如“银龄手机课”。', required: true, max: 30 }),
+    class: choice({
+      label: '项目分类',
+      hint: '选最贴近的小类。',
+      required: true,
+      vocabulary: 'projectClasses',
+    }),
+    form: choices({
+      label: '服务形式',
+      hint: '宣讲、培训、义诊、入户等，可多选。',
+      required: true,
+      vocabulary: 'serviceForms',
+    }),
+    audience: choices({
+      label: '服务对象',
+      hint: '为谁服务，可多选。',
+      required: true,
+      vocabulary: 'audiences',
+    }),
+    content: longText({
+      label: '服务内容',
+      hint: '来了做什么、需要准备什么，200字以内。',
+      required: true,
+      max: 200,
+    }),
+    schedule: text({ label: '服务时间', hint: '例如“每月第二个周六上午”或“提前三天预约”。', max: 60 }),
+    place: text({ label: '服务地点', hint: '固定地点；能上门的写在下一项。', max: 60 }),
+    homeVisit: yesNo({ label: '可以上门', hint: '能到村里、家里服务就打开。' }),
+    stations: relations({ label: '覆盖阵地', hint: '哪些阵地可以点；全县都可以就不选。', to: 'stations' }),
+    capacity: text({ label: '名额', hint: '例如“每次30人”。', max: 30 }),
+    provider: text({ label: '提供单位', hint: '由哪个单位负责。', required: true, max: 40 }),
+    team: text({ label: '承接队伍', hint: '由哪支志愿服务队来做。', max: 40 }),
+    contact: group({
+      label: '联系方式',
+      hint: '只写办公电话；个人姓名和邮箱默认不公开。',
+      fields: {
+        phone: phone({ label: '办公电话', hint: '座机最好。' }),
+        phonePublic: yesNo({ label: '公开电话', hint: '打开后电话会显示在网站和菜单上。' }),
+        name: text({ label: '联系人', hint: '负责联系的人。', max: 20 }),
+        namePublic: yesNo({ label: '公开联系人', hint: '打开后姓名会显示在网站上。' }),
+        email: email({ label: '邮箱', hint: '单位邮箱。' }),
+        emailPublic: yesNo({ label: '公开邮箱', hint: '打开后邮箱会显示在网站上。' }),
+      },
+    }),
+    order: group({
+      label: '怎样点单',
+      hint: '至少填一种，群众才点得到。',
+      fields: {
+        phone: phone({ label: '点单电话', hint: '会公开显示。' }),
+        url: url({ label: '点单网址', hint: '平台或小程序的链接。' }),
+        note: text({ label: '点单说明', hint: '例如“由村文明实践站统一报名”。', max: 60 }),
+      },
+    }),
+    status: choice({
+      label: '进展',
+      hint: '“可点”的列在菜单上。',
+      required: true,
+      options: [
+        { id: 'open', label: '可点' },
+        { id: 'full', label: '已满' },
+        { id: 'closed', label: '结项' },
+      ],
+    }),
+    year: number({ label: '年度', hint: '哪一年的项目。', min: 2014, max: 2099, decimals: 0 }),
+    supportLevel: text({ label: '扶持等级', hint: '例如“县级重点扶持”；没有就留空。', max: 20 }),
+    goal: longText({ label: '目标', hint: '做到什么程度算成。', max: 200 }),
+    result: list({
+      label: '成效',
+      hint: '用数字说话，每个数字都写上截至哪天。',
+      itemLabel: '数字',
+      max: 8,
+      fields: {
+        figure: text({ label: '数字', hint: '例如 1260。', required: true, max: 12 }),
+        unit: text({ label: '单位和意思', hint: '例如“人次参加”。', required: true, max: 20 }),
+        asOf: day({ label: '截至', hint: '统计到哪一天。', required: true }),
+      },
+    }),
+    brand: group({ label: '品牌故事', hint: '成了品牌才填；填了就有故事页。', fields: brandFields }),
+    ...showingFields,
+    draft: draftField,
+    body: markdown({ label: '项目介绍', hint: '想多说几句就写在这里；品牌项目可以在这里讲一个完整的故事。' }),
+  },
+  example: {
+    id: 'yinling-shouji',
+    data: {
+      code: 'QH-012',
+      name: '银龄手机课',
+      class: 'smart-life',
+      form: ['training'],
+      audience: ['elders'],
+      content: '手把手教老人挂号、视频通话、识别诈骗短信，每班十五人，两位志愿者陪练。',
+      schedule: '每周二下午两点半',
+      provider: '青禾县融媒体中心',
+      contact: { phone: '0700-5550112', phonePublic: true },
+      order: { phone: '0700-5550100', note: '由村文明实践站统一报名' },
+      status: 'open',
+      year: 2026,
+      result: [{ figure: '860', unit: '位老人结业', asOf: '2026-10-31' }],
+    },
+    body: '',
+  },
+})

@@ -1,0 +1,103 @@
+import type { CollectionName } from '../collection-names.ts'
+import type { VocabularyId } from '../vocabulary-ids.ts'
+
+/** What every field tells: the form, the guide and each message are made of these. */
+interface FieldBase {
+  /** The name the editor sees; the first word of every message about this field. */
+  label: string
+  /** What to write, said to the editor. */
+  hint: string
+  required: boolean
+  /** Kept by the system and not shown in the form. */
+  hidden?: boolean
+}
+
+/** One row of a fixed list of choices. */
+export interface Option {
+  id: string
+  label: string
+}
+
+export interface TextField extends FieldBase {
+  kind: 'text' | 'longText'
+  min?: number
+  /** Characters; one Han character counts 1. */
+  max: number
+}
+export interface PlainField extends FieldBase {
+  kind: 'id' | 'markdown' | 'day' | 'moment' | 'yesNo' | 'image' | 'file' | 'url' | 'phone' | 'email'
+}
+export interface NumberField extends FieldBase {
+  kind: 'number'
+  min: number
+  max: number
+  /** Said after the number: 人, 小时. */
+  unit?: string
+  /** Digits after the point; 0 means whole numbers. */
+  decimals: number
+}
+export interface ChoiceField extends FieldBase {
+  kind: 'choice' | 'choices'
+  /** Either a fixed list or a vocabulary that the county edits. */
+  options?: readonly Option[]
+  vocabulary?: VocabularyId
+}
+export interface RelationField extends FieldBase {
+  kind: 'relation' | 'relations'
+  to: CollectionName
+}
+export interface GroupField extends FieldBase {
+  kind: 'group'
+  fields: Fields
+}
+export interface ListField extends FieldBase {
+  kind: 'list'
+  /** Said of one item: 照片, 人物. */
+  itemLabel: string
+  max: number
+  min?: number
+  fields: Fields
+}
+export interface TextsField extends FieldBase {
+  kind: 'texts'
+  max: number
+  itemMax: number
+}
+
+/** A field as plain data; its Zod schema is `schemaOf(field)`, its form is the editor's widget table. */
+export type Field =
+  TextField | PlainField | NumberField | ChoiceField | RelationField | GroupField | ListField | TextsField
+export type Fields = Record<string, Field>
+export type FieldKind = Field['kind']
+
+/** What a builder is given: label and hint always, the rest by kind. `required` is false unless said. */
+type Told<F extends Field> = Omit<F, 'kind' | 'required'> & { required?: boolean }
+
+type Built<K, T> = { kind: K; required: T extends { required: true } ? true : false } & Omit<T, 'required'>
+
+const builder =
+  <F extends Field, K extends F['kind']>(kind: K) =>
+  <const T extends Told<F>>(told: T) =>
+    // The spread says what `Built` says, but TypeScript cannot follow a conditional through it.
+    ({ required: false, ...told, kind }) as unknown as Built<K, T>
+
+export const text = builder<TextField, 'text'>('text')
+export const longText = builder<TextField, 'longText'>('longText')
+export const id = builder<PlainField, 'id'>('id')
+export const markdown = builder<PlainField, 'markdown'>('markdown')
+export const day = builder<PlainField, 'day'>('day')
+export const moment = builder<PlainField, 'moment'>('moment')
+export const yesNo = builder<PlainField, 'yesNo'>('yesNo')
+export const image = builder<PlainField, 'image'>('image')
+export const file = builder<PlainField, 'file'>('file')
+export const url = builder<PlainField, 'url'>('url')
+export const phone = builder<PlainField, 'phone'>('phone')
+export const email = builder<PlainField, 'email'>('email')
+export const number = builder<NumberField, 'number'>('number')
+export const choice = builder<ChoiceField, 'choice'>('choice')
+export const choices = builder<ChoiceField, 'choices'>('choices')
+export const relation = builder<RelationField, 'relation'>('relation')
+export const relations = builder<RelationField, 'relations'>('relations')
+export const group = builder<GroupField, 'group'>('group')
+export const list = builder<ListField, 'list'>('list')
+export const texts = builder<TextsField, 'texts'>('texts')

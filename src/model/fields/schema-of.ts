@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import { isDay, isMoment } from '../beijing-time.ts'
+import type { ProblemCode, ProblemFacts } from '../problems.ts'
+import type { VocabularyOptions } from '../vocabularies.ts'
+import type { ChoiceField, Field, FieldKind, Fields, ListField, NumberField, TextField } from './field.ts'
+
+/** Ids are ASCII and set once: `20261122-qsc-k3f9` (design decision 5). */
+export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{1,58}[a-z0-9]$/
+/** Photos and attachments after intake live under one address. */
+export const MEDIA_PATTERN = /^\/media\/[^\0\\]+\.[a-z0-9]{2,5}$/i
+const PHONE_PATTERN = /^[0-9+][0-9 \-—()（）转]{2,30}$/
+const EMAIL_PATTERN = /^[^@\s]+@[^@\s]+\.[^@\s]+$/
+
+/** A rule whose breach is a row of the problems' table; `params` carries it to `checkEntry`. */
+const rule = <S extends z.ZodType>(
+  schema: S,
+  holds: (value: z.output<S>) => boolean,
+  code: ProblemCode,
+  facts: (value: z.output<S>) => ProblemFacts,
+) =>
+  schema.superRefine((value, context) => {
+    if (!holds(value)) context.addIssue({ code: 'custom', params: { code, facts: facts(value) } })
+  })
+
+/** Characters as a reader counts them: one Han character or emoji is 1. */
+export const lengthOf = (text: string): number => [...text].length
+
+/** An empty box in a form means "not filled in". */
+const emptyIsAbsent = (value: unknown) => (value === '' || value === null ? undefined : value)
+
+/** YAML readers turn unquoted days into dates and codes into numbers; the editor meant the text. */
+const asText = (value: unknown) => {
+  if (value instanceof Date)
+    return value
+      .toISOString()
+      .replace(/T00:00:00.000Z$/, '')
+      .slice(0, 16)
+  return typeof value === 'number' ? String(value) : emptyIsAbsent(value)
+}
+
+const string = z.preprocess(asText, z.string())
+const patterned = (pattern: RegExp, code: ProblemCode) =>
+  rule(
+    string,
+    (value) => pattern.test(value),
+    code,
+    (value) => ({ value }),
+  )
+
+const textSchema = (field: TextField) =>
+  rule(
+    rule(
+      string,
+      (v) => lengthOf(v) <= field.max,
+      'too-long',
+      (v) => ({ length: lengthOf(v), limit: field.max }),
+    ),
+    (v) => lengthOf(v) >= (field.min ?? 0),
+    'too-short',
+    (v) => ({ length: lengthOf(v), limit: field.min }),
+  )
+
+const numberSchema = (field: NumberField) =>
+  rule(
+    z.preprocess(
+      (v) => (typeof v === 'string' && v.trim() !== '' ? Number(v) : emptyIsAbsent(v)),
+      z.number(),
+    ),
+    (v) => v >= field.min && v <= field.max && Number.isInteger(v * 10 ** field.decimals),
+    'not-a-number',
+    (v) => ({ value: String(v), allowed: `${field.min} 到 ${field.max}`, unit: field.unit }),
+  )
+
+const choiceSchema = (field: ChoiceField, vocabularies: VocabularyOptions) => {
+  const options = field.options ?? (field.vocabulary ? vocabularies[field.vocabulary] : undefined)
+  // Without the county's word lists (a shape-only check) any id is let through; the gateway and the build always pass them.
+  if (!options) return string
+  return rule(
+    string,
+    (value) => options.some((option) => option.id === value),
+    'not-a-choice',
+    (value) => ({ value, allowed: options.map((option) => option.label).join('、') }),
+  )
+}
+
+const count = <S extends z.ZodType>(item: S, min: number, max: number) =>
+  rule(
+    rule(
+      z.preprocess((v) => emptyIsAbsent(v) ?? [], z.array(item)),
+      (v) => v.length <= max,
+      'too-many',
+      (v) => ({
+        length: v.length,
+        limit: max,
+      }),
+    ),
+    (v) => v.length >= min,
+    min === 1 ? 'missing' : 'too-few',
+    (v) => ({ length: v.length, limit: min }),
+  )
+
+const listSchema = (field: ListField, vocabularies: VocabularyOptions) =>
+  count(fieldsSchema(field.fields, vocabularies), field.min ?? (field.required ? 1 : 0), field.max)
+
+const day = rule(string, isDay, 'not-a-day', (value) => ({ value }))
+const moment = rule(string, isMoment, 'not-a-moment', (value) => ({ value })).transform((value) =>
+  value.replace(' ', 'T').slice(0, 16),
+)
+const link = rule(
+  string,
+  (v) => /^https?:\/\/\S+$/.test(v) || v.startsWith('/'),
+  'not-a-link',
+  (value) => ({ value }),
+)
+const media = patterned(MEDIA_PATTERN, 'not-a-media-path')
+const least = (field: Field) => (field.required ? 1 : 0)
+
+type FieldOf<K extends FieldKind, F = Field> = F extends { kind: infer Kinds }
+  ? K extends Kinds
+    ? F
+    : never
+  : never
+type SchemaFor<K extends FieldKind> = (field: FieldOf<K>, words: VocabularyOptions) => z.ZodType
+
+/** One schema per kind of field; a kind without a row does not pass the type check. */
+const schemaByKind: { [K in FieldKind]: SchemaFor<K> } = {
+  id: () => patterned(ID_PATTERN, 'not-an-id'),
+  text: (field) => textSchema(field),
+  longText: (field) => textSchema(field),
+  markdown: () => string,
+  day: () => day,
+  moment: () => moment,
+  yesNo: () => z.preprocess((v) => emptyIsAbsent(v) ?? false, z.boolean()),
+  image: () => media,
+  file: () => media,
+  url: () => link,
+  phone: () => patterned(PHONE_PATTERN, 'not-a-phone'),
+  email: () => patterned(EMAIL_PATTERN, 'not-an-email'),
+  number: (field) => numberSchema(field),
+  choice: (field, words) => choiceSchema(field, words),
+  choices: (field, words) => count(choiceSchema(field, words), least(field), 30),
+  relation: () => patterned(ID_PATTERN, 'not-an-id'),
+  relations: (field) => count(patterned(ID_PATTERN, 'not-an-id'), least(field), 50),
+  group: (field, words) => fieldsSchema(field.fields, words),
+  list: (field, words) => listSchema(field, words),
+  texts: (field) => count(string, least(field), field.max),
+}
+
+/** Kinds that turn "nothing there" into an empty list or a plain no, so they need no `optional`. */
+const ALWAYS_THERE: readonly FieldKind[] = ['list', 'texts', 'choices', 'relations', 'yesNo']
+
+/** The Zod schema of one field. Without `vocabularies` the county's own word lists are not checked. */
+export const schemaOf = (field: Field, vocabularies: VocabularyOptions = {}): z.ZodType => {
+  // The table's row for a kind takes fields of that kind; TypeScript cannot see that the two go together.
+  const make = schemaByKind[field.kind] as (field: Field, words: VocabularyOptions) => z.ZodType
+  const schema = make(field, vocabularies)
+  if (field.required || ALWAYS_THERE.includes(field.kind)) return schema
+  return z.preprocess(emptyIsAbsent, schema.optional())
+}
+
+/** The Zod schema of an object of fields; the story (`markdown`) is not part of the front matter. */
+export const fieldsSchema = (fields: Fields, vocabularies: VocabularyOptions = {}): z.ZodType => {
+  const shape = Object.entries(fields)
+    .filter(([, field]) => field.kind !== 'markdown')
+    .map(([name, field]) => [name, schemaOf(field, vocabularies)] as const)
+  return z.object(Object.fromEntries(shape))
+}

@@ -1,0 +1,57 @@
+import { isMap, LineCounter, parseDocument, stringify } from 'yaml'
+
+/** An entry's file taken apart: its front matter as data, its story as Markdown, and where each field stands. */
+export interface EntryText {
+  data: Record<string, unknown>
+  body: string
+  /** The line of a field in the file, counted from 1. */
+  lineOf: (path: readonly PropertyKey[]) => number | undefined
+  /** Why the front matter could not be read, with its line; `data` is empty then. */
+  unreadable?: { line: number | undefined; reason: string }
+}
+
+const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m
+
+/** Splits a file into front matter and story; never throws, so that a list of problems can name the file. */
+export const splitFrontMatter = (fileText: string): EntryText => {
+  const text = fileText.replace(/^\uFEFF/, '')
+  const fence = FENCE.exec(text)
+  if (!fence || fence.index !== 0) return unreadable('没有找到开头和结尾的 ---', 1)
+  const counter = new LineCounter()
+  const document = parseDocument(fence[1] ?? '', { lineCounter: counter, uniqueKeys: true })
+  const failure = document.errors[0]
+  // The fence itself is line 1, so every line of the YAML is one further down.
+  if (failure) return unreadable(failure.code, (failure.linePos?.[0].line ?? 0) + 1)
+  if (document.contents !== null && !isMap(document.contents))
+    return unreadable('栏目信息不是“名称: 内容”', 2)
+  return {
+    data: (document.toJS() as Record<string, unknown> | null) ?? {},
+    body: text.slice(fence[0].length).replace(/^\r?\n/, ''),
+    lineOf: (path) => lineOfNode(document, counter, path),
+  }
+}
+
+const unreadable = (reason: string, line: number): EntryText => ({
+  data: {},
+  body: '',
+  lineOf: () => undefined,
+  unreadable: { reason, line },
+})
+
+const lineOfNode = (
+  document: ReturnType<typeof parseDocument>,
+  counter: LineCounter,
+  path: readonly PropertyKey[],
+): number | undefined => {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true)
+    const range =
+      typeof node === 'object' && node !== null && 'range' in node ? (node.range as number[] | null) : null
+    if (range?.[0] !== undefined) return counter.linePos(range[0]).line + 1
+  }
+  return undefined
+}
+
+/** Puts an entry's file together; the same data always gives the same text, so that commits show real changes only. */
+export const joinFrontMatter = (data: Record<string, unknown>, body: string): string =>
+  `---\n${stringify(data, { lineWidth: 0, defaultStringType: 'PLAIN' })}---\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import type { Fields, Option } from './fields/field.ts'
+import { choice, day, id, longText, number, text } from './fields/field.ts'
+import type { VocabularyId } from './vocabulary-ids.ts'
+import type { ValuesOf } from './fields/values.ts'
+import { fieldsSchema } from './fields/schema-of.ts'
+
+/** What every row of a word list has. */
+const rowFields = {
+  id: id({ label: '编号', hint: '只用小写字母、数字和横线，定下后不要再改。', required: true }),
+  label: text({ label: '名称', hint: '网站上显示的叫法。', required: true, max: 30 }),
+  group: text({ label: '分组', hint: '属于哪一组，例如“五传”；没有就留空。', max: 20 }),
+  parent: text({ label: '上一级', hint: '上一级的编号；没有就留空。', max: 60 }),
+  note: longText({ label: '说明', hint: '一句话说清楚它指什么，会显示在列表页开头。', max: 120 }),
+  colour: text({ label: '颜色', hint: '六位色号，例如 #2C6449；留空用默认颜色。', max: 7 }),
+  icon: text({ label: '图标', hint: 'bootstrap-icons 里的图标名；留空不显示。', max: 40 }),
+  order: number({ label: '次序', hint: '数字小的排在前面。', min: 0, max: 9999, decimals: 0 }),
+} as const satisfies Fields
+
+const festivalFields = {
+  ...rowFields,
+  calendar: choice({
+    label: '历法',
+    hint: '按公历、农历还是节气定日子。',
+    required: true,
+    options: [
+      { id: 'solar', label: '公历' },
+      { id: 'lunar', label: '农历' },
+      { id: 'term', label: '节气' },
+    ],
+  }),
+  month: number({ label: '月', hint: '几月；节气不用填。', min: 1, max: 12, decimals: 0 }),
+  day: number({ label: '日', hint: '几日；除夕填 30；节气不用填。', min: 1, max: 31, decimals: 0 }),
+  unit: text({ label: '责任单位', hint: '由哪个单位牵头办活动。', max: 40 }),
+} as const satisfies Fields
+
+const ruleFields = {
+  ...rowFields,
+  level: text({ label: '适用阵地', hint: '阵地级别的编号，例如 station。', required: true, max: 60 }),
+  period: choice({
+    label: '周期',
+    hint: '多长时间算一次。',
+    required: true,
+    options: [
+      { id: 'month', label: '每月' },
+      { id: 'quarter', label: '每季' },
+      { id: 'half-year', label: '每半年' },
+      { id: 'year', label: '每年' },
+    ],
+  }),
+  atLeast: number({
+    label: '至少',
+    hint: '一个周期内至少几次。',
+    required: true,
+    min: 1,
+    max: 99,
+    decimals: 0,
+  }),
+  since: day({ label: '开始执行', hint: '从哪一天起按这条要求算。' }),
+} as const satisfies Fields
+
+/** A word list that the county edits as data: `content/vocabularies/<id>.yml`, an object with `rows`. */
+export interface Vocabulary {
+  label: string
+  hint: string
+  fields: Fields
+}
+
+export const vocabularies = {
+  categories: { label: '活动类别', hint: '五传、六传等分类，报道按它归类。', fields: rowFields },
+  practiceForms: { label: '实践形式', hint: '讲、评、帮、乐、庆等做法。', fields: rowFields },
+  serviceForms: { label: '服务形式', hint: '宣讲、培训、展览、义诊、入户等。', fields: rowFields },
+  audiences: { label: '服务对象', hint: '老人、儿童、全体村民等。', fields: rowFields },
+  platforms: { label: '服务平台', hint: '理论宣讲、教育、文化、科技、健身等平台。', fields: rowFields },
+  stationLevels: { label: '阵地级别', hint: '中心、所、站、点等；次序就是层级。', fields: rowFields },
+  hostTypes: { label: '依托单位', hint: '村、社区、单位、学校、景区等。', fields: rowFields },
+  honourLevels: { label: '好人级别', hint: '中国、省、市、县、镇、村。', fields: rowFields },
+  honourClasses: { label: '好人类别', hint: '助人为乐、见义勇为等五类和其他称号。', fields: rowFields },
+  projectClasses: { label: '项目分类', hint: '两级：大类不填上一级，小类填大类的编号。', fields: rowFields },
+  standards: { label: '建设标准', hint: '五有、六有、十有等清单，分组写清单名。', fields: rowFields },
+  festivals: { label: '节日', hint: '公历、农历节日和节气，以及责任单位。', fields: festivalFields },
+  rules: { label: '频次要求', hint: '各级阵地多长时间至少办几次活动。', fields: ruleFields },
+} as const satisfies Record<VocabularyId, Vocabulary>
+
+export type { VocabularyId }
+
+/** One row of any word list. */
+export type VocabularyRow = ValuesOf<typeof rowFields>
+/** One row of the festivals' list. */
+export type FestivalRow = ValuesOf<typeof festivalFields>
+/** One row of the frequency rules. */
+export type RuleRow = ValuesOf<typeof ruleFields>
+
+/** The county's choices by word list; a list that is absent is not checked. */
+export type VocabularyOptions = Partial<Record<VocabularyId, readonly Option[]>>
+
+/** Reads a parsed word-list file into its rows, in the order the county wants. */
+export const vocabularySchema = (vocabulary: VocabularyId): z.ZodType<{ rows: VocabularyRow[] }> =>
+  z.object({ rows: z.array(fieldsSchema(vocabularies[vocabulary].fields)) }).transform(({ rows }) => ({
+    // `fieldsSchema` is built from these same fields, so its output has their type.
+    rows: (rows as VocabularyRow[]).toSorted((a, b) => (a.order ?? 9999) - (b.order ?? 9999)),
+  }))

@@ -1,0 +1,18 @@
+/** The word lists that a county keeps as data, in the order the CMS lists them. */
+export const vocabularyIds = [
+  'categories',
+  'practiceForms',
+  'serviceForms',
+  'audiences',
+  'platforms',
+  'stationLevels',
+  'hostTypes',
+  'honourLevels',
+  'honourClasses',
+  'projectClasses',
+  'standards',
+  'festivals',
+  'rules',
+] as const
+
+export type VocabularyId = (typeof vocabularyIds)[number]
