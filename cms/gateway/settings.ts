@@ -13,8 +13,8 @@ export interface Settings {
   dataDir: string
   /** The folder of the program, absolute. */
   programDir: string
-  /** Where residents open the portal, without a slash at the end. */
-  baseUrl: string
+  /** Where residents open the portal, without a slash at the end; overrides the address in `site.yml`. */
+  baseUrl: string | undefined
   /** The person at the desk: author of what is saved, as long as there are no accounts. */
   deskName: string
   /** Further names under which a browser may call, besides this machine's own. */
@@ -57,7 +57,8 @@ const environment = z.object({
     .string()
     .default('4321')
     .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65535, {
-      error: 'PORT 要写成 0 到 65535 之间的数字，例如 4322。/ PORT must be a number from 0 to 65535, for example 4322.',
+      error:
+        'PORT 要写成 0 到 65535 之间的数字，例如 4322。/ PORT must be a number from 0 to 65535, for example 4322.',
     })
     .transform(Number),
   CONTENT_DIR: z.string().default('content'),
@@ -73,7 +74,8 @@ const environment = z.object({
     .string()
     .default('值班编辑')
     .refine((name) => name.length <= 40 && !/[<>\n\r\0]/.test(name), {
-      error: 'DESK_NAME 最多 40 个字，不能有尖括号和换行。/ DESK_NAME: 40 characters at most, no angle brackets or line breaks.',
+      error:
+        'DESK_NAME 最多 40 个字，不能有尖括号和换行。/ DESK_NAME: 40 characters at most, no angle brackets or line breaks.',
     }),
   ALLOWED_HOSTS: z
     .string()
@@ -84,8 +86,6 @@ const environment = z.object({
         'ALLOWED_HOSTS 要写成用逗号隔开的域名，例如 cms.example.gov.cn 。/ ALLOWED_HOSTS must be host names separated by commas, for example cms.example.gov.cn',
     }),
 })
-
-const portOf = (host: string, port: number) => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 
 const withoutEmpty = (env: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
@@ -109,8 +109,12 @@ export const readSettings = (
     contentDir: resolve(folder(CONTENT_DIR)),
     dataDir: resolve(folder(DATA_DIR)),
     programDir: resolve(programDir),
-    baseUrl: (BASE_URL ?? portOf(HOST, PORT)).replace(/\/+$/, ''),
+    baseUrl: BASE_URL?.replace(/\/+$/, ''),
     deskName: DESK_NAME,
     allowedHosts: ALLOWED_HOSTS,
   }
 }
+
+/** The address to open on this machine, with a slash at the end. */
+export const localAddress = ({ host, port }: Pick<Settings, 'host' | 'port'>): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}/`

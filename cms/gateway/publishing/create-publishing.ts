@@ -16,7 +16,29 @@ export interface Publishing {
   close(): Promise<void>
 }
 
-const stopped: PublishOutcome = { ok: false, problems: [], message: '服务正在关闭，这次没有发布。重新启动后会自动补上。' }
+const stopped: PublishOutcome = {
+  ok: false,
+  problems: [],
+  message: '服务正在关闭，这次没有发布。重新启动后会自动补上。',
+}
+
+const crashed = (reason: unknown): BuildResult => {
+  console.error(reason)
+  return { ok: false, problems: [] }
+}
+
+const buildOnce = async (
+  runBuild: RunBuild,
+  state: PublishingState,
+  stop: AbortSignal,
+): Promise<PublishOutcome> => {
+  if (stop.aborted) return stopped
+  state.building = true
+  const result = await runBuild((step) => (state.step = step), stop).catch(crashed)
+  const outcome = stop.aborted ? stopped : outcomeOf(result)
+  Object.assign(state, { building: false, step: undefined, last: outcome })
+  return outcome
+}
 
 /** @param runBuild how one build is run; the real one starts `scripts/build.ts` */
 export const createPublishing = ({
@@ -31,15 +53,10 @@ export const createPublishing = ({
   let running: Promise<unknown> = Promise.resolve()
   let waiting: Promise<PublishOutcome> | undefined
 
-  const build = async (): Promise<PublishOutcome> => {
+  const build = () => {
     // From here on a new request needs a new build: this one may already have read the content.
     waiting = undefined
-    if (stop.signal.aborted) return stopped
-    state.building = true
-    const result = await runBuild((step) => (state.step = step), stop.signal).catch(crashed)
-    const outcome = stop.signal.aborted ? stopped : outcomeOf(result)
-    Object.assign(state, { building: false, step: undefined, last: outcome })
-    return outcome
+    return buildOnce(runBuild, state, stop.signal)
   }
 
   return {
@@ -54,9 +71,4 @@ export const createPublishing = ({
       await running
     },
   }
-}
-
-const crashed = (reason: unknown): BuildResult => {
-  console.error(reason)
-  return { ok: false, problems: [] }
 }

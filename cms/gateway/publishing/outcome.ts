@@ -17,11 +17,18 @@ const failureMessage = (problems: readonly BuildProblem[]) => {
   }
   const shown = problems.slice(0, SHOWN_PROBLEMS).map(sentenceOf)
   const more = problems.length - shown.length
-  return ['发布没有成功，网站仍是上一版。', ...shown, ...(more > 0 ? [`另外还有 ${more} 处问题。`] : [])].join('\n')
+  return [
+    '发布没有成功，网站仍是上一版。',
+    ...shown,
+    ...(more > 0 ? [`另外还有 ${more} 处问题。`] : []),
+  ].join('\n')
 }
 
 /** Says in the editor's words how a build ended. */
 export const outcomeOf = (result: BuildResult): PublishOutcome =>
   result.ok
-    ? { ...result, message: `已发布，用了 ${result.seconds.toFixed(1)} 秒，网站现有 ${result.pages} 个网页。` }
+    ? {
+        ...result,
+        message: `已发布，用了 ${result.seconds.toFixed(1)} 秒，网站现有 ${result.pages} 个网页。`,
+      }
     : { ...result, message: failureMessage(result.problems) }

@@ -1,0 +1,42 @@
+/** The largest upload that is read at all; phone photos are below 30 MB. */
+export const MAX_UPLOAD_BYTES = 40 * 1024 * 1024
+
+/** Why an upload was not taken, and what the editor can do: the text after the file's name. */
+const refusals = {
+  empty: '是空的，里面没有内容。请重新选择这张照片再上传。',
+  'too-large': '超过了 40 MB。请在手机相册里把照片缩小，或用微信发给自己后再保存上传。',
+  heic: '是苹果手机的 HEIC 格式，网站显示不了。请在手机“设置 - 相机 - 格式”里选“兼容性最佳”后重拍，或把照片用微信发给自己（不选原图），保存后再上传。',
+  avif: '是 AVIF 格式，这里还不能处理。请在看图软件里另存为 JPG 后再上传。',
+  svg: '是矢量图或网页代码，里面可能藏有程序。请把图片另存为 PNG 或 JPG 后再上传。',
+  html: '是网页，不是照片。请在网页里右键图片，选“图片另存为”，再上传存下来的图片。',
+  pdf: '是 PDF 文件，不是照片。请把要用的那一页截图或另存为图片后再上传。',
+  video: '是视频，不是照片。请上传视频里的截图，视频本身可以在正文里放链接。',
+  document: '是办公文档或压缩包，不是照片。请打开后把里面的图片另存为 JPG 再上传。',
+  'other-image': '是这里不能处理的图片格式。请在看图软件里另存为 JPG 后再上传。',
+  unknown: '不是照片。请上传 JPG、PNG、WebP 或 GIF 格式的图片。',
+  broken: '没有传完整或已经损坏，打不开。请打开原来的照片确认能看，再上传一次。',
+  'too-many-pixels': '的像素太多，处理不了。请在手机相册或看图软件里把它缩小到 8000×8000 以内再上传。',
+  'too-long-animation': '这张动图太长或太大。请剪短到 200 帧以内、长边 1200 像素以内，或改传一张静止的图片。',
+} as const
+
+export type RefusalCode = keyof typeof refusals
+
+const LONGEST_NAME_SHOWN = 40
+
+/** Only the last part of a path, without control characters: the name comes from outside and goes into a message. */
+const shownName = (originalName: string) => {
+  const name = (originalName.split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim()
+  if (name === '') return '这个文件'
+  return `“${name.length > LONGEST_NAME_SHOWN ? `${name.slice(0, LONGEST_NAME_SHOWN)}…` : name}”`
+}
+
+/** An upload that is not taken in; `message` is Chinese and ready to show to the editor. */
+export class RefusedUpload extends Error {
+  readonly code: RefusalCode
+
+  constructor(code: RefusalCode, originalName: string) {
+    super(`${shownName(originalName)}${refusals[code]}`)
+    this.name = 'RefusedUpload'
+    this.code = code
+  }
+}
