@@ -16,7 +16,8 @@ const refusals = {
   unknown: '不是照片。请上传 JPG、PNG、WebP 或 GIF 格式的图片。',
   broken: '没有传完整或已经损坏，打不开。请打开原来的照片确认能看，再上传一次。',
   'too-many-pixels': '的像素太多，处理不了。请在手机相册或看图软件里把它缩小到 8000×8000 以内再上传。',
-  'too-long-animation': '这张动图太长或太大。请剪短到 200 帧以内、长边 1200 像素以内，或改传一张静止的图片。',
+  'too-long-animation':
+    '是动图，太长或太大了。请剪短、缩小后再上传（例如 100 帧、长边 600 像素），或改传一张静止的图片。',
 } as const
 
 export type RefusalCode = keyof typeof refusals

@@ -15,7 +15,6 @@ export interface TakenPhoto {
 
 const LONG_EDGE = 2400
 const MAX_FRAMES = 200
-const ANIMATION_LONG_EDGE = 1200
 
 /** JPEG shrinks while it is read; the others are held in memory whole, so they get less. */
 const MAX_PIXELS: Record<PhotoType, number> = {
@@ -42,16 +41,16 @@ const typeOf = (bytes: Uint8Array, originalName: string): PhotoType => {
   return sniffed.photo
 }
 
-const isTooLongAnimation = ({ pages = 1, width, pageHeight }: Metadata) =>
-  pages > 1 && (pages > MAX_FRAMES || Math.max(width, pageHeight ?? 0) > ANIMATION_LONG_EDGE)
+/** All frames of an animation together: that is what is unpacked. */
+const pixelsOf = ({ width, height, pages = 1, pageHeight = height }: Metadata) => width * pageHeight * pages
 
 /** The header is checked before a single pixel is unpacked: a bomb is a small file that claims to be a large picture. */
 const checkHeader = async (bytes: Uint8Array, type: PhotoType, originalName: string) => {
   const header = await sharp(bytes, { animated: true, limitInputPixels: false }).metadata()
   if (header.format !== type) throw new RefusedUpload('broken', originalName)
-  if (isTooLongAnimation(header)) throw new RefusedUpload('too-long-animation', originalName)
-  if (header.width * header.height > MAX_PIXELS[type])
-    throw new RefusedUpload('too-many-pixels', originalName)
+  const { pages = 1 } = header
+  if (pages <= MAX_FRAMES && pixelsOf(header) <= MAX_PIXELS[type]) return
+  throw new RefusedUpload(pages > 1 ? 'too-long-animation' : 'too-many-pixels', originalName)
 }
 
 const redraw = (bytes: Uint8Array, type: PhotoType, failOn: 'warning' | 'error') => {
