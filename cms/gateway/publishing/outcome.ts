@@ -1,15 +1,31 @@
+import { entryOfContentPath } from '../../../src/model/addresses.ts'
+import { collections } from '../../../src/model/collections.ts'
+import type { Fields } from '../../../src/model/fields/field.ts'
 import type { BuildProblem, BuildResult, PublishOutcome } from './build-result.ts'
 
 /** More would not fit a message box; the rest is counted. */
 const SHOWN_PROBLEMS = 5
 
-const placeOf = ({ file, field }: BuildProblem) =>
-  [file ? `文件 ${file}` : '', field ? `“${field}”一栏` : ''].filter((part) => part !== '').join(' 的')
-
-const sentenceOf = (found: BuildProblem) => {
-  const place = placeOf(found)
-  return `${place}${place ? '：' : ''}${found.message}${found.fix ?? ''}`
+/** An entry by its kind and id, as the lists in the editor show it; other files by their path. */
+const entryNameOf = (file: string) => {
+  const entry = entryOfContentPath(file)
+  return entry ? `${collections[entry.collection].label} ${entry.id} ` : `文件 ${file} `
 }
+
+const fieldLabelOf = (file: string, field: string): string => {
+  const entry = entryOfContentPath(file)
+  const fields: Fields = entry ? collections[entry.collection].fields : {}
+  return fields[field]?.label ?? field
+}
+
+/** Most messages name their field already. */
+const placeOf = ({ file, field, message }: BuildProblem) => {
+  if (file === undefined) return ''
+  const label = field === undefined ? undefined : `“${fieldLabelOf(file, field)}”`
+  return `${entryNameOf(file)}${label === undefined || message.includes(label) ? '' : `的${label}`}：`
+}
+
+const sentenceOf = (found: BuildProblem) => `${placeOf(found)}${found.message}${found.fix ?? ''}`
 
 const failureMessage = (problems: readonly BuildProblem[]) => {
   if (problems.length === 0) {
