@@ -52,6 +52,13 @@ const lineOfNode = (
   return undefined
 }
 
+/** Only the story of a file, without reading its front matter. */
+export const storyOf = (fileText: string): string => {
+  const text = fileText.replace(/^\uFEFF/, '')
+  const fence = FENCE.exec(text)
+  return fence?.index === 0 ? text.slice(fence[0].length) : text
+}
+
 /** Puts an entry's file together; the same data always gives the same text, so that commits show real changes only. */
 export const joinFrontMatter = (data: Record<string, unknown>, body: string): string =>
   `---\n${stringify(data, { lineWidth: 0, defaultStringType: 'PLAIN' })}---\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`

@@ -1,0 +1,8 @@
+import { dev } from 'astro'
+import { readSettings } from '../cms/gateway/settings.ts'
+
+/** npm run dev: the portal alone, rebuilt on every change of code or content; for engineers. */
+const settings = readSettings()
+process.env['CONTENT_DIR'] = settings.contentDir
+process.env['DATA_DIR'] = settings.dataDir
+await dev({ root: settings.programDir, server: { host: settings.host, port: settings.port } })

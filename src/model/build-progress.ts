@@ -1,0 +1,12 @@
+/** A step of a running build in the editor's words: `生成网页`, 120 of 600; a total of 0 means "not counted". */
+export interface BuildProgress {
+  step: string
+  done: number
+  total: number
+}
+
+/** How a step is printed: for a program one line of JSON, for a person one plain sentence. */
+export const progressLine = ({ step, done, total }: BuildProgress, asJson: boolean): string => {
+  if (asJson) return JSON.stringify({ step, done, total })
+  return total > 0 ? `${step} ${done}/${total}` : `${step}…`
+}

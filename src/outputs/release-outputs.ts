@@ -1,0 +1,46 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import type { BuildProgress } from '../model/build-progress.ts'
+import { progressLine } from '../model/build-progress.ts'
+import { readBuildSettings } from '../model/settings.ts'
+
+/** What a step works with: the release in the making, the caches, and what pages said in `release-data/`. */
+export interface ReleaseStep {
+  outDir: string
+  /** JSON that endpoints under src/pages/release-data wrote for the steps; not part of the release. */
+  dataDir: string
+  cacheDir: string
+  contentDir: string
+  report: (progress: BuildProgress) => void
+}
+
+/** What a release holds besides pages, in the order it is made; steps come from their own rooms. */
+const steps: readonly ((step: ReleaseStep) => Promise<void>)[] = []
+
+const report = (progress: BuildProgress) => {
+  process.stdout.write(`${progressLine(progress, process.env['CUNKOU_PROGRESS'] === 'json')}\n`)
+}
+
+/** Completes what Astro built into a whole release: photos, search, share images. */
+export const releaseOutputs = (): AstroIntegration => ({
+  name: 'release outputs',
+  hooks: {
+    'astro:build:start': () => report({ step: '生成网页', done: 0, total: 0 }),
+    'astro:build:done': async ({ dir }) => {
+      const outDir = fileURLToPath(dir)
+      const settings = readBuildSettings(process.env)
+      const dataDir = join(outDir, 'release-data')
+      for (const step of steps)
+        await step({
+          outDir,
+          dataDir,
+          cacheDir: join(settings.dataDir, 'cache'),
+          contentDir: settings.contentDir,
+          report,
+        })
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  },
+})
