@@ -87,8 +87,12 @@ const environment = z.object({
     }),
 })
 
+/** Vite's tools set BASE_URL to "/" for the programs they start; that says nothing about the site's address. */
+const isSet = ([name, value = '']: [string, string | undefined]) =>
+  value.trim() !== '' && !(name === 'BASE_URL' && value === '/')
+
 const withoutEmpty = (env: Record<string, string | undefined>) =>
-  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  Object.fromEntries(Object.entries(env).filter(isSet))
 
 /**
  * Reads the settings from the environment; an empty variable counts as not set.

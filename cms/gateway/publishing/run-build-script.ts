@@ -36,7 +36,7 @@ const environmentOf = (settings: Settings) => ({
   ...process.env,
   CONTENT_DIR: settings.contentDir,
   DATA_DIR: settings.dataDir,
-  ...(settings.baseUrl === undefined ? {} : { BASE_URL: settings.baseUrl }),
+  BASE_URL: settings.baseUrl,
 })
 
 /** SIGKILL follows when the build does not end on the polite signal, so that nothing is left running. */
