@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+
+/** Git ended with an error; `stderr` is for the log, never for an editor. */
+export class GitFailed extends Error {
+  readonly stderr: string
+  readonly exitCode: number | null
+
+  constructor(args: readonly string[], exitCode: number | null, stderr: string) {
+    super(`git ${args.join(' ')} ended with ${exitCode}: ${stderr.trim()}`)
+    this.name = 'GitFailed'
+    this.stderr = stderr
+    this.exitCode = exitCode
+  }
+}
+
+/** What one call of git is given besides its arguments. */
+export interface GitCall {
+  input?: string | Uint8Array
+  env?: Record<string, string>
+}
+
+/** The system's git, bound to one folder. */
+export interface Git {
+  /** Runs one command to its end and answers what it printed. @throws GitFailed */
+  run(args: readonly string[], call?: GitCall): Promise<Buffer>
+  /** Starts a command that keeps answering until its input is closed. */
+  start(args: readonly string[]): ChildProcessWithoutNullStreams
+}
+
+/** Who the commits are committed by; the author is the signed-in person. */
+const SERVICE = { name: 'Cunkou', email: 'service@cunkou.invalid' }
+
+/**
+ * Hooks of the repository could run anything and names must come as they are; loose objects and refs are flushed
+ * to the disk because an editor's "saved" has to survive a power cut.
+ */
+const OPTIONS = [
+  'core.hooksPath=/dev/null',
+  'core.quotePath=false',
+  'core.autocrlf=false',
+  'core.fsmonitor=false',
+  'core.fsync=loose-object,reference,index',
+  'gc.auto=0',
+].flatMap((option) => ['-c', option])
+
+const environment = () => ({
+  // GIT_DIR and its like, set when a hook or an IDE starts us, would send every command to another repository.
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
+  LC_ALL: 'C',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_LITERAL_PATHSPECS: '1',
+  GIT_COMMITTER_NAME: SERVICE.name,
+  GIT_COMMITTER_EMAIL: SERVICE.email,
+  GIT_AUTHOR_NAME: SERVICE.name,
+  GIT_AUTHOR_EMAIL: SERVICE.email,
+})
+
+/** Binds git to a folder; every command runs without hooks, prompts and the caller's own GIT_ variables. */
+export const gitIn = (folder: string): Git => {
+  const begin = (args: readonly string[], env: Record<string, string> = {}) =>
+    spawn('git', ['-C', folder, ...OPTIONS, ...args], { env: { ...environment(), ...env } })
+  return {
+    start: (args) => begin(args),
+    run: (args, call = {}) => finish(begin(args, call.env), args, call.input),
+  }
+}
+
+const finish = (
+  child: ChildProcessWithoutNullStreams,
+  args: readonly string[],
+  input?: string | Uint8Array,
+) =>
+  new Promise<Buffer>((resolve, reject) => {
+    const printed: Buffer[] = []
+    const complaints: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => printed.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk))
+    child.on('error', reject)
+    child.on('close', (code) => {
+      if (code === 0) resolve(Buffer.concat(printed))
+      else reject(new GitFailed(args, code, Buffer.concat(complaints).toString()))
+    })
+    // Git may end before it has read everything; its exit code says more than the broken pipe.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(input)
+  })

@@ -1,0 +1,127 @@
+import { Kept } from './kept.ts'
+import type { Objects } from './objects.ts'
+import type { Tree, TreeEntry } from './tree.ts'
+import { fileId, folderId, isFile, isFolder, keyOf, nameOf, newFile, newFolder, parseTree } from './tree.ts'
+
+/** What a change puts at a path; no bytes means: remove the file. */
+export interface FileChange {
+  path: string
+  blob: string | undefined
+}
+
+/** One file that differs between two folders, with its bytes' ids. */
+export interface FileDifference {
+  path: string
+  before: string | undefined
+  after: string | undefined
+}
+
+/** A path of a change crosses something that is not a plain folder or file (a symbolic link, another repository). */
+export class NotAPlainPath extends Error {
+  readonly path: string
+
+  constructor(path: string) {
+    super(`not a plain path: ${path}`)
+    this.name = 'NotAPlainPath'
+    this.path = path
+  }
+}
+
+/** Folders are immutable by id; some stay parsed, so that one change in a folder of 10,000 files costs little. */
+const KEPT_FOLDERS = 256
+
+/** Reads folders of the repository and makes changed ones, without a work tree or an index. */
+export class Trees {
+  readonly #objects: Objects
+  readonly #idBytes: number
+  readonly #kept = new Kept<Tree>(KEPT_FOLDERS)
+
+  /** @param idBytes 20 for SHA-1 repositories, 32 for SHA-256 */
+  constructor(objects: Objects, idBytes: number) {
+    this.#objects = objects
+    this.#idBytes = idBytes
+  }
+
+  /** What lies at a path below a folder, or nothing. */
+  async find(root: string, path: string): Promise<TreeEntry | undefined> {
+    let entry: TreeEntry | undefined = newFolder(root)
+    for (const name of path.split('/').filter((part) => part !== '')) {
+      const folder: string | undefined = folderId(entry)
+      if (folder === undefined) return undefined
+      entry = (await this.#read(folder)).get(keyOf(name))
+    }
+    return entry
+  }
+
+  /** Every plain file below a folder, with its bytes' id. */
+  async files(root: string): Promise<{ path: string; blob: string }[]> {
+    const found = [...(await this.#read(root))].map(async ([key, entry]) => {
+      const name = nameOf(key)
+      if (isFile(entry)) return [{ path: name, blob: entry.id }]
+      if (!isFolder(entry)) return []
+      return (await this.files(entry.id)).map((file) => ({ ...file, path: `${name}/${file.path}` }))
+    })
+    return (await Promise.all(found)).flat()
+  }
+
+  /** The folder with changes made, as a new folder's id. @throws NotAPlainPath */
+  async edit(root: string | undefined, changes: readonly FileChange[]): Promise<string> {
+    // An empty folder exists in git only at the top.
+    return (await this.#editFolder(root, changes, '')) ?? this.#objects.writeTree(new Map())
+  }
+
+  /** What differs between two folders, file by file; equal folders are not even read. */
+  async compare(from: string | undefined, to: string | undefined): Promise<FileDifference[]> {
+    if (from === to) return []
+    const before = from === undefined ? new Map<string, TreeEntry>() : await this.#read(from)
+    const after = to === undefined ? new Map<string, TreeEntry>() : await this.#read(to)
+    const keys = new Set([...before.keys(), ...after.keys()])
+    const found = [...keys].map((key) => this.#compareEntry(nameOf(key), before.get(key), after.get(key)))
+    return (await Promise.all(found)).flat()
+  }
+
+  async #compareEntry(name: string, before: TreeEntry | undefined, after: TreeEntry | undefined) {
+    if (before?.id === after?.id && before?.mode === after?.mode) return []
+    const below = await this.compare(folderId(before), folderId(after))
+    const found = below.map((change) => ({ ...change, path: `${name}/${change.path}` }))
+    const file = { path: name, before: fileId(before), after: fileId(after) }
+    return file.before === file.after ? found : [...found, file]
+  }
+
+  async #editFolder(id: string | undefined, changes: readonly FileChange[], above: string) {
+    const entries = new Map(id === undefined ? [] : await this.#read(id))
+    for (const [name, below] of Map.groupBy(changes, (change) => change.path.split('/')[0] ?? '')) {
+      const key = keyOf(name)
+      const changed = await this.#editEntry(entries.get(key), below, `${above}${name}`, name)
+      if (changed) entries.set(key, changed)
+      else entries.delete(key)
+    }
+    return entries.size === 0 ? undefined : this.#objects.writeTree(entries)
+  }
+
+  async #editEntry(
+    entry: TreeEntry | undefined,
+    changes: readonly FileChange[],
+    here: string,
+    name: string,
+  ): Promise<TreeEntry | undefined> {
+    const file = changes.findLast((change) => change.path === name)
+    if (file) {
+      if (changes.some((change) => change.path !== name) || (entry && !isFile(entry)))
+        throw new NotAPlainPath(here)
+      return file.blob === undefined ? undefined : newFile(file.blob)
+    }
+    if (entry && !isFolder(entry)) throw new NotAPlainPath(here)
+    const below = changes.map((change) => ({ ...change, path: change.path.slice(name.length + 1) }))
+    const id = await this.#editFolder(entry?.id, below, `${here}/`)
+    return id === undefined ? undefined : newFolder(id)
+  }
+
+  async #read(id: string): Promise<Tree> {
+    const known = this.#kept.get(id)
+    if (known) return known
+    const object = await this.#objects.read(id)
+    if (object?.type !== 'tree') throw new Error(`no folder ${id} in the repository`)
+    return this.#kept.set(id, parseTree(object.data, this.#idBytes))
+  }
+}

@@ -1,0 +1,18 @@
+/** What a refusal carries beside its sentence, for the editor's screen: problems by field, or both versions of a text. */
+export type RefusalDetails = Record<string, unknown>
+
+/** The statuses a refusal may have; anything else is a fault of ours and answered 500. */
+export type RefusalStatus = 400 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 503
+
+/** A request that is answered with a reason in Chinese instead of being done. */
+export class Refusal extends Error {
+  readonly status: RefusalStatus
+  readonly details: RefusalDetails
+
+  constructor(status: RefusalStatus, message: string, details: RefusalDetails = {}) {
+    super(message)
+    this.name = 'Refusal'
+    this.status = status
+    this.details = details
+  }
+}
