@@ -30,20 +30,32 @@ const outDir = join(settings.dataDir, 'astro/out')
 const countPages = async (folder: string): Promise<number> =>
   (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).length
 
-const releaseName = () => beijingMoment(now).replace(/\D/g, '') + now.toISOString().slice(17, 23).replace('.', '')
+/** Named by the clock on the wall, not by `now`: two releases for the same day are still two. */
+const releaseName = (built: Date) =>
+  beijingMoment(built).replace(/\D/g, '') + built.toISOString().slice(17, 23).replace('.', '')
 
 const makeRelease = async (started: number) => {
   const day = beijingDay(now)
   const inputs = releaseInputs({ ...settings, day })
   await build({ root: settings.programDir, logLevel: asJson ? 'error' : 'warn' })
   const pages = await countPages(outDir)
-  const release = releaseName()
-  const facts = { release, builtAt: now.toISOString(), contentCommit: await contentCommit(settings.contentDir), pages }
+  const built = new Date()
+  const release = releaseName(built)
+  const facts = {
+    release,
+    builtAt: built.toISOString(),
+    contentCommit: await contentCommit(settings.contentDir),
+    pages,
+  }
   await writeFile(join(outDir, 'release.json'), `${JSON.stringify(facts)}\n`)
   const making = startRelease(settings.dataDir, release)
   await rm(making, { recursive: true, force: true })
   await rename(outDir, making)
-  finishRelease(settings.dataDir, release, { inputs, day, nextChangeAt: await nextChangeAt(settings.contentDir, now) })
+  finishRelease(settings.dataDir, release, {
+    inputs,
+    day,
+    nextChangeAt: await nextChangeAt(settings.contentDir, now),
+  })
   const seconds = Math.round((performance.now() - started) / 100) / 10
   say({ release, pages, seconds }, `完成：${pages} 页，用了 ${seconds} 秒。`)
 }

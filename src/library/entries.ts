@@ -56,7 +56,8 @@ export const entryById = async <C extends CollectionName>(
 ): Promise<Entry<C> | undefined> => {
   if (id === undefined) return undefined
   const map =
-    maps.get(collection) ?? published(collection).then((all) => new Map(all.map((entry) => [entry.id, entry])))
+    maps.get(collection) ??
+    published(collection).then((all) => new Map(all.map((entry) => [entry.id, entry])))
   maps.set(collection, map)
   return (await map).get(id) as Entry<C> | undefined
 }

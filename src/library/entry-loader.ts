@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { glob } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { collections } from '../model/collections.ts'
@@ -21,15 +20,14 @@ export class WrongEntries extends Error {
   }
 }
 
-const READ_AT_ONCE = 64
-
 /** What the entries were checked against; when it changes, nothing kept from earlier builds counts. */
 const rulesOf = (collection: CollectionName) =>
   JSON.stringify([collections[collection].fields, allVocabularies()])
 
-const loadFile = async (path: string, collection: CollectionName, { store, generateDigest }: LoaderContext) => {
+/** Read one after the other without promises: for 10,000 small files that is several times faster. */
+const loadFile = (path: string, collection: CollectionName, { store, generateDigest }: LoaderContext) => {
   const id = basename(path, '.md')
-  const text = await readFile(path, 'utf8')
+  const text = readFileSync(path, 'utf8')
   const digest = generateDigest(text)
   if (store.get(id)?.digest === digest) return { id, problems: [] }
   const { data, body, problems } = checkEntry({ collection, id, text, vocabularies: allVocabularies() })
@@ -37,14 +35,13 @@ const loadFile = async (path: string, collection: CollectionName, { store, gener
   return { id, problems: problems.filter(({ severity }) => severity === 'error') }
 }
 
-const loadFiles = async (paths: string[], collection: CollectionName, context: LoaderContext) => {
-  const loaded = []
-  for (let at = 0; at < paths.length; at += READ_AT_ONCE)
-    loaded.push(
-      ...(await Promise.all(paths.slice(at, at + READ_AT_ONCE).map((path) => loadFile(path, collection, context)))),
-    )
-  return loaded
-}
+const entryFiles = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.md'))
+        .sort()
+        .map((name) => join(folder, name))
+    : []
 
 /**
  * Loads a collection's front matter through the model; unchanged files are only read, not parsed.
@@ -52,11 +49,11 @@ const loadFiles = async (paths: string[], collection: CollectionName, context: L
  */
 export const entryLoader = (collection: CollectionName): Loader => ({
   name: `entries of ${collection}`,
+  // Astro wants a promise; the work itself is synchronous.
   load: async (context) => {
     if (context.meta.get('rules') !== rulesOf(collection)) context.store.clear()
-    const folder = join(contentDir, collection)
-    const paths = (await Array.fromAsync(glob('**/*.md', { cwd: folder }))).sort().map((path) => join(folder, path))
-    const loaded = await loadFiles(paths, collection, context)
+    const paths = entryFiles(join(contentDir, collection))
+    const loaded = paths.map((path) => loadFile(path, collection, context))
     const problems = loaded.flatMap((entry) => entry.problems)
     if (problems.length > 0) throw new WrongEntries(problems)
     const present = new Set(loaded.map(({ id }) => id))
