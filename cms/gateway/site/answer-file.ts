@@ -1,0 +1,102 @@
+import type { BigIntStats } from 'node:fs'
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { getMimeType } from 'hono/utils/mime'
+import { acceptedEncoding, type Compressor, isCompressible } from './compressed.ts'
+
+/** Names that carry a hash of their content: whatever lies there never changes. */
+const NAMED_BY_CONTENT = /^\/(_astro\/|admin\/assets\/|photos\/[0-9a-f]{16}-)/
+const ONE_YEAR_IN_SECONDS = 31_536_000
+
+const typeOf = (file: string) => {
+  const type = getMimeType(file) ?? 'application/octet-stream'
+  return /^application\/(json|xml)$/.test(type) ? `${type}; charset=utf-8` : type
+}
+
+const tagOf = ({ ino, size, mtimeNs }: BigIntStats) =>
+  [ino, size, mtimeNs].map((part) => part.toString(36)).join('-')
+
+const isKnown = (request: Request, tag: string) =>
+  (request.headers.get('If-None-Match') ?? '')
+    .split(',')
+    .map((known) => known.trim().replace(/^W\//, ''))
+    .some((known) => known === '*' || known === tag)
+
+interface Part {
+  start: number
+  end: number
+}
+
+/** The part of the file that was asked for: `undefined` for all of it, `null` for one that is not there. */
+const partAsked = (request: Request, size: number): Part | null | undefined => {
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get('Range') ?? '') ?? []
+  if (from === undefined || to === undefined || from + to === '' || request.headers.has('If-Range'))
+    return undefined
+  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from)
+  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1)
+  return start <= end ? { start, end } : null
+}
+
+const answerCompressed = async (
+  request: Request,
+  { file, tag, headers, status, compress }: Answer & { tag: string; headers: Headers; compress: Compressor },
+) => {
+  const encoding = acceptedEncoding(request.headers.get('Accept-Encoding') ?? undefined)
+  if (encoding === undefined) return undefined
+  headers.set('ETag', `"${tag}-${encoding}"`)
+  headers.set('Content-Encoding', encoding)
+  if (isKnown(request, `"${tag}-${encoding}"`)) return new Response(null, { status: 304, headers })
+  const bytes = await compress(tag, encoding, () => readFile(file))
+  headers.set('Content-Length', String(bytes.length))
+  return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { status, headers })
+}
+
+const streamOf = (file: string, part: Part) => Readable.toWeb(createReadStream(file, part)) as ReadableStream
+
+const answerPlain = (request: Request, { file, stats, status }: Answer, headers: Headers) => {
+  const size = Number(stats.size)
+  const part = status === 200 ? partAsked(request, size) : undefined
+  headers.set('Accept-Ranges', 'bytes')
+  if (part === null) {
+    headers.set('Content-Range', `bytes */${size}`)
+    return new Response(null, { status: 416, headers })
+  }
+  const { start, end } = part ?? { start: 0, end: size - 1 }
+  headers.set('Content-Length', String(end - start + 1))
+  if (part) headers.set('Content-Range', `bytes ${start}-${end}/${size}`)
+  const body = request.method === 'HEAD' || size === 0 ? null : streamOf(file, { start, end })
+  return new Response(body, { status: part ? 206 : status, headers })
+}
+
+/** A file to answer with; `status` is 404 for the page that says so. */
+export interface Answer {
+  file: string
+  stats: BigIntStats
+  status: 200 | 404
+}
+
+/** Answers with a file: its type, how long it may be kept, "unchanged", compressed text, a part of a long file. */
+export const answerFile = async (
+  request: Request,
+  answer: Answer,
+  compress: Compressor,
+): Promise<Response> => {
+  const { file, stats, status } = answer
+  const type = typeOf(file)
+  const tag = tagOf(stats)
+  const isForever = status === 200 && NAMED_BY_CONTENT.test(new URL(request.url).pathname)
+  const headers = new Headers({
+    'Content-Type': type,
+    'Cache-Control': isForever ? `public, max-age=${ONE_YEAR_IN_SECONDS}, immutable` : 'no-cache',
+    'Last-Modified': stats.mtime.toUTCString(),
+  })
+  if (isCompressible(type, stats.size)) {
+    headers.set('Vary', 'Accept-Encoding')
+    const compressed = await answerCompressed(request, { ...answer, tag, headers, compress })
+    if (compressed) return compressed
+  }
+  headers.set('ETag', `"${tag}"`)
+  if (isKnown(request, `"${tag}"`)) return new Response(null, { status: 304, headers })
+  return answerPlain(request, answer, headers)
+}
