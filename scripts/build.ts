@@ -60,13 +60,18 @@ const makeRelease = async (started: number) => {
   say({ release, pages, seconds }, `完成：${pages} 页，用了 ${seconds} 秒。`)
 }
 
+const problemsOf = (cause: unknown): object[] | undefined => {
+  if (!(cause instanceof Error)) return undefined
+  return 'problems' in cause && Array.isArray(cause.problems) ? cause.problems : problemsOf(cause.cause)
+}
+
 /** What stopped the build, in the editor's words; the engineer's cause goes to stderr (last-build.log). */
 const reportFailure = async (cause: unknown) => {
   console.error(cause)
-  const problems = await contentProblems(settings.contentDir)
   const message = cause instanceof Error ? cause.message : String(cause)
-  const told = problems.length > 0 ? problems : [{ message: `生成网站时出错：${message}` }]
-  say({ problems: told }, told.map((problem) => problem.message).join('\n'))
+  const all = await contentProblems(settings.contentDir).catch(() => [])
+  const problems = all.length > 0 ? all : (problemsOf(cause) ?? [{ message: `生成网站时出错：${message}` }])
+  say({ problems }, `没有生成新网站，原来的网站不变。\n${message}`)
   process.exitCode = 1
 }
 

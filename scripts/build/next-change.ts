@@ -8,7 +8,7 @@ const TIMED = /^(?:publishAt|expireAt):\s*['"]?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})/g
 export const nextChangeAt = async (contentDir: string, now: Date): Promise<string | undefined> => {
   const present = beijingMoment(now)
   let next: string | undefined
-  for (const { path } of await contentFiles(contentDir)) {
+  for (const { path } of contentFiles(contentDir)) {
     for (const [, moment = ''] of (await readFile(path, 'utf8')).matchAll(TIMED))
       if (moment > present && (next === undefined || moment < next)) next = moment
   }

@@ -1,4 +1,4 @@
-import { glob } from 'node:fs/promises'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { CollectionName } from '../../src/model/collections.ts'
 import { collectionNames } from '../../src/model/collections.ts'
@@ -10,14 +10,20 @@ export interface ContentFile {
   path: string
 }
 
+const markdownFiles = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.md'))
+        .sort()
+    : []
+
 /** Every entry's file of a content folder, by collection and path. */
-export const contentFiles = async (contentDir: string): Promise<ContentFile[]> => {
-  const found = await Promise.all(
-    collectionNames.map(async (collection) => {
-      const folder = join(contentDir, collection)
-      const names = (await Array.fromAsync(glob('**/*.md', { cwd: folder }))).sort()
-      return names.map((name) => ({ collection, id: basename(name, '.md'), path: join(folder, name) }))
-    }),
-  )
-  return found.flat()
-}
+export const contentFiles = (contentDir: string): ContentFile[] =>
+  collectionNames.flatMap((collection) => {
+    const folder = join(contentDir, collection)
+    return markdownFiles(folder).map((name) => ({
+      collection,
+      id: basename(name, '.md'),
+      path: join(folder, name),
+    }))
+  })

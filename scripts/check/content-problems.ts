@@ -22,14 +22,16 @@ export const contentProblems = async (
   { warnings = false }: { warnings?: boolean } = {},
 ): Promise<Problem[]> => {
   const vocabularies = await readVocabularies(contentDir)
-  const files = await contentFiles(contentDir)
+  const files = contentFiles(contentDir)
   const known = new Set(files.map(({ collection, id }) => `${collection}/${id}`))
   const problems: Problem[] = []
   for (const { collection, id, path } of files) {
     const checked = checkEntry({ collection, id, text: await readFile(path, 'utf8'), vocabularies })
     problems.push(...checked.problems)
     if (checked.data)
-      problems.push(...referenceProblems({ collection, id, data: checked.data }, (to, of) => known.has(`${to}/${of}`)))
+      problems.push(
+        ...referenceProblems({ collection, id, data: checked.data }, (to, of) => known.has(`${to}/${of}`)),
+      )
   }
   return problems.filter(({ severity }) => warnings || severity === 'error')
 }

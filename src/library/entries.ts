@@ -22,8 +22,6 @@ interface Showing {
 export const isOnShow = ({ draft, publishAt, expireAt }: Showing, moment: string): boolean =>
   draft !== true && (publishAt ?? '') <= moment && (expireAt === undefined || expireAt > moment)
 
-const kept = new Map<CollectionName, Promise<Entry<CollectionName>[]>>()
-
 const load = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]> => {
   const stored = await getCollection(collection)
   const moment = thisMoment()
@@ -40,14 +38,19 @@ const load = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]
   )
 }
 
-/** All entries of a collection that are on show now, by id; asked once a build. */
-export const published = <C extends CollectionName>(collection: C): Promise<Entry<C>[]> => {
-  const found = kept.get(collection) ?? load(collection)
-  kept.set(collection, found)
-  return found as Promise<Entry<C>[]>
-}
+type ById<C extends CollectionName> = Map<string, Entry<C>>
 
-const maps = new Map<CollectionName, Promise<Map<string, Entry<CollectionName>>>>()
+// One promise per collection and build: Astro asks the same question for every page.
+const lists: { [C in CollectionName]?: Promise<Entry<C>[]> } = {}
+const maps: { [C in CollectionName]?: Promise<ById<C>> } = {}
+
+/** Keeps the first answer to a question; the table's types tie a collection to its own entries. */
+const once = <C extends CollectionName, T>(table: { [K in C]?: Promise<T> }, key: C, ask: () => Promise<T>) =>
+  (table[key] ??= ask())
+
+/** All entries of a collection that are on show now, by id; asked once a build. */
+export const published = <C extends CollectionName>(collection: C): Promise<Entry<C>[]> =>
+  once<C, Entry<C>[]>(lists as { [K in C]?: Promise<Entry<C>[]> }, collection, () => load(collection))
 
 /** A published entry by its id, or nothing: the entry may be gone, expired or not yet public. */
 export const entryById = async <C extends CollectionName>(
@@ -55,9 +58,9 @@ export const entryById = async <C extends CollectionName>(
   id: string | undefined,
 ): Promise<Entry<C> | undefined> => {
   if (id === undefined) return undefined
-  const map =
-    maps.get(collection) ??
-    published(collection).then((all) => new Map(all.map((entry) => [entry.id, entry])))
-  maps.set(collection, map)
-  return (await map).get(id) as Entry<C> | undefined
+  const map = await once<C, ById<C>>(maps as { [K in C]?: Promise<ById<C>> }, collection, async () => {
+    const all = await published(collection)
+    return new Map(all.map((entry) => [entry.id, entry]))
+  })
+  return map.get(id)
 }

@@ -4,21 +4,9 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { collections } from '../model/collections.ts'
 import type { CollectionName } from '../model/collections.ts'
 import { checkEntry } from '../model/check-entry.ts'
-import type { Problem } from '../model/problems.ts'
-import { problemLine } from '../model/problems.ts'
+import { BuildProblems } from '../outputs/build-problems.ts'
 import { contentDir } from './build-settings.ts'
 import { allVocabularies } from './site.ts'
-
-/** Entries that cannot be built; the message lists every one with file, line and fix, in Chinese. */
-export class WrongEntries extends Error {
-  readonly problems: readonly Problem[]
-
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(problemLine).join('\n'))
-    this.name = 'WrongEntries'
-    this.problems = problems
-  }
-}
 
 /** What the entries were checked against; when it changes, nothing kept from earlier builds counts. */
 const rulesOf = (collection: CollectionName) =>
@@ -55,7 +43,7 @@ export const entryLoader = (collection: CollectionName): Loader => ({
     const paths = entryFiles(join(contentDir, collection))
     const loaded = paths.map((path) => loadFile(path, collection, context))
     const problems = loaded.flatMap((entry) => entry.problems)
-    if (problems.length > 0) throw new WrongEntries(problems)
+    if (problems.length > 0) throw new BuildProblems(problems)
     const present = new Set(loaded.map(({ id }) => id))
     for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id)
     context.meta.set('rules', rulesOf(collection))

@@ -7,6 +7,7 @@ import { contentPathOf } from '../model/addresses.ts'
 import type { CollectionName } from '../model/collections.ts'
 import { storyOf } from '../model/front-matter.ts'
 import { contentDir } from './build-settings.ts'
+import { rehypePortalImages } from './story-images.ts'
 
 /** Stories are written by many hands: raw HTML is dropped and links may only be web, mail or phone links. */
 const allowed = {
@@ -19,7 +20,7 @@ const allowed = {
 const processor = createMarkdownProcessor({
   // `**说明（重要）**后面` is bold for a Chinese reader; plain CommonMark does not close it.
   remarkPlugins: [remarkCjkFriendly],
-  rehypePlugins: [[rehypeSanitize, allowed]],
+  rehypePlugins: [[rehypeSanitize, allowed], rehypePortalImages],
   gfm: true,
   smartypants: false,
   syntaxHighlight: false,
