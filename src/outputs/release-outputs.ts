@@ -7,6 +7,7 @@ import { progressLine } from '../model/build-progress.ts'
 import { readBuildSettings } from '../model/settings.ts'
 import { photosStep } from './photo/photos-step.ts'
 import { searchStep } from './search/search-step.ts'
+import { shareImagesStep } from './share-image/share-images-step.ts'
 
 /** What a step works with: the release in the making, the caches, and what pages said in `release-data/`. */
 export interface ReleaseStep {
@@ -19,7 +20,7 @@ export interface ReleaseStep {
 }
 
 /** What a release holds besides pages, in the order it is made; steps come from their own rooms. */
-const steps: readonly ((step: ReleaseStep) => Promise<void>)[] = [photosStep, searchStep]
+const steps: readonly ((step: ReleaseStep) => Promise<void>)[] = [photosStep, searchStep, shareImagesStep]
 
 const report = (progress: BuildProgress) => {
   process.stdout.write(`${progressLine(progress, process.env['CUNKOU_PROGRESS'] === 'json')}\n`)
