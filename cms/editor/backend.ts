@@ -1,0 +1,174 @@
+import { ProxyBackend } from 'decap-cms-backend-proxy'
+import { EditorialWorkflowError } from 'decap-cms-lib-util'
+import { askGateway, GatewayError, whoAmI } from './gateway-client.ts'
+import { settleConflict } from './desk/settle-conflict.ts'
+import { showProblems, watchPublishing } from './desk/desk-state.ts'
+import { uploadAsset } from './media-upload.ts'
+import { SignInPage } from './toolbar/SignInPage.tsx'
+import type { DataFile, DraftWithData, UnpublishedEntry } from './protocol.ts'
+import { flatPath } from './protocol.ts'
+
+interface SaveOptions {
+  collectionName: string
+  status?: string
+  [option: string]: unknown
+}
+
+/**
+ * Decap's link to our gateway: the proxy protocol with a person from the session, saves that name the version they
+ * were made from, drafts in one request, and pictures by address.
+ */
+export class CunkouBackend extends ProxyBackend {
+  /** The version of each path as last read or saved in this tab. */
+  private readonly versions = new Map<string, string>()
+  private readonly drafts = new Map<string, DraftWithData>()
+  private readonly options: { initialWorkflowStatus?: string }
+
+  constructor(config: object, options: { initialWorkflowStatus?: string } = {}) {
+    super(config, options)
+    this.options = options
+  }
+
+  authComponent() {
+    return SignInPage
+  }
+  authenticate() {
+    return whoAmI()
+  }
+  restoreUser() {
+    return whoAmI()
+  }
+
+  /** Asked every few minutes; an ended session is told without throwing away what is being written. */
+  async status() {
+    const signedIn = await whoAmI().then(
+      () => true,
+      (error: unknown) => !(error instanceof GatewayError && error.status === 401),
+    )
+    return { auth: { status: signedIn }, api: { status: true, statusPage: '' } }
+  }
+
+  request<T>(payload: { action: string; params: Record<string, unknown> }): Promise<T> {
+    return askGateway<T>(payload.action, payload.params)
+  }
+
+  /** Lists are asked for page by page by our own list; Decap would load every entry. */
+  entriesByFolder() {
+    return Promise.resolve([])
+  }
+
+  override async getEntry(path: string) {
+    const answer = await super.getEntry(path)
+    if (answer.data !== null && answer.file.id) this.versions.set(flatPath(path), answer.file.id)
+    return { ...answer, file: { ...answer.file, path: flatPath(answer.file.path ?? path) } }
+  }
+
+  /** Every draft with its text, in one request. */
+  async unpublishedEntries() {
+    const { entries } = await askGateway<{ entries: DraftWithData[] }>('unpublishedEntriesWithData', {})
+    this.drafts.clear()
+    for (const draft of entries) this.drafts.set(`${draft.collection}/${draft.slug}`, draft)
+    return [...this.drafts.keys()]
+  }
+
+  /** A draft by its key comes from the batch just read; one that is opened is read afresh. */
+  async unpublishedEntry(wanted: {
+    id?: string
+    collection?: string
+    slug?: string
+  }): Promise<UnpublishedEntry> {
+    const batched = wanted.id === undefined ? undefined : this.drafts.get(wanted.id)
+    if (batched) return flatDiffs(batched)
+    const found = await askGateway<UnpublishedEntry>('unpublishedEntry', { ...wanted }).catch(
+      (error: unknown) => {
+        if (error instanceof GatewayError && error.status === 404) {
+          throw new EditorialWorkflowError('content is not under editorial workflow', true)
+        }
+        throw error
+      },
+    )
+    const opened = flatDiffs(found)
+    // Only an opened entry counts as read: the batch may bring a version that the open form has never shown.
+    for (const diff of opened.diffs) this.versions.set(diff.path, diff.id)
+    return opened
+  }
+
+  async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
+    const batched = this.drafts.get(`${collection}/${slug}`)?.diffs.find((diff) => diff.id === id)
+    if (batched?.data !== undefined) return batched.data
+    const { data } = await askGateway<{ data: string }>('unpublishedEntryDataFile', {
+      collection,
+      slug,
+      path,
+      id,
+    })
+    return data
+  }
+
+  async persistEntry(entry: { dataFiles: DataFile[] }, options: SaveOptions) {
+    const [file] = entry.dataFiles
+    if (!file) throw new Error('没有要保存的内容')
+    const status = options.status ?? this.options.initialWorkflowStatus
+    await this.save(file, { ...options, status }).catch((error: unknown) => {
+      if (error instanceof GatewayError) showProblems(error.problems)
+      throw error
+    })
+    showProblems([])
+  }
+
+  private async save(file: DataFile, options: SaveOptions): Promise<void> {
+    const baseId = this.versions.get(file.path)
+    const params = { dataFiles: [{ ...file, ...(baseId && { baseId }) }], assets: [], options }
+    try {
+      const saved = await askGateway<{ id?: string }>('persistEntry', params)
+      if (saved.id) this.versions.set(file.path, saved.id)
+    } catch (error) {
+      if (!(error instanceof GatewayError) || !error.conflict) throw error
+      const current = await settleConflict(error.conflict, { file, collection: options.collectionName })
+      this.versions.set(file.path, current)
+      await this.save(file, options)
+    }
+  }
+
+  override async publishUnpublishedEntry(collection: string, slug: string) {
+    const done = await super.publishUnpublishedEntry(collection, slug).catch((error: unknown) => {
+      if (error instanceof GatewayError) showProblems(error.problems)
+      throw error
+    })
+    watchPublishing()
+    return done
+  }
+
+  /** Takes a published entry off the portal and makes it a draft again, in one step. */
+  async withdraw(collection: string, slug: string) {
+    await askGateway('withdraw', { collection, slug })
+    watchPublishing()
+  }
+
+  override async deleteFiles(paths: string[], commitMessage: string) {
+    const done = await super.deleteFiles(paths, commitMessage)
+    watchPublishing()
+    return done
+  }
+
+  /** Pictures are shown by address and chosen in the fields themselves; there is no list of bytes to load. */
+  getMedia() {
+    return Promise.resolve([])
+  }
+  async persistMedia(asset: { path: string; fileObj?: File }) {
+    if (!asset.fileObj) throw new Error('没有选中文件')
+    const stored = await uploadAsset(asset.fileObj)
+    return {
+      ...stored,
+      id: stored.path,
+      displayURL: stored.url,
+      size: asset.fileObj.size,
+      file: asset.fileObj,
+    }
+  }
+}
+
+const flatDiffs = <T extends UnpublishedEntry>(entry: T): T => ({
+  ...entry,
+  diffs: entry.diffs.map((diff) => ({ ...diff, path: flatPath(diff.path) })),
+})

@@ -1,0 +1,34 @@
+import type { Problem } from '../../../src/model/problems.ts'
+import { showProblems } from './desk-state.ts'
+import { goToField } from './go-to-field.ts'
+
+/** What has to be mended before the entry can be saved or published; each line leads to its field. */
+export const ProblemPanel = ({ problems }: { problems: Problem[] }) => (
+  <aside className="ck-problems" role="alert">
+    <p>
+      <strong>还有 {problems.length} 处要改：</strong>
+      <button type="button" onClick={() => showProblems([])}>
+        收起
+      </button>
+    </p>
+    <ProblemList problems={problems} />
+  </aside>
+)
+
+/** Problems as a list; the field's name is a button when the problem names one. */
+export const ProblemList = ({ problems }: { problems: Problem[] }) => (
+  <ul>
+    {problems.map(({ file, field, message, fix }) => (
+      <li key={`${file} ${field} ${message}`}>
+        {field === undefined ? (
+          message
+        ) : (
+          <button type="button" onClick={() => goToField(field)}>
+            {message}
+          </button>
+        )}
+        {fix}
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,89 @@
+import { readFromGateway } from '../gateway-client.ts'
+import type { Conflict } from '../gateway-client.ts'
+import type { Problem } from '../../../src/model/problems.ts'
+
+/** How far the last publish has come. */
+export interface Publishing {
+  state: 'idle' | 'building' | 'failed' | 'live'
+  message?: string
+  progress?: number
+  problems?: Problem[]
+}
+
+/** What the editor can do when somebody else saved first. */
+export type ConflictChoice = 'save-mine' | 'take-theirs' | 'keep-writing'
+
+/** What lies on the desk above Decap's pages: refusals, the publishing bar, the question about two versions. */
+export interface Desk {
+  problems: Problem[]
+  publishing: Publishing
+  /** One sentence that needs no answer. */
+  notice?: string
+  question?: { conflict: Conflict; answer: (choice: ConflictChoice) => void }
+}
+
+let desk: Desk = { problems: [], publishing: { state: 'idle' } }
+const listeners = new Set<() => void>()
+
+const change = (part: Partial<Desk>) => {
+  desk = { ...desk, ...part }
+  for (const listener of listeners) listener()
+}
+
+/** The desk as it is now. */
+export const readDesk = (): Desk => desk
+/** Tells when the desk changes; answers how to stop. */
+export const onDeskChange = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Lists what the gateway refused; an empty list takes the panel away. */
+export const showProblems = (problems: Problem[]): void => change({ problems })
+
+/** Shows one sentence until the editor has read it; nothing takes it away. */
+export const showNotice = (notice?: string): void => change({ notice })
+
+/** Shows both versions and waits for the editor's choice. */
+export const askAboutConflict = (conflict: Conflict): Promise<ConflictChoice> =>
+  new Promise((resolve) => {
+    const answer = (choice: ConflictChoice) => {
+      change({ question: undefined })
+      resolve(choice)
+    }
+    change({ question: { conflict, answer } })
+  })
+
+/** Takes the publishing bar away. */
+export const dismissPublishing = (): void => change({ publishing: { state: 'idle' } })
+
+const POLL_IN_MS = 1500
+let watching = false
+
+/** Follows a publish until it is live or has failed; between publishes nothing is asked. */
+export const watchPublishing = (): void => {
+  change({ publishing: { state: 'building' } })
+  if (watching) return
+  watching = true
+  void follow()
+}
+
+/** Picks up a publish that was already running when the page was opened. */
+export const resumePublishing = async (): Promise<void> => {
+  const { state } = await readPublishing()
+  if (state === 'building') watchPublishing()
+}
+
+const follow = async () => {
+  let publishing: Publishing = { state: 'building' }
+  while (publishing.state === 'building') {
+    await new Promise((resolve) => setTimeout(resolve, POLL_IN_MS))
+    publishing = await readPublishing()
+    change({ publishing })
+  }
+  watching = false
+}
+
+/** A gateway that does not answer for a moment is asked again. */
+const readPublishing = () =>
+  readFromGateway<Publishing>('/api/publishing').catch((): Publishing => ({ state: 'building' }))

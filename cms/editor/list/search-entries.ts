@@ -1,0 +1,54 @@
+import type { CollectionName } from '../../../src/model/collection-names.ts'
+import { askGateway } from '../gateway-client.ts'
+import type { ListRow } from '../protocol.ts'
+
+/** What narrows a list down; empty means everything. */
+export interface ListQuery {
+  query?: string
+  station?: string
+  year?: string
+  status?: string
+  page?: number
+  pageSize: number
+}
+
+/** One page of a list and how many rows there are in all. */
+export interface ListPage {
+  rows: ListRow[]
+  total: number
+}
+
+/** Asks the gateway's index for one page of a list, newest first. Pages count from 1. */
+export const searchEntries = (collection: string, query: ListQuery): Promise<ListPage> =>
+  askGateway<ListPage>('listEntries', {
+    collection,
+    page: 1,
+    ...Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '')),
+  })
+
+const titles = new Map<string, Promise<string>>()
+
+/** The title of an entry for a chosen relation; the id when there is no such entry any more. */
+export const readEntryTitle = (collection: CollectionName, id: string): Promise<string> => {
+  const key = `${collection}/${id}`
+  const known =
+    titles.get(key) ??
+    searchEntries(collection, { query: id, pageSize: 5 }).then(
+      ({ rows }) => rows.find((row) => row.id === id)?.title ?? id,
+      () => id,
+    )
+  titles.set(key, known)
+  return known
+}
+
+const EVERY_STATION = 1000
+let stations: Promise<ListRow[]> | undefined
+
+/** Every station, asked for once while the page is open; an empty list when the gateway does not answer. */
+export const allStations = (): Promise<ListRow[]> => {
+  stations ??= searchEntries('stations', { pageSize: EVERY_STATION }).then(
+    ({ rows }) => rows,
+    () => [],
+  )
+  return stations
+}

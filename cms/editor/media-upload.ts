@@ -1,0 +1,43 @@
+import { askGateway } from './gateway-client.ts'
+
+/** A photo or attachment after intake. */
+export interface StoredMedia {
+  /** What entries say: `/media/<yyyy>/<mm>/<name>`. */
+  url: string
+  path: string
+  name: string
+}
+
+const HEIC = /\.(heic|heif)$/i
+const BYTES_PER_STEP = 0x8000
+
+/** Sends one file to intake. Throws GatewayError with the gateway's reason when it is refused. */
+export async function uploadAsset(file: File): Promise<StoredMedia> {
+  if (HEIC.test(file.name)) {
+    throw new Error(
+      '这是苹果手机的 HEIC 格式，别的手机打不开。请在手机“设置—相机—格式”里选“兼容性最佳”，或者截屏后再传。',
+    )
+  }
+  const asset = { path: `content/media/${file.name}`, content: await base64Of(file), encoding: 'base64' }
+  const stored = await askGateway<{ path: string; name: string }>('persistMedia', {
+    asset,
+    options: { commitMessage: `上传 ${file.name}` },
+  })
+  return { ...stored, url: publicAddress(stored.path) }
+}
+
+/** The address that entries carry, from the path in the store. */
+export const publicAddress = (path: string): string => path.replace(/^(content)?\/?media\//, '/media/')
+
+/** A small picture for lists and forms, served by the gateway from the store or a draft. */
+export const thumbnailOf = (address: string, width: number): string =>
+  address.startsWith('/media/') ? `/api${address}?w=${width}` : address
+
+const base64Of = async (file: File) => {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += BYTES_PER_STEP) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + BYTES_PER_STEP)))
+  }
+  return btoa(parts.join(''))
+}

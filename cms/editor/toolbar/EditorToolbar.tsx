@@ -1,0 +1,83 @@
+import { entryUrl } from '../../../src/model/addresses.ts'
+import { isCollectionName } from '../../../src/model/collections.ts'
+import { statusWords } from '../protocol.ts'
+import type { ToolbarProps } from './steps.ts'
+import { nextSteps, rareSteps } from './steps.ts'
+
+/**
+ * The strip above the form: back, what state the entry is in, and only the steps that can be taken now.
+ * Decap's own shows a menu of states and a menu of publishing, which few editors understand and no phone can hold.
+ */
+const EditorToolbar = (props: ToolbarProps) => {
+  return (
+    <div className="ck-toolbar">
+      <a className="ck-back" href={`#${props.editorBackLink}`}>
+        ← {props.collection.get('label') as string}
+      </a>
+      <State {...props} />
+      <div className="ck-steps">
+        <PublicPage {...props} />
+        {nextSteps(props).map(({ label, onClick, disabled, isMain }) => (
+          <button
+            key={label}
+            type="button"
+            className={isMain ? 'ck-main' : ''}
+            disabled={disabled}
+            onClick={onClick}
+          >
+            {label}
+          </button>
+        ))}
+        <RareSteps {...props} />
+      </div>
+    </div>
+  )
+}
+
+const RareSteps = (props: ToolbarProps) => {
+  const steps = rareSteps(props)
+  if (steps.length === 0) return null
+  return (
+    <details className="ck-rare">
+      <summary>更多</summary>
+      <div>
+        {steps.map(({ label, onClick }) => (
+          <button key={label} type="button" onClick={onClick}>
+            {label}
+          </button>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+const State = ({ isNewEntry, hasUnpublishedChanges, currentStatus, hasChanged }: ToolbarProps) => {
+  const status = isNewEntry ? 'new' : hasUnpublishedChanges ? (currentStatus ?? 'draft') : 'published'
+  return (
+    <p className="ck-state" role="status">
+      <span className={`ck-status ck-${status}`}>{statusWords[status]}</span>
+      {hasChanged && !isNewEntry && <span className="ck-unsaved">有没保存的修改</span>}
+    </p>
+  )
+}
+
+/** The way to the page as residents see it; drafts have none. */
+const PublicPage = ({
+  collection,
+  entry,
+  isNewEntry,
+  isModification,
+  hasUnpublishedChanges,
+}: ToolbarProps) => {
+  const name = String(collection.get('name'))
+  const isPublic = !isNewEntry && (!hasUnpublishedChanges || isModification)
+  const id = entry?.getIn(['data', 'id'])
+  if (!isPublic || !isCollectionName(name) || typeof id !== 'string') return null
+  return (
+    <a href={entryUrl(name, id)} target="_blank" rel="noreferrer">
+      看网页
+    </a>
+  )
+}
+
+export default EditorToolbar

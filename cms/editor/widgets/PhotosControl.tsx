@@ -1,0 +1,80 @@
+import { fromJS } from 'immutable'
+import { useEffect, useRef } from 'react'
+import type { Ref } from 'react'
+import type { ControlProps } from './control.ts'
+import { modelField, plainValue, problemOf, useValidity } from './control.ts'
+import { Arrivals, ChooseFiles, PHOTO_TYPES } from './Arrivals.tsx'
+import { PhotoCard } from './PhotoCard.tsx'
+import type { Photo } from './PhotoCard.tsx'
+import { usePhotoIntake } from './photo-intake.ts'
+
+/**
+ * The photos of an entry: up to twenty picked at once from a phone or a computer, each with its description.
+ * Order is changed by buttons, so it works with a keyboard and with a thumb.
+ */
+export const PhotosControl = (props: ControlProps<unknown>) => {
+  const photos = (plainValue(props.value) as Photo[] | undefined) ?? []
+  const field = modelField(props.field)
+  const max = field.kind === 'list' ? field.max : Infinity
+  const { latest, change } = useLatest(photos, (next) => props.onChange(fromJS(next)))
+  const intake = usePhotoIntake((image) => change([...latest.current, { image, alt: '' }]))
+  usePhotosValidity(props.ref, { photos, busy: intake.busy, tooMany: () => problemOf(field, photos) })
+  return (
+    <div id={props.forID} className={`${props.classNameWrapper} ck-photos`} tabIndex={-1}>
+      <ol>
+        {photos.map((photo, index) => (
+          <PhotoCard
+            key={photo.image + String(index)}
+            {...{ photo, index, count: photos.length }}
+            onChange={changeAt(photos, index, change)}
+          />
+        ))}
+      </ol>
+      <Arrivals photos={intake.onTheWay} onDrop={intake.drop} />
+      {photos.length < max && (
+        <ChooseFiles
+          label={photos.length === 0 ? '选择照片（可以一次选好几张）' : '再加几张'}
+          accept={PHOTO_TYPES}
+          multiple
+          onFiles={(files) => void intake.send(files.slice(0, max - photos.length))}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Uploads end long after they began: each must add to the list as it is then. */
+const useLatest = (photos: Photo[], onChange: (photos: Photo[]) => void) => {
+  const latest = useRef(photos)
+  useEffect(() => {
+    latest.current = photos
+  })
+  const change = (next: Photo[]) => {
+    latest.current = next
+    onChange(next)
+  }
+  return { latest, change }
+}
+
+const usePhotosValidity = (
+  ref: Ref<unknown> | undefined,
+  { photos, busy, tooMany }: { photos: Photo[]; busy: boolean; tooMany: () => string | undefined },
+) =>
+  useValidity(ref, () => {
+    if (busy) return '照片还在上传，请等传完再保存。'
+    const without = photos.findIndex(({ alt }) => !alt?.trim())
+    if (without >= 0) return `第 ${without + 1} 张照片还没有写“画面说明”。`
+    return tooMany()
+  })
+
+/** What the buttons of one card do to the whole list. */
+const changeAt = (photos: Photo[], index: number, change: (photos: Photo[]) => void) => ({
+  write: (part: Partial<Photo>) =>
+    change(photos.map((photo, at) => (at === index ? { ...photo, ...part } : photo))),
+  remove: () => change(photos.filter((_, at) => at !== index)),
+  move: (by: -1 | 1) => {
+    const next = [...photos]
+    next.splice(index + by, 0, ...next.splice(index, 1))
+    change(next)
+  },
+})

@@ -1,0 +1,36 @@
+import { useRef, useState } from 'react'
+import { uploadAsset } from '../media-upload.ts'
+
+/** A photo on its way to the gateway, or turned away by it. */
+export interface PhotoOnItsWay {
+  key: string
+  name: string
+  refusal?: string
+}
+
+/**
+ * Sends photos one after the other, so that a phone's line is not split, and tells of each how it went.
+ * `onStored` is called with the address of each photo that was taken in.
+ */
+export const usePhotoIntake = (onStored: (address: string, file: File) => void) => {
+  const [onTheWay, setOnTheWay] = useState<PhotoOnItsWay[]>([])
+  const keys = useRef(0)
+  const drop = (key: string) => setOnTheWay((all) => all.filter((photo) => photo.key !== key))
+  const refuse = (key: string, refusal: string) =>
+    setOnTheWay((all) => all.map((photo) => (photo.key === key ? { ...photo, refusal } : photo)))
+  const sendOne = async (key: string, file: File) => {
+    try {
+      const { url } = await uploadAsset(file)
+      drop(key)
+      onStored(url, file)
+    } catch (error) {
+      refuse(key, error instanceof Error ? error.message : '没有传成功，请再试一次。')
+    }
+  }
+  const send = async (files: File[]) => {
+    const queue = files.map((file) => ({ file, key: String((keys.current += 1)) }))
+    setOnTheWay((all) => [...all, ...queue.map(({ key, file }) => ({ key, name: file.name }))])
+    for (const { key, file } of queue) await sendOne(key, file)
+  }
+  return { onTheWay, send, drop, busy: onTheWay.some(({ refusal }) => refusal === undefined) }
+}

@@ -1,0 +1,89 @@
+import type { ControlProps } from './control.ts'
+import { modelField, plainValue, problemOf, useValidity } from './control.ts'
+import { cleanText } from '../paste/clean-text.ts'
+import { useState } from 'react'
+
+const boxOf = (props: ControlProps<unknown>) => ({
+  id: props.forID,
+  className: props.classNameWrapper,
+  onFocus: props.setActiveStyle,
+  onBlur: props.setInactiveStyle,
+})
+
+/** A day of the calendar, kept as `YYYY-MM-DD`; the browser's own picker works on every phone. */
+export const DayControl = (props: ControlProps<string>) => {
+  useValidity(props.ref, () => problemOf(modelField(props.field), props.value))
+  return (
+    <input
+      type="date"
+      min="1949-10-01"
+      max="2099-12-31"
+      value={props.value ?? ''}
+      onChange={(event) => props.onChange(event.target.value)}
+      {...boxOf(props)}
+    />
+  )
+}
+
+/** A day and a time, kept as Beijing wall time `YYYY-MM-DDTHH:mm` whatever the zone of the computer. */
+export const MomentControl = (props: ControlProps<string>) => {
+  useValidity(props.ref, () => problemOf(modelField(props.field), props.value))
+  return (
+    <input
+      type="datetime-local"
+      min="1949-10-01T00:00"
+      max="2099-12-31T23:59"
+      value={props.value ?? ''}
+      onChange={(event) => props.onChange(event.target.value.slice(0, 16))}
+      {...boxOf(props)}
+    />
+  )
+}
+
+/** A number with its unit behind it. */
+export const NumberControl = (props: ControlProps<number>) => {
+  const field = modelField(props.field)
+  useValidity(props.ref, () => problemOf(field, props.value))
+  const unit = field.kind === 'number' ? field.unit : undefined
+  const step = field.kind === 'number' && field.decimals > 0 ? 'any' : 1
+  return (
+    <div className="ck-amount">
+      <input
+        type="number"
+        inputMode={step === 1 ? 'numeric' : 'decimal'}
+        step={step}
+        value={props.value ?? ''}
+        onWheel={(event) => event.currentTarget.blur()}
+        onChange={(event) =>
+          props.onChange(event.target.value === '' ? undefined : event.target.valueAsNumber)
+        }
+        {...boxOf(props)}
+      />
+      {unit !== undefined && <span>{unit}</span>}
+    </div>
+  )
+}
+
+/** Several short texts, one on each line. */
+export const LinesControl = (props: ControlProps<unknown>) => {
+  const field = modelField(props.field)
+  const items = (plainValue(props.value) as string[] | undefined) ?? []
+  const [text, setText] = useState(items.join('\n'))
+  useValidity(props.ref, () => problemOf(field, linesOf(text)))
+  return (
+    <textarea
+      rows={Math.max(2, items.length + 1)}
+      value={text}
+      onChange={(event) => {
+        setText(event.target.value)
+        props.onChange(linesOf(event.target.value))
+      }}
+      {...boxOf(props)}
+    />
+  )
+}
+
+const linesOf = (text: string) =>
+  cleanText(text, true)
+    .split('\n')
+    .filter((line) => line !== '')
