@@ -1,0 +1,109 @@
+/** Share images kept by a hash of everything that goes into them; a release takes them by hard link. */
+import { createHash } from 'node:crypto'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { CardProblem, ShareCard } from './share-card.ts'
+
+/** Names made at photo intake carry a hash of the photo's own bytes. */
+const NAMED_BY_CONTENT = /^[0-9a-f]{16}-\d+x\d+\.\w+$/u
+const PACKAGES = ['satori', 'sharp', '@expo-google-fonts/noto-sans-sc', '@expo-google-fonts/noto-emoji']
+const DESIGN_FOLDERS = ['.', 'design', 'draw', 'type']
+
+/** Hash of what all cards share: design code, versions of the drawing tools, of the faces and of Node. */
+export function designFingerprint(): string {
+  const hash = createHash('sha256').update(process.versions.node)
+  for (const name of PACKAGES) hash.update(versionOf(name))
+  for (const file of designFiles()) hash.update(basename(file)).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/** Read from the package's file: not every package lets its package.json be imported. */
+function versionOf(name: string): string {
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? []
+  const file = folders.map((folder) => join(folder, name, 'package.json')).find((each) => existsSync(each))
+  if (!file) throw new Error(`The package ${name} is not installed.`)
+  const { version }: { version: string } = JSON.parse(readFileSync(file, 'utf8'))
+  return `${name}@${version}`
+}
+
+const designFiles = (): string[] =>
+  DESIGN_FOLDERS.flatMap((folder) => {
+    const path = fileURLToPath(new URL(folder, import.meta.url))
+    const names = readdirSync(path).filter((name) => name.endsWith('.ts'))
+    return names.sort().map((name) => join(path, name))
+  })
+
+/** The cache key of a card: its words, its photo's content, and the design. */
+export function cardKey(card: ShareCard, fingerprint: string): string {
+  const { photo, ...words } = card
+  const picture = photo ? { focus: photo.focus, content: photoContent(photo.file) } : undefined
+  return createHash('sha256')
+    .update(JSON.stringify([fingerprint, words, picture]))
+    .digest('hex')
+    .slice(0, 32)
+}
+
+function photoContent(file: string): string {
+  if (NAMED_BY_CONTENT.test(basename(file))) return basename(file)
+  try {
+    return createHash('sha256').update(readFileSync(file)).digest('hex')
+  } catch {
+    return `unreadable ${basename(file)}`
+  }
+}
+
+const imageFile = (cacheDir: string, key: string): string => join(cacheDir, key.slice(0, 2), `${key}.png`)
+const problemFile = (cacheDir: string, key: string): string => join(cacheDir, key.slice(0, 2), `${key}.json`)
+
+/** Puts a kept image at its place in the release; false when it is not kept. */
+export function placeFromCache(cacheDir: string, key: string, target: string): boolean {
+  mkdirSync(dirname(target), { recursive: true })
+  const source = imageFile(cacheDir, key)
+  try {
+    linkSync(source, target)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false
+    if (codeOf(error) === 'EEXIST') rmSync(target)
+    copyFileSync(source, target)
+  }
+  return true
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
+
+/** Keeps an image and the problems it came with; a half-written file is never seen under its name. */
+export function keepInCache(cacheDir: string, key: string, image: Uint8Array, problems: CardProblem[]): void {
+  const file = imageFile(cacheDir, key)
+  mkdirSync(dirname(file), { recursive: true })
+  if (problems.length > 0) writeWhole(problemFile(cacheDir, key), JSON.stringify(problems))
+  writeWhole(file, image)
+}
+
+function writeWhole(file: string, content: string | Uint8Array): void {
+  const unfinished = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
+  writeFileSync(unfinished, content)
+  renameSync(unfinished, file)
+}
+
+/** The problems that a kept image came with. */
+export function keptProblems(cacheDir: string, key: string, path: string): CardProblem[] {
+  try {
+    const kept: CardProblem[] = JSON.parse(readFileSync(problemFile(cacheDir, key), 'utf8'))
+    return kept.map((problem) => ({ ...problem, path }))
+  } catch {
+    return []
+  }
+}

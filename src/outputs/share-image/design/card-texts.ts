@@ -1,0 +1,31 @@
+/** Takes a card's texts apart and notes what cannot be shown as written. */
+import { unitsOf, codePointName, type Unit } from '../type/units.ts'
+import type { Weight } from '../type/faces.ts'
+
+/** Something a part of the card could not show as written. */
+export interface Flaw {
+  code: 'missing-glyph' | 'overflow' | 'photo'
+  /** The part's name for the editor, 标题 or 摘要. */
+  part: string
+  character?: string
+  codePoint?: string
+}
+
+/** Collects the flaws of one card while it is laid out. */
+export class CardTexts {
+  readonly flaws: Flaw[] = []
+
+  /** Units of a text; every character without a glyph becomes a flaw of that part. */
+  units(part: string, text: string, weight: Weight): Unit[] {
+    const { units, missing } = unitsOf(text, weight)
+    for (const character of new Set(missing)) {
+      this.flaws.push({ code: 'missing-glyph', part, character, codePoint: codePointName(character) })
+    }
+    return units
+  }
+
+  /** Notes that a part had to be cut. */
+  noteOverflow(part: string, cut: boolean): void {
+    if (cut) this.flaws.push({ code: 'overflow', part })
+  }
+}

@@ -1,0 +1,72 @@
+/** The date block: a leaf of a tear-off calendar, the day large enough to read in passing. */
+import { dayParts, weekdayName } from '../../../model/beijing-time.ts'
+import { centredLine, type Look } from './set-text.ts'
+import type { Area, Patch, TextLine } from './sheet.ts'
+
+/** Width of the leaf at which the sizes below are drawn. */
+const DRAWN_WIDTH = 208
+const HEIGHT_TO_WIDTH = 1.19
+/** Where the middle of figures and Han characters lies within a line's box, in em. */
+const MIDDLE_OF_BOX = 0.81
+
+const ON_STRIP: Look = { weight: 700, colour: 'sheet', ground: 'vermilion' }
+const DAY: Look = { weight: 700, colour: 'ink', ground: 'sheet' }
+const WEEKDAY: Look = { weight: 400, colour: 'muted', ground: 'sheet' }
+
+/** The leaf's height for a width, in pixels. */
+export const dateBlockHeight = (width: number): number => Math.round(width * HEIGHT_TO_WIDTH)
+
+/** Draws the leaf of a day, or of a month when `day` is `YYYY-MM`. */
+export function dateBlock(day: string, weekday: string | undefined, x: number, y: number, width: number) {
+  const area = { x, y, width, height: dateBlockHeight(width) }
+  const unit = width / DRAWN_WIDTH
+  return { patches: leaf(area, unit), lines: leafWords(wordsOf(day, weekday), area, unit) }
+}
+
+interface LeafWords {
+  top: string
+  large: string
+  bottom: string
+}
+
+function wordsOf(day: string, weekday: string | undefined): LeafWords {
+  const { year, month, day: date } = dayParts(day)
+  if (day.length < 10) return { top: `${year}年`, large: String(month), bottom: '月' }
+  return { top: `${year}年${month}月`, large: String(date), bottom: weekday ?? weekdayName(day) }
+}
+
+function leaf(area: Area, unit: number): Patch[] {
+  const strip = Math.round(52 * unit)
+  const hole = {
+    y: area.y - Math.round(9 * unit),
+    width: Math.round(9 * unit),
+    height: Math.round(24 * unit),
+  }
+  const third = area.width / 4
+  return [
+    { ...area, colour: 'rule' },
+    { x: area.x + 1, y: area.y + 1, width: area.width - 2, height: area.height - 2, colour: 'sheet' },
+    { ...area, height: strip, colour: 'vermilion' },
+    { ...hole, x: Math.round(area.x + third - hole.width / 2), colour: 'ink' },
+    { ...hole, x: Math.round(area.x + area.width - third - hole.width / 2), colour: 'ink' },
+  ]
+}
+
+function leafWords(words: LeafWords, area: Area, unit: number): TextLine[] {
+  const centre = area.x + area.width / 2
+  const line = (text: string, middle: number, size: number, look: Look) => {
+    const pixels = Math.round(size * unit)
+    return centredLine(
+      text,
+      centre,
+      Math.round(area.y + middle * unit - pixels * MIDDLE_OF_BOX),
+      pixels,
+      look,
+    )
+  }
+  return [
+    line(words.top, 31, 25, ON_STRIP),
+    line(words.large, 131, 136, DAY),
+    line(words.bottom, 215, 27, WEEKDAY),
+  ]
+}

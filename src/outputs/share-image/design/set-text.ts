@@ -1,0 +1,36 @@
+/** Turns fitted texts into lines at their place. */
+import { heightOf, lineHeight, type FittedText } from '../type/fit-text.ts'
+import { breakLines } from '../type/line-break.ts'
+import { unitsOf } from '../type/units.ts'
+import type { Weight } from '../type/faces.ts'
+import { BOX_EM, type Colour, type TextLine } from './sheet.ts'
+
+/** How a text looks. */
+export interface Look {
+  weight: Weight
+  colour: Colour
+  ground: Colour
+}
+
+/** Lines of a fitted text from `x`, `y` downwards. */
+export function setText(text: FittedText, x: number, y: number, look: Look): TextLine[] {
+  const step = lineHeight(text)
+  const lead = (step - text.size * BOX_EM) / 2
+  return text.lines.map((line, index) => ({
+    units: line.placed,
+    x,
+    y: Math.round(y + index * step + lead),
+    size: text.size,
+    ...look,
+  }))
+}
+
+/** Bottom edge of a text that starts at `y`. */
+export const below = (text: FittedText, y: number): number => y + heightOf(text)
+
+/** A short text on one line, its middle at `centre`; it is never broken. */
+export function centredLine(text: string, centre: number, y: number, size: number, look: Look): TextLine {
+  const [line] = breakLines(unitsOf(text, look.weight).units, Infinity)
+  const width = (line?.width ?? 0) * size
+  return { units: line?.placed ?? [], x: Math.round(centre - width / 2), y, size, ...look }
+}

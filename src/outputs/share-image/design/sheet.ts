@@ -1,0 +1,53 @@
+/** A drawn-up share image: rectangles, lines of text and a photo, each with its place in pixels. */
+import type { Weight } from '../type/faces.ts'
+import type { PlacedUnit } from '../type/punctuation.ts'
+import type { CardPhoto } from '../share-card.ts'
+
+/** The colours of the notice board on paper: the same as the light ones of src/styles/tokens.css. */
+export const COLOURS = {
+  paper: '#FBF9F5',
+  sheet: '#FFFFFF',
+  rule: '#E4DED3',
+  ink: '#221E1A',
+  muted: '#5F564C',
+  vermilion: '#A8322A',
+  gold: '#8A6116',
+} as const
+
+/** A colour of the design by name. */
+export type Colour = keyof typeof COLOURS
+
+/** A place and size in pixels. */
+export interface Area {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** A filled rectangle. */
+export interface Patch extends Area {
+  colour: Colour
+}
+
+/** One line of text; `x` and `y` are the upper left corner of a box 1.5 em high around it. */
+export interface TextLine {
+  units: PlacedUnit[]
+  x: number
+  y: number
+  size: number
+  weight: Weight
+  colour: Colour
+  /** The flat colour that the text stands on. */
+  ground: Colour
+}
+
+/** Height of a line's box in em: room for every ascender and descender of the text face. */
+export const BOX_EM = 1.5
+
+/** Everything on one share image, in the order of drawing: patches, photo, lines. */
+export interface Sheet {
+  patches: Patch[]
+  photo?: Area & { source: CardPhoto }
+  lines: TextLine[]
+}

@@ -1,0 +1,70 @@
+/** Chooses the size and the lines of a text for the room it has. */
+import { breakLines, type Line, type Rag } from './line-break.ts'
+import type { Unit } from './units.ts'
+
+/** The room for a text, in pixels. */
+export interface Room {
+  width: number
+  height: number
+  /** Allowed type sizes, largest first. */
+  sizes: readonly number[]
+  /** Line height in parts of the size. */
+  leading: number
+  /** Most lines at a size; no limit but the height when absent. */
+  maxLines?: (size: number) => number
+  rag?: Rag
+}
+
+/** A text set at a size; `cut` says that words had to be left out. */
+export interface FittedText {
+  size: number
+  leading: number
+  lines: Line[]
+  cut: boolean
+}
+
+const ELLIPSIS: Unit = { text: '…', width: 1, face: 'Text' }
+
+/** Sets the text as large as the room allows; at the smallest size what does not fit ends in an ellipsis. */
+export function fitText(units: Unit[], room: Room): FittedText {
+  const smallest = room.sizes[room.sizes.length - 1] ?? 16
+  for (const size of room.sizes) {
+    const lines = breakLines(units, room.width / size, room.rag)
+    if (lines.length <= linesAt(room, size) && fitsAcross(lines, size, room)) {
+      return { size, leading: room.leading, lines, cut: false }
+    }
+  }
+  return { size: smallest, leading: room.leading, lines: cutLines(units, room, smallest), cut: true }
+}
+
+/** Height of a set text in pixels. */
+export const heightOf = (text: FittedText): number => text.lines.length * lineHeight(text)
+
+/** Distance from one line to the next in pixels. */
+export const lineHeight = (text: Pick<FittedText, 'size' | 'leading'>): number =>
+  Math.round(text.size * text.leading)
+
+const fitsAcross = (lines: Line[], size: number, room: Room): boolean =>
+  lines.every((line) => line.width * size <= room.width + 0.01)
+
+function linesAt(room: Room, size: number): number {
+  const byHeight = Math.floor(room.height / lineHeight({ size, leading: room.leading }))
+  return Math.max(1, Math.min(byHeight, room.maxLines?.(size) ?? byHeight))
+}
+
+function cutLines(units: Unit[], room: Room, size: number): Line[] {
+  const most = linesAt(room, size)
+  const measure = room.width / size
+  for (let count = prefixWithin(units, most * measure); count > 0; count -= 1) {
+    const lines = breakLines([...units.slice(0, count), ELLIPSIS], measure, room.rag)
+    if (lines.length <= most && fitsAcross(lines, size, room)) return lines
+  }
+  return breakLines([ELLIPSIS], measure)
+}
+
+/** How many units are surely not too few for `width` em. */
+function prefixWithin(units: Unit[], width: number): number {
+  let sum = 0
+  const index = units.findIndex((unit) => (sum += unit.width) > width * 1.1)
+  return index < 0 ? units.length - 1 : index
+}

@@ -1,0 +1,159 @@
+/** Breaks a text into the fewest lines, of even length, at the places a Chinese reader would choose. */
+import { isOpening, mayBreak, placeUnits, widthBetween, type PlacedUnit } from './punctuation.ts'
+import type { Unit } from './units.ts'
+
+/** One line, ready to be drawn: units with their places, width in em. */
+export interface Line {
+  placed: PlacedUnit[]
+  width: number
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+const INSIDE_WORD = 10
+const INSIDE_QUOTE = 9
+/** Longer quotations are sentences of their own and may be broken anywhere. */
+const SHORT_QUOTE = 12
+const BEFORE_PARTICLE = 10
+const AFTER_PAUSE = -10
+const BEFORE_DASH = -14
+const LONELY_END = 4000
+/** One Han character and a mark, in em. */
+const LONELY_WIDTH = 1.6
+const FORBIDDEN = 2000
+const UNEVEN = 160
+
+/** How long lines should be: alike (a title), or as long as they can be but for the last (a paragraph). */
+export type Rag = 'even' | 'full'
+
+/** The text's lines for a measure of `width` em; as few as fit. Always at least one. */
+export function breakLines(units: Unit[], width: number, rag: Rag = 'even'): Line[] {
+  const breaks = bestBreaks(units, width, rag)
+  return breaks.slice(1).map((end, index) => lineOf(units.slice(breaks[index], end)))
+}
+
+function lineOf(units: Unit[]): Line {
+  const from = units.findIndex((unit) => unit.text !== ' ')
+  const to = units.findLastIndex((unit) => unit.text !== ' ')
+  return placeUnits(from < 0 ? [] : units.slice(from, to + 1))
+}
+
+interface Step {
+  lines: number
+  cost: number
+  from: number
+}
+
+/** Positions of all line ends, 0 first: fewest lines before lowest cost. */
+function bestBreaks(units: Unit[], width: number, rag: Rag): number[] {
+  const measure = lineMeasure(units)
+  const target = rag === 'full' ? width : evenWidth(units, width, measure)
+  const penalty = breakPenalties(units)
+  const steps: Step[] = [{ lines: 0, cost: 0, from: 0 }]
+  for (let end = 1; end <= units.length; end += 1) steps.push(bestStep(end))
+  return pathTo(steps)
+
+  function bestStep(end: number): Step {
+    let best: Step = { lines: Infinity, cost: Infinity, from: end - 1 }
+    for (let from = end - 1; from >= 0 && (measure(from, end) <= width || from === end - 1); from -= 1) {
+      const before = steps[from]
+      if (!before) continue
+      const cost =
+        before.cost + lineCost(measure(from, end), end === units.length, from) + (penalty[end] ?? 0)
+      const candidate = { lines: before.lines + 1, cost, from }
+      if (isBetter(candidate, best)) best = candidate
+    }
+    return best
+  }
+
+  function lineCost(length: number, isLast: boolean, from: number): number {
+    const lonely = isLast && from > 0 && length < LONELY_WIDTH ? LONELY_END : 0
+    const isFree = isLast && rag === 'full'
+    return lonely + (isFree || width === Infinity ? 0 : UNEVEN * ((length - target) / width) ** 2)
+  }
+}
+
+/** A forbidden break costs more than another line. */
+const isBetter = (one: Step, other: Step): boolean => {
+  const weight = (step: Step) => step.cost + FORBIDDEN * step.lines * 0.5
+  return weight(one) < weight(other)
+}
+
+/** The width every line would have if all were alike. */
+function evenWidth(units: Unit[], width: number, measure: (from: number, end: number) => number): number {
+  const whole = measure(0, units.length)
+  return whole / Math.max(1, Math.ceil(whole / width))
+}
+
+function pathTo(steps: Step[]): number[] {
+  const ends: number[] = []
+  for (let at = steps.length - 1; at > 0; at = steps[at]?.from ?? 0) ends.unshift(at)
+  return [0, ...ends]
+}
+
+/** Width of the units from `from` up to `end` as a line of their own, by running sums. */
+function lineMeasure(units: Unit[]): (from: number, end: number) => number {
+  const sums = [0]
+  units.forEach((unit, index) => {
+    sums.push((sums[index] ?? 0) + widthBetween(units[index - 1] ?? unit, unit, units[index + 1] ?? unit))
+  })
+  return (from, end) => {
+    const first = units[from]
+    const last = units[end - 1]
+    if (!first || !last) return 0
+    const inner = (sums[end] ?? 0) - (sums[from] ?? 0)
+    const atStart =
+      widthBetween(undefined, first, units[from + 1] ?? first) -
+      widthBetween(units[from - 1] ?? first, first, units[from + 1] ?? first)
+    const atEnd =
+      widthBetween(units[end - 2] ?? last, last, undefined) -
+      widthBetween(units[end - 2] ?? last, last, units[end] ?? last)
+    return inner + Math.min(0, atStart) + Math.min(0, atEnd)
+  }
+}
+
+/** What a line end before each unit costs. */
+function breakPenalties(units: Unit[]): number[] {
+  const starts = wordStarts(units)
+  const quoted = insideShortQuotes(units)
+  const penalties = units.map((unit, index) => {
+    const before = units[index - 1]
+    if (!before) return 0
+    if (!mayBreak(before, unit)) return FORBIDDEN
+    const inQuote = quoted.has(index) ? INSIDE_QUOTE : 0
+    if ('，。：；！？、 '.includes(before.text)) return AFTER_PAUSE + inQuote
+    if (unit.text === '—') return BEFORE_DASH
+    if ('的了着过地得们等'.includes(unit.text)) return BEFORE_PARTICLE + inQuote
+    return inQuote + (starts.has(index) ? 0 : INSIDE_WORD)
+  })
+  return [...penalties, 0]
+}
+
+/** Indexes of units that stand inside a short pair of marks, where a line end tears a name. */
+function insideShortQuotes(units: Unit[]): Set<number> {
+  const inside = new Set<number>()
+  const opened: number[] = []
+  units.forEach((unit, index) => {
+    if (isOpening(unit)) opened.push(index)
+    else if ('）》〉”’」』】〕〗'.includes(unit.text)) {
+      const start = opened.pop() ?? index
+      for (let at = start + 1; at <= index && index - start <= SHORT_QUOTE; at += 1) inside.add(at)
+    }
+  })
+  return inside
+}
+
+/** Indexes of units that begin a word of the dictionary. */
+function wordStarts(units: Unit[]): Set<number> {
+  const unitAt = new Map<number, number>()
+  let length = 0
+  units.forEach((unit, index) => {
+    unitAt.set(length, index)
+    length += unit.text.length
+  })
+  const starts = new Set<number>()
+  for (const { index } of words.segment(units.map((unit) => unit.text).join(''))) {
+    const unit = unitAt.get(index)
+    if (unit !== undefined) starts.add(unit)
+  }
+  return starts
+}

@@ -1,0 +1,94 @@
+/** Cuts a text into the pieces that are never torn apart at a line's end, and measures them. */
+import { cleanText } from './clean-text.ts'
+import { faces, type Weight } from './faces.ts'
+
+/** One piece of text: a Han character, a punctuation mark, a Latin word or number, an emoji, or a stand-in box. */
+export interface Unit {
+  text: string
+  /** Width in em. */
+  width: number
+  face: 'Text' | 'Emoji' | 'Box'
+}
+
+/** Units of a text with the characters that no face can draw. */
+export interface UnitsOfText {
+  units: Unit[]
+  missing: string[]
+}
+
+/** Latin words, numbers and addresses stay whole: `G206`, `2026.11.22`, `3･5`, `98%`. */
+const PIECES = /[A-Za-z0-9À-ɏ]+(?:[.,:/@&+_'･\-][A-Za-z0-9À-ɏ]+)*[%‰℃°]?/gu
+const JOINERS = /\u200d|\p{Emoji_Modifier}/gu
+/** A flag is two letters that only a colour face joins to a picture. */
+const IS_FLAG = /\p{RI}/u
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+
+/** Cleans and cuts a text; characters without a glyph become boxes with their code, or vanish when they are pictures. */
+export function unitsOf(text: string, weight: Weight): UnitsOfText {
+  const clean = cleanText(text)
+  const result: UnitsOfText = { units: [], missing: [] }
+  let from = 0
+  for (const piece of clean.matchAll(PIECES)) {
+    addGraphemes(clean.slice(from, piece.index), weight, result)
+    addLatin(piece[0], weight, result)
+    from = piece.index + piece[0].length
+  }
+  addGraphemes(clean.slice(from), weight, result)
+  return result
+}
+
+/** Longer words are web addresses and the like, which may end a line anywhere. */
+const LONGEST_WORD = 20
+
+function addLatin(piece: string, weight: Weight, result: UnitsOfText): void {
+  if (piece.length <= LONGEST_WORD && hasAll(piece, weight)) result.units.push(textUnit(piece, weight))
+  else addGraphemes(piece, weight, result)
+}
+
+function addGraphemes(text: string, weight: Weight, result: UnitsOfText): void {
+  for (const { segment } of graphemes.segment(text)) addGrapheme(segment, weight, result)
+}
+
+function addGrapheme(grapheme: string, weight: Weight, result: UnitsOfText): void {
+  if (hasAll(grapheme, weight)) {
+    result.units.push(textUnit(grapheme, weight))
+    return
+  }
+  const bare = grapheme.replace(JOINERS, '')
+  const first = String.fromCodePoint(bare.codePointAt(0) ?? 0)
+  if (bare !== '' && bare !== grapheme && hasAll(bare, weight)) result.units.push(textUnit(bare, weight))
+  else if (faces().emoji.has(codePoint(first)) && !IS_FLAG.test(first)) result.units.push(emojiUnit(first))
+  else addMissing(grapheme, result)
+}
+
+function addMissing(grapheme: string, result: UnitsOfText): void {
+  result.missing.push(grapheme)
+  if (/\p{L}|\p{N}/u.test(grapheme))
+    result.units.push({ text: codePointName(grapheme), width: 1, face: 'Box' })
+}
+
+const codePoint = (character: string): number => character.codePointAt(0) ?? 0
+
+const hasAll = (text: string, weight: Weight): boolean =>
+  [...text].every((character) => faces().text[weight].has(codePoint(character)))
+
+function textUnit(text: string, weight: Weight): Unit {
+  const width = [...text].reduce(
+    (sum, character) => sum + faces().text[weight].advance(codePoint(character)),
+    0,
+  )
+  return { text, width, face: 'Text' }
+}
+
+/** Pictures are drawn wider than an em; they are set smaller to stand among Han characters. */
+export const EMOJI_SCALE = 0.8
+
+const emojiUnit = (text: string): Unit => ({
+  text,
+  width: faces().emoji.advance(codePoint(text)) * EMOJI_SCALE,
+  face: 'Emoji',
+})
+
+/** `U+20BB7` of a character's first code point. */
+export const codePointName = (character: string): string =>
+  `U+${codePoint(character).toString(16).toUpperCase().padStart(4, '0')}`

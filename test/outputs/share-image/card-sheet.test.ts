@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { sheetOf } from '../../../src/outputs/share-image/design/card-sheet.ts'
+import { COLOURS, type Sheet } from '../../../src/outputs/share-image/design/sheet.ts'
+import { sampleCards } from '../../../src/outputs/share-image/samples/sample-cards.ts'
+import type { ShareCard } from '../../../src/outputs/share-image/share-card.ts'
+
+const samples = Object.entries(sampleCards('/photo.jpg', '/portrait.jpg'))
+const card = (over: Partial<ShareCard>): ShareCard => ({
+  kind: 'report',
+  title: '村口',
+  county: '青禾县',
+  portalName: '青禾县新时代文明实践',
+  ...over,
+})
+const wordsOf = (sheet: Sheet) => sheet.lines.map((line) => line.units.map((unit) => unit.text).join(''))
+describe('laying out a share image', () => {
+  it('names the title that is too long even at the smallest size', () => {
+    const { flaws } = sheetOf(card({ title: '村'.repeat(400), photo: { file: '/photo.jpg' } }))
+    expect(flaws).toEqual([{ code: 'overflow', part: '标题' }])
+  })
+
+  it('names the part and the code point of a character that no face has', () => {
+    const { flaws } = sheetOf(card({ summary: '住在𠮷家坳' }))
+    expect(flaws).toEqual([{ code: 'missing-glyph', part: '摘要', character: '𠮷', codePoint: 'U+20BB7' }])
+  })
+
+  it.each([4, 8, 16, 24, 32, 40, 50, 60])(
+    'sets a title of %i characters whole, with and without a photo',
+    (length) => {
+      const title =
+        '新时代文明实践“五星级”站（所）创建：128名志愿者进村入户，把《新风十条》讲到晒谷场上、讲进每一户乡亲家里去，暖了心'.slice(
+          0,
+          length,
+        )
+      for (const photo of [undefined, { file: '/photo.jpg' }]) {
+        expect(sheetOf(card({ title, summary: '摘要'.repeat(40), day: '2026-11-22', photo })).flaws).toEqual(
+          [],
+        )
+      }
+    },
+  )
+
+  it.each(samples)('keeps everything on the card and off the edge: %s', (_name, sample) => {
+    const { sheet } = sheetOf(sample)
+    for (const line of sheet.lines) {
+      expect(line.x).toBeGreaterThanOrEqual(60)
+      expect(line.y + line.size).toBeLessThanOrEqual(600)
+    }
+    for (const patch of [...sheet.patches, ...(sheet.photo ? [sheet.photo] : [])]) {
+      expect(patch.x + patch.width).toBeLessThanOrEqual(1136)
+      expect(patch.y + patch.height).toBeLessThanOrEqual(592)
+    }
+  })
+
+  it.each(samples)('draws the same as last time: %s', (_name, sample) => {
+    expect(wordsOf(sheetOf(sample).sheet)).toMatchSnapshot()
+  })
+
+  it('uses the colours of the pages', () => {
+    const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8')
+    const light = tokens.slice(0, tokens.indexOf('@media'))
+    for (const colour of Object.values(COLOURS)) expect(light).toContain(colour.toLowerCase())
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { breakLines, type Rag } from '../../../src/outputs/share-image/type/line-break.ts'
+import { unitsOf } from '../../../src/outputs/share-image/type/units.ts'
+
+const linesOf = (text: string, width: number, rag?: Rag) =>
+  breakLines(unitsOf(text, 700).units, width, rag).map((line) =>
+    line.placed.map((unit) => unit.text).join(''),
+  )
+
+const NASTY = [
+  '“讲、评、帮、乐、庆”：把《新风“十条”》讲到晒谷场上（第3期）……',
+  'G206国道旁的“3·5”学雷锋：128名志愿者清运垃圾3.6吨，98%的乡亲说“好”',
+  '“桥头的灯，我来点”——记摆渡人刘𬭎发',
+  '青禾县召开2026年新时代文明实践“五星级”所站创建工作推进会暨“我们的节日·中秋”志愿服务项目集中发布活动',
+  '（一）、（二）、（三）；《甲》《乙》《丙》！？',
+]
+
+describe('breaking a title into lines', () => {
+  it.each(NASTY)('never starts a line with a closing mark nor ends one with an opening mark: %s', (title) => {
+    for (let width = 7; width <= 20; width += 1) {
+      for (const line of linesOf(title, width)) {
+        expect(line, `at ${width} em`).not.toMatch(/^[，。、：；！？）》」』”’…]/u)
+        expect(line, `at ${width} em`).not.toMatch(/[（《“‘「『]$/u)
+      }
+    }
+  })
+
+  it.each(NASTY)('never lets a line be wider than its measure: %s', (title) => {
+    for (let width = 6; width <= 20; width += 1) {
+      for (const line of breakLines(unitsOf(title, 700).units, width))
+        expect(line.width).toBeLessThanOrEqual(width)
+    }
+  })
+
+  it.each(NASTY)('loses no character and keeps the order: %s', (title) => {
+    const whole = linesOf(title, Infinity).join('')
+    expect(linesOf(title, 8).join('').replaceAll(' ', '')).toBe(whole.replaceAll(' ', ''))
+  })
+
+  it.each([
+    ['志愿者今天上午清运垃圾128吨', 10, /128$/u],
+    ['全县文明实践工作截至2026年', 11, /2026$/u],
+    ['第12届乡村夜校开课了', 3, /第$/u],
+    ['脐橙采摘节卖出98%', 7, /98$/u],
+  ])('keeps a number with its unit: %s', (title, width, tornEnd) => {
+    expect(linesOf(title, width).filter((line) => tornEnd.test(line))).toEqual([])
+  })
+
+  it('never leaves one character alone on the last line', () => {
+    for (let count = 5; count <= 40; count += 1) {
+      const last = linesOf('村'.repeat(count), 12).at(-1) ?? ''
+      expect(last.length, `${count} characters`).toBeGreaterThan(1)
+    }
+  })
+
+  it('breaks before the dash of a subtitle', () => {
+    expect(linesOf('“桥头的灯，我来点”——记摆渡人刘𬭎发', 10)).toEqual([
+      '“桥头的灯，我来点”',
+      '——记摆渡人刘𬭎发',
+    ])
+  })
+
+  it('makes the lines of a title alike and those of a paragraph full', () => {
+    const text = '志愿者冒雨上山给九户老人送去冬衣'
+    expect(linesOf(text, 12, 'even').map((line) => line.length)).toEqual([8, 8])
+    expect((linesOf(text, 12, 'full')[0] ?? '').length).toBeGreaterThan(10)
+  })
+
+  it('gives marks that meet half a square less', () => {
+    const [line] = breakLines(unitsOf('《甲》《乙》，', 700).units, Infinity)
+    expect(line?.width).toBe(5)
+  })
+})
