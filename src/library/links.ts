@@ -1,0 +1,17 @@
+/** A named way to another page, as pages carry it in their props. */
+export interface Link {
+  label: string
+  href: string
+}
+
+/** A way with the number of entries behind it. */
+export interface CountedLink extends Link {
+  count: number
+}
+
+/** A photo as entries write it. */
+export interface PhotoView {
+  image: string
+  alt: string
+  caption?: string | undefined
+}

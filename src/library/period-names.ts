@@ -1,0 +1,14 @@
+const QUARTERS = ['一', '二', '三', '四'] as const
+
+/** `2026年11月` of `2026-11`. */
+export const monthName = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`
+
+/** `2026年第三季度` of `2026-q3`, `2026年` of `2026`; any other text as it is. */
+export const periodName = (period: string): string => {
+  const [, year, quarter] = /^(\d{4})(?:-?[qQ]([1-4]))?$/.exec(period) ?? []
+  if (year === undefined) return period
+  return quarter === undefined ? `${year}年` : `${year}年第${QUARTERS[Number(quarter) - 1]}季度`
+}
+
+/** Whether a period names a quarter, so that it has a board of its own. */
+export const isQuarter = (period: string): boolean => /^\d{4}-q[1-4]$/.test(period)
