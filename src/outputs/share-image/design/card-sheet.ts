@@ -1,6 +1,7 @@
 /** Lays out one share image: the left column by kind, the words beside it, foot line and stamp. */
 import type { CardKind, ShareCard } from '../share-card.ts'
-import { fitText } from '../type/fit-text.ts'
+import { fitText, type FittedText } from '../type/fit-text.ts'
+import type { Unit } from '../type/units.ts'
 import { CardTexts, type Flaw } from './card-texts.ts'
 import { dateBlock, dateBlockHeight } from './date-block.ts'
 import { BODY_END, EDGE, FOOT_RULE, GUTTER, RIGHT } from './frame.ts'
@@ -96,30 +97,39 @@ function mat(): Drawn {
   }
 }
 
+/** Portal name, the caption where no photo carries it, and the stamp on the rule's end. */
 function foot(card: ShareCard, texts: CardTexts): Drawn {
   const seal = stamp(card.county, RIGHT, 592)
   const sealLeft = Math.min(...seal.patches.map((patch) => patch.x))
-  const portal = fitText(
-    texts.units('门户名称', card.title === card.portalName ? '' : card.portalName, PORTAL.weight),
-    {
-      width: sealLeft - EDGE - 40,
-      height: 40,
-      sizes: [27, 24, 21],
-      leading: 1.4,
-      maxLines: () => 1,
-    },
-  )
+  const width = sealLeft - EDGE - 40
+  const name = card.title === card.portalName ? '' : card.portalName
+  const portal = oneLine(texts.units('门户名称', name, PORTAL.weight), width, [27, 24, 21])
   texts.noteOverflow('门户名称', portal.cut)
+  const used = widthOf(portal) + 32
   const rule: Patch = { x: EDGE, y: FOOT_RULE, width: sealLeft - EDGE - 24, height: 2, colour: 'rule' }
-  return {
-    patches: [rule, ...seal.patches],
-    lines: [...setText(portal, EDGE, FOOT_RULE + 16, PORTAL), ...seal.lines],
-  }
+  const y = FOOT_RULE + 16
+  const note = hasCaptionUnderPhoto(card) ? '' : (card.caption ?? '')
+  const noted =
+    note !== '' && width - used > 200
+      ? oneLine(texts.units('图片说明', note, 400), width - used, [24])
+      : undefined
+  const lines = [
+    ...setText(portal, EDGE, y, PORTAL),
+    ...(noted ? setText(noted, EDGE + used, y + 2, CAPTION) : []),
+  ]
+  return { patches: [rule, ...seal.patches], lines: [...lines, ...seal.lines] }
 }
+
+const oneLine = (units: Unit[], width: number, sizes: number[]): FittedText =>
+  fitText(units, { width, height: 40, sizes, leading: 1.4, maxLines: () => 1 })
+
+const widthOf = (text: FittedText): number => Math.round((text.lines[0]?.width ?? 0) * text.size)
+
+const hasCaptionUnderPhoto = (card: ShareCard): boolean => card.photo !== undefined && card.kind !== 'person'
 
 /** What the photo shows, under it. */
 function caption(card: ShareCard, texts: CardTexts, photo: Area | undefined): Drawn {
-  if (!photo || !card.caption || card.kind === 'person') return { patches: [], lines: [] }
+  if (!photo || !card.caption || !hasCaptionUnderPhoto(card)) return { patches: [], lines: [] }
   const units = texts.units('图片说明', card.caption, CAPTION.weight)
   const text = fitText(units, {
     width: photo.width,

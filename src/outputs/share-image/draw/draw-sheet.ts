@@ -3,7 +3,7 @@ import { CARD_SIZE } from '../share-card.ts'
 import type { Patch, Sheet, TextLine } from '../design/sheet.ts'
 import type { Mask, MaskStore } from './masks.ts'
 import { Palette, STEPS } from './palette.ts'
-import { photoPixels } from './photo.ts'
+import { reducedPhoto } from './photo.ts'
 import { indexedPng } from './png.ts'
 
 const { width: WIDTH, height: HEIGHT } = CARD_SIZE
@@ -51,13 +51,11 @@ function drawMask(pixels: Uint8Array, mask: Mask, x: number, y: number, ramp: Ui
 }
 
 async function drawPhoto({ pixels, palette }: Canvas, photo: NonNullable<Sheet['photo']>): Promise<void> {
-  const source = await photoPixels(photo.source, photo, palette.free)
-  const indexes = new Map<number, number>()
-  source.forEach((rgb, position) => {
-    const x = photo.x + (position % photo.width)
-    const y = photo.y + Math.floor(position / photo.width)
-    let index = indexes.get(rgb)
-    if (index === undefined) indexes.set(rgb, (index = palette.add(rgb)))
-    pixels[y * WIDTH + x] = index
-  })
+  const { colours, numbers } = await reducedPhoto(photo.source, photo, palette.free)
+  const indexes = Uint8Array.from(colours, (rgb) => palette.add(rgb))
+  for (let row = 0; row < photo.height; row += 1) {
+    const from = row * photo.width
+    const at = (photo.y + row) * WIDTH + photo.x
+    for (let x = 0; x < photo.width; x += 1) pixels[at + x] = indexes[numbers[from + x] ?? 0] ?? 0
+  }
 }

@@ -2,26 +2,26 @@
 import sharp, { type Sharp } from 'sharp'
 import type { Area } from '../design/sheet.ts'
 import type { CardPhoto } from '../share-card.ts'
-import { withFewerColours } from './fewer-colours.ts'
+import { chooseColours } from './choose-colours.ts'
+import { dither } from './dither.ts'
 
-/** Pixels of a photo, `0xRRGGBB` each, in rows. */
-export type PhotoPixels = Uint32Array
+/** A photo in few colours: `0xRRGGBB` each, and the number of every pixel's colour, in rows. */
+export interface ReducedPhoto {
+  colours: number[]
+  numbers: Uint8Array
+}
 
-/** Cuts the photo to the area's shape around its focus and reduces it to at most `colours` colours. */
-export async function photoPixels(photo: CardPhoto, area: Area, colours: number): Promise<PhotoPixels> {
+/** Cuts the photo to the area's shape around its focus and reduces it to at most `most` colours. */
+export async function reducedPhoto(photo: CardPhoto, area: Area, most: number): Promise<ReducedPhoto> {
   const shaped = await cutToShape(photo, area)
-  const reduced = await shaped
+  const rgb = await shaped
     .flatten({ background: '#fff' })
     .toColourspace('srgb')
-    .png({ palette: true, effort: 2, dither: 0.8, compressionLevel: 1 })
+    .removeAlpha()
+    .raw()
     .toBuffer()
-  const raw = await sharp(reduced).removeAlpha().raw().toBuffer()
-  const pixels = new Uint32Array(area.width * area.height)
-  for (let index = 0; index < pixels.length; index += 1) {
-    const at = index * 3
-    pixels[index] = ((raw[at] ?? 0) << 16) | ((raw[at + 1] ?? 0) << 8) | (raw[at + 2] ?? 0)
-  }
-  return withFewerColours(pixels, colours)
+  const colours = chooseColours(rgb, most)
+  return { colours, numbers: dither(rgb, area.width, colours) }
 }
 
 async function cutToShape(photo: CardPhoto, { width, height }: Area): Promise<Sharp> {

@@ -18,7 +18,9 @@ export async function takumiDrawing(): Promise<(card: ShareCard) => Promise<Buff
 
 async function drawWithTakumi(renderer: Renderer, card: ShareCard): Promise<Buffer> {
   const { sheet } = sheetOf(card)
-  const images = sheet.photo ? [{ src: PHOTO_NAME, data: await readFile(sheet.photo.source.file) }] : []
+  const images = sheet.photo
+    ? [{ src: PHOTO_NAME, data: await readFile(sheet.photo.source.file), cache: 'none' as const }]
+    : []
   return renderer.render(takumiTree(sheet), { ...CARD_SIZE, format: 'png', images })
 }
 

@@ -83,6 +83,7 @@ const SAMPLES: Record<string, ShareCard> = {
     title: '上门理发',
     stationName: '青禾县理发师志愿服务队',
     stationLevel: '可点',
+    caption: 'QH-生活-012 · 石陂镇团委',
     summary: '七十岁以上和行动不便的乡亲，打个电话就来。每月第二个星期六。',
   },
   brand: {
