@@ -12,6 +12,8 @@ export interface Snapshot {
   review: string | undefined
   /** Photos that were uploaded and belong to no entry yet. */
   media: string | undefined
+  /** Branches that are none of ours. */
+  others: ReadonlySet<string>
 }
 
 /** Drafts are the branches below this name. */
@@ -36,5 +38,8 @@ export const snapshotOf = ({ checkedOut, heads }: BranchHeads, topDir: string): 
     drafts: new Map(drafts.map(([ref, commit]) => [ref.slice(DRAFTS.length), commit])),
     review: heads.get(REVIEW),
     media: heads.get(MEDIA),
+    others: new Set([...heads.keys()].filter((ref) => !isOurs(ref) && ref !== checkedOut)),
   }
 }
+
+const isOurs = (ref: string) => ref.startsWith(DRAFTS) || ref === REVIEW || ref === MEDIA

@@ -1,0 +1,60 @@
+import { Hono } from 'hono'
+import type { ContentStore } from './content-store/content-store.ts'
+import { openDesk } from './entries/desk.ts'
+import { formFacts } from './entries/form-facts.ts'
+import { serveMedia } from './entries/serve-media.ts'
+import { errorAnswer } from './guards/error-answer.ts'
+import { ownHostOnly } from './guards/host.ts'
+import { ownPagesOnly } from './guards/origin.ts'
+import type { Session } from './guards/session.ts'
+import { signedIn } from './guards/session.ts'
+import { takeInPhoto } from './media-intake/take-in-photo.ts'
+import { answerAction } from './protocol/answer-action.ts'
+import { Refusal } from './protocol/refusal.ts'
+import type { Publishing } from './publishing/create-publishing.ts'
+import { publishingAnswer } from './protocol/publishing-answer.ts'
+import { createSite } from './site/create-site.ts'
+
+/** What the gateway is put together from. */
+export interface AppParts {
+  store: ContentStore
+  publishing: Pick<Publishing, 'request' | 'state'>
+  settings: { allowedHosts: readonly string[]; dataDir: string }
+  session: Session
+}
+
+/** Everything the gateway answers, on one screen. */
+export const createApp = ({ store, publishing, settings, session }: AppParts): Hono => {
+  const desk = openDesk({ store, publishing, takeInPhoto })
+  const app = new Hono()
+  app.onError(errorAnswer)
+  app.use(ownHostOnly(settings.allowedHosts))
+  app.use('/api/*', ownPagesOnly(settings.allowedHosts))
+
+  app.post('/api/cms', async ({ req, json }) => {
+    const person = await signedIn(session, req.raw)
+    return json(await answerAction(desk, req.raw, person))
+  })
+  app.get('/api/me', async ({ req, json }) => json(await signedIn(session, req.raw)))
+  app.get('/api/publishing', async ({ req, json }) => {
+    await signedIn(session, req.raw)
+    return json(publishingAnswer(publishing.state()))
+  })
+  app.get('/api/cms/config-data', async ({ req, json }) => {
+    await signedIn(session, req.raw)
+    return json(await formFacts(desk))
+  })
+  app.get('/api/media/:address{.+}', async ({ req }) => {
+    await signedIn(session, req.raw)
+    return serveMedia(desk, req.param('address'), widthOf(req.query('w')))
+  })
+  app.all('/api/*', () => {
+    throw new Refusal(404, '没有这个地址。')
+  })
+
+  app.route('/', createSite({ dataDir: settings.dataDir, state: () => publishing.state() }))
+  return app
+}
+
+const widthOf = (asked: string | undefined) =>
+  asked !== undefined && /^[1-9]\d{1,3}$/.test(asked) ? Number(asked) : undefined

@@ -1,0 +1,60 @@
+import type { ContentStore } from '../content-store/content-store.ts'
+import type { Snapshot } from '../content-store/snapshot.ts'
+import type { FileDifference } from '../content-store/trees.ts'
+import { Refusal } from '../protocol/refusal.ts'
+import type { EditedDocument } from './documents.ts'
+import { documentAt, documentOf } from './documents.ts'
+
+/** A draft: a branch of its own with the entry's text and the photos it brings along. */
+export interface Draft {
+  commit: string
+  /** What the draft is filed under. */
+  filed: EditedDocument
+  /** What it will be when published: another entry than `filed` when the draft renames it. */
+  document: EditedDocument
+  /** The id of its text; nothing only when somebody emptied the branch by hand. */
+  blob: string | undefined
+  /** What it changes against the published branch it started from. */
+  changes: readonly FileDifference[]
+}
+
+/** Reads the draft filed under a key, if there is one. */
+export const findDraft = async (
+  store: ContentStore,
+  now: Snapshot,
+  filed: EditedDocument,
+): Promise<Draft | undefined> => {
+  const commit = now.drafts.get(filed.key)
+  if (commit === undefined) return undefined
+  const base = (await store.read.commonAncestor(now.head, commit)) ?? now.head
+  const changes = await store.read.compare(base, commit)
+  const document = renamedTo(filed, changes) ?? filed
+  return { commit, filed, document, blob: await store.read.blobAt(commit, document.path), changes }
+}
+
+const renamedTo = (filed: EditedDocument, changes: readonly FileDifference[]) => {
+  const added = changes.filter(
+    ({ path, before, after }) => before === undefined && after !== undefined && path.endsWith('.md'),
+  )
+  const isGone = changes.some(({ path, after }) => path === filed.path && after === undefined)
+  const [only] = added
+  return isGone && only ? documentAt(only.path) : undefined
+}
+
+/** Reads a draft that must be there. @throws Refusal 404, which the editor reads as "is not a draft" */
+export const draftOf = async (store: ContentStore, now: Snapshot, filed: EditedDocument): Promise<Draft> => {
+  const draft = await findDraft(store, now, filed)
+  if (!draft) throw new Refusal(404, `${filed.label}“${filed.slug}”现在没有草稿。`)
+  return draft
+}
+
+/** The documents that have drafts; branches that are no drafts of ours are left out. */
+export const draftedDocuments = (now: Snapshot): EditedDocument[] =>
+  [...now.drafts.keys()].toSorted().flatMap((key) => {
+    const slash = key.indexOf('/')
+    try {
+      return [documentOf(key.slice(0, slash), key.slice(slash + 1))]
+    } catch {
+      return []
+    }
+  })

@@ -1,0 +1,63 @@
+import type { Collection } from '../../../src/model/collection.ts'
+import type { CollectionName } from '../../../src/model/collections.ts'
+import { collectionNames, collections } from '../../../src/model/collections.ts'
+import type { Reference } from '../../../src/model/references.ts'
+import { referencesOf } from '../../../src/model/references.ts'
+import { quickFields } from './quick-fields.ts'
+
+/** What a list shows of an entry, and what it points at. */
+export interface EntryRow {
+  collection: CollectionName
+  id: string
+  /** The id of the text. */
+  blob: string
+  title: string
+  summary: string
+  /** The day that orders the list; empty where the title orders it. */
+  day: string
+  station: string
+  references: Pick<Reference, 'to' | 'id'>[]
+}
+
+/** Widened: every collection's fields are exact types of their own. */
+const modelOf = (name: CollectionName): Collection => collections[name]
+
+const wantedFields = (name: CollectionName) => {
+  const { titleField, dayField, fields } = modelOf(name)
+  const relations = Object.entries(fields).filter(
+    ([, { kind }]) => kind === 'relation' || kind === 'relations',
+  )
+  const wanted = [
+    titleField,
+    dayField ?? titleField,
+    'summary',
+    'station',
+    ...relations.map(([field]) => field),
+  ]
+  return new Set(wanted)
+}
+
+const wanted = new Map(collectionNames.map((name) => [name, wantedFields(name)]))
+
+/** Reads an entry's row from its text. @param blob the id of the text */
+export const entryRow = (
+  { collection, id }: { collection: CollectionName; id: string },
+  blob: string,
+  text: string,
+): EntryRow => {
+  const fields = quickFields(text, wanted.get(collection) ?? new Set())
+  const { titleField, dayField } = modelOf(collection)
+  const textOf = (name: string | undefined) => String((name && fields[name]) ?? '')
+  return {
+    collection,
+    id,
+    blob,
+    title: textOf(titleField),
+    summary: textOf('summary'),
+    day: textOf(dayField),
+    station: textOf('station'),
+    references: referencesOf(collection, fields).flatMap(({ to, id: target }) =>
+      target === '' ? [] : [{ to, id: target }],
+    ),
+  }
+}

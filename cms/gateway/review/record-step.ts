@@ -1,0 +1,38 @@
+import type { RefChange } from '../content-store/refs.ts'
+import type { Snapshot } from '../content-store/snapshot.ts'
+import type { Desk } from '../entries/desk.ts'
+import type { Person } from './person.ts'
+import { readRecord, writeRecords } from './review-book.ts'
+import type { ReviewRecord, Status, Step } from './review-record.ts'
+import { withStep } from './review-record.ts'
+
+/** One deed, as the review trail and the commit tell it. */
+export interface Deed {
+  did: Step['did']
+  person: Person
+  /** The commit's message. */
+  message: string
+  reason?: string | undefined
+  /** The draft's new status, and the draft's commit for which it holds. */
+  draft?: { status: Status; commit: string }
+}
+
+/** Writes a deed into the review records of entries; the review branch moves together with what was done. */
+export const recordStep = async (
+  desk: Desk,
+  now: Snapshot,
+  keys: readonly string[],
+  deed: Deed,
+): Promise<RefChange> => {
+  const records = new Map<string, ReviewRecord>()
+  for (const key of keys) records.set(key, after(desk, await readRecord(desk.store, now, key), deed))
+  return writeRecords(desk.store, now, records, deed)
+}
+
+const after = ({ clock }: Desk, record: ReviewRecord, { did, person, reason, draft }: Deed): ReviewRecord => {
+  const step: Step = { at: clock().toISOString(), by: person.name, login: person.login, did }
+  if (reason) step.reason = reason
+  if (did === 'moved' && draft) step.status = draft.status
+  const moved = draft ? { ...record, status: draft.status, revision: draft.commit } : record
+  return withStep(moved, step)
+}

@@ -1,0 +1,165 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createApp } from '../../../../cms/gateway/app.ts'
+import type { ContentStore } from '../../../../cms/gateway/content-store/content-store.ts'
+import { openContentStore } from '../../../../cms/gateway/content-store/content-store.ts'
+import type { Session } from '../../../../cms/gateway/guards/session.ts'
+import type { Person } from '../../../../cms/gateway/review/person.ts'
+import { joinFrontMatter } from '../../../../src/model/front-matter.ts'
+
+/** Files of a content folder, by their path in it. */
+export type Files = Record<string, string>
+
+/** A report that passes every check; `more` changes or adds fields. */
+export const report = (id: string, more: Record<string, unknown> = {}, body = '上午八点半，长桌已经摆好。') =>
+  joinFrontMatter(
+    {
+      id,
+      title: '榕树下量血压',
+      date: '2026-11-22',
+      station: 'qingshi-cun',
+      categories: ['health'],
+      summary: '医生在榕树下给老人量血压，讲吃药的讲究。',
+      ...more,
+    },
+    body,
+  )
+
+const station = joinFrontMatter(
+  {
+    id: 'qingshi-cun',
+    name: '青石村新时代文明实践站',
+    shortName: '青石村站',
+    level: 'station',
+    address: '青禾县临江镇青石村文化礼堂',
+    intro: '设在村口老榕树旁的文化礼堂里。',
+  },
+  '',
+)
+
+/** The smallest county that entries can stand in. */
+export const smallCounty: Files = {
+  'site.yml':
+    'portalName: 青禾\ncounty: 青禾县\norganisation: 青禾县中心\nbaseUrl: https://qinghe.example.com\n',
+  'stations/qingshi-cun.md': station,
+  'vocabularies/categories.yml': 'rows:\n  - { id: health, label: 健康 }\n',
+  'vocabularies/stationLevels.yml': 'rows:\n  - { id: station, label: 站 }\n',
+}
+
+/** A new temporary folder with these files. */
+export const folderWith = (files: Files): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'cunkou-'))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+/** Runs git in a folder and answers what it printed. No identity is configured, as on a fresh machine. */
+export const git = (folder: string, ...args: string[]): string =>
+  execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+  })
+
+/** Commits everything in a folder as somebody at the command line. */
+export const commitByHand = (folder: string, message: string): void => {
+  git(folder, 'add', '-A')
+  git(folder, '-c', 'user.name=技术员', '-c', 'user.email=t@example.com', 'commit', '-q', '-m', message)
+}
+
+/** An answer of the gateway: its status and what it said. */
+export interface Answer {
+  status: number
+  // What an action answers differs by action; a test says what it expects of it.
+  json: Record<string, never> & { error?: string }
+}
+
+export const chen: Person = { name: '陈禾', login: 'chen', email: 'chen@example.com', role: 'desk' }
+
+/** A gateway over a content folder, spoken to as a browser would. */
+export interface TestGateway {
+  folder: string
+  store: ContentStore
+  /** How many releases were asked for. */
+  releases: () => number
+  ask: (action: string, params?: object) => Promise<Answer>
+  as: (person: Person) => TestGateway['ask']
+  fetch: (path: string, request?: RequestInit) => Promise<Response>
+  close: () => void
+}
+
+const HEADERS = {
+  host: '127.0.0.1:4321',
+  origin: 'http://127.0.0.1:4321',
+  'content-type': 'application/json',
+}
+
+/** Opens a gateway; without a folder it gets a small county of its own. */
+export const openGateway = async (folder = folderWith(smallCounty)): Promise<TestGateway> => {
+  const store = await openContentStore(folder)
+  let releases = 0
+  const publishing = { request: async () => void (releases += 1), state: () => ({ building: false }) }
+  const appFor = (person: Person) => {
+    const session: Session = { personOf: async () => person }
+    const settings = { allowedHosts: [], dataDir: join(folder, '.data') }
+    return createApp({ store, publishing: publishing as never, settings, session })
+  }
+  const app = appFor(chen)
+  const asking =
+    (asked: typeof app) =>
+    async (action: string, params: object = {}) => {
+      const body = JSON.stringify({ branch: 'main', action, params })
+      const answer = await asked.request('/api/cms', { method: 'POST', headers: HEADERS, body })
+      return { status: answer.status, json: await answer.json() }
+    }
+  return {
+    folder,
+    store,
+    releases: () => releases,
+    ask: asking(app),
+    as: (person) => asking(appFor(person)),
+    fetch: async (path, request = {}) =>
+      app.request(path, { ...request, headers: { ...HEADERS, ...request.headers } }),
+    close() {
+      store.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A save as Decap sends it. */
+export const save = (
+  id: string,
+  raw: string,
+  more: { baseId?: string; newEntry?: boolean; [field: string]: unknown } = {},
+) => {
+  const {
+    baseId,
+    newEntry = baseId === undefined,
+    assets = [],
+    newPath,
+    collection = 'reports',
+    ...options
+  } = more
+  return {
+    dataFiles: [{ slug: id, path: `content/${String(collection)}/${id}.md`, raw, baseId, newPath }],
+    assets,
+    options: { newEntry, collectionName: collection, useWorkflow: true, commitMessage: 'x', ...options },
+  }
+}
+
+export const key = (slug: string, collection = 'reports') => ({ collection, slug })
+
+/** Takes a draft through review onto the published branch. */
+export const publish = async (
+  { ask }: Pick<TestGateway, 'ask'>,
+  slug: string,
+  collection = 'reports',
+): Promise<Answer> => {
+  await ask('updateUnpublishedEntryStatus', { ...key(slug, collection), newStatus: 'pending_publish' })
+  return ask('publishUnpublishedEntry', key(slug, collection))
+}
