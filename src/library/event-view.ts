@@ -1,0 +1,94 @@
+import { calendarMonthUrl, entryUrl } from '../model/addresses.ts'
+import { addDays } from '../model/beijing-time.ts'
+import { today } from './build-settings.ts'
+import type { Entry } from './entries.ts'
+import { entryById } from './entries.ts'
+import { statusWord } from './events.ts'
+import type { Link } from './links.ts'
+import type { Occurrence } from './recurrence.ts'
+import { occurrencesBetween, recurrenceInWords } from './recurrence.ts'
+import { monthName } from './period-names.ts'
+import { reportIndex } from './reports.ts'
+import { labelOf } from './site.ts'
+import type { StationPlate } from './stations.ts'
+import { stationPlate } from './stations.ts'
+
+/** Everything an event's page shows but its own text. */
+export interface EventView {
+  id: string
+  digest: string
+  hasBody: boolean
+  title: string
+  starts: string
+  ends: string | undefined
+  rule: string | undefined
+  /** The next times of an event that recurs. */
+  next: Occurrence[]
+  status: string | undefined
+  /** The event is over and nobody has reported it yet. */
+  isReportDue: boolean
+  place: string
+  audience: string[]
+  capacity: number | undefined
+  signUp: { phone?: string | undefined; url?: string | undefined; note?: string | undefined } | undefined
+  responsibleUnit: string | undefined
+  theme: string | undefined
+  festival: string | undefined
+  project: Link | undefined
+  station: StationPlate | undefined
+  reports: Link[]
+  /** The month of the calendar it stands in. */
+  month: Link
+}
+
+const NEXT_TIMES = 6
+const LOOK_AHEAD_IN_DAYS = 190
+
+const reportsOf = async (id: string): Promise<Link[]> =>
+  ((await reportIndex()).byEvent.get(id) ?? []).map((report) => ({
+    label: report.data.title,
+    href: entryUrl('reports', report.id),
+  }))
+
+const nextTimes = ({ data }: Entry<'events'>): Occurrence[] =>
+  data.recurrence && (data.status === 'planned' || data.status === 'ongoing')
+    ? occurrencesBetween(data, today(), addDays(today(), LOOK_AHEAD_IN_DAYS)).slice(0, NEXT_TIMES)
+    : []
+
+const isOver = ({ data }: Entry<'events'>): boolean =>
+  !data.recurrence &&
+  (data.ends ?? data.starts).slice(0, 10) < today() &&
+  data.status !== 'cancelled' &&
+  data.status !== 'postponed'
+
+const monthLink = (month: string): Link => ({ label: monthName(month), href: calendarMonthUrl(month) })
+
+/** Computes what the page of an event shows. */
+export const eventView = async (event: Entry<'events'>): Promise<EventView> => {
+  const { id, digest, hasBody, data } = event
+  const reports = await reportsOf(id)
+  const project = await entryById('projects', data.project)
+  return {
+    id,
+    digest,
+    hasBody,
+    title: data.title,
+    starts: data.starts,
+    ends: data.ends,
+    rule: recurrenceInWords(data),
+    next: nextTimes(event),
+    status: statusWord(event),
+    isReportDue: isOver(event) && reports.length === 0,
+    place: data.place,
+    audience: data.audience.map((each) => labelOf('audiences', each)),
+    capacity: data.capacity,
+    signUp: data.signUp,
+    responsibleUnit: data.responsibleUnit,
+    theme: data.theme,
+    festival: data.festival && labelOf('festivals', data.festival),
+    project: project && { label: project.data.name, href: entryUrl('projects', project.id) },
+    station: await stationPlate(data.station),
+    reports,
+    month: monthLink(data.starts.slice(0, 7)),
+  }
+}

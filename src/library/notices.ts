@@ -1,0 +1,47 @@
+import { entryUrl } from '../model/addresses.ts'
+import { collections } from '../model/collections.ts'
+import type { Entry } from './entries.ts'
+import { published } from './entries.ts'
+
+/** A notice as lists show it. */
+export interface NoticeSummary {
+  href: string
+  title: string
+  kind: string
+  date: string
+  issuer: string | undefined
+}
+
+/** Everything a notice's page shows but its text. */
+export interface NoticeView extends NoticeSummary {
+  id: string
+  digest: string
+  documentNumber: string | undefined
+  attachments: { name: string; file: string }[]
+}
+
+const kinds = collections.notices.fields.kind.options
+
+const summary = ({ id, data }: Entry<'notices'>): NoticeSummary => ({
+  href: entryUrl('notices', id),
+  title: data.title,
+  kind: kinds.find((kind) => kind.id === data.kind)?.label ?? '',
+  date: data.date,
+  issuer: data.issuer,
+})
+
+const newestFirst = (a: Entry<'notices'>, b: Entry<'notices'>) =>
+  a.data.date === b.data.date ? (a.id < b.id ? 1 : -1) : a.data.date < b.data.date ? 1 : -1
+
+/** All notices, newest first. */
+export const noticeSummaries = async (): Promise<NoticeSummary[]> =>
+  (await published('notices')).toSorted(newestFirst).map(summary)
+
+/** What the page of a notice shows. */
+export const noticeView = (notice: Entry<'notices'>): NoticeView => ({
+  ...summary(notice),
+  id: notice.id,
+  digest: notice.digest,
+  documentNumber: notice.data.documentNumber,
+  attachments: notice.data.attachments,
+})
