@@ -1,0 +1,60 @@
+import type { DirectoryName, PageText } from '../formats.ts'
+import type { Choice } from './filters.ts'
+import type { Piece } from './excerpt.ts'
+import { excerpt, marked } from './excerpt.ts'
+import type { Phrase } from './query.ts'
+
+type Child = Node | string
+
+/** An element with a class and children; text is always text, never markup. */
+export function element(tag: string, className: string, ...children: Child[]): HTMLElement {
+  const made = document.createElement(tag)
+  if (className !== '') made.className = className
+  made.append(...children)
+  return made
+}
+
+function link(href: string, ...children: Child[]): HTMLElement {
+  const made = element('a', '', ...children)
+  made.setAttribute('href', href)
+  return made
+}
+
+const drawPieces = (pieces: readonly Piece[]): Child[] =>
+  pieces.map(({ text, marked: isHit }) => (isHit ? element('mark', '', text) : text))
+
+/** One page of the list: title, what and when it is, and its own words around the hit. */
+export function drawResult(page: PageText, phrases: readonly Phrase[]): HTMLElement {
+  const facts = [page.kindLabel, page.stationName, page.day].filter((fact) => fact !== undefined)
+  return element(
+    'li',
+    'search-result',
+    element('h2', 'search-result__title', link(page.url, ...drawPieces(marked(page.title, phrases)))),
+    element('p', 'search-result__facts', ...facts.map((fact) => element('span', '', fact))),
+    element('p', 'search-result__text', ...drawPieces(excerpt(page.text, phrases))),
+  )
+}
+
+/** A name that was asked for, straight to its page. */
+export function drawName({ name, kindLabel, url }: DirectoryName): HTMLElement {
+  return element('li', 'search-name', link(url ?? '', name), element('span', 'search-name__kind', kindLabel))
+}
+
+/** A question that the reader may have meant. */
+export function drawSimilar(name: string): HTMLElement {
+  return element('li', '', link(`?${new URLSearchParams({ q: name })}`, name))
+}
+
+/** Fills a list of choices; the first, empty one lifts the filter. */
+export function drawChoices(select: HTMLSelectElement, choices: readonly Choice[], chosen: string): void {
+  const all = new Option(select.dataset['all'] ?? '', '')
+  const options = choices.map(
+    ({ value, label, count }) => new Option(`${label}（${count}）`, value, false, value === chosen),
+  )
+  const isGone = chosen !== '' && !choices.some(({ value }) => value === chosen)
+  select.replaceChildren(
+    all,
+    ...options,
+    ...(isGone ? [new Option(`${chosen}（0）`, chosen, false, true)] : []),
+  )
+}

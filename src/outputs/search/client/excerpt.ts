@@ -1,0 +1,82 @@
+import { GAP, tokenize } from '../normalise.ts'
+import type { Token } from '../normalise.ts'
+import type { Phrase } from './query.ts'
+
+/** A stretch of the page's own text; `marked` where the question stands. */
+export interface Piece {
+  text: string
+  marked: boolean
+}
+
+interface Span {
+  start: number
+  end: number
+}
+
+/** Characters shown before the first hit, and in all: about four lines on a phone. */
+const BEFORE = 20
+const SHOWN = 80
+
+function startsAt(tokens: readonly Token[], at: number, phrase: Phrase): boolean {
+  return phrase.every((word, offset) => tokens[at + offset]?.text === word)
+}
+
+/** Where phrases stand in a text, in order, without overlaps. */
+export function spansOf(text: string, phrases: readonly Phrase[]): Span[] {
+  const tokens = tokenize(text)
+  const longestFirst = phrases.filter((phrase) => phrase.length > 0).sort((a, b) => b.length - a.length)
+  const spans: Span[] = []
+  for (let at = 0; at < tokens.length;) {
+    const phrase = longestFirst.find((each) => startsAt(tokens, at, each))
+    const last = tokens[at + (phrase?.length ?? 1) - 1]
+    const start = tokens[at]?.start ?? 0
+    if (phrase !== undefined && last !== undefined) spans.push({ start, end: last.end })
+    at += phrase?.length ?? 1
+  }
+  return spans
+}
+
+/** A text with its hits marked. */
+export function marked(text: string, phrases: readonly Phrase[]): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  for (const { start, end } of spansOf(text, phrases)) {
+    pieces.push(
+      { text: text.slice(at, start), marked: false },
+      { text: text.slice(start, end), marked: true },
+    )
+    at = end
+  }
+  return [...pieces, { text: text.slice(at), marked: false }].filter((piece) => piece.text !== '')
+}
+
+/** The beginning of the sentence, when it is near; else a place close before the hit. */
+function windowStart(text: string, hit: number): number {
+  if (hit <= BEFORE) return 0
+  const near = text.slice(hit - BEFORE, hit)
+  const sentence = Math.max(...['。', '！', '？', '；', '\n'].map((mark) => near.lastIndexOf(mark)))
+  return hit - BEFORE + (sentence >= 0 ? sentence + 1 : 0)
+}
+
+/** The page's own text around the first hit of the longest phrase that stands in it. */
+export function excerpt(text: string, phrases: readonly Phrase[]): Piece[] {
+  const byLength = [...phrases].sort((a, b) => b.length - a.length)
+  const hit = byLength.map((phrase) => spansOf(text, [phrase])[0]?.start).find((start) => start !== undefined)
+  const start = windowStart(text, hit ?? 0)
+  const shown = text.slice(start, start + SHOWN)
+  const pieces = marked(shown.replace(/\s+/g, ' ').trim(), phrases)
+  const dots = { text: '…', marked: false }
+  return [...(start > 0 ? [dots] : []), ...pieces, ...(start + SHOWN < text.length ? [dots] : [])]
+}
+
+/** The words that fill a hole of one character: the phrase as the text really has it. */
+export function fillings(text: string, before: Phrase, after: Phrase): Phrase[] {
+  const tokens = tokenize(text)
+  const found: Phrase[] = []
+  for (let at = before.length; at < tokens.length - after.length; at++) {
+    const filling = tokens[at]?.text ?? GAP
+    const fits = startsAt(tokens, at - before.length, before) && startsAt(tokens, at + 1, after)
+    if (fits && filling !== GAP) found.push([...before, filling, ...after])
+  }
+  return found
+}

@@ -1,0 +1,81 @@
+import type { FacetColumn, PageText, ShardEntry, ShardFacets } from '../formats.ts'
+import { PAGES_PER_FILE } from '../formats.ts'
+import { Once } from './once.ts'
+import { fetchPack } from './packs.ts'
+
+/** A value that a reader can filter by, and how it is shown. */
+export interface Labelled {
+  value: string
+  label: string
+}
+
+/** What ranking and filters know of a page. */
+export interface PageFacts {
+  /** Tokens of the title. */
+  titleLength: number
+  /** YYYYMMDD, 0 for pages without a day. */
+  day: number
+  kind: Labelled | undefined
+  station: Labelled | undefined
+  categories: Labelled[]
+}
+
+function labelled(column: FacetColumn, row: number): Labelled | undefined {
+  const index = column.rows[row] ?? -1
+  const value = column.values[index]
+  return value === undefined ? undefined : { value, label: column.labels[index] ?? value }
+}
+
+function sums(differences: readonly number[]): number[] {
+  let sum = 0
+  return differences.map((difference) => (sum += difference))
+}
+
+/** A shard whose facets have arrived. */
+export class LoadedShard {
+  readonly language: string
+  readonly #folder: URL
+  readonly #facets: ShardFacets
+  readonly #days: number[]
+  readonly #rows: Map<string, number>
+  readonly #texts = new Once<number, PageText[]>()
+
+  constructor(entry: ShardEntry, folder: URL, facets: ShardFacets) {
+    this.language = entry.language
+    this.#folder = folder
+    this.#facets = facets
+    this.#days = sums(facets.days)
+    this.#rows = new Map(facets.ids.split(' ').map((id, row) => [id, row]))
+  }
+
+  static async load(entry: ShardEntry, base: URL): Promise<LoadedShard> {
+    const folder = new URL(entry.path, base)
+    return new LoadedShard(entry, folder, await fetchPack<ShardFacets>(new URL('facets.pack', folder)))
+  }
+
+  /** The row of a Pagefind id, without its language. */
+  rowOf(id: string): number | undefined {
+    return this.#rows.get(id)
+  }
+
+  factsOf(row: number): PageFacts {
+    const { titles, kinds, stations, categories } = this.#facets
+    const own = (categories.rows[row] ?? []).map((index) => categories.values[index] ?? '')
+    return {
+      titleLength: titles[row] ?? 0,
+      day: this.#days[row] ?? 0,
+      kind: labelled(kinds, row),
+      station: labelled(stations, row),
+      categories: own.map((value) => ({ value, label: value })),
+    }
+  }
+
+  /** What a result shows of a page; pages that share a file share the fetch. */
+  async textOf(row: number): Promise<PageText> {
+    const file = Math.floor(row / PAGES_PER_FILE)
+    const load = () => fetchPack<PageText[]>(new URL(`pages/${file}.pack`, this.#folder))
+    const page = (await this.#texts.get(file, load))[row % PAGES_PER_FILE]
+    if (page === undefined) throw new Error(`${this.#folder.pathname}: no page ${row}`)
+    return page
+  }
+}

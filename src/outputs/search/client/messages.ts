@@ -1,0 +1,26 @@
+import type { Answer } from './search.ts'
+import { phraseText } from './query.ts'
+
+const inQuotes = (words: readonly string[]) => words.map((word) => `“${word}”`).join('')
+
+/** How a question was answered, in one sentence for eyes and ears; `count` is what the filters leave. */
+export function answerMessage(query: string, { found, step }: Answer, count: number): string {
+  if (step === undefined || found.length === 0) return `没有找到“${query}”`
+  const number = found.length === count ? `${count} 条` : `${count} 条（筛选前 ${found.length} 条）`
+  const words = inQuotes(step.all.map(phraseText))
+  const messages = {
+    exact: `找到 ${number}`,
+    words: `没有整句是“${query}”的页面，同时有${words}的有 ${number}`,
+    question: `按${words}找到 ${number}`,
+    pinyin: `按拼音找到“${step.instead ?? ''}”，有 ${number}`,
+    near: `没有找到“${query}”，下面是“${step.instead ?? ''}”的结果，有 ${number}`,
+  }
+  return messages[step.name]
+}
+
+/** While shards are still on their way. */
+export function progressMessage(count: number): string {
+  return count === 0 ? '正在找……' : `正在找……已找到 ${count} 条`
+}
+
+export const FAILED_MESSAGE = '搜索没有连上，请检查网络后再试一次，或打电话问我们。'

@@ -1,0 +1,46 @@
+import { GAP, tokenize } from '../normalise.ts'
+
+/** Tokens that must stand side by side. */
+export type Phrase = string[]
+
+/** A reader's question, cut into the parts that spaces and sentence marks leave. */
+export interface Query {
+  /** As typed, for messages. */
+  typed: string
+  /** In quotes: exactly this, nothing near it. */
+  quoted: boolean
+  parts: Phrase[]
+}
+
+/** Longer questions are cut: whoever pastes a page looks for its beginning. */
+const MOST_TOKENS = 40
+
+const quotedText = /^\s*["“”„«『「](.+)["“”»』」]\s*$/
+
+function phrasesOf(text: string): Phrase[] {
+  const phrases: Phrase[] = [[]]
+  for (const token of tokenize(text)) {
+    if (token.text === GAP) phrases.push([])
+    else phrases.at(-1)?.push(token.text)
+  }
+  return phrases.filter((phrase) => phrase.length > 0)
+}
+
+function shortened(parts: readonly Phrase[]): Phrase[] {
+  let left = MOST_TOKENS
+  return parts
+    .map((part) => part.slice(0, Math.max(0, (left -= part.length) + part.length)))
+    .filter((part) => part.length > 0)
+}
+
+/** Reads what a reader typed. */
+export function readQuery(typed: string): Query {
+  const inner = quotedText.exec(typed)?.[1]
+  const pieces = inner === undefined ? typed.split(/\s+/) : [inner]
+  return { typed: typed.trim(), quoted: inner !== undefined, parts: shortened(pieces.flatMap(phrasesOf)) }
+}
+
+/** A phrase as text again: Latin words keep their space. */
+export function phraseText(phrase: Phrase): string {
+  return phrase.join(' ').replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+}

@@ -1,0 +1,28 @@
+import { filterNames } from './filters.ts'
+import type { Filters } from './filters.ts'
+
+/** What the search page shows, as far as its address can say it. */
+export interface SearchState {
+  query: string
+  filters: Filters
+}
+
+/** Reads `?q=义诊&year=2026`. */
+export function readState(search: string): SearchState {
+  const parameters = new URLSearchParams(search)
+  const chosen = filterNames.map((name) => [name, parameters.get(name)] as const)
+  return {
+    query: parameters.get('q') ?? '',
+    filters: Object.fromEntries(chosen.filter(([, value]) => value)) as Filters,
+  }
+}
+
+/** The address of a state, from the `?` on; a page without a question has none. */
+export function stateAddress({ query, filters }: SearchState): string {
+  if (query === '') return ''
+  const chosen = filterNames.flatMap((name) => {
+    const value = filters[name]
+    return value === undefined ? [] : [[name, value]]
+  })
+  return `?${new URLSearchParams([['q', query], ...chosen])}`
+}

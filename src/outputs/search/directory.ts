@@ -1,0 +1,37 @@
+import { pinyin } from 'pinyin-pro'
+import type { DirectoryName, NameDirectory } from './formats.ts'
+import type { SearchRecord } from './records.ts'
+
+/** Shown beside a word that has no page of its own. */
+const WORD_LABEL = '词'
+
+function syllables(name: string, isPerson: boolean): string {
+  const options = { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' } as const
+  return pinyin(name, isPerson ? { ...options, surname: 'head' } : options)
+    .join(' ')
+    .toLowerCase()
+}
+
+function entriesOf({ names = [], url, kind, kindLabel }: SearchRecord): DirectoryName[] {
+  const isPerson = kind === 'good-people'
+  const named = isPerson ? names.map((name) => [name]) : names.length > 0 ? [names] : []
+  return named.map(([name = '', shortName]) => ({
+    name,
+    ...(shortName && { shortName }),
+    kindLabel,
+    url,
+    pinyin: syllables(name, isPerson),
+  }))
+}
+
+function wordsOf(records: readonly SearchRecord[]): DirectoryName[] {
+  const words = new Set(records.flatMap(({ categories }) => categories))
+  return [...words].map((name) => ({ name, kindLabel: WORD_LABEL, pinyin: syllables(name, false) }))
+}
+
+/** The directory of names of all records; people are listed one by one, category labels as words to search for. */
+export function buildDirectory(records: readonly SearchRecord[]): NameDirectory {
+  const key = ({ name, url }: DirectoryName) => `${name} ${url ?? ''}`
+  const names = [...records.flatMap(entriesOf), ...wordsOf(records)]
+  return { names: names.sort((a, b) => (key(a) < key(b) ? -1 : 1)) }
+}

@@ -1,0 +1,71 @@
+/** The files of the search as they travel from the build to the browser; both sides import these types. */
+
+/** Part of the key of every cached shard: raise it whenever a file below changes its shape. */
+export const FORMAT_VERSION = 1
+
+/** How many pages share one text file: neighbours in time are often shown together, and each file is a link to make. */
+export const PAGES_PER_FILE = 2
+
+/** `shards.json`: what there is to search, newest first, and where it lies (paths seen from this file). */
+export interface SearchManifest {
+  /** Pagefind's own browser code and an index of nothing, which every real shard is merged into. */
+  core: { path: string; tag: string }
+  directory: { path: string }
+  shards: ShardEntry[]
+}
+
+export interface ShardEntry {
+  /** `2026-q4`, `2024-q1~2025-q2` or `always`. */
+  period: string
+  path: string
+  /** The name under which Pagefind keeps this shard; its page ids begin with it. */
+  language: string
+  hash: string
+  count: number
+}
+
+/** `facets.pack` of a shard: what ranking and filters must know of every page before a result is shown. */
+export interface ShardFacets {
+  /** Pagefind's ids in the order of the rows, without the language, parted by spaces. */
+  ids: string
+  /** Tokens of each title: a hit before that place is a hit in the title. */
+  titles: number[]
+  /** Days as YYYYMMDD, each as the difference to the row before; undated rows count as 0. */
+  days: number[]
+  kinds: FacetColumn
+  stations: FacetColumn
+  categories: { values: string[]; rows: number[][] }
+}
+
+/** One value per row, as an index into `values`; -1 for none. `labels` only where the value is not one already. */
+export interface FacetColumn {
+  values: string[]
+  labels: string[]
+  rows: number[]
+}
+
+/** A page as a result shows it; `pages/<n>.pack` holds a list of them. */
+export interface PageText {
+  url: string
+  title: string
+  kindLabel: string
+  stationName?: string
+  day?: string
+  text: string
+  image?: string
+}
+
+/** `names.pack`: the directory of names, which answers while the shards are still on their way. */
+export interface NameDirectory {
+  names: DirectoryName[]
+}
+
+export interface DirectoryName {
+  name: string
+  shortName?: string
+  kindLabel: string
+  /** Absent for a word that is worth searching for but has no page of its own (a category, a festival). */
+  url?: string
+  /** Syllables parted by spaces, without tones. */
+  pinyin: string
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import * as pagefind from 'pagefind'
+import { GAP, spaced } from './normalise.ts'
+import type { PlannedShard } from './plan-shards.ts'
+import type { SearchRecord } from './records.ts'
+
+/** Pagefind's chunks hold this many places; a third of its default, so that a phone fetches less it did not ask for. */
+const PLACES_PER_CHUNK = 6000
+/** Records sent before waiting for answers: enough to keep the backend busy, few enough to keep its queue small. */
+const RECORDS_IN_FLIGHT = 200
+/** Pagefind writes these for its own page; ours needs none of them, and its text files are ours too. */
+const NOT_NEEDED = /^(?:fragment|pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css))$/
+
+/** Pagefind refused a record or could not write: names the shard. */
+export class IndexingFailed extends Error {}
+
+/** The words a record is found by, in the order that the browser relies on: the title first. */
+export function indexedText({ title, text, stationName }: SearchRecord): string {
+  return [title, text, stationName ?? ''].map(spaced).filter(Boolean).join(` ${GAP} `)
+}
+
+async function addRecords(index: pagefind.PagefindIndex, shard: PlannedShard): Promise<void> {
+  for (let from = 0; from < shard.records.length; from += RECORDS_IN_FLIGHT) {
+    const batch = shard.records.slice(from, from + RECORDS_IN_FLIGHT)
+    const answers = await Promise.all(
+      batch.map((record) =>
+        index.addCustomRecord({ url: record.url, content: indexedText(record), language: shard.language }),
+      ),
+    )
+    refuseErrors(
+      shard,
+      answers.flatMap(({ errors }) => errors),
+    )
+  }
+}
+
+function refuseErrors(shard: PlannedShard, errors: readonly string[]): void {
+  if (errors.length > 0) throw new IndexingFailed(`${shard.period}: ${errors.join('; ')}`)
+}
+
+function readMeta(folder: string): string {
+  const name = readdirSync(folder).find((file) => file.endsWith('.pf_meta'))
+  if (name === undefined) throw new IndexingFailed(`${folder}: no metadata file`)
+  return gunzipSync(readFileSync(join(folder, name))).toString('latin1')
+}
+
+/** Pagefind lists its pages in the order they came in, before its chunks, whose ids look the same. */
+function pageIds(folder: string, shard: PlannedShard): string[] {
+  const found = readMeta(folder).matchAll(new RegExp(`${shard.language}_([0-9a-f]{7,})`, 'g'))
+  const ids = [...found].slice(0, shard.records.length).map(([, id]) => id ?? '')
+  if (new Set(ids).size === shard.records.length) return ids
+  throw new IndexingFailed(`${shard.period}: ${new Set(ids).size} page ids for ${shard.records.length} pages`)
+}
+
+/** Pagefind sets no option for the size of its chunks, only this name in the environment of its backend. */
+function startBackend(): void {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(PLACES_PER_CHUNK)
+}
+
+/**
+ * Writes one shard's Pagefind index into a folder and returns the page ids in the order of the records.
+ * The backend is closed afterwards: its memory goes back to the machine before the next shard.
+ */
+export async function writePagefindShard(shard: PlannedShard, folder: string): Promise<string[]> {
+  startBackend()
+  try {
+    const { index, errors } = await pagefind.createIndex({ maxFragments: 1 })
+    refuseErrors(shard, errors)
+    if (index === undefined) throw new IndexingFailed(`${shard.period}: no backend`)
+    await addRecords(index, shard)
+    refuseErrors(shard, (await index.writeFiles({ outputPath: folder })).errors)
+  } finally {
+    await pagefind.close()
+  }
+  for (const name of readdirSync(folder)) {
+    if (NOT_NEEDED.test(name)) rmSync(join(folder, name), { recursive: true })
+  }
+  return pageIds(folder, shard)
+}

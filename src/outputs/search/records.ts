@@ -1,0 +1,95 @@
+/** What the search knows of a page: pure functions from plain facts to records. */
+
+/** One page that can be found. `kind` and `station` are ids, the labels beside them are shown; `categories` are labels. */
+export interface SearchRecord {
+  url: string
+  title: string
+  kind: string
+  kindLabel: string
+  station?: string
+  stationName?: string
+  categories: string[]
+  /** Four digits, of `day`. */
+  year?: string
+  /** Beijing day, YYYY-MM-DD. */
+  day?: string
+  text: string
+  image?: string
+  /** The names under which the directory lists this page, the full one first. */
+  names?: string[]
+}
+
+/** Plain facts of a page, as the library has them at hand. */
+export interface PageFacts {
+  url: string
+  title: string
+  kind: string
+  kindLabel: string
+  station?: { id: string; name: string } | undefined
+  categories?: readonly string[]
+  /** Day or moment in Beijing; only its day is used. */
+  day?: string | undefined
+  /** Summary, names, place…: plain text. */
+  parts?: readonly (string | undefined)[]
+  /** Markdown. */
+  body?: string | undefined
+  image?: string | undefined
+  /** A station's full and short name, a person's name, a project's name: what people look up. */
+  names?: readonly (string | undefined)[]
+}
+
+/** Records of one stretch of time: a quarter such as `2026-q4`, or `always`. */
+export interface SearchPeriod {
+  period: string
+  records: SearchRecord[]
+}
+
+/** The period of pages without a day: stations, people, projects, notices, single pages. */
+export const ALWAYS = 'always'
+
+/** Markdown as a reader sees it: marks, link targets and tags gone, every line kept. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/<!--[^]*?-->|<\/?[a-z][^>]*>/gi, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+|\|)|^[-:| ]+$/gm, '')
+    .replace(/(\*\*|__|~~|`+)/g, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim()
+}
+
+/** The record of a page. */
+export function searchRecord(facts: PageFacts): SearchRecord {
+  const day = facts.day?.slice(0, 10)
+  const names = [...new Set(facts.names)].filter((name) => name !== undefined).filter(Boolean)
+  const parts = [...(facts.parts ?? []), plainText(facts.body ?? '')].filter(Boolean)
+  return {
+    url: facts.url,
+    title: facts.title,
+    kind: facts.kind,
+    kindLabel: facts.kindLabel,
+    ...(facts.station && { station: facts.station.id, stationName: facts.station.name }),
+    categories: [...(facts.categories ?? [])],
+    ...(day && { day, year: day.slice(0, 4) }),
+    text: parts.join('\n'),
+    ...(facts.image && { image: facts.image }),
+    ...(names.length > 0 && { names }),
+  }
+}
+
+/** The quarter of a Beijing day: `2026-11-22` lies in `2026-q4`. */
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+}
+
+/** Sorts records into periods, oldest first, `always` last; only kinds named in `dated` go by their day. */
+export function groupByPeriod(records: readonly SearchRecord[], dated: readonly string[]): SearchPeriod[] {
+  const periods = Map.groupBy(records, ({ kind, day }) =>
+    day !== undefined && dated.includes(kind) ? quarterOf(day) : ALWAYS,
+  )
+  return [...periods]
+    .map(([period, members]) => ({ period, records: members }))
+    .sort((a, b) => (a.period < b.period ? -1 : 1))
+}
