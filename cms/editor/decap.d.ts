@@ -1,7 +1,7 @@
 /** The parts of Decap that ship without types, as far as this editor touches them. */
-declare module 'decap-cms-locales' {
-  export const en: Record<string, unknown>
-  export const zh_Hans: Record<string, unknown>
+declare module 'decap-cms-locales/dist/esm/en/index.js' {
+  const en: Record<string, unknown>
+  export default en
 }
 
 interface DecapWidgetModule {

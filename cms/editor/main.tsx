@@ -1,6 +1,6 @@
+import './no-compiled-schemas.ts'
 import { DecapCmsCore as CMS } from 'decap-cms-core'
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod'
 import { CunkouBackend } from './backend.ts'
 import { beforeSave } from './before-save.ts'
 import type { FormFacts } from './config-from-model.ts'
@@ -34,8 +34,6 @@ async function open() {
 }
 
 function start(facts: FormFacts) {
-  // Compiled schemas would need code made from strings, which the security policy forbids.
-  config({ jitless: true })
   // Two panes do not fit on a phone: the form comes alone, the preview by its button.
   if (matchMedia(PHONE).matches) localStorage.setItem(RIGHT_PANE, 'none')
   else if (localStorage.getItem(RIGHT_PANE) === null) localStorage.setItem(RIGHT_PANE, 'preview')

@@ -1,4 +1,5 @@
 import type { Field, FieldKind, Fields, Option } from '../../src/model/fields/field.ts'
+import type { WidgetName } from './widgets/widget-names.ts'
 import type { VocabularyId } from '../../src/model/vocabularies.ts'
 
 /** A choice with what orders it in the form. */
@@ -15,7 +16,7 @@ export interface DecapField {
   name: string
   label: string
   hint: string
-  widget: string
+  widget: WidgetName
   required: boolean
   fields?: DecapField[]
   [setting: string]: unknown
@@ -29,9 +30,9 @@ type FieldOf<K extends FieldKind, F = Field> = F extends { kind: infer Kinds }
 type ToWidget<K extends FieldKind> = (
   field: FieldOf<K>,
   words: FormVocabularies,
-) => { widget: string; [setting: string]: unknown }
+) => { widget: WidgetName; [setting: string]: unknown }
 
-const plain = (widget: string) => () => ({ widget })
+const plain = (widget: WidgetName) => () => ({ widget })
 
 /** One widget per kind of field; a kind without a row does not pass the type check. */
 const widgetByKind = {
@@ -76,7 +77,10 @@ const holdsPhotos = (fields: Fields) => fields['image']?.kind === 'image' && fie
 /** Decap's field for one field of the model. */
 export const decapField = (name: string, field: Field, words: FormVocabularies): DecapField => {
   // The table's row for a kind takes fields of that kind; TypeScript cannot see that the two go together.
-  const toWidget = widgetByKind[field.kind] as (field: Field, words: FormVocabularies) => { widget: string }
+  const toWidget = widgetByKind[field.kind] as (
+    field: Field,
+    words: FormVocabularies,
+  ) => { widget: WidgetName }
   const own = field.hidden ? { widget: 'hidden' } : toWidget(field, words)
   return { ...field, ...own, name } as DecapField
 }

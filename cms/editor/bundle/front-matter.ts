@@ -8,6 +8,7 @@ interface Engine {
 }
 interface Options {
   engines: { yaml: Engine }
+  sortedKeys?: string[]
 }
 
 const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/

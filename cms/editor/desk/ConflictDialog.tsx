@@ -1,48 +1,56 @@
 import { useEffect, useRef, useState } from 'react'
+import { beijingMoment, clockTime, shortDay } from '../../../src/model/beijing-time.ts'
+import { readableVersion } from './readable-version.ts'
 import type { Conflict } from '../gateway-client.ts'
 import type { ConflictChoice } from './desk-state.ts'
 
 interface ConflictDialogProps {
   conflict: Conflict
+  collection: string
   answer: (choice: ConflictChoice) => void
 }
 
 /** Shows both versions of an entry that two people saved, and asks which is to stand. Nothing is lost by closing it. */
-export const ConflictDialog = ({ conflict, answer }: ConflictDialogProps) => {
+export const ConflictDialog = ({ conflict, collection, answer }: ConflictDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
+  const mine = readableVersion(collection, conflict.mine)
+  const theirs = readableVersion(collection, conflict.theirs)
+  const they = conflict.theirsBy || '另一位编辑'
   return (
     <dialog ref={dialog} className="ck-conflict" onCancel={() => answer('keep-writing')}>
       <h2>别人已经改过这一篇</h2>
       <p>
-        您打开以后，{conflict.theirsBy || '另一位编辑'}
-        {conflict.theirsAt && `在 ${conflict.theirsAt.slice(0, 16).replace('T', ' ')}`}
-        保存了修改。两份内容都在下面，不同的行标了底色。
+        您打开以后，{they}
+        {conflict.theirsAt && `在 ${momentInWords(conflict.theirsAt)} `}
+        保存了修改。两份内容都在下面，不同的地方标了底色。
       </p>
       <div className="ck-versions">
-        <Version title="我的" text={conflict.mine} other={conflict.theirs} />
-        <Version title={`${conflict.theirsBy || '对方'}的`} text={conflict.theirs} other={conflict.mine} />
+        <Version title="我的" lines={mine} others={theirs} />
+        <Version title={`${they}的`} lines={theirs} others={mine} />
       </div>
-      <Choices text={conflict.mine} answer={answer} />
+      <Choices text={mine.join('\n')} answer={answer} />
     </dialog>
   )
 }
 
-const Version = ({ title, text, other }: { title: string; text: string; other: string }) => {
-  const others = new Set(other.split('\n'))
-  return (
-    <section>
-      <h3>{title}</h3>
-      <div className="ck-version" tabIndex={0}>
-        {text.split('\n').map((line, index) => (
-          <p key={index} className={others.has(line) ? '' : 'ck-differs'}>
-            {line || '\u00A0'}
-          </p>
-        ))}
-      </div>
-    </section>
-  )
+const momentInWords = (instant: string) => {
+  const moment = beijingMoment(new Date(instant))
+  return `${shortDay(moment)} ${clockTime(moment)}`
 }
+
+const Version = ({ title, lines, others }: { title: string; lines: string[]; others: string[] }) => (
+  <section>
+    <h3>{title}</h3>
+    <div className="ck-version" tabIndex={0}>
+      {lines.map((line, index) => (
+        <p key={index} className={others.includes(line) ? '' : 'ck-differs'}>
+          {line || '\u00A0'}
+        </p>
+      ))}
+    </div>
+  </section>
+)
 
 const Choices = ({ text, answer }: { text: string; answer: (choice: ConflictChoice) => void }) => {
   const [copied, setCopied] = useState(false)

@@ -1,3 +1,4 @@
+import { publicPageOfOpenEntry } from '../open-entry.ts'
 import type { Publishing } from './desk-state.ts'
 import { dismissPublishing } from './desk-state.ts'
 import { ProblemList } from './ProblemPanel.tsx'
@@ -20,7 +21,7 @@ const Message = ({ state, message, problems = [] }: Publishing) => {
     return (
       <p>
         已上线。
-        <a href="/" target="_blank" rel="noreferrer">
+        <a href={publicPageOfOpenEntry() ?? '/'} target="_blank" rel="noreferrer">
           去看看
         </a>
       </p>

@@ -19,7 +19,7 @@ export interface Desk {
   publishing: Publishing
   /** One sentence that needs no answer. */
   notice?: string
-  question?: { conflict: Conflict; answer: (choice: ConflictChoice) => void }
+  question?: { conflict: Conflict; collection: string; answer: (choice: ConflictChoice) => void }
 }
 
 let desk: Desk = { problems: [], publishing: { state: 'idle' } }
@@ -45,13 +45,13 @@ export const showProblems = (problems: Problem[]): void => change({ problems })
 export const showNotice = (notice?: string): void => change({ notice })
 
 /** Shows both versions and waits for the editor's choice. */
-export const askAboutConflict = (conflict: Conflict): Promise<ConflictChoice> =>
+export const askAboutConflict = (conflict: Conflict, collection: string): Promise<ConflictChoice> =>
   new Promise((resolve) => {
     const answer = (choice: ConflictChoice) => {
       change({ question: undefined })
       resolve(choice)
     }
-    change({ question: { conflict, answer } })
+    change({ question: { conflict, collection, answer } })
   })
 
 /** Takes the publishing bar away. */

@@ -10,3 +10,15 @@ export function goToField(path: string): void {
     document.getElementById(label.getAttribute('for') ?? '')?.focus()
   })
 }
+
+const UNTIL_DECAP_HAS_CHECKED_IN_MS = 200
+
+/** After a save that Decap refused: brings the first field that it marked into view. */
+export function goToFirstError(): void {
+  setTimeout(() => {
+    const error = document.querySelector<HTMLElement>('[class*="-ControlErrorsList"]')
+    if (error?.offsetParent === null)
+      document.querySelector<HTMLElement>('.ck-more[aria-expanded="false"]')?.click()
+    error?.scrollIntoView({ block: 'center' })
+  }, UNTIL_DECAP_HAS_CHECKED_IN_MS)
+}

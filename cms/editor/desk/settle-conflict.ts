@@ -15,7 +15,7 @@ export async function settleConflict(
   conflict: Conflict,
   { file, collection }: { file: DataFile; collection: string },
 ): Promise<string> {
-  const choice = await askAboutConflict(conflict)
+  const choice = await askAboutConflict(conflict, collection)
   if (choice === 'save-mine') return conflict.theirsId ?? (await currentVersion(collection, file))
   if (choice === 'take-theirs') {
     await store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection), file.slug))

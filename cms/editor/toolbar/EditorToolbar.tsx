@@ -1,5 +1,4 @@
-import { entryUrl } from '../../../src/model/addresses.ts'
-import { isCollectionName } from '../../../src/model/collections.ts'
+import { publicPageOfOpenEntry } from '../open-entry.ts'
 import { statusWords } from '../protocol.ts'
 import type { ToolbarProps } from './steps.ts'
 import { nextSteps, rareSteps } from './steps.ts'
@@ -62,19 +61,11 @@ const State = ({ isNewEntry, hasUnpublishedChanges, currentStatus, hasChanged }:
 }
 
 /** The way to the page as residents see it; drafts have none. */
-const PublicPage = ({
-  collection,
-  entry,
-  isNewEntry,
-  isModification,
-  hasUnpublishedChanges,
-}: ToolbarProps) => {
-  const name = String(collection.get('name'))
-  const isPublic = !isNewEntry && (!hasUnpublishedChanges || isModification)
-  const id = entry?.getIn(['data', 'id'])
-  if (!isPublic || !isCollectionName(name) || typeof id !== 'string') return null
+const PublicPage = ({ isNewEntry, isModification, hasUnpublishedChanges }: ToolbarProps) => {
+  const page = publicPageOfOpenEntry()
+  if (isNewEntry || (hasUnpublishedChanges && !isModification) || page === undefined) return null
   return (
-    <a href={entryUrl(name, id)} target="_blank" rel="noreferrer">
+    <a href={page} target="_blank" rel="noreferrer">
       看网页
     </a>
   )

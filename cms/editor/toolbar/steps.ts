@@ -1,7 +1,8 @@
+import { goToFirstError } from '../desk/go-to-field.ts'
+
 /** What Decap tells the strip above the form. */
 export interface ToolbarProps {
   collection: DecapMap
-  entry?: DecapMap
   editorBackLink: string
   isNewEntry: boolean
   hasChanged: boolean
@@ -32,7 +33,10 @@ export interface Step {
 export const nextSteps = (props: ToolbarProps): Step[] => {
   const save: Step = {
     label: props.isPersisting ? '正在保存……' : '保存',
-    onClick: props.onPersist,
+    onClick: () => {
+      props.onPersist()
+      goToFirstError()
+    },
     disabled: !props.hasChanged || props.isPersisting === true,
     isMain: props.hasChanged,
   }

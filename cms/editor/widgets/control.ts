@@ -2,6 +2,7 @@ import { useImperativeHandle } from 'react'
 import type { Ref } from 'react'
 import type { Field } from '../../../src/model/fields/field.ts'
 import { schemaOf } from '../../../src/model/fields/schema-of.ts'
+import type { DecapField } from '../widget-of-kind.ts'
 import { problemKinds } from '../../../src/model/problems.ts'
 import type { ProblemCode, ProblemFacts } from '../../../src/model/problems.ts'
 
@@ -34,7 +35,16 @@ export const problemOf = (field: Field, value: unknown): string | undefined => {
 }
 
 /** The model's field behind a control; Decap's configuration carries all of it. */
-export const modelField = (field: DecapMap): Field => field.toJS() as Field
+export const modelField = (field: DecapMap): Field => asModelField(field.toJS() as DecapField)
+
+/** Decap keeps the fields of a list or group in an array, the model under their names. */
+const asModelField = (field: DecapField): Field =>
+  ({
+    ...field,
+    ...(field.fields && {
+      fields: Object.fromEntries(field.fields.map((inner) => [inner.name, asModelField(inner)])),
+    }),
+  }) as unknown as Field
 
 /** Decap's immutable values as plain ones. */
 export const plainValue = (value: unknown): unknown =>

@@ -11,9 +11,10 @@ import { MoreControl } from './MoreControl.tsx'
 import { PhotosControl } from './PhotosControl.tsx'
 import { DayControl, LinesControl, MomentControl, NumberControl } from './small-controls.tsx'
 import { LongTextControl, TextControl } from './TextControl.tsx'
+import type { OwnWidget } from './widget-names.ts'
 
-/** Our controls by the name that the configuration calls them; `string` and `text` take the place of Decap's. */
-const controls = {
+/** `string` and `text` take the place of Decap's. */
+const controls: Record<OwnWidget, unknown> = {
   string: TextControl,
   text: LongTextControl,
   lines: LinesControl,
@@ -38,6 +39,3 @@ export const registerWidgets = (): void => {
   )
   for (const [name, control] of Object.entries(controls)) CMS.registerWidget(name, control as never)
 }
-
-/** Every widget name a configuration may use; `hidden` is Decap's own. */
-export const widgetNames = [...Object.keys(controls), 'boolean', 'list', 'richtext', 'hidden']

@@ -140,7 +140,7 @@ export const writingWords = {
       headingSix: '六级标题',
     },
     datetime: { now: '现在', clear: '清空', setToNow: '把“%{fieldLabel}”填成现在' },
-    list: { add: '加一个%{item}', addType: '加一个%{item}' },
+    list: { add: '添加%{item}', addType: '添加%{item}' },
     object: { expand: '展开', collapse: '收起' },
   },
 }

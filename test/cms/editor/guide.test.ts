@@ -1,0 +1,15 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { editorsGuide } from '../../../scripts/generate-guide.ts'
+import { PROGRAM_DIR } from '../../fixtures/county.ts'
+
+describe("the editors' guide", () => {
+  it('says what the content model says today', async () => {
+    const kept = await readFile(join(PROGRAM_DIR, 'cms/guide/editors-guide.md'), 'utf8')
+    expect(kept).toBe(await editorsGuide())
+  })
+  it('says at once that it is made from the model', async () => {
+    expect((await editorsGuide()).split('\n')[0]).toContain('生成')
+  })
+})
