@@ -15,29 +15,27 @@ const entryNameOf = (file: string) => {
 const fieldLabelOf = (file: string, field: string): string => {
   const entry = entryOfContentPath(file)
   const fields: Fields = entry ? collections[entry.collection].fields : {}
-  return fields[field]?.label ?? field
+  return fields[field.split('.')[0] ?? '']?.label ?? field
 }
 
 /** Most messages name their field already. */
 const placeOf = ({ file, field, message }: BuildProblem) => {
   if (file === undefined) return ''
-  const label = field === undefined ? undefined : `“${fieldLabelOf(file, field)}”`
-  return `${entryNameOf(file)}${label === undefined || message.includes(label) ? '' : `的${label}`}：`
+  const label = field === undefined ? undefined : `“${fieldLabelOf(file, field)}`
+  return `${entryNameOf(file)}${label === undefined || message.includes(label) ? '' : `的${label}”`}：`
 }
 
 const sentenceOf = (found: BuildProblem) => `${placeOf(found)}${found.message}${found.fix ?? ''}`
 
 const failureMessage = (problems: readonly BuildProblem[]) => {
   if (problems.length === 0) {
-    return '发布没有成功，网站仍是上一版：生成网站的程序中断了。请再发布一次；如果还不行，请把数据文件夹里的 last-build.log 交给技术人员。'
+    return '发布没有成功，网站保持原样：生成网站的程序中断了。请再发布一次；如果还不行，请把数据文件夹里的 last-build.log 交给技术人员。'
   }
   const shown = problems.slice(0, SHOWN_PROBLEMS).map(sentenceOf)
   const more = problems.length - shown.length
-  return [
-    '发布没有成功，网站仍是上一版。',
-    ...shown,
-    ...(more > 0 ? [`另外还有 ${more} 处问题。`] : []),
-  ].join('\n')
+  return ['发布没有成功，网站保持原样。', ...shown, ...(more > 0 ? [`另外还有 ${more} 处问题。`] : [])].join(
+    '\n',
+  )
 }
 
 /** Says in the editor's words how a build ended. */

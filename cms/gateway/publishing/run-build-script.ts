@@ -37,6 +37,7 @@ const environmentOf = (settings: Settings) => ({
   CONTENT_DIR: settings.contentDir,
   DATA_DIR: settings.dataDir,
   BASE_URL: settings.baseUrl,
+  NODE_ENV: 'production',
 })
 
 /** SIGKILL follows when the build does not end on the polite signal, so that nothing is left running. */

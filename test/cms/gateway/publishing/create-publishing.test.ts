@@ -29,7 +29,7 @@ describe('a build that fails', () => {
     const outcome = await publish(`${print({ problems: [problem] })} process.exitCode = 1`)
     expect(outcome).toMatchObject({ ok: false, problems: [problem] })
     expect(outcome.message).toBe(
-      '发布没有成功，网站仍是上一版。\n活动报道 20261122-qsc-k3f9 的“标题”：写得太长。请删去 3 个字。',
+      '发布没有成功，网站保持原样。\n活动报道 20261122-qsc-k3f9 的“标题”：写得太长。请删去 3 个字。',
     )
   })
 
@@ -43,7 +43,7 @@ describe('a build that fails', () => {
   ])('when it %s, shows no trace of the program but keeps one for the technician', async (_, script) => {
     const outcome = await publish(script)
     expect(outcome.ok).toBe(false)
-    expect(outcome.message).toMatch(/^发布没有成功，网站仍是上一版/)
+    expect(outcome.message).toMatch(/^发布没有成功，网站保持原样/)
     expect(outcome.message).not.toMatch(/stack|Error/)
     if (script.includes('stack'))
       expect(readFileSync(join(settings.dataDir, 'last-build.log'), 'utf8')).toContain('stack')

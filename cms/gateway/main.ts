@@ -1,0 +1,74 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import { serve } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { openContentStore } from './content-store/content-store.ts'
+import { oneDesk } from './guards/session.ts'
+import type { Publishing } from './publishing/create-publishing.ts'
+import { localAddress, type Settings } from './settings.ts'
+
+/** A gateway that answers. */
+export interface RunningGateway {
+  /** Where to open it, with a slash at the end. */
+  address: string
+  /** Lets go of the port and the content; connections that are still open are cut. */
+  close(): Promise<void>
+}
+
+/** The port is taken, or not ours to take; `code` is the system's. */
+export class PortUnavailable extends Error {
+  readonly port: number
+  readonly code: string
+
+  constructor(port: number, code: string) {
+    super(`port ${port}: ${code}`)
+    this.name = 'PortUnavailable'
+    this.port = port
+    this.code = code
+  }
+}
+
+const listening = async (server: Server, port: number) => {
+  try {
+    await once(server, 'listening')
+  } catch (reason) {
+    throw reason instanceof Error && 'code' in reason
+      ? new PortUnavailable(port, String(reason.code))
+      : reason
+  }
+}
+
+const portOf = (server: Server) => {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+const closed = (server: Server) =>
+  new Promise<void>((done) => {
+    server.close(() => done())
+    server.closeAllConnections()
+  })
+
+/**
+ * Opens the content, then the port, and answers readers and editors. Everything it answers is listed in app.ts.
+ * @throws PortUnavailable
+ * @throws CannotOpenContent
+ */
+export const startGateway = async (settings: Settings, publishing: Publishing): Promise<RunningGateway> => {
+  const store = await openContentStore(settings.contentDir)
+  const app = createApp({ store, publishing, settings, session: oneDesk(settings.deskName) })
+  const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }) as Server
+  try {
+    await listening(server, settings.port)
+  } catch (reason) {
+    store.close()
+    throw reason
+  }
+  return {
+    address: localAddress({ host: settings.host, port: portOf(server) }),
+    async close() {
+      await closed(server)
+      store.close()
+    },
+  }
+}

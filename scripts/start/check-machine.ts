@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Settings } from '../../cms/gateway/settings.ts'
+import { CannotStart } from './cannot-start.ts'
+
+/** Content lives in git, so nothing works without it. @throws CannotStart */
+export const checkGit = (): void => {
+  if (spawnSync('git', ['--version']).status === 0) return
+  throw new CannotStart(
+    '这台电脑上没有 git，请先安装（Debian/Ubuntu：sudo apt install git；其他系统：https://git-scm.com/downloads），再执行 npm start。\ngit is not installed: install it (https://git-scm.com/downloads), then run npm start again.',
+  )
+}
+
+const cannotWrite = (folder: string, code: unknown) =>
+  code === 'ENOSPC'
+    ? new CannotStart(
+        `磁盘满了，写不进 ${folder}，请清出空间后再试。\nThe disk is full: ${folder} cannot be written to.`,
+      )
+    : new CannotStart(
+        `不能写入文件夹 ${folder}，请检查权限，或把程序移到自己的目录下再试。\n${folder} cannot be written to: check its permissions, or move the program to a place of your own.`,
+      )
+
+const tryToWrite = (folder: string) => {
+  try {
+    mkdirSync(folder, { recursive: true })
+    const trial = join(folder, `.trial-${process.pid}`)
+    writeFileSync(trial, 'x')
+    rmSync(trial)
+  } catch (reason) {
+    throw cannotWrite(folder, reason instanceof Error && 'code' in reason ? reason.code : undefined)
+  }
+}
+
+/** Releases and published entries have to be written. A content folder that is missing is the store's to report. @throws CannotStart */
+export const checkFolders = ({ dataDir, contentDir }: Settings): void => {
+  tryToWrite(dataDir)
+  try {
+    accessSync(contentDir, constants.W_OK)
+  } catch (reason) {
+    const code = reason instanceof Error && 'code' in reason ? reason.code : undefined
+    if (code !== 'ENOENT') throw cannotWrite(contentDir, code)
+  }
+}
