@@ -1,0 +1,116 @@
+/** The month's poster of a station: what stands on the one A4 sheet, and how large. */
+import { clockTime, dayParts, weekdayName } from '../../model/beijing-time.ts'
+import { qrCode, type QrCode } from './qr.ts'
+import { fitRows, textWidth, type PosterStep } from './fit-rows.ts'
+
+/** An event of the month as the library tells it; one that recurs is told once, with all its days. */
+export interface StationMonthEvent {
+  title: string
+  /** First time in the month, Beijing moment. */
+  starts: string
+  ends?: string | undefined
+  /** All days of the month it takes place on, `YYYY-MM-DD`. */
+  days: string[]
+  /** The rule in words, 每周四. */
+  rule?: string | undefined
+  place: string
+  /** Said when it does not go as planned: 取消, 延期. */
+  status?: string | undefined
+}
+
+/** Everything the poster is made of. */
+export interface StationMonthInput {
+  id: string
+  /** `YYYY-MM` */
+  month: string
+  name: string
+  level: string
+  county: string
+  address?: string | undefined
+  hours?: string | undefined
+  phone?: string | undefined
+  /** Full address of the station's page. */
+  url: string
+  /** Path of the station's page on this portal. */
+  stationPath: string
+  events: StationMonthEvent[]
+}
+
+/** One row of the poster. */
+export interface PosterRow {
+  day: string
+  weekday: string
+  /** Further days of an event that recurs: `另有 12、19、26日`, and its rule. */
+  more: string | undefined
+  time: string
+  title: string
+  place: string
+  status: string | undefined
+}
+
+/** What the sheet shows. */
+export interface StationMonthPoster extends Omit<StationMonthInput, 'events'> {
+  year: number
+  monthNumber: number
+  /** Type size of the station's name, in millimetres. */
+  nameSize: number
+  rows: PosterRow[]
+  step: PosterStep
+  /** Events that the sheet has no room for. */
+  left: number
+  qr: QrCode
+  /** The address as people type it. */
+  urlText: string
+}
+
+/** Sizes of the station's name in millimetres, with the width in Han characters that each has room for. */
+const NAME_SIZES = [
+  { size: 12, width: 11 },
+  { size: 10, width: 13.4 },
+  { size: 8.4, width: 16 },
+  { size: 7.2, width: 37 },
+]
+
+/** Makes the sheet: rows in order of time, sizes by count and length, what does not fit counted. */
+export function stationMonthPoster(input: StationMonthInput): StationMonthPoster {
+  const { events, ...facts } = input
+  const rows = [...events].sort(byStart).map(rowOf)
+  const { step, fitting } = fitRows(rows)
+  return {
+    ...facts,
+    year: Number(input.month.slice(0, 4)),
+    monthNumber: Number(input.month.slice(5, 7)),
+    nameSize: NAME_SIZES.find(({ width }) => textWidth(input.name) <= width)?.size ?? 6.2,
+    rows: rows.slice(0, fitting),
+    step,
+    left: rows.length - fitting,
+    qr: qrCode(input.url),
+    urlText: decodeURI(input.url).replace(/^https?:\/\//u, ''),
+  }
+}
+
+const byStart = (one: StationMonthEvent, other: StationMonthEvent): number =>
+  one.starts === other.starts ? (one.title < other.title ? -1 : 1) : one.starts < other.starts ? -1 : 1
+
+function rowOf(event: StationMonthEvent): PosterRow {
+  const [first = event.starts.slice(0, 10), ...others] = event.days
+  return {
+    day: String(dayParts(first).day),
+    weekday: weekdayName(first).replace('星期', '周'),
+    more: others.length === 0 ? undefined : moreDays(others, event.rule),
+    time: timeOf(event),
+    title: event.title,
+    place: event.place,
+    status: event.status,
+  }
+}
+
+const moreDays = (days: string[], rule: string | undefined): string =>
+  `${rule ? `${rule}，` : ''}还有 ${days.map((day) => dayParts(day).day).join('、')}日`
+
+/** `19:00–20:30`; the end only when it is on the same day. */
+function timeOf({ starts, ends }: StationMonthEvent): string {
+  const start = clockTime(starts)
+  if (ends === undefined || ends.slice(0, 10) !== starts.slice(0, 10)) return start
+  return [start, clockTime(ends)].filter(Boolean).join('–')
+}
