@@ -1,6 +1,10 @@
 import { entryUrl } from '../model/addresses.ts'
+import { addDays, shortDay } from '../model/beijing-time.ts'
+import { today } from './build-settings.ts'
 import type { Entry } from './entries.ts'
 import { published } from './entries.ts'
+import type { EventLine } from './event-line.ts'
+import { upcomingEverywhere } from './events.ts'
 import type { PersonSummary } from './people.ts'
 import { boardOfQuarter, quartersInUse } from './people.ts'
 import type { ReportSummary } from './reports.ts'
@@ -53,4 +57,18 @@ export const frontNotices = async (count: number): Promise<NoticeLine[]> =>
 export const frontStations = async (count: number): Promise<{ shown: StationNode[]; all: number }> => {
   const doors = (await stationTree()).flatMap((root) => [root, ...root.children])
   return { shown: doors.slice(0, count), all: (await published('stations')).length }
+}
+
+/**
+ * What is on in the seven days from today, named by its dates so that an old copy never lies;
+ * when nothing is, whatever comes next.
+ */
+export const frontEvents = async (
+  count: number,
+): Promise<{ title: string; note: string | undefined; events: EventLine[] }> => {
+  const coming = await upcomingEverywhere(count)
+  const last = addDays(today(), 6)
+  const thisWeek = coming.filter(({ starts }) => starts.slice(0, 10) <= last)
+  if (thisWeek.length === 0) return { title: '接下来办', note: undefined, events: coming }
+  return { title: '这一周', note: `${shortDay(today())}至${shortDay(last)}`, events: thisWeek }
 }

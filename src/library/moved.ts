@@ -24,7 +24,7 @@ export const movedPages = async <C extends CollectionName>(
   const taken = new Set(shown.map(({ id }) => id))
   return shown.flatMap((entry) => {
     // Every collection has the fields common to all entries; TypeScript loses them in the generic.
-    const { formerIds } = entry.data as { formerIds: string[] }
+    const { formerIds } = entry.data as unknown as { formerIds: string[] }
     return formerIds
       .filter((formerId) => !taken.has(formerId))
       .map((formerId) => ({

@@ -1,5 +1,7 @@
 import { entryUrl, posterUrl, reportsByStationUrl } from '../model/addresses.ts'
 import type { Entry } from './entries.ts'
+import type { EventLine } from './event-line.ts'
+import { upcomingEvents } from './events.ts'
 import type { Link, PhotoView } from './links.ts'
 import type { PersonSummary } from './people.ts'
 import { peopleOfStation } from './people.ts'
@@ -53,6 +55,7 @@ export interface StationView {
   pairedUnit: string | undefined
   rooms: { name: string; use: string; photo?: string | undefined }[]
   below: { label: string; stations: Link[] }[]
+  events: EventLine[]
   projects: ProjectLine[]
   people: PersonSummary[]
   reports: ReportSummary[]
@@ -64,6 +67,7 @@ export interface StationView {
 }
 
 const LATEST = 10
+const EVENTS = 5
 const LATEST_BELOW = 6
 
 const coverOf = ({ cover, coverAlt, name }: StationData): PhotoView | undefined =>
@@ -145,6 +149,7 @@ export const stationView = async (station: Entry<'stations'>): Promise<StationVi
       .toReversed(),
     ...ownFacts(data),
     below: belowByLevel(node),
+    events: await upcomingEvents(id, EVENTS),
     projects: await projectsOfStation(id),
     people: await peopleOfStation(id),
     reports: await reportSummaries(own.slice(0, LATEST)),
