@@ -31,9 +31,12 @@ export const eventTimesBetween = async (from: string, to: string): Promise<Event
     .flatMap((event) => occurrencesBetween(event.data, from, to).map((time) => ({ ...time, event })))
     .sort(byStart)
 
+/** Nothing needs saying of these: they take place as written. */
+const AS_PLANNED = ['planned', 'ongoing']
+
 /** What is said of an event that does not go as planned, or is over. */
 export const statusWord = ({ data }: Event): string | undefined =>
-  data.status === 'planned' ? undefined : statuses.find(({ id }) => id === data.status)?.label
+  AS_PLANNED.includes(data.status) ? undefined : statuses.find(({ id }) => id === data.status)?.label
 
 /** An event's time as lists show it. */
 export const eventLine = async ({ event, starts, ends }: EventTime): Promise<EventLine> => ({
@@ -46,7 +49,7 @@ export const eventLine = async ({ event, starts, ends }: EventTime): Promise<Eve
   status: statusWord(event),
 })
 
-const isComing = ({ event }: EventTime) => event.data.status === 'planned' || event.data.status === 'ongoing'
+const isComing = ({ event }: EventTime) => AS_PLANNED.includes(event.data.status)
 
 let coming: Promise<EventTime[]> | undefined
 

@@ -8,6 +8,7 @@ import { readBuildSettings } from '../model/settings.ts'
 import { photosStep } from './photo/photos-step.ts'
 import { searchStep } from './search/search-step.ts'
 import { shareImagesStep } from './share-image/share-images-step.ts'
+import { sitemapStep } from './sitemap/sitemap-step.ts'
 
 /** What a step works with: the release in the making, the caches, and what pages said in `release-data/`. */
 export interface ReleaseStep {
@@ -16,11 +17,18 @@ export interface ReleaseStep {
   dataDir: string
   cacheDir: string
   contentDir: string
+  /** The paths of all pages, `/reports/` … */
+  paths: readonly string[]
   report: (progress: BuildProgress) => void
 }
 
 /** What a release holds besides pages, in the order it is made; steps come from their own rooms. */
-const steps: readonly ((step: ReleaseStep) => Promise<void>)[] = [photosStep, searchStep, shareImagesStep]
+const steps: readonly ((step: ReleaseStep) => Promise<void>)[] = [
+  photosStep,
+  sitemapStep,
+  searchStep,
+  shareImagesStep,
+]
 
 const report = (progress: BuildProgress) => {
   process.stdout.write(`${progressLine(progress, process.env['CUNKOU_PROGRESS'] === 'json')}\n`)
@@ -31,7 +39,7 @@ export const releaseOutputs = (): AstroIntegration => ({
   name: 'release outputs',
   hooks: {
     'astro:build:start': () => report({ step: '生成网页', done: 0, total: 0 }),
-    'astro:build:done': async ({ dir }) => {
+    'astro:build:done': async ({ dir, pages }) => {
       const outDir = fileURLToPath(dir)
       const settings = readBuildSettings(process.env)
       const dataDir = join(outDir, 'release-data')
@@ -41,6 +49,7 @@ export const releaseOutputs = (): AstroIntegration => ({
           dataDir,
           cacheDir: join(settings.dataDir, 'cache'),
           contentDir: settings.contentDir,
+          paths: pages.map(({ pathname }) => `/${pathname}`),
           report,
         })
       await rm(dataDir, { recursive: true, force: true })

@@ -1,0 +1,6 @@
+import { reportFeed } from '../library/feed.ts'
+
+export const GET = async () =>
+  new Response((await reportFeed()).json1(), {
+    headers: { 'content-type': 'application/feed+json; charset=utf-8' },
+  })

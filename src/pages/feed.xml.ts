@@ -1,0 +1,6 @@
+import { reportFeed } from '../library/feed.ts'
+
+export const GET = async () =>
+  new Response((await reportFeed()).rss2(), {
+    headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
+  })

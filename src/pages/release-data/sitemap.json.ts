@@ -1,0 +1,6 @@
+import { hiddenPages } from '../../library/hidden-pages.ts'
+import { portalAddress } from '../../library/site.ts'
+
+/** What the release's sitemap step has to know; taken out of the release again afterwards. */
+export const GET = async () =>
+  new Response(JSON.stringify({ address: portalAddress(), hidden: await hiddenPages() }))
