@@ -1,0 +1,26 @@
+import { getCollection, render } from 'astro:content'
+import { handbookUrl } from '../model/addresses.ts'
+import type { Link } from './links.ts'
+
+/** A chapter of the handbook. */
+export interface Chapter extends Link {
+  id: string
+  summary: string
+}
+
+/** All chapters, in their order. */
+export const handbookEntries = async () =>
+  (await getCollection('handbook')).sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1))
+
+/** The handbook's table of contents. */
+export const handbookChapters = async (): Promise<Chapter[]> =>
+  (await handbookEntries()).map(({ id, data }) => ({
+    id,
+    label: data.title,
+    href: handbookUrl(id),
+    summary: data.summary,
+  }))
+
+/** The chapter itself, as a component. */
+export const chapterContent = async (entry: Awaited<ReturnType<typeof handbookEntries>>[number]) =>
+  (await render(entry)).Content
