@@ -45,6 +45,8 @@ async function makeBundle(target: string) {
     publicDir: false,
     plugins: [decapParts(join(root, 'cms/editor'))],
     define: { 'process.env.NODE_ENV': '"production"' },
+    // Said outright: the tests' NODE_ENV would otherwise bring React's development calls into the bundle.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       outDir: unfinished,
       emptyOutDir: true,

@@ -5,6 +5,7 @@ import { settleConflict } from './desk/settle-conflict.ts'
 import { showProblems, watchPublishing } from './desk/desk-state.ts'
 import { uploadAsset } from './media-upload.ts'
 import { SignInPage } from './toolbar/SignInPage.tsx'
+import type { Problem } from '../../src/model/problems.ts'
 import type { DataFile, DraftWithData, UnpublishedEntry } from './protocol.ts'
 import { flatPath } from './protocol.ts'
 
@@ -109,24 +110,26 @@ export class CunkouBackend extends ProxyBackend {
     const [file] = entry.dataFiles
     if (!file) throw new Error('没有要保存的内容')
     const status = options.status ?? this.options.initialWorkflowStatus
-    await this.save(file, { ...options, status }).catch((error: unknown) => {
+    const warnings = await this.save(file, { ...options, status }).catch((error: unknown) => {
       if (error instanceof GatewayError) showProblems(error.problems)
       throw error
     })
-    showProblems([])
+    showProblems(warnings)
   }
 
-  private async save(file: DataFile, options: SaveOptions): Promise<void> {
+  /** Answers what could be better in the text that was saved. */
+  private async save(file: DataFile, options: SaveOptions): Promise<Problem[]> {
     const baseId = this.versions.get(file.path)
     const params = { dataFiles: [{ ...file, ...(baseId && { baseId }) }], assets: [], options }
     try {
-      const saved = await askGateway<{ id?: string }>('persistEntry', params)
-      if (saved.id) this.versions.set(file.path, saved.id)
+      const saved = await askGateway<{ id: string; problems: Problem[] }>('persistEntry', params)
+      this.versions.set(file.path, saved.id)
+      return saved.problems
     } catch (error) {
       if (!(error instanceof GatewayError) || !error.conflict) throw error
       const current = await settleConflict(error.conflict, { file, collection: options.collectionName })
       this.versions.set(file.path, current)
-      await this.save(file, options)
+      return this.save(file, options)
     }
   }
 
@@ -168,7 +171,10 @@ export class CunkouBackend extends ProxyBackend {
   }
 }
 
+/** Photos of a draft are shown by address; Decap would fetch the bytes of every one of them. */
 const flatDiffs = <T extends UnpublishedEntry>(entry: T): T => ({
   ...entry,
-  diffs: entry.diffs.map((diff) => ({ ...diff, path: flatPath(diff.path) })),
+  diffs: entry.diffs
+    .filter(({ path }) => /\.(md|yml)$/.test(path))
+    .map((diff) => ({ ...diff, path: flatPath(diff.path) })),
 })

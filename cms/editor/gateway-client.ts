@@ -58,7 +58,7 @@ export const askGateway = <T>(action: string, params: Record<string, unknown>): 
   send<T>('/api/cms', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
-    body: JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }),
+    body: JSON.stringify({ action, params }),
   })
 
 /** The signed-in person. */

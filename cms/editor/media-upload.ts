@@ -8,16 +8,10 @@ export interface StoredMedia {
   name: string
 }
 
-const HEIC = /\.(heic|heif)$/i
 const BYTES_PER_STEP = 0x8000
 
 /** Sends one file to intake. Throws GatewayError with the gateway's reason when it is refused. */
 export async function uploadAsset(file: File): Promise<StoredMedia> {
-  if (HEIC.test(file.name)) {
-    throw new Error(
-      '这是苹果手机的 HEIC 格式，别的手机打不开。请在手机“设置—相机—格式”里选“兼容性最佳”，或者截屏后再传。',
-    )
-  }
   const asset = { path: `content/media/${file.name}`, content: await base64Of(file), encoding: 'base64' }
   const stored = await askGateway<{ path: string; name: string }>('persistMedia', {
     asset,

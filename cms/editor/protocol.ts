@@ -39,7 +39,8 @@ export interface ListRow {
 }
 
 /** The year folders are the store's affair: the form knows `content/reports/<id>.md` only. */
-export const flatPath = (path: string): string => path.replace(/^(content\/[a-z-]+)\/\d{4}\//, '$1/')
+export const flatPath = (path: string): string =>
+  path.replace(/^(content\/[a-z-]+)\/\d{4}\/([a-z0-9-]+\.md)$/, '$1/$2')
 
 /** How far an entry has come, in the words of the office. */
 export const statusWords: Record<string, string> = {

@@ -6,7 +6,7 @@ import { goToField } from './go-to-field.ts'
 export const ProblemPanel = ({ problems }: { problems: Problem[] }) => (
   <aside className="ck-problems" role="alert">
     <p>
-      <strong>还有 {problems.length} 处要改：</strong>
+      <strong>{headingOf(problems)}</strong>
       <button type="button" onClick={() => showProblems([])}>
         收起
       </button>
@@ -14,6 +14,11 @@ export const ProblemPanel = ({ problems }: { problems: Problem[] }) => (
     <ProblemList problems={problems} />
   </aside>
 )
+
+const headingOf = (problems: Problem[]) =>
+  problems.some(({ severity }) => severity === 'error')
+    ? `没有保存，还有 ${problems.length} 处要改：`
+    : `已保存。还有 ${problems.length} 处可以更好：`
 
 /** Problems as a list; the field's name is a button when the problem names one. */
 export const ProblemList = ({ problems }: { problems: Problem[] }) => (

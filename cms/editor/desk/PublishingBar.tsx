@@ -1,7 +1,9 @@
+import { entryOfContentPath } from '../../../src/model/addresses.ts'
+import { collections } from '../../../src/model/collections.ts'
+import type { Problem } from '../../../src/model/problems.ts'
 import { publicPageOfOpenEntry } from '../open-entry.ts'
 import type { Publishing } from './desk-state.ts'
 import { dismissPublishing } from './desk-state.ts'
-import { ProblemList } from './ProblemPanel.tsx'
 
 /** How far the last publish has come, until the editor has seen that it is live or why it is not. */
 export const PublishingBar = ({ publishing }: { publishing: Publishing }) => (
@@ -15,22 +17,41 @@ export const PublishingBar = ({ publishing }: { publishing: Publishing }) => (
   </aside>
 )
 
-const Message = ({ state, message, problems = [] }: Publishing) => {
-  if (state === 'building') return <p>正在生成网站……{message}</p>
-  if (state === 'live') {
-    return (
-      <p>
-        已上线。
-        <a href={publicPageOfOpenEntry() ?? '/'} target="_blank" rel="noreferrer">
-          去看看
-        </a>
-      </p>
-    )
-  }
+const Message = ({ state, message = '', progress, problems = [] }: Publishing) => {
+  if (state === 'building') return <p>正在生成网站……{[message, percent(progress)].join(' ')}</p>
+  if (state === 'failed') return <Failure message={message} problems={problems} />
+  return (
+    <p>
+      已上线。
+      <a href={publicPageOfOpenEntry() ?? '/'} target="_blank" rel="noreferrer">
+        去看看
+      </a>
+    </p>
+  )
+}
+
+const percent = (progress: number | undefined) =>
+  progress === undefined ? '' : `${Math.round(progress * 100)}%`
+
+/** The gateway's own account of the failure, and the way to each entry that has to be mended. */
+const Failure = ({ message, problems }: { message: string; problems: Problem[] }) => {
+  const files = [...new Set(problems.map(({ file }) => file))]
   return (
     <div>
-      <p>发布失败，网站还是原来的样子。{message}</p>
-      <ProblemList problems={problems} />
+      <p className="ck-lines">{message}</p>
+      <ul>
+        {files.map((file) => {
+          const entry = entryOfContentPath(file)
+          if (!entry) return null
+          return (
+            <li key={file}>
+              <a href={`#/collections/${entry.collection}/entries/${entry.id}`}>
+                打开这一篇{collections[entry.collection].label}（{entry.id}）
+              </a>
+            </li>
+          )
+        })}
+      </ul>
     </div>
   )
 }

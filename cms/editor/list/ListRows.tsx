@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'react'
 import type { ListRow } from '../protocol.ts'
 import { statusWords } from '../protocol.ts'
-import { allStations } from './search-entries.ts'
 
 interface ListRowsProps {
   collection: string
@@ -22,18 +20,10 @@ export const ListRows = ({ collection, rows, label, isFiltered }: ListRowsProps)
         <li key={row.id}>
           <a href={`#/collections/${collection}/entries/${row.id}`}>{row.title || '（没有标题）'}</a>
           <span className={`ck-status ck-${row.status}`}>{statusWords[row.status] ?? row.status}</span>
-          <Particulars {...row} />
+          <small>
+            {[row.day?.slice(0, 10), row.station, row.by && `${row.by}修改`].filter(Boolean).join(' · ')}
+          </small>
         </li>
       ))}
     </ul>
   )
-
-/** When, where and who; a station is told by its name as soon as the names are there. */
-const Particulars = ({ day, station, by }: ListRow) => {
-  const [name, setName] = useState('')
-  useEffect(() => {
-    if (station)
-      void allStations().then((rows) => setName(rows.find(({ id }) => id === station)?.title ?? station))
-  }, [station])
-  return <small>{[day?.slice(0, 10), name, by && `${by}修改`].filter(Boolean).join(' · ')}</small>
-}

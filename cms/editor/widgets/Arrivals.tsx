@@ -9,7 +9,7 @@ export const Arrivals = ({ photos, onDrop }: { photos: PhotoOnItsWay[]; onDrop: 
   <ul className="ck-arrivals" role="status">
     {photos.map(({ key, name, refusal }) => (
       <li key={key} className={refusal === undefined ? '' : 'ck-refused'}>
-        {name}：{refusal ?? '正在上传……'}
+        {refusal ?? `${name}：正在上传……`}
         {refusal !== undefined && (
           <button type="button" onClick={() => onDrop(key)}>
             知道了

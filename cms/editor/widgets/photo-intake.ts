@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { GatewayError } from '../gateway-client.ts'
 import { uploadAsset } from '../media-upload.ts'
 
 /** A photo on its way to the gateway, or turned away by it. */
@@ -24,7 +25,7 @@ export const usePhotoIntake = (onStored: (address: string, file: File) => void) 
       drop(key)
       onStored(url, file)
     } catch (error) {
-      refuse(key, error instanceof Error ? error.message : '没有传成功，请再试一次。')
+      refuse(key, error instanceof GatewayError ? error.message : `${file.name}没有传成功，请再试一次。`)
     }
   }
   const send = async (files: File[]) => {
