@@ -1,15 +1,10 @@
-import { fileURLToPath } from 'node:url'
+import './src/library/default-folders.ts'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { releaseOutputs } from './src/outputs/release-outputs.ts'
 import { portalAddress } from './src/library/site.ts'
 import { readBuildSettings } from './src/model/settings.ts'
 
-const folder = (path) => fileURLToPath(new URL(path, import.meta.url))
-
-// The defaults serve editors' tools and `astro check`; every command of ours sets both.
-process.env['CONTENT_DIR'] ??= folder('./content')
-process.env['DATA_DIR'] ??= folder('./.cunkou')
 const { dataDir } = readBuildSettings(process.env)
 
 export default defineConfig({
