@@ -16,6 +16,7 @@ export interface ReportIndex {
 /** Sorts newest first; on one day the later id comes first, so that the order never wavers. */
 export const newestFirst = (a: Report, b: Report): number => {
   if (a.data.date !== b.data.date) return a.data.date < b.data.date ? 1 : -1
+  if (a.id === b.id) return 0
   return a.id < b.id ? 1 : -1
 }
 

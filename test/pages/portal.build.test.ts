@@ -1,0 +1,109 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { BuildOutcome, FixtureEntry } from '../fixtures/county.ts'
+import { buildFixture, fixtureCounty, liveSite } from '../fixtures/county.ts'
+
+const twentyOne: FixtureEntry[] = Array.from({ length: 21 }, (_, index) => {
+  const day = String(index + 1).padStart(2, '0')
+  return {
+    collection: 'reports',
+    id: `202610${day}-qsc-aa${day}`,
+    data: { date: `2026-10-${day}`, photos: [] },
+  }
+})
+
+const county = fixtureCounty([
+  ...twentyOne,
+  { collection: 'reports', data: { photos: [], formerIds: ['20261108-qsc-old1'] } },
+  { collection: 'good-people', data: { consent: { given: true, by: '何家长子', date: '2026-09-03' } } },
+  {
+    collection: 'good-people',
+    id: 'taken-down',
+    data: { title: '不宜公开的人', status: 'withdrawn', formerIds: ['td'] },
+  },
+  {
+    collection: 'good-people',
+    id: 'late-teacher',
+    data: { title: '走了的老师', status: 'posthumous', persons: [{ name: '翁映雪' }] },
+  },
+  {
+    collection: 'stations',
+    id: 'silent-cun',
+    data: { shortName: '静村站', phone: '0700-5550199', phonePublic: false },
+  },
+])
+let outcome: BuildOutcome
+const site = liveSite(county)
+const page = (path: string) => readFileSync(join(site, path, 'index.html'), 'utf8')
+const pages = () => globSync('**/*.html', { cwd: site })
+const textOf = (files: string[]) => files.map((file) => readFileSync(join(site, file), 'utf8')).join('\n')
+const everything = () => textOf(pages())
+
+beforeAll(async () => {
+  // Vitest sets a BASE_URL of its own, which a build would take for the portal's address.
+  vi.stubEnv('BASE_URL', undefined)
+  outcome = await buildFixture(county)
+})
+afterAll(() => county.remove())
+
+describe('the portal of a small county', () => {
+  it('is built', () => {
+    expect(outcome.last.problems ?? []).toEqual([])
+    expect(outcome.code).toBe(0)
+  })
+
+  it('never shows a person who was taken down, nor leads to one', () => {
+    expect(everything()).not.toContain('不宜公开的人')
+    expect(existsSync(join(site, 'people/taken-down'))).toBe(false)
+    expect(existsSync(join(site, 'people/td'))).toBe(false)
+  })
+
+  it('keeps to itself who consented and when', () => {
+    expect(everything()).not.toMatch(/何家长子|2026-09-03|2026年9月3日/)
+  })
+
+  it('keeps a phone that is not public to itself', () => {
+    expect(everything()).not.toContain('0700-5550199')
+    expect(page('stations/qingshi-cun')).toContain('href="tel:07005550123"')
+  })
+
+  it('says with dignity that an honour came after death', () => {
+    expect(page('people/late-teacher')).toContain('portrait--posthumous')
+  })
+
+  it('puts twenty reports on a page and says where the reader is', () => {
+    expect(page('reports').match(/class="report-item /g)).toHaveLength(20)
+    expect(page('reports/page/2')).toContain('第2页，共2页')
+    expect(page('reports/month/2026-10/page/2').match(/class="report-item /g)).toHaveLength(1)
+    expect(existsSync(join(site, 'reports/page/3'))).toBe(false)
+  })
+
+  it('leads from an old address to the new one, and asks search engines to forget the old', () => {
+    const moved = page('reports/2026/20261108-qsc-old1')
+    expect(moved).toContain('content="0; url=/reports/2026/20261108-qsc-k3f9/"')
+    expect(moved).toContain('rel="canonical" href="https://qinghe.example/reports/2026/20261108-qsc-k3f9/"')
+    expect(moved).toContain('content="noindex"')
+  })
+
+  it('names each page for search engines and for chat apps', () => {
+    const report = page('reports/2026/20261108-qsc-k3f9')
+    expect(report).toContain('<html lang="zh-Hans">')
+    expect(report).toContain(
+      'property="og:image" content="https://qinghe.example/share/reports/20261108-qsc-k3f9.png"',
+    )
+    expect(report).toContain('"@type":"NewsArticle"')
+    expect(report).toContain('"@type":"BreadcrumbList"')
+  })
+
+  it('says what will stand where nothing stands yet, and who writes it', () => {
+    expect(page('stations/silent-cun')).toContain('由静村站写好送来')
+    expect(page('reports/category/chuan-wenhua')).toContain('这里还没有报道')
+  })
+
+  it('needs neither inline style nor inline script to be read', () => {
+    const read = textOf(pages().filter((file) => !file.startsWith('posters/')))
+    expect(read).not.toMatch(/<style|\sstyle="|\son[a-z]+="/)
+    expect(read).not.toMatch(/<script(?![^>]*(src=|application\/ld\+json))/)
+  })
+})

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
+const [lightPart = '', darkPart = ''] = css.split('prefers-color-scheme: dark')
+
+const coloursIn = (part: string) =>
+  Object.fromEntries(
+    [...part.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+  )
+const light = coloursIn(lightPart)
+const schemes = { light, dark: { ...light, ...coloursIn(darkPart) } }
+
+const channel = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+const luminance = (colour: string) =>
+  [0.2126, 0.7152, 0.0722].reduce(
+    (sum, weight, at) =>
+      sum + weight * channel(Number.parseInt(colour.slice(1 + at * 2, 3 + at * 2), 16) / 255),
+    0,
+  )
+const contrast = (a = '#000000', b = '#000000') => {
+  const [dark = 0, bright = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (bright + 0.05) / (dark + 0.05)
+}
+
+const words = ['ink', 'ink-soft', 'vermilion', 'rice-gold', 'field-green']
+const grounds = ['paper', 'sheet']
+const pairs = [
+  ...words.flatMap((word) => grounds.map((ground) => [word, ground])),
+  ['on-vermilion', 'vermilion'],
+  ['vermilion', 'vermilion-wash'],
+  ['rice-gold', 'rice-gold-wash'],
+  ['field-green', 'field-green-wash'],
+]
+
+describe.each(Object.entries(schemes))('the %s palette', (_, colours) => {
+  it.each(pairs)('lets everybody read %s on %s', (word = '', ground = '') => {
+    expect(contrast(colours[word], colours[ground])).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it.each(grounds)('shows the edge of a field on %s', (ground) => {
+    expect(contrast(colours['rule-strong'], colours[ground])).toBeGreaterThanOrEqual(3)
+  })
+})
