@@ -62,6 +62,15 @@ const NPM_FLAGS = [
   '--fetch-retry-maxtimeout=5000',
 ]
 
+/** npm tries for minutes before it reports that there is no network; one small question tells it at once. */
+const checkRegistry = async () => {
+  const { ok, printed } = await runNpm(
+    ['view', 'uqr', 'version', '--fetch-retries=0', '--fetch-timeout=20000'],
+    root,
+  )
+  if (!ok) giveUp(installFailure(printed))
+}
+
 /**
  * Not `npm ci`: it refuses a lock file that leaves out a native package of another system, as npm itself writes it.
  * `npm install --no-save` installs the locked versions just as exactly and changes no file of the program.
@@ -69,8 +78,9 @@ const NPM_FLAGS = [
 const install = async () => {
   checkNpm()
   checkFolder()
-  console.log('正在安装需要的软件包，第一次大约要一两分钟…')
-  console.log('Installing what is needed, about a minute or two the first time…')
+  console.log('正在安装需要的软件包，第一次要几分钟…')
+  console.log('Installing what is needed; the first time this takes a few minutes…')
+  await checkRegistry()
   const reminder = setInterval(() => console.log('还在安装… / still installing…'), STILL_WORKING_EVERY_MS)
   const { ok, printed } = await runNpm(
     ['install', '--no-save', ...NPM_FLAGS, purpose === 'start' ? '--omit=dev' : '--include=dev'],

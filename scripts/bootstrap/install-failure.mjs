@@ -27,7 +27,7 @@ const causes = [
       'The network replaces certificates: set NODE_EXTRA_CA_CERTS to the certificate of your organisation.',
   },
   {
-    pattern: /EUSAGE|in sync|lockfile/i,
+    pattern: /EUSAGE|are in sync/,
     chinese: 'package.json 和 package-lock.json 对不上，请重新下载完整的程序。',
     english: 'package.json and package-lock.json disagree: get a complete copy of the program.',
   },

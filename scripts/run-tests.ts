@@ -1,0 +1,50 @@
+/**
+ * `npm test`: the fast tests first, then those that need built sites, then those in a real Chromium.
+ * All three run even when one fails; the last line is `N passed, M failed`.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromiumPath } from '../test/chromium.ts'
+import { countTests, type TestCount } from './run-tests/count-tests.ts'
+
+const root = join(import.meta.dirname, '..')
+const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+const chosen = process.argv.slice(2)
+const reports = mkdtempSync(join(tmpdir(), 'cunkou-tests-'))
+
+/** Runs the tests of one kind in a process of its own, so that a crash costs the others nothing. */
+const run = async (kind: string, env: NodeJS.ProcessEnv): Promise<TestCount> => {
+  const report = join(reports, `${kind}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const child = spawn(
+    process.execPath,
+    [vitest, 'run', '--project', kind, '--passWithNoTests', ...reporters, ...chosen],
+    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env },
+  )
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return countTests(report, code === 0)
+}
+
+/** Without a browser nothing is skipped: the tests that need one count as failed. */
+const runInChromium = async (): Promise<TestCount> => {
+  try {
+    return await run('browser', { ...process.env, CHROMIUM_PATH: await chromiumPath() })
+  } catch (reason) {
+    console.error('找不到 Chromium，也装不上；请安装后用 CHROMIUM_PATH 指明它在哪里。')
+    console.error(
+      'No Chromium was found or could be installed: install one and name it in CHROMIUM_PATH.',
+      reason,
+    )
+    return { passed: 0, failed: 1 }
+  }
+}
+
+const counts = [await run('unit', process.env), await run('build', process.env), await runInChromium()]
+rmSync(reports, { recursive: true, force: true })
+const passed = counts.reduce((sum, count) => sum + count.passed, 0)
+const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
