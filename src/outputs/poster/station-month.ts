@@ -65,10 +65,10 @@ export interface StationMonthPoster extends Omit<StationMonthInput, 'events'> {
 
 /** Sizes of the station's name in millimetres, with the width in Han characters that each has room for. */
 const NAME_SIZES = [
-  { size: 12, width: 11 },
-  { size: 10, width: 13.4 },
-  { size: 8.4, width: 16 },
-  { size: 7.2, width: 37 },
+  { size: 11.4, width: 11 },
+  { size: 9.6, width: 13 },
+  { size: 8.4, width: 15 },
+  { size: 7.4, width: 33 },
 ]
 
 /** Makes the sheet: rows in order of time, sizes by count and length, what does not fit counted. */
