@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Cost, Measured } from './measure.ts'
+import { measure, peakBetween } from './measure.ts'
+
+/** What a release by Cunkou cost, in whole and by step. */
+export interface ReleaseCost extends Cost {
+  pages: number
+  search: Cost
+  shareImages: { count: number; seconds: number }
+}
+
+const NOW = '2026-11-22T02:00:00.000Z'
+const BUILD = ['scripts/build.ts', '--progress', 'json']
+
+interface Line {
+  step?: string
+  total?: number
+  pages?: number
+}
+
+const linesOf = (run: Measured) =>
+  run.moments.flatMap(({ line, atSeconds }) =>
+    line.startsWith('{') ? [{ ...(JSON.parse(line) as Line), atSeconds }] : [],
+  )
+
+/** From a step's first line to the next step's first; steps run one after the other. */
+const windowOf = (run: Measured, step: string): { from: number; to: number; total: number } => {
+  const lines = linesOf(run)
+  const first = lines.findIndex((line) => line.step === step)
+  if (first === -1) return { from: 0, to: 0, total: 0 }
+  const after = lines.slice(first).find((line) => line.step !== step)
+  return {
+    from: lines[first]?.atSeconds ?? 0,
+    to: after?.atSeconds ?? run.seconds,
+    total: lines[first]?.total ?? 0,
+  }
+}
+
+/** Runs the real build command in a process of its own and reads its steps. */
+export const release = async (contentDir: string, dataDir: string): Promise<ReleaseCost> => {
+  const run = await measure(process.execPath, BUILD, {
+    env: { CONTENT_DIR: contentDir, DATA_DIR: dataDir, CUNKOU_NOW: NOW, NODE_ENV: 'production' },
+  })
+  const search = windowOf(run, '编排搜索')
+  const images = windowOf(run, '绘制分享图')
+  return {
+    seconds: run.seconds,
+    peakMB: run.peakMB,
+    pages: linesOf(run).find((line) => line.pages !== undefined)?.pages ?? 0,
+    search: { seconds: search.to - search.from, peakMB: peakBetween(run.samples, search.from, search.to) },
+    shareImages: { count: images.total, seconds: images.to - images.from },
+  }
+}
+
+/** Puts a generated county under git, as a county's own content repository is. */
+export const underGit = (contentDir: string): void => {
+  const git = (...args: string[]) =>
+    execFileSync('git', [
+      '-C',
+      contentDir,
+      '-c',
+      'user.name=bench',
+      '-c',
+      'user.email=bench@example.com',
+      ...args,
+    ])
+  git('init', '--quiet', '--initial-branch=main')
+  git('add', '--all')
+  git('commit', '--quiet', '--message=County')
+}
+
+/** Adds one report, as a publish does: a copy of the newest with a title and a day of its own. */
+export const addReport = (contentDir: string): void => {
+  const folder = join(contentDir, 'reports/2026')
+  const newest = readdirSync(folder).sort().at(-1) ?? ''
+  const id = `20261121-${newest.slice(9).replace('.md', '')}`
+  const text = readFileSync(join(folder, newest), 'utf8')
+    .replace(/^id: .*$/m, `id: ${id}`)
+    .replace(/^title: .*$/m, 'title: 新发布的一篇：渡口修好了灯')
+    .replace(/^date: .*$/m, 'date: 2026-11-21')
+  writeFileSync(join(folder, `${id}.md`), text)
+}
