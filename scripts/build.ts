@@ -7,6 +7,7 @@ import { finishRelease, startRelease } from '../cms/gateway/publishing/live-rele
 import { releaseInputs } from '../cms/gateway/publishing/release-inputs.ts'
 import { beijingDay, beijingMoment } from '../src/model/beijing-time.ts'
 import { contentProblems } from './check/content-problems.ts'
+import { bundleEditor } from './bundle-editor.ts'
 import { contentCommit } from './build/content-commit.ts'
 import { nextChangeAt } from './build/next-change.ts'
 
@@ -34,13 +35,11 @@ const countPages = async (folder: string): Promise<number> =>
 const releaseName = (built: Date) =>
   beijingMoment(built).replace(/\D/g, '') + built.toISOString().slice(17, 23).replace('.', '')
 
-const makeRelease = async (started: number) => {
-  const day = beijingDay(now)
-  const inputs = releaseInputs({ ...settings, day })
-  await build({ root: settings.programDir, logLevel: asJson ? 'error' : 'warn' })
-  const pages = await countPages(outDir)
-  const built = new Date()
-  const release = releaseName(built)
+/** The editor is made of the program alone, so it is kept with the program and not with a county's data. */
+const addEditor = () =>
+  bundleEditor({ outDir, cacheDir: join(settings.programDir, 'node_modules/.cache/cunkou') })
+
+const describe = async (release: string, built: Date, pages: number) => {
   const facts = {
     release,
     builtAt: built.toISOString(),
@@ -48,14 +47,27 @@ const makeRelease = async (started: number) => {
     pages,
   }
   await writeFile(join(outDir, 'release.json'), `${JSON.stringify(facts)}\n`)
+}
+
+const putLive = async (release: string, inputs: string, day: string) => {
   const making = startRelease(settings.dataDir, release)
   await rm(making, { recursive: true, force: true })
   await rename(outDir, making)
-  finishRelease(settings.dataDir, release, {
-    inputs,
-    day,
-    nextChangeAt: await nextChangeAt(settings.contentDir, now),
-  })
+  const next = await nextChangeAt(settings.contentDir, now)
+  finishRelease(settings.dataDir, release, { inputs, day, nextChangeAt: next })
+}
+
+const makeRelease = async (started: number) => {
+  const day = beijingDay(now)
+  // Asked before the build reads the content: what changes meanwhile must count as not yet published.
+  const inputs = releaseInputs({ ...settings, day })
+  await build({ root: settings.programDir, logLevel: asJson ? 'error' : 'warn' })
+  const pages = await countPages(outDir)
+  await addEditor()
+  const built = new Date()
+  const release = releaseName(built)
+  await describe(release, built, pages)
+  await putLive(release, inputs, day)
   const seconds = Math.round((performance.now() - started) / 100) / 10
   say({ release, pages, seconds }, `完成：${pages} 页，用了 ${seconds} 秒。`)
 }

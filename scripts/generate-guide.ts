@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { collectionNames, collections } from '../src/model/collections.ts'
@@ -73,9 +73,4 @@ const vocabularyPart = () => {
     '改了这里，表单和网站上的选项跟着变。',
     ['| 词表 | 用在哪里 |', '| --- | --- |', ...rows].join('\n'),
   ].join('\n\n')
-}
-
-if (import.meta.main) {
-  await writeFile(join(folder, 'editors-guide.md'), await editorsGuide())
-  console.log('编辑手册已生成：cms/guide/editors-guide.md')
 }

@@ -31,11 +31,13 @@ const readStory = async (collection: CollectionName, id: string): Promise<string
   return storyOf(await readFile(join(contentDir, path), 'utf8'))
 }
 
+/** Markdown as safe HTML. */
+export const markdownHtml = async (markdown: string): Promise<string> =>
+  (await (await processor).render(markdown)).code
+
 /** The story of an entry as safe HTML. */
-export const storyHtml = async (collection: CollectionName, id: string): Promise<string> => {
-  const { code } = await (await processor).render(await readStory(collection, id))
-  return code
-}
+export const storyHtml = async (collection: CollectionName, id: string): Promise<string> =>
+  markdownHtml(await readStory(collection, id))
 
 const MARKUP = /!\[[^\]]*\]\([^)]*\)|<[^>]*>|\]\([^)]*\)|[*_`#>~|[\]]|^\s*[-+]\s|^\s*\d+\.\s/gm
 

@@ -44,6 +44,7 @@ export const urls = {
   search: '/search/',
   posters: '/posters/',
   handbook: '/handbook/',
+  editorsGuide: '/handbook/editors-guide/',
   admin: '/admin/',
   rss: '/feed.xml',
   jsonFeed: '/feed.json',

@@ -1,0 +1,26 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { editorsGuide } from './generate-guide.ts'
+import { scriptFolding } from './generate-script-folding.ts'
+
+/** npm run generate: writes the files that are made from others; `--check` only says which ones are out of date. */
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
+
+const generated: Record<string, () => Promise<string> | string> = {
+  'cms/guide/editors-guide.md': editorsGuide,
+  'src/outputs/search/script-folding.ts': scriptFolding,
+}
+
+for (const [path, make] of Object.entries(generated)) {
+  const file = join(import.meta.dirname, '..', path)
+  const text = await make()
+  if ((await readFile(file, 'utf8').catch(() => '')) === text) continue
+  if (values.check) {
+    console.error(`${path} is out of date: npm run generate`)
+    process.exitCode = 1
+  } else {
+    await writeFile(file, text)
+    console.log(`written: ${path}`)
+  }
+}
