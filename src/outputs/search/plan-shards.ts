@@ -34,6 +34,19 @@ function joinTwo(older: SearchPeriod, newer: SearchPeriod): SearchPeriod {
   return { period: `${first}~${newer.period}`, records: [...older.records, ...newer.records] }
 }
 
+function byMonth({ records }: SearchPeriod): SearchPeriod[] {
+  const months = Map.groupBy(records, ({ day }) => day?.slice(0, 7) ?? '')
+  return [...months]
+    .map(([period, members]) => ({ period, records: members }))
+    .sort((a, b) => (a.period < b.period ? -1 : 1))
+}
+
+/** Editors publish into the present: it is cut by months, so that a publish indexes one of them again. */
+function cutPresent(periods: readonly SearchPeriod[]): SearchPeriod[] {
+  const present = periods.findLastIndex(({ records }) => records.length >= WORTH_A_SHARD)
+  return periods.flatMap((period, at) => (at === present ? byMonth(period) : [period]))
+}
+
 function splitLarge({ period, records }: SearchPeriod): SearchPeriod[] {
   const parts = Math.ceil(records.length / MOST_PAGES)
   if (parts <= 1) return [{ period, records }]
@@ -57,7 +70,7 @@ export function planShards(periods: readonly SearchPeriod[]): PlannedShard[] {
     .filter(({ period }) => period !== ALWAYS)
     .sort((a, b) => (a.period < b.period ? -1 : 1))
   const always = filled.filter(({ period }) => period === ALWAYS)
-  return [...joinSmall(dated), ...always]
+  return [...cutPresent(joinSmall(dated)), ...always]
     .map(({ period, records }) => ({ period, records: inOrder(records) }))
     .flatMap(splitLarge)
     .map((shard) => ({ ...shard, language: languageOf(shard.period) }))

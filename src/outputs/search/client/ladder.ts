@@ -1,5 +1,5 @@
 import type { Phrase, Query } from './query.ts'
-import { withoutWishes, wordsOf, wordsWithoutQuestion } from './words.ts'
+import { wordsOf, wordsWithoutQuestion, wordsWithoutWishes } from './words.ts'
 
 export type StepName = 'exact' | 'words' | 'question' | 'pinyin' | 'near'
 
@@ -24,12 +24,11 @@ export function plainSteps({ parts, quoted }: Query, names: ReadonlySet<string>)
   if (parts.length === 0) return []
   const exact = step('exact', parts)
   if (quoted) return [{ ...exact, all: [exact.exact] }]
-  const words = parts.flatMap((part) => wordsOf(part, names))
-  const statement = parts.flatMap((part) => wordsWithoutQuestion(part, names))
+  const cut = (words: typeof wordsOf) => parts.flatMap((part) => words(part, names))
   const later = [
-    step('words', words),
-    step('question', statement),
-    step('question', withoutWishes(statement)),
+    step('words', cut(wordsOf)),
+    step('question', cut(wordsWithoutQuestion)),
+    step('question', cut(wordsWithoutWishes)),
   ]
   return withoutRepeats([exact, ...later.filter(({ all }) => all.length > 0)])
 }

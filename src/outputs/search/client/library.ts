@@ -86,7 +86,7 @@ export class SearchLibrary {
   }
 
   /** Waves of shards, newest first; while one is asked, the next is already on its way. */
-  async *waves(): AsyncGenerator<Wave> {
+  async *waves(): AsyncGenerator<{ wave: Wave; isLast: boolean }> {
     const waves = inWaves((await this.manifest()).shards)
     const load = (index: number) => {
       const entries = waves[index]
@@ -95,7 +95,7 @@ export class SearchLibrary {
     for (const index of waves.keys()) {
       const wave = await load(index)
       void load(index + 1)
-      if (wave !== undefined) yield wave
+      if (wave !== undefined) yield { wave, isLast: index === waves.length - 1 }
     }
   }
 

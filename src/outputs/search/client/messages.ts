@@ -3,10 +3,16 @@ import { phraseText } from './query.ts'
 
 const inQuotes = (words: readonly string[]) => words.map((word) => `“${word}”`).join('')
 
+function amount({ found, cutShort }: Answer, count: number): string {
+  const newer = cutShort ? '较新的 ' : ''
+  return found.length === count ? `${newer}${count} 条` : `${newer}${count} 条（筛选前 ${found.length} 条）`
+}
+
 /** How a question was answered, in one sentence for eyes and ears; `count` is what the filters leave. */
-export function answerMessage(query: string, { found, step }: Answer, count: number): string {
+export function answerMessage(query: string, answer: Answer, count: number): string {
+  const { found, step } = answer
   if (step === undefined || found.length === 0) return `没有找到“${query}”`
-  const number = found.length === count ? `${count} 条` : `${count} 条（筛选前 ${found.length} 条）`
+  const number = amount(answer, count)
   const words = inQuotes(step.all.map(phraseText))
   const messages = {
     exact: `找到 ${number}`,

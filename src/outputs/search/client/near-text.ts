@@ -13,7 +13,7 @@ const MOST_PAGES_READ = 12
 async function pagesAround(library: SearchLibrary, { before, after }: Hole): Promise<Found[]> {
   const all = [before, after].filter((phrase) => phrase.length > 0)
   const found: Found[] = []
-  for await (const wave of library.waves()) {
+  for await (const { wave } of library.waves()) {
     found.push(...(await askWave(wave, { name: 'near', exact: all[0] ?? [], all })))
     if (found.length >= MOST_PAGES_READ) break
   }

@@ -3,10 +3,10 @@ import { filterNames, narrow } from './filters.ts'
 import type { Filters } from './filters.ts'
 import { SearchLibrary } from './library.ts'
 import { answerMessage, FAILED_MESSAGE, progressMessage } from './messages.ts'
-import { NoLongerAsked, Search } from './search.ts'
+import { ENOUGH, NoLongerAsked, Search } from './search.ts'
 import type { Answer } from './search.ts'
 import { SearchView } from './search-view.ts'
-import { readState, stateAddress } from './url-state.ts'
+import { Address } from './url-state.ts'
 
 /** Results shown at a time. */
 const PAGE = 20
@@ -17,14 +17,18 @@ const REST = 600
 export class SearchPage {
   readonly #view: SearchView
   readonly #search: Search
+  readonly #address = new Address()
   #query = ''
   #filters: Filters = {}
   #answer: Answer | undefined
   #names: DirectoryName[] = []
   #shown = PAGE
+  #enough = ENOUGH
   /** Counts up with every question and every drawing: an older one that comes late is dropped. */
   #question = 0
   #drawing = 0
+  /** The network failed: the same question may be asked again. */
+  #isLost = false
   #rest: ReturnType<typeof setTimeout> | undefined
 
   constructor(root: HTMLElement) {
@@ -38,10 +42,11 @@ export class SearchPage {
   }
 
   #listen(): void {
-    const { form, input, more } = this.#view
+    const { form, input, more, older } = this.#view
     form.addEventListener('submit', (event) => {
       event.preventDefault()
-      this.#ask('push')
+      this.#view.putKeyboardAway()
+      this.#ask({ isWhole: true })
     })
     input.addEventListener('input', (event) => {
       if (event instanceof InputEvent && event.isComposing) return
@@ -49,6 +54,7 @@ export class SearchPage {
     })
     input.addEventListener('compositionend', () => this.#typed())
     more.addEventListener('click', () => void this.#showMore())
+    older.addEventListener('click', () => this.#searchOlder())
     for (const name of filterNames) {
       this.#view.select(name).addEventListener('change', () => this.#filter())
     }
@@ -57,7 +63,7 @@ export class SearchPage {
 
   #typed(): void {
     clearTimeout(this.#rest)
-    this.#rest = setTimeout(() => this.#ask('replace'), REST)
+    this.#rest = setTimeout(() => this.#ask({ isWhole: false }), REST)
   }
 
   /** The reader typed while this module was on its way. */
@@ -67,40 +73,45 @@ export class SearchPage {
   }
 
   #readAddress(): void {
-    const { query, filters } = readState(location.search)
+    const { query, filters } = this.#address.read()
     this.#view.input.value = query
     this.#filters = filters
     this.#start(query)
   }
 
-  #ask(how: 'push' | 'replace'): void {
+  #ask({ isWhole }: { isWhole: boolean }): void {
     clearTimeout(this.#rest)
     const query = this.#view.input.value.trim()
-    if (query === this.#query && this.#answer !== undefined) return
+    if (query === this.#query && !this.#isLost) return
     this.#filters = {}
     this.#start(query)
-    this.#writeAddress(how)
+    this.#address.writeQuestion({ query, filters: {} }, isWhole)
   }
 
   #filter(): void {
     const chosen = filterNames.map((name) => [name, this.#view.select(name).value])
     this.#filters = Object.fromEntries(chosen.filter(([, value]) => value !== ''))
     this.#shown = PAGE
-    this.#writeAddress('replace')
-    void this.#showAnswer(this.#question)
+    this.#address.overwrite({ query: this.#query, filters: this.#filters })
+    // A filter must choose from everything: what was left out as too much may be the very thing.
+    if (this.#answer?.cutShort === true) this.#searchOlder()
+    else void this.#showAnswer(this.#question)
   }
 
-  #writeAddress(how: 'push' | 'replace'): void {
-    const address = location.pathname + stateAddress({ query: this.#query, filters: this.#filters })
-    if (how === 'push') history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
+  #searchOlder(): void {
+    this.#enough = Infinity
+    this.#view.older.hidden = true
+    this.#view.setState('searching')
+    void this.#run(this.#query, ++this.#question)
   }
 
   #start(query: string): void {
     this.#query = query
     this.#answer = undefined
+    this.#isLost = false
     this.#names = []
     this.#shown = PAGE
+    this.#enough = ENOUGH
     const question = ++this.#question
     this.#drawing++
     this.#view.clear()
@@ -117,15 +128,21 @@ export class SearchPage {
   async #run(query: string, question: number): Promise<void> {
     try {
       await this.#answerByName(query, question)
-      this.#answer = await this.#search.find(query, (partial) => this.#progress(partial, question))
+      const onProgress = (partial: Answer) => this.#progress(partial, question)
+      const answer = await this.#search.find(query, onProgress, this.#enough)
+      if (question === this.#question) this.#answer = answer
       await this.#showAnswer(question)
     } catch (reason) {
-      if (reason instanceof NoLongerAsked) return
-      console.error(reason)
-      this.#view.say(FAILED_MESSAGE)
-      this.#view.showHelp({ found: [], step: undefined, phrases: [], similar: [] })
-      this.#view.setState('done')
+      if (!(reason instanceof NoLongerAsked) && question === this.#question) this.#fail(reason)
     }
+  }
+
+  #fail(reason: unknown): void {
+    console.error(reason)
+    this.#isLost = true
+    this.#view.say(FAILED_MESSAGE)
+    this.#view.showHelp([])
+    this.#view.setState('done')
   }
 
   async #answerByName(query: string, question: number): Promise<void> {
@@ -146,7 +163,8 @@ export class SearchPage {
   #progress(partial: Answer, question: number): boolean {
     if (question !== this.#question) return false
     this.#view.say(progressMessage(partial.found.length))
-    if (partial.found.length > 0) void this.#draw(partial)
+    // Should this fail, the last drawing fails too and says so.
+    if (partial.found.length > 0) this.#draw(partial).catch(() => undefined)
     return true
   }
 
@@ -166,16 +184,17 @@ export class SearchPage {
     if (question !== this.#question) return
     this.#view.more.hidden = count <= this.#shown
     this.#view.showFilters(answer.found, this.#filters)
-    this.#view.showHelp(count === 0 ? answer : undefined)
+    this.#view.showHelp(count === 0 ? answer.similar : undefined)
+    this.#view.older.hidden = !answer.cutShort
     this.#view.say(answerMessage(this.#query, answer, count))
     this.#view.setState('done')
   }
 
   /** The list grows; focus goes to the first new result, where a reader without a mouse goes on. */
   async #showMore(): Promise<void> {
-    const before = document.querySelectorAll('[data-search-list] a').length
+    const before = this.#view.resultLinks().length
     this.#shown += PAGE
     await this.#showAnswer(this.#question)
-    document.querySelectorAll<HTMLElement>('[data-search-list] a')[before]?.focus()
+    this.#view.resultLinks()[before]?.focus()
   }
 }

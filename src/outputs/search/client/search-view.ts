@@ -16,6 +16,7 @@ export class SearchView {
   readonly form: HTMLFormElement
   readonly input: HTMLInputElement
   readonly more: HTMLButtonElement
+  readonly older: HTMLButtonElement
   readonly #root: HTMLElement
 
   constructor(root: HTMLElement) {
@@ -23,10 +24,20 @@ export class SearchView {
     this.form = part(root, 'form')
     this.input = part(root, 'input')
     this.more = part(root, 'more')
+    this.older = part(root, 'older')
   }
 
   select(name: FilterName): HTMLSelectElement {
     return part(this.#root, `filter="${name}"`)
+  }
+
+  resultLinks(): HTMLElement[] {
+    return [...part(this.#root, 'list').querySelectorAll<HTMLElement>('a')]
+  }
+
+  /** On a phone the keyboard would cover what was found. */
+  putKeyboardAway(): void {
+    if (matchMedia('(pointer: coarse)').matches) this.input.blur()
   }
 
   /** `idle`, `searching` or `done`; set last, when everything else stands. */
@@ -48,6 +59,7 @@ export class SearchView {
     part<HTMLElement>(this.#root, 'filters').hidden = true
     part<HTMLElement>(this.#root, 'help').hidden = true
     this.more.hidden = true
+    this.older.hidden = true
   }
 
   /** Shows the first results; `isStale` stops a slow drawing that the reader has overtaken. */
@@ -77,10 +89,10 @@ export class SearchView {
     }
   }
 
-  showHelp(answer: Answer | undefined): void {
-    part<HTMLElement>(this.#root, 'help').hidden = answer === undefined
-    const similar = part<HTMLElement>(this.#root, 'similar')
-    part(similar, 'similar-list').replaceChildren(...(answer?.similar ?? []).map(drawSimilar))
-    similar.hidden = (answer?.similar ?? []).length === 0
+  /** Shows how to go on, with names the reader may have meant; hides it when there is nothing to help with. */
+  showHelp(similar: readonly string[] | undefined): void {
+    part<HTMLElement>(this.#root, 'help').hidden = similar === undefined
+    part<HTMLElement>(this.#root, 'similar').hidden = similar === undefined || similar.length === 0
+    part(this.#root, 'similar-list').replaceChildren(...(similar ?? []).map(drawSimilar))
   }
 }

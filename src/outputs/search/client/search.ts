@@ -19,7 +19,12 @@ export interface Answer {
   phrases: Phrase[]
   /** Names that look like the question, when nothing was found. */
   similar: string[]
+  /** Whether older shards were left out because there was enough already. */
+  cutShort: boolean
 }
+
+/** With so many pages found, the older shards wait until the reader wants them: a phone would load megabytes. */
+export const ENOUGH = 2000
 
 /** Told of every wave while a step goes on; answers whether the reader still waits for this question. */
 export type OnProgress = (answer: Answer) => boolean
@@ -27,18 +32,25 @@ export type OnProgress = (answer: Answer) => boolean
 /** The reader asked something else meanwhile. */
 export class NoLongerAsked extends Error {}
 
-function answerOf(step: Step | undefined, found: readonly Found[], similar: string[] = []): Answer {
-  const phrases = step === undefined ? [] : [step.exact, ...step.all]
-  return { found: inOrder(found), step, phrases, similar }
+const NOTHING: Answer = { found: [], step: undefined, phrases: [], similar: [], cutShort: false }
+
+function answerOf(step: Step, found: readonly Found[], cutShort: boolean): Answer {
+  return { ...NOTHING, found: inOrder(found), step, phrases: [step.exact, ...step.all], cutShort }
 }
 
-async function take(library: SearchLibrary, step: Step, onProgress: OnProgress): Promise<Answer> {
-  const found: Found[] = []
-  for await (const wave of library.waves()) {
-    found.push(...(await askWave(wave, step)))
-    if (!onProgress(answerOf(step, found))) throw new NoLongerAsked()
+/** One step through the shards, newest first. */
+type Take = (step: Step) => Promise<Answer>
+
+function taker(library: SearchLibrary, onProgress: OnProgress, enough: number): Take {
+  return async (step) => {
+    const found: Found[] = []
+    for await (const { wave, isLast } of library.waves()) {
+      found.push(...(await askWave(wave, step)))
+      if (found.length >= enough) return answerOf(step, found, !isLast)
+      if (!onProgress(answerOf(step, found, false))) throw new NoLongerAsked()
+    }
+    return answerOf(step, found, false)
   }
-  return answerOf(step, found)
 }
 
 const nameStep = (name: string, by: 'pinyin' | 'near'): Step =>
@@ -78,24 +90,28 @@ export class Search {
     return matches.filter(({ url }) => url !== undefined)
   }
 
-  /** @throws NoLongerAsked when `onProgress` says so. */
-  async find(typed: string, onProgress: OnProgress): Promise<Answer> {
+  /**
+   * @param enough pages that end the search before the oldest shard is reached
+   * @throws NoLongerAsked when `onProgress` says so
+   */
+  async find(typed: string, onProgress: OnProgress, enough: number = ENOUGH): Promise<Answer> {
     const query = readQuery(typed)
     const names = await this.#loadNames()
-    let last: Answer = answerOf(undefined, [])
+    const take = taker(this.#library, onProgress, enough)
+    let last = NOTHING
     for (const step of plainSteps(query, names.written)) {
-      last = await take(this.#library, step, onProgress)
+      last = await take(step)
       if (last.found.length > 0) return last
     }
-    return query.quoted ? last : this.#guess(query, names, last, onProgress)
+    return query.quoted ? last : this.#guess(query, names, take)
   }
 
-  async #guess(query: Query, names: Names, last: Answer, onProgress: OnProgress): Promise<Answer> {
+  async #guess(query: Query, names: Names, take: Take): Promise<Answer> {
     for await (const step of guesses(this.#library, names, query)) {
-      const answer = await take(this.#library, step, onProgress)
+      const answer = await take(step)
       if (answer.found.length > 0) return answer
     }
     const similar = names.near(query.typed).filter((name) => name !== plainName(query.typed))
-    return { ...last, similar }
+    return { ...NOTHING, similar }
   }
 }

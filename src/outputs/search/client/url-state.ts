@@ -26,3 +26,27 @@ export function stateAddress({ query, filters }: SearchState): string {
   })
   return `?${new URLSearchParams([['q', query], ...chosen])}`
 }
+
+/**
+ * The address of the search page. Half-typed questions overwrite each other in the history, so that going back leads
+ * to the last whole one.
+ */
+export class Address {
+  #isSettled = true
+
+  read(): SearchState {
+    this.#isSettled = true
+    return readState(location.search)
+  }
+
+  /** @param isWhole whether the reader has finished the question */
+  writeQuestion(state: SearchState, isWhole: boolean): void {
+    if (this.#isSettled) history.pushState(null, '', location.pathname + stateAddress(state))
+    else this.overwrite(state)
+    this.#isSettled = isWhole
+  }
+
+  overwrite(state: SearchState): void {
+    history.replaceState(null, '', location.pathname + stateAddress(state))
+  }
+}

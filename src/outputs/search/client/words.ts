@@ -10,21 +10,7 @@ const questionWords =
 const particles = new Set('的了在和与及或是有也都吗呢吧啊我你他她它们想要去到能会请给跟找看问谁办做被把')
 
 /** What people want to do with a thing, rarely written where the thing is. */
-const wishes = new Set([
-  '报名',
-  '参加',
-  '申请',
-  '办理',
-  '预约',
-  '联系',
-  '咨询',
-  '举办',
-  '开展',
-  '活动',
-  '时间',
-  '地点',
-  '电话',
-])
+const wishes = /报名|参加|申请|办理|预约|联系|咨询|举办|开展|活动|时间|地点|电话/g
 
 /** Longest name of the directory that a question is searched for, in characters. */
 const LONGEST_NAME = 16
@@ -94,15 +80,19 @@ export function wordsOf(phrase: Phrase, names: ReadonlySet<string>): Phrase[] {
   return betweenParticles(words).flatMap(joinSingles).map(toPhrase)
 }
 
-/** The words that are left when a question stops asking; single leftovers are dropped. */
-export function wordsWithoutQuestion(phrase: Phrase, names: ReadonlySet<string>): Phrase[] {
-  const asked = phraseText(phrase)
-  const statements = asked.split(questionWords).filter((part) => part.trim() !== '')
-  const words = statements.flatMap((statement) => wordsOf(toPhrase(statement), names))
+function wordsBetween(phrase: Phrase, names: ReadonlySet<string>, unwanted: readonly RegExp[]): Phrase[] {
+  const texts = unwanted.reduce(
+    (parts, cut) => parts.flatMap((part) => part.split(cut)),
+    [phraseText(phrase)],
+  )
+  const words = texts.flatMap((text) => wordsOf(toPhrase(text), names))
   return words.filter((word) => word.length > 1 || /^[\da-z]{2,}/.test(word[0] ?? ''))
 }
 
-/** The words that name something, without what the reader wants to do with it. */
-export function withoutWishes(words: readonly Phrase[]): Phrase[] {
-  return words.filter((word) => !wishes.has(phraseText(word)))
-}
+/** The words that are left when a question stops asking; single leftovers are dropped. */
+export const wordsWithoutQuestion = (phrase: Phrase, names: ReadonlySet<string>): Phrase[] =>
+  wordsBetween(phrase, names, [questionWords])
+
+/** The words that name something, without what the reader asks about it and wants to do with it. */
+export const wordsWithoutWishes = (phrase: Phrase, names: ReadonlySet<string>): Phrase[] =>
+  wordsBetween(phrase, names, [questionWords, wishes])

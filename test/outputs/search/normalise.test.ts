@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { spaced, tokenize } from '../../../src/outputs/search/normalise.ts'
+
+describe('text as the search reads it', () => {
+  it('lets no phrase reach across a sentence mark', () => {
+    expect(spaced('清明节，祭扫')).toBe('清 明 节 。 祭 扫')
+    expect(spaced('第一行\n第二行')).toBe('第 一 行 。 第 二 行')
+  })
+
+  it('reads on through quotes, book-title marks, spaces and middle dots', () => {
+    expect(spaced('学习《民法典》')).toBe(spaced('学习 民法典'))
+    expect(spaced('买买提·热合曼')).toBe(spaced('买买提•热合曼'))
+    expect(spaced('“3·5”雷锋日')).toBe(spaced('3.5雷锋日'))
+  })
+
+  it('takes Traditional, Taiwan and Hong Kong shapes for the Simplified ones', () => {
+    expect(spaced('為臺灣裡裏羣衞綫麪瞭解')).toBe(spaced('为台湾里里群卫线面了解'))
+    expect(spaced('什麼')).toBe(spaced('什么'))
+  })
+
+  it('folds full width, case and accents, and keeps numbers and Latin words whole', () => {
+    expect(spaced('３楼ＷｉＦｉ 2026年')).toBe('3 楼 wifi 2026 年')
+    expect(spaced('é')).toBe('e')
+  })
+
+  it('knows where in the source every token stands', () => {
+    const source = '“𬭎”在３楼'
+    expect(tokenize(source).map(({ start, end }) => source.slice(start, end))).toEqual([
+      '𬭎',
+      '在',
+      '３',
+      '楼',
+    ])
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { excerpt, fillings } from '../../../src/outputs/search/client/excerpt.ts'
+import { choicesOf, narrow } from '../../../src/outputs/search/client/filters.ts'
+import { LoadedShard } from '../../../src/outputs/search/client/loaded-shard.ts'
+import { inOrder } from '../../../src/outputs/search/client/ranking.ts'
+import type { Found } from '../../../src/outputs/search/client/ranking.ts'
+import { readState, stateAddress } from '../../../src/outputs/search/client/url-state.ts'
+import { plainText, searchRecord } from '../../../src/outputs/search/records.ts'
+import type { PageFacts } from '../../../src/outputs/search/records.ts'
+import { shardFacets } from '../../../src/outputs/search/shard-facets.ts'
+
+function foundPages(pages: (Partial<PageFacts> & { level: number })[]): Found[] {
+  const records = pages.map((page) =>
+    searchRecord({ url: '/', title: '义诊', kind: 'reports', kindLabel: '活动报道', ...page }),
+  )
+  const facets = shardFacets(
+    records,
+    records.map((_, row) => `${row}`),
+  )
+  const entry = { period: 'always', path: 'x/', language: 'q', hash: '', count: records.length }
+  const shard = new LoadedShard(entry, new URL('https://example.com/'), facets)
+  return pages.map(({ level }, row) => ({
+    hit: { key: `${row}`, shard, row, place: 0 },
+    facts: shard.factsOf(row),
+    level,
+  }))
+}
+
+describe('the list of results', () => {
+  it('puts titles before texts, the new before the old, and pages without a day last', () => {
+    const found = foundPages([
+      { level: 3, day: '2026-11-01' },
+      { level: 1, day: '2024-01-05' },
+      { level: 1 },
+      { level: 1, day: '2026-03-08' },
+    ])
+    expect(inOrder(found).map(({ hit }) => hit.row)).toEqual([3, 1, 2, 0])
+  })
+
+  it('counts for each filter what the other filters leave', () => {
+    const found = foundPages([
+      { level: 1, day: '2026-01-01', categories: ['传政策'], station: { id: 'a', name: '甲站' } },
+      { level: 1, day: '2025-01-01', categories: ['传政策', '传文化'] },
+      { level: 1, kind: 'stations', kindLabel: '阵地' },
+    ])
+    const filters = { category: '传政策' }
+    expect(narrow(found, filters)).toHaveLength(2)
+    expect(choicesOf(found, 'year', filters).map(({ label, count }) => [label, count])).toEqual([
+      ['2026 年', 1],
+      ['2025 年', 1],
+    ])
+    expect(choicesOf(found, 'category', filters).map(({ value, count }) => [value, count])).toEqual([
+      ['传政策', 2],
+      ['传文化', 1],
+    ])
+    expect(choicesOf(found, 'station', {})).toEqual([{ value: 'a', label: '甲站', count: 1 }])
+  })
+
+  it('keeps question and filters in the address', () => {
+    const state = { query: '义诊 & 体检', filters: { year: '2026', station: 'qs' } }
+    expect(readState(stateAddress(state))).toEqual(state)
+    expect(stateAddress({ query: '', filters: {} })).toBe('')
+  })
+})
+
+describe('the words shown under a title', () => {
+  const text = `${'前面的话很长。'.repeat(9)}医生在“榕树下”义诊，量了血压。${'后面的话也很长。'.repeat(20)}`
+
+  it('come from the page itself, with the hit marked', () => {
+    const pieces = excerpt(text, [[...'榕树下义诊']])
+    expect(pieces.filter(({ marked }) => marked).map((piece) => piece.text)).toEqual(['榕树下”义诊'])
+    expect(
+      pieces
+        .map((piece) => piece.text)
+        .join('')
+        .startsWith('…医生在“'),
+    ).toBe(true)
+  })
+
+  it('find the character that a reader got wrong', () => {
+    expect(fillings('建设新时代文明实践站', [...'文明实'], [...'站'])).toEqual([[...'文明实践站']])
+    expect(fillings('文明实，站', [...'文明实'], [...'站'])).toEqual([])
+  })
+
+  it('hold no marks of Markdown', () => {
+    expect(plainText('## 小标题\n\n- **要点**：[链接](/a/)\n![图](/b.jpg)')).toBe('小标题\n要点：链接')
+  })
+})

@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'astro'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildSearchIndex } from '../../../src/outputs/search/build-index.ts'
+import { groupByPeriod } from '../../../src/outputs/search/records.ts'
+import { launchChromium } from '../../chromium.ts'
+import { samplePages } from './sample-pages.ts'
+import { serveFolders } from './serve-folders.ts'
+
+const root = resolve(import.meta.dirname, '../../..')
+const folder = mkdtempSync(join(tmpdir(), 'search-page-'))
+const site = join(folder, 'site')
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolders>>
+let page: Page
+
+/** The search alone on a page: its own component, bundled as a release bundles it. */
+const pageSource = `---
+import Search from '${root}/src/components/Search.astro'
+---
+<!doctype html>
+<html lang="zh-Hans"><head><title>搜索</title></head><body>
+<Search index="/search/index/" lists={[{ label: '活动报道', href: '/reports/' }]} examples={['义诊']} />
+</body></html>`
+
+async function buildSite(): Promise<void> {
+  mkdirSync(join(folder, 'src/pages'), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  writeFileSync(join(folder, 'src/pages/search.astro'), pageSource)
+  await build({
+    configFile: false,
+    root,
+    srcDir: join(folder, 'src'),
+    outDir: site,
+    publicDir: join(folder, 'public'),
+    cacheDir: join(folder, 'cache'),
+    trailingSlash: 'always',
+    logLevel: 'error',
+    vite: { build: { assetsInlineLimit: 0 } },
+  })
+  await buildSearchIndex({
+    shards: groupByPeriod(samplePages, ['reports']),
+    outDir: join(site, 'search/index'),
+    cacheDir: join(folder, 'shards'),
+  })
+}
+
+beforeAll(async () => {
+  await buildSite()
+  server = await serveFolders(site)
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const status = () => page.textContent('[data-search-status]')
+const links = () =>
+  page.$$eval('[data-search-results] a', (found) => found.map((link) => link.getAttribute('href')))
+
+async function open(address: string): Promise<void> {
+  await page?.close()
+  page = await browser.newPage({ viewport: { width: 360, height: 740 } })
+  await page.goto(`${server.address}${address}`)
+}
+
+async function ask(query: string): Promise<(string | null)[]> {
+  await open(`/search/?${new URLSearchParams({ q: query })}`)
+  await page.waitForSelector('[data-search-state="done"]')
+  return links()
+}
+
+/** The pages that hold a text, found by looking through all of them. */
+const holding = (text: string) =>
+  samplePages
+    .filter((each) => `${each.title}\n${each.text}\n${each.stationName ?? ''}`.includes(text))
+    .map(({ url }) => url)
+
+describe('the search page', () => {
+  it('finds nothing for nonsense, and says how to go on', async () => {
+    expect(await ask('囧囧囧囧')).toEqual([])
+    expect(await ask('qxzwv')).toEqual([])
+    expect(await status()).toBe('没有找到“qxzwv”')
+    expect(await page.isVisible('[data-search-help] a[href="/reports/"]')).toBe(true)
+  })
+
+  it('asks nothing of the network until a reader touches it', async () => {
+    await open('/search/')
+    server.asked.length = 0
+    await page.waitForTimeout(300)
+    expect(server.asked.filter((path) => path.startsWith('/search/index/'))).toEqual([])
+    await page.focus('[data-search-input]')
+    await page.waitForResponse((response) => response.url().endsWith('shards.json'))
+  })
+
+  it.each(['柳湾村', '枫坳村', '义诊', '敬老', '三十二位老人', '民法典', '充气人偶', '龚德山'])(
+    'finds exactly the pages that hold %s',
+    async (text) => {
+      expect(new Set(await ask(text))).toEqual(new Set(holding(text)))
+    },
+  )
+
+  it('finds Simplified pages for a Traditional question', async () => {
+    expect(new Set(await ask('學習民法典'))).toEqual(new Set(holding('民法典')))
+  })
+
+  it('shows the page of a name first, for characters, pinyin and initials', async () => {
+    for (const name of ['青石镇', 'qingshizhen', 'qsz']) expect((await ask(name))[0]).toBe('/stations/s0/')
+  })
+
+  it('answers a whole question, and one with a wrong character', async () => {
+    await ask('白鹭洲村什么时候有义诊')
+    expect(await status()).toContain('“白鹭洲村”“义诊”')
+    expect(await links()).toEqual(['/reports/2025/0-5/'])
+    await ask('爱心里发日')
+    expect(await status()).toContain('下面是“爱心理发日”的结果')
+  })
+
+  it('takes a quoted question at its word', async () => {
+    expect(await ask('“老人义诊”')).toEqual([])
+  })
+
+  it('marks the hit in the words of the page', async () => {
+    await ask('充气人偶教孩子们')
+    const texts = await page.$$eval('.search-result__text', (found) => found.map((text) => text.innerHTML))
+    expect(texts[0]).toContain('教练用<mark>充气人偶教孩子们</mark>“叫叫伸抛划”')
+  })
+
+  it('narrows by year, keeps that in the address, and brings it back', async () => {
+    await ask('老人')
+    const before = await links()
+    await page.selectOption('[data-search-filter="year"]', '2026')
+    await expect.poll(links).not.toEqual(before)
+    expect(page.url()).toContain('year=2026')
+    const narrowed = await links()
+    expect(narrowed.every((href) => href?.startsWith('/reports/2026/'))).toBe(true)
+    await page.reload()
+    await page.waitForSelector('[data-search-state="done"]')
+    expect(await links()).toEqual(narrowed)
+  })
+
+  it('works by keyboard alone and goes back to the question before', async () => {
+    await ask('义诊')
+    const first = await links()
+    await page.focus('[data-search-input]')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('反诈')
+    await page.keyboard.press('Enter')
+    await expect.poll(status).toBe(`找到 ${holding('反诈').length} 条`)
+    await page.goBack()
+    await expect.poll(links).toEqual(first)
+  })
+
+  it('shows where to look when scripts are off', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false })
+    await plain.goto(`${server.address}/search/?q=义诊`)
+    expect(await plain.isVisible('noscript a[href="/reports/"]')).toBe(true)
+    await plain.close()
+  })
+})
