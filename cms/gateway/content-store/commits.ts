@@ -1,5 +1,5 @@
 import type { Git } from './git.ts'
-import { GitFailed } from './git.ts'
+import { GitFailed, SERVICE } from './git.ts'
 import { Kept } from './kept.ts'
 import type { Objects } from './objects.ts'
 
@@ -44,21 +44,21 @@ export class Commits {
   }
 
   /** Stores a commit and answers its id. */
-  async write(told: {
+  write(told: {
     tree: string
     parents: readonly string[]
     author: Author
     message: string
   }): Promise<string> {
-    const env = {
-      GIT_AUTHOR_NAME: plainName(told.author.name, '编辑'),
-      GIT_AUTHOR_EMAIL: plainName(told.author.email, 'editor@cunkou.invalid'),
-    }
-    const parents = told.parents.flatMap((parent) => ['-p', parent])
-    const input = told.message.replaceAll('\0', '')
-    return (await this.#git.run(['commit-tree', told.tree, ...parents, '-F', '-'], { env, input }))
-      .toString()
-      .trim()
+    const when = `${Math.floor(Date.now() / 1000)} +0800`
+    const author = `${plainName(told.author.name, '编辑')} <${plainName(told.author.email, 'editor@cunkou.invalid')}>`
+    const head = [
+      `tree ${told.tree}`,
+      ...told.parents.map((parent) => `parent ${parent}`),
+      `author ${author} ${when}`,
+      `committer ${SERVICE.name} <${SERVICE.email}> ${when}`,
+    ]
+    return this.#objects.writeCommit(`${head.join('\n')}\n\n${told.message.replaceAll('\0', '').trim()}\n`)
   }
 
   /** The newest commit that both have in their past; nothing when they have none in common. */

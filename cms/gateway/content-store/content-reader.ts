@@ -1,9 +1,7 @@
 import type { Version } from './commits.ts'
 import { GitFailed } from './git.ts'
 import type { Parts } from './parts.ts'
-import { readHeads } from './refs.ts'
 import type { Snapshot } from './snapshot.ts'
-import { snapshotOf } from './snapshot.ts'
 import { fileId, folderId } from './tree.ts'
 import type { FileDifference } from './trees.ts'
 
@@ -16,9 +14,8 @@ export class ContentReader {
   }
 
   /** Where everything stands now. */
-  async snapshot(): Promise<Snapshot> {
-    const { git, topDir } = this.#parts.repository
-    return snapshotOf(await readHeads(git), topDir)
+  snapshot(): Promise<Snapshot> {
+    return this.#parts.branches.snapshot()
   }
 
   /** The id of a plain file's bytes, or nothing. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { Branches } from './branches.ts'
 import { Commits } from './commits.ts'
 import { pathMap } from './content-paths.ts'
 import { ContentReader } from './content-reader.ts'
@@ -7,6 +8,7 @@ import { ensureCommitted } from './first-commit.ts'
 import type { Journal } from './journal.ts'
 import { openJournal } from './journal.ts'
 import { openObjects } from './objects.ts'
+import { Maintenance } from './maintenance.ts'
 import type { Parts } from './parts.ts'
 import { cleanUp } from './recovery.ts'
 import type { Repository } from './repository.ts'
@@ -39,6 +41,7 @@ export const openContentStore = async (folder: string): Promise<ContentStore> =>
   if (interrupted?.publish) await write.complete(interrupted.publish)
   await write.dropPublishedDrafts()
   await journal.end()
+  parts.maintenance.pack()
   return { contentDir: repository.contentDir, read, write, close: () => parts.objects.close() }
 }
 
@@ -51,5 +54,7 @@ const connect = (repository: Repository, journal: Journal): Parts => {
     trees: new Trees(objects, repository.idBytes),
     commits: new Commits(repository.git, objects),
     paths: pathMap(repository.prefix),
+    branches: new Branches(repository.git, repository.topDir),
+    maintenance: new Maintenance(repository.git),
   }
 }

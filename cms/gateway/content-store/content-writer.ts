@@ -78,7 +78,7 @@ export class ContentWriter {
   }
 
   async #attempt<T>(job: (now: Snapshot) => Promise<Plan<T>>): Promise<Attempt<T>> {
-    const { repository, journal } = this.#parts
+    const { branches, journal, maintenance } = this.#parts
     const now = await this.#reader.snapshot()
     const { refs, answer } = await job(now)
     if (refs.length === 0) return { answer }
@@ -87,9 +87,10 @@ export class ContentWriter {
       refs.find(({ ref }) => ref === now.branch),
     )
     await journal.begin(publish)
-    const outcome = await moveRefs(repository.git, refs, 'cunkou')
+    const outcome = await branches.move(refs)
     if (outcome === 'done' && publish) await bringToFolder(this.#parts, publish)
     await journal.end()
+    maintenance.saved()
     return outcome === 'done' ? { answer } : { outcome }
   }
 }
@@ -123,8 +124,9 @@ const publishOf = async ({ commits, trees, repository }: Parts, moved: RefChange
 }
 
 /** Writes what the published branch now has at these files, which may be newer than the publish that asks. */
-const bringToFolder = async ({ repository, objects, trees, commits }: Parts, { files }: PendingPublish) => {
-  const head = (await repository.git.run(['rev-parse', 'HEAD'])).toString().trim()
+const bringToFolder = async (parts: Parts, { files }: PendingPublish) => {
+  const { repository, objects, trees, commits, branches } = parts
+  const { head } = await branches.snapshot()
   const tree = await commits.treeOf(head)
   const published = files.map(async ({ path, before }) => {
     return { path, before, after: fileId(await trees.find(tree, path)) }

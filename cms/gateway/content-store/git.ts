@@ -29,7 +29,7 @@ export interface Git {
 }
 
 /** Who the commits are committed by; the author is the signed-in person. */
-const SERVICE = { name: 'Cunkou', email: 'service@cunkou.invalid' }
+export const SERVICE = { name: 'Cunkou', email: 'service@cunkou.invalid' }
 
 /**
  * Hooks of the repository could run anything and names must come as they are; loose objects and refs are flushed

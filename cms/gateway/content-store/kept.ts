@@ -1,10 +1,14 @@
 /** Remembers the newest answers to questions whose answer can never change. */
 export class Kept<T> {
   readonly #limit: number
+  readonly #weigh: (answer: T) => number
   readonly #answers = new Map<string, T>()
+  #weight = 0
 
-  constructor(limit: number) {
+  /** @param weigh what an answer counts against the limit; one each unless told */
+  constructor(limit: number, weigh: (answer: T) => number = () => 1) {
     this.#limit = limit
+    this.#weigh = weigh
   }
 
   get(key: string): T | undefined {
@@ -12,9 +16,13 @@ export class Kept<T> {
   }
 
   set(key: string, answer: T): T {
+    if (!this.#answers.has(key)) this.#weight += this.#weigh(answer)
     this.#answers.set(key, answer)
-    const [oldest] = this.#answers.keys()
-    if (this.#answers.size > this.#limit && oldest !== undefined) this.#answers.delete(oldest)
+    for (const [oldest, forgotten] of this.#answers) {
+      if (this.#weight <= this.#limit || oldest === key) break
+      this.#answers.delete(oldest)
+      this.#weight -= this.#weigh(forgotten)
+    }
     return answer
   }
 }

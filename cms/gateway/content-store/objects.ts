@@ -18,6 +18,8 @@ export interface Objects {
   read(id: string): Promise<StoredObject | undefined>
   /** Stores bytes and answers their id. */
   writeBlob(bytes: Uint8Array): Promise<string>
+  /** Stores a commit, written as git writes it, and answers its id. */
+  writeCommit(text: string): Promise<string>
   /** Stores a folder and answers its id. */
   writeTree(entries: Tree): Promise<string>
   close(): void
@@ -44,24 +46,29 @@ const takeId: TakeAnswer<string> = (bytes, from) => {
   return { answer: bytes.toString('latin1', from, end), used: end + 1 - from }
 }
 
+const hashing = (type: string) => ['hash-object', '-w', '-t', type, '--no-filters', '--stdin-paths']
+
 /** @param incoming a folder of our own for bytes on their way into the repository */
 export const openObjects = (git: Git, incoming: string): Objects => {
   const reader = new AskingProcess(git, ['cat-file', '--batch'], takeObject)
-  const blobs = new AskingProcess(git, ['hash-object', '-w', '--no-filters', '--stdin-paths'], takeId)
+  const blobs = new AskingProcess(git, hashing('blob'), takeId)
+  const commits = new AskingProcess(git, hashing('commit'), takeId)
   const trees = new AskingProcess(git, ['mktree', '-z', '--batch', '--missing'], takeId)
   let count = 0
+  const through = async (process: AskingProcess<string>, bytes: Uint8Array) => {
+    count += 1
+    const file = join(incoming, String(count))
+    await mkdir(incoming, { recursive: true })
+    await writeFile(file, bytes)
+    const id = await process.ask(`${file}\n`)
+    await rm(file, { force: true })
+    return id
+  }
   return {
     read: (id) => reader.ask(`${id}\n`),
-    async writeBlob(bytes) {
-      count += 1
-      const file = join(incoming, `${process.pid}-${count}`)
-      await mkdir(incoming, { recursive: true })
-      await writeFile(file, bytes)
-      const id = await blobs.ask(`${file}\n`)
-      await rm(file, { force: true })
-      return id
-    },
+    writeBlob: (bytes) => through(blobs, bytes),
+    writeCommit: (text) => through(commits, Buffer.from(text)),
     writeTree: (entries) => trees.ask(Buffer.from(`${treeLines(entries)}\0`, 'latin1')),
-    close: () => [reader, blobs, trees].forEach((process) => process.close()),
+    close: () => [reader, blobs, commits, trees].forEach((process) => process.close()),
   }
 }

@@ -1,5 +1,7 @@
+import type { Branches } from './branches.ts'
 import type { PathMap } from './content-paths.ts'
 import type { Commits } from './commits.ts'
+import type { Maintenance } from './maintenance.ts'
 import type { Journal } from './journal.ts'
 import type { Objects } from './objects.ts'
 import type { Repository } from './repository.ts'
@@ -12,5 +14,7 @@ export interface Parts {
   trees: Trees
   commits: Commits
   paths: PathMap
+  branches: Branches
   journal: Journal
+  maintenance: Maintenance
 }

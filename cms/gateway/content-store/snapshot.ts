@@ -1,4 +1,4 @@
-import type { BranchHeads } from './refs.ts'
+import type { BranchHeads, RefChange } from './refs.ts'
 import { CannotOpenContent } from './repository.ts'
 
 /** Where everything stands at one moment; all ids are commits. */
@@ -40,6 +40,20 @@ export const snapshotOf = ({ checkedOut, heads }: BranchHeads, topDir: string): 
     media: heads.get(MEDIA),
     others: new Set([...heads.keys()].filter((ref) => !isOurs(ref) && ref !== checkedOut)),
   }
+}
+
+/** The snapshot after moves of ours. */
+export const withMoves = (snapshot: Snapshot, moves: readonly RefChange[]): Snapshot => {
+  const drafts = new Map(snapshot.drafts)
+  const moved = { ...snapshot, drafts }
+  for (const { ref, to } of moves) {
+    if (ref === snapshot.branch && to !== undefined) moved.head = to
+    if (ref === REVIEW) moved.review = to
+    if (ref === MEDIA) moved.media = to
+    if (ref.startsWith(DRAFTS) && to !== undefined) drafts.set(ref.slice(DRAFTS.length), to)
+    if (ref.startsWith(DRAFTS) && to === undefined) drafts.delete(ref.slice(DRAFTS.length))
+  }
+  return moved
 }
 
 const isOurs = (ref: string) => ref.startsWith(DRAFTS) || ref === REVIEW || ref === MEDIA

@@ -27,14 +27,20 @@ export class NotAPlainPath extends Error {
   }
 }
 
-/** Folders are immutable by id; some stay parsed, so that one change in a folder of 10,000 files costs little. */
-const KEPT_FOLDERS = 256
+/** Folders are immutable by id; so many entries stay parsed (20 MB), and a change in a folder of 10,000 files costs little. */
+const KEPT_ENTRIES = 100_000
+/** As many drafts as a board can hold are compared once, not for every list. */
+const KEPT_DIFFERENCES = 4000
+const NO_ENTRIES: Tree = new Map()
+const isSame = (one: TreeEntry | undefined, other: TreeEntry | undefined) =>
+  one?.id === other?.id && one?.mode === other?.mode
 
 /** Reads folders of the repository and makes changed ones, without a work tree or an index. */
 export class Trees {
   readonly #objects: Objects
   readonly #idBytes: number
-  readonly #kept = new Kept<Tree>(KEPT_FOLDERS)
+  readonly #kept = new Kept<Tree>(KEPT_ENTRIES, (tree) => tree.size + 1)
+  readonly #differences = new Kept<FileDifference[]>(KEPT_DIFFERENCES)
 
   /** @param idBytes 20 for SHA-1 repositories, 32 for SHA-256 */
   constructor(objects: Objects, idBytes: number) {
@@ -73,15 +79,21 @@ export class Trees {
   /** What differs between two folders, file by file; equal folders are not even read. */
   async compare(from: string | undefined, to: string | undefined): Promise<FileDifference[]> {
     if (from === to) return []
-    const before = from === undefined ? new Map<string, TreeEntry>() : await this.#read(from)
-    const after = to === undefined ? new Map<string, TreeEntry>() : await this.#read(to)
-    const keys = new Set([...before.keys(), ...after.keys()])
-    const found = [...keys].map((key) => this.#compareEntry(nameOf(key), before.get(key), after.get(key)))
+    const pair = `${from} ${to}`
+    return this.#differences.get(pair) ?? this.#differences.set(pair, await this.#compareFolders(from, to))
+  }
+
+  async #compareFolders(from: string | undefined, to: string | undefined) {
+    const before = from === undefined ? NO_ENTRIES : await this.#read(from)
+    const after = to === undefined ? NO_ENTRIES : await this.#read(to)
+    const changed = [...after.keys()].filter((key) => !isSame(before.get(key), after.get(key)))
+    const removed = [...before.keys()].filter((key) => !after.has(key))
+    const keys = [...changed, ...removed]
+    const found = keys.map((key) => this.#compareEntry(nameOf(key), before.get(key), after.get(key)))
     return (await Promise.all(found)).flat()
   }
 
   async #compareEntry(name: string, before: TreeEntry | undefined, after: TreeEntry | undefined) {
-    if (before?.id === after?.id && before?.mode === after?.mode) return []
     const below = await this.compare(folderId(before), folderId(after))
     const found = below.map((change) => ({ ...change, path: `${name}/${change.path}` }))
     const file = { path: name, before: fileId(before), after: fileId(after) }

@@ -1,9 +1,12 @@
 import type { ContentStore } from '../content-store/content-store.ts'
 import type { Snapshot } from '../content-store/snapshot.ts'
-import type { FileDifference } from '../content-store/trees.ts'
 import { Refusal } from '../protocol/refusal.ts'
 import type { EditedDocument } from './documents.ts'
+import { readRecord } from '../review/review-book.ts'
+import type { DraftFacts } from '../review/review-record.ts'
 import { documentAt, documentOf } from './documents.ts'
+
+type Change = DraftFacts['changes'][number]
 
 /** A draft: a branch of its own with the entry's text and the photos it brings along. */
 export interface Draft {
@@ -15,7 +18,7 @@ export interface Draft {
   /** The id of its text; nothing only when somebody emptied the branch by hand. */
   blob: string | undefined
   /** What it changes against the published branch it started from. */
-  changes: readonly FileDifference[]
+  changes: Change[]
 }
 
 /** Reads the draft filed under a key, if there is one. */
@@ -26,13 +29,21 @@ export const findDraft = async (
 ): Promise<Draft | undefined> => {
   const commit = now.drafts.get(filed.key)
   if (commit === undefined) return undefined
-  const base = (await store.read.commonAncestor(now.head, commit)) ?? now.head
-  const changes = await store.read.compare(base, commit)
+  const { draft: known } = await readRecord(store, now, filed.key)
+  const changes = known?.commit === commit ? known.changes : await changesOf(store, now, commit)
   const document = renamedTo(filed, changes) ?? filed
-  return { commit, filed, document, blob: await store.read.blobAt(commit, document.path), changes }
+  const text = changes.find(({ path }) => path === document.path)
+  const blob = text ? text.after : await store.read.blobAt(commit, document.path)
+  return { commit, filed, document, blob, changes }
 }
 
-const renamedTo = (filed: EditedDocument, changes: readonly FileDifference[]) => {
+/** A draft that came from outside (a push, another program) tells only by comparison what it changes. */
+const changesOf = async (store: ContentStore, now: Snapshot, commit: string): Promise<Change[]> => {
+  const base = (await store.read.commonAncestor(now.head, commit)) ?? now.head
+  return store.read.compare(base, commit)
+}
+
+const renamedTo = (filed: EditedDocument, changes: readonly Change[]) => {
   const added = changes.filter(
     ({ path, before, after }) => before === undefined && after !== undefined && path.endsWith('.md'),
   )

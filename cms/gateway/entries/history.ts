@@ -1,11 +1,15 @@
 import type { ContentStore } from '../content-store/content-store.ts'
+import type { Snapshot } from '../content-store/snapshot.ts'
 import { DRAFTS } from '../content-store/snapshot.ts'
 import { action } from '../protocol/action.ts'
 import { entryKey } from '../protocol/params.ts'
 import { Refusal } from '../protocol/refusal.ts'
+import type { Deed } from '../review/record-step.ts'
 import { recordStep } from '../review/record-step.ts'
 import { readRecord } from '../review/review-book.ts'
 import { nameOf } from './check-document.ts'
+import type { Desk } from './desk.ts'
+import type { EditedDocument } from './documents.ts'
 import { documentOf } from './documents.ts'
 
 const MOST_VERSIONS = 100
@@ -26,29 +30,27 @@ export const entryHistory = action('read', entryKey, async ({ store }, { collect
 export const restore = action('write', entryKey, async (desk, { collection, slug }, person) => {
   const { store } = desk
   const document = documentOf(collection, slug)
+  const { path, label, key } = document
   return store.write.change(async (now) => {
-    if (now.drafts.has(document.key) || (await store.read.isTaken(now.head, document.path))) {
-      throw new Refusal(409, `${document.label}“${slug}”还在，不用恢复。`)
-    }
-    const blob = await lastText(desk.store, now.head, document.path)
-    if (blob === undefined) throw new Refusal(404, `找不到${document.label}“${slug}”以前的内容。`)
-    const message = `恢复${document.label}“${nameOf(document, await store.read.text(blob))}”`
-    const changes = [{ path: document.path, blob }]
-    const to = await store.write.commit({
-      on: now.head,
-      parents: [now.head],
-      changes,
-      author: person,
-      message,
-    })
-    const deed = { did: 'restored', person, message, draft: { status: 'draft', commit: to } } as const
-    const review = await recordStep(desk, now, [document.key], deed)
-    return {
-      refs: [{ ref: `${DRAFTS}${document.key}`, from: undefined, to }, review],
-      answer: { status: 'draft', id: blob },
-    }
+    const blob = await textToRestore(desk, now, document)
+    const message = `恢复${label}“${nameOf(document, await store.read.text(blob))}”`
+    const told = { author: person, message, changes: [{ path, blob }] }
+    const commit = await store.write.commit({ ...told, on: now.head, parents: [now.head] })
+    const draft: Deed['draft'] = { status: 'draft', commit, changes: [{ path, after: blob }] }
+    const review = await recordStep(desk, now, [key], { did: 'restored', person, message, draft })
+    const refs = [{ ref: `${DRAFTS}${key}`, from: undefined, to: commit }, review]
+    return { refs, answer: { status: 'draft', id: blob } }
   })
 })
+
+const textToRestore = async ({ store }: Desk, now: Snapshot, { key, path, label, slug }: EditedDocument) => {
+  if (now.drafts.has(key) || (await store.read.isTaken(now.head, path))) {
+    throw new Refusal(409, `${label}“${slug}”还在，不用恢复。`)
+  }
+  const blob = await lastText(store, now.head, path)
+  if (blob === undefined) throw new Refusal(404, `找不到${label}“${slug}”以前的内容。`)
+  return blob
+}
 
 /** The newest version that still had the file: the one before it was deleted. */
 const lastText = async (store: ContentStore, head: string, path: string) => {

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../content-store/snapshot.ts'
 import { DRAFTS } from '../content-store/snapshot.ts'
-import type { FileChange, FileDifference } from '../content-store/trees.ts'
+import type { FileChange } from '../content-store/trees.ts'
 import { contentPathOfMedia } from '../../../src/model/addresses.ts'
 import { action } from '../protocol/action.ts'
 import { entryKey } from '../protocol/params.ts'
@@ -80,7 +80,7 @@ const refuseOverwritten = async (
   { store }: Desk,
   now: Snapshot,
   { document }: Draft,
-  { change, text }: { change: FileDifference; text: string },
+  { change, text }: { change: Draft['changes'][number]; text: string },
 ) => {
   const { path, before, after } = change
   const published = await store.read.blobAt(now.head, path)

@@ -28,9 +28,26 @@ export const saveAsDraft = async (
     message,
   })
   const status = statusAfter(save, await readRecord(store, now, filed.key))
-  const deed = { did: 'saved', person, message, draft: { status, commit: to } } as const
+  const deed = {
+    did: 'saved',
+    person,
+    message,
+    draft: { status, commit: to, changes: await changesAfter(desk, now, save) },
+  } as const
   const review = await recordStep(desk, now, [filed.key], deed)
   return { refs: [{ ref: `${DRAFTS}${filed.key}`, from: draft?.commit, to }, review], status }
+}
+
+/** What the draft changes against the published branch it started from, with this save on top. */
+const changesAfter = async ({ store }: Desk, now: Snapshot, { draft, changes }: CheckedSave) => {
+  const known = new Map(draft?.changes.map((change) => [change.path, change]))
+  for (const { path, blob: after } of changes) {
+    const before = known.has(path)
+      ? known.get(path)?.before
+      : await store.read.blobAt(draft?.commit ?? now.head, path)
+    known.set(path, { path, before, after })
+  }
+  return [...known.values()].filter(({ before, after }) => before !== after)
 }
 
 /**

@@ -23,7 +23,8 @@ export const withdraw = action('withdraw', params, async (desk, { collection, sl
     const blob = await textToWithdraw(desk, now, document)
     const message = `撤下${document.label}“${nameOf(document, await desk.store.read.text(blob))}”`
     const moved = await commitsOf(desk, now, { document, blob, person, message })
-    const draft = { status: 'draft', commit: moved.draft } as const
+    const changes = [{ path: document.path, after: blob }]
+    const draft = { status: 'draft', commit: moved.draft, changes } as const
     // The draft first: after a kill in between the entry is in both places, never in none.
     const refs = [
       { ref: `${DRAFTS}${document.key}`, from: undefined, to: moved.draft },

@@ -32,12 +32,13 @@ export const updateUnpublishedEntryStatus = action('write', params, async (desk,
     const record = await readRecord(desk.store, now, document.key)
     if (statusOf(record, draft.commit) === newStatus) return { refs: [], answer: { status: newStatus } }
     const message = `${document.label}“${nameOf(draft.document, text)}”转为${statusLabels[newStatus]}`
+    const { commit, changes } = draft
     const deed = {
       did: 'moved',
       person,
       message,
       reason,
-      draft: { status: newStatus, commit: draft.commit },
+      draft: { status: newStatus, commit, changes },
     } as const
     const review = await recordStep(desk, now, [document.key], deed)
     return { refs: [review], answer: { status: newStatus } }

@@ -3,7 +3,7 @@ import type { Snapshot } from '../content-store/snapshot.ts'
 import type { Desk } from '../entries/desk.ts'
 import type { Person } from './person.ts'
 import { readRecord, writeRecords } from './review-book.ts'
-import type { ReviewRecord, Status, Step } from './review-record.ts'
+import type { DraftFacts, ReviewRecord, Status, Step } from './review-record.ts'
 import { withStep } from './review-record.ts'
 
 /** One deed, as the review trail and the commit tell it. */
@@ -13,8 +13,8 @@ export interface Deed {
   /** The commit's message. */
   message: string
   reason?: string | undefined
-  /** The draft's new status, and the draft's commit for which it holds. */
-  draft?: { status: Status; commit: string }
+  /** The draft's new status and the draft for which it holds; without it the entry has no draft any more. */
+  draft?: DraftFacts & { status: Status }
 }
 
 /** Writes a deed into the review records of entries; the review branch moves together with what was done. */
@@ -33,6 +33,7 @@ const after = ({ clock }: Desk, record: ReviewRecord, { did, person, reason, dra
   const step: Step = { at: clock().toISOString(), by: person.name, login: person.login, did }
   if (reason) step.reason = reason
   if (did === 'moved' && draft) step.status = draft.status
-  const moved = draft ? { ...record, status: draft.status, revision: draft.commit } : record
-  return withStep(moved, step)
+  if (!draft) return withStep({ ...record, status: 'draft', draft: undefined }, step)
+  const { status, commit, changes } = draft
+  return withStep({ ...record, status, draft: { commit, changes: [...changes] } }, step)
 }
