@@ -6,25 +6,21 @@ import { runBuildScript } from '../../cms/gateway/publishing/run-build-script.ts
 import type { Settings } from '../../cms/gateway/settings.ts'
 import { CannotStart } from './cannot-start.ts'
 import { checkFolders, checkGit } from './check-machine.ts'
+import { onEnd } from './on-end.ts'
 import { printingSteps } from './print-steps.ts'
 import { releaseState } from './release-state.ts'
 
 const fixedNow = process.env['CUNKOU_NOW']
 const now = () => (fixedNow === undefined ? new Date() : new Date(fixedNow))
 
-/** Set by the first Ctrl-C: from then on nothing is reported as failed. */
+/** Once the program is told to stop, nothing is reported as failed. */
 let isClosing = false
 
-const closeOnSignal = (gateway: RunningGateway, publishing: Publishing) => {
-  const close = async () => {
+const closeAtEnd = (gateway: RunningGateway, publishing: Publishing) =>
+  onEnd(() => {
     isClosing = true
-    // A second Ctrl-C does not wait.
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
-    await Promise.all([gateway.close(), publishing.close()])
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void close())
-}
+    return Promise.all([gateway.close(), publishing.close()])
+  })
 
 const buildFirst = async (publishing: Publishing, { address }: RunningGateway) => {
   console.log(`正在生成网站，进度也可以在 ${address} 看到。/ Building the site…`)
@@ -59,7 +55,7 @@ export const serve = async (settings: Settings): Promise<void> => {
   checkFolders(settings)
   const publishing = createPublishing({ settings, runBuild: printingSteps(runBuildScript(settings)) })
   const gateway = await startGateway(settings, publishing)
-  closeOnSignal(gateway, publishing)
+  closeAtEnd(gateway, publishing)
   // Only now: whoever holds the port is the only one who makes releases here.
   removeHalfMade(settings.dataDir)
   const state = releaseState(settings, now())

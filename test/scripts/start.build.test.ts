@@ -18,13 +18,13 @@ const freePort = async () => {
 }
 
 /** The real command, in a process group of its own like a terminal's. */
-const start = async () => {
+const start = async (command = [process.execPath, 'scripts/start.ts'], env: NodeJS.ProcessEnv = {}) => {
   const port = await freePort()
   const places = { DATA_DIR: county.dataDir, CONTENT_DIR: county.contentDir, PORT: String(port) }
-  group = spawn(process.execPath, ['scripts/start.ts'], {
+  group = spawn(command[0] ?? '', command.slice(1), {
     cwd: PROGRAM_DIR,
     detached: true,
-    env: { ...process.env, ...places },
+    env: { ...process.env, ...places, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   return { group, address: `http://127.0.0.1:${port}` }
@@ -64,6 +64,15 @@ describe('npm start', () => {
     await until(async () => (await statusOf(address)) === 503)
     await end(group, 'SIGTERM')
     expect(liveRelease(county.dataDir)).toBeUndefined()
+  })
+
+  it('ends when npm, which started it, is gone', async () => {
+    const shell = ['sh', '-c', `"${process.execPath}" scripts/start.ts; true`]
+    const { group, address } = await start(shell, { npm_lifecycle_event: 'start' })
+    await until(async () => (await statusOf(address)) === 503)
+    group.kill('SIGKILL')
+    await until(() => !isRunning(group))
+    expect(await statusOf(address)).toBe(0)
   })
 
   it('builds the site while it says so, then serves it and ends cleanly on Ctrl-C', async () => {
