@@ -18,7 +18,7 @@ export type CardKind =
 export interface CardPhoto {
   /** Absolute path of the picture file. */
   file: string
-  /** The point to keep when the picture is cut to shape, in parts of its width and height; the middle when absent. */
+  /** The point to keep when the picture is cut to shape, in parts of its width and height; a little above the middle when absent. */
   focus?: { x: number; y: number }
 }
 

@@ -53,6 +53,13 @@ describe('breaking a title into lines', () => {
     }
   })
 
+  it.each([
+    ['写一副“不用写”的春联', 8.3, '“不用写”的春联'],
+    ['丰收节上十二万斤橘子出了山', 8.3, '丰收节上十二万斤'],
+  ])('keeps a quotation and a number in words whole where it can: %s', (title, width, whole) => {
+    expect(linesOf(title, width)).toContain(whole)
+  })
+
   it('breaks before the dash of a subtitle', () => {
     expect(linesOf('“桥头的灯，我来点”——记摆渡人刘𬭎发', 10)).toEqual([
       '“桥头的灯，我来点”',

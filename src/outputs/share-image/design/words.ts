@@ -96,7 +96,7 @@ function honourText(card: ShareCard, texts: CardTexts, area: Area, sizes: WordSi
   return text
 }
 
-/** A summary may end early: the page has the rest. */
+/** A summary may end early, for the page has the rest; one torn line of it is worse than none. */
 function summaryText(
   card: ShareCard,
   texts: CardTexts,
@@ -105,7 +105,7 @@ function summaryText(
 ): FittedText | undefined {
   if (!card.summary || area.height < sizes.summary * 1.55) return undefined
   const units = texts.units('摘要', card.summary, SUMMARY.weight)
-  return fitText(units, {
+  const text = fitText(units, {
     width: area.width,
     height: area.height,
     sizes: [sizes.summary],
@@ -113,6 +113,7 @@ function summaryText(
     maxLines: () => 3,
     rag: 'full',
   })
+  return text.cut && text.lines.length < 2 ? undefined : text
 }
 
 function stack(

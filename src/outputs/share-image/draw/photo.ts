@@ -24,18 +24,22 @@ export async function reducedPhoto(photo: CardPhoto, area: Area, most: number): 
   return { colours, numbers: dither(rgb, area.width, colours) }
 }
 
+/** Faces stand above the middle of a tall picture. */
+const USUAL_FOCUS = { x: 0.5, y: 0.38 }
+const MOST_PIXELS = 80_000_000
+
 async function cutToShape(photo: CardPhoto, { width, height }: Area): Promise<Sharp> {
-  const picture = sharp(photo.file, { limitInputPixels: 80_000_000 }).autoOrient()
-  if (!photo.focus) return picture.resize(width, height, { fit: 'cover', position: sharp.strategy.attention })
+  const picture = sharp(photo.file, { limitInputPixels: MOST_PIXELS }).autoOrient()
+  const { x, y } = photo.focus ?? USUAL_FOCUS
   const { autoOrient } = await picture.metadata()
   const scale = Math.max(width / autoOrient.width, height / autoOrient.height)
-  const full = { width: Math.ceil(autoOrient.width * scale), height: Math.ceil(autoOrient.height * scale) }
-  return picture.resize(full.width, full.height, { fit: 'fill' }).extract({
-    left: offset(photo.focus.x, full.width, width),
-    top: offset(photo.focus.y, full.height, height),
-    width,
-    height,
-  })
+  const full = {
+    width: Math.ceil(autoOrient.width * scale),
+    height: Math.ceil(autoOrient.height * scale),
+  }
+  return picture
+    .resize(full.width, full.height, { fit: 'fill' })
+    .extract({ left: offset(x, full.width, width), top: offset(y, full.height, height), width, height })
 }
 
 /** Where a window of `part` starts so that the focus is as near its middle as the picture allows. */

@@ -1,5 +1,12 @@
 /** Breaks a text into the fewest lines, of even length, at the places a Chinese reader would choose. */
-import { isOpening, mayBreak, placeUnits, widthBetween, type PlacedUnit } from './punctuation.ts'
+import {
+  isInsideHanNumber,
+  isOpening,
+  mayBreak,
+  placeUnits,
+  widthBetween,
+  type PlacedUnit,
+} from './punctuation.ts'
 import type { Unit } from './units.ts'
 
 /** One line, ready to be drawn: units with their places, width in em. */
@@ -10,7 +17,8 @@ export interface Line {
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 const INSIDE_WORD = 10
-const INSIDE_QUOTE = 9
+const INSIDE_QUOTE = 40
+const INSIDE_NUMBER = 40
 /** Longer quotations are sentences of their own and may be broken anywhere. */
 const SHORT_QUOTE = 12
 const BEFORE_PARTICLE = 10
@@ -120,6 +128,7 @@ function breakPenalties(units: Unit[]): number[] {
     if (!before) return 0
     if (!mayBreak(before, unit)) return FORBIDDEN
     const inQuote = quoted.has(index) ? INSIDE_QUOTE : 0
+    if (isInsideHanNumber(before, unit)) return INSIDE_NUMBER + inQuote
     if ('，。：；！？、 '.includes(before.text)) return AFTER_PAUSE + inQuote
     if (unit.text === '—') return BEFORE_DASH
     if ('的了着过地得们等'.includes(unit.text)) return BEFORE_PARTICLE + inQuote

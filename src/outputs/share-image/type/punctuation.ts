@@ -31,6 +31,12 @@ function belongsToNumber(before: Unit, after: Unit): boolean {
   return '第￥'.includes(before.text) && /^\d/u.test(after.text)
 }
 
+const HAN_DIGITS = '〇零一二三四五六七八九十百千万亿两几'
+
+/** Whether a line end between the two tears 二十六万 or 九点 apart; allowed where there is no better place. */
+export const isInsideHanNumber = (before: Unit, after: Unit): boolean =>
+  HAN_DIGITS.includes(before.text) && (HAN_DIGITS.includes(after.text) || MEASURES.includes(after.text))
+
 /** A unit at its place in a line, `x` in em from the line's start. */
 export interface PlacedUnit extends Unit {
   x: number
