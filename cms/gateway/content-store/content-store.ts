@@ -54,7 +54,7 @@ const connect = (repository: Repository, journal: Journal): Parts => {
     trees: new Trees(objects, repository.idBytes),
     commits: new Commits(repository.git, objects),
     paths: pathMap(repository.prefix),
-    branches: new Branches(repository.git, repository.topDir),
+    branches: new Branches(repository),
     maintenance: new Maintenance(repository.git),
   }
 }

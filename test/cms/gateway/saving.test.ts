@@ -1,0 +1,218 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Answer, TestGateway } from './support/county.ts'
+import { git, key, openGateway, publish, report, save } from './support/county.ts'
+
+let gateway: TestGateway
+let ask: TestGateway['ask']
+beforeAll(async () => {
+  gateway = await openGateway()
+  ask = gateway.ask
+})
+afterAll(() => gateway.close())
+
+const idOf = (answer: Answer) => String(answer.json['id'])
+
+describe('a wrong entry', () => {
+  it('is refused with the field named', async () => {
+    const answer = await ask(
+      'persistEntry',
+      save('20261101-qsc-a001', report('20261101-qsc-a001', { title: '' })),
+    )
+    expect(answer.status).toBe(422)
+    expect(answer.json.error).toMatch(/^活动报道“20261101-qsc-a001”还不能保存：“标题”还没有填/)
+    expect(answer.json['problems']).toContainEqual(
+      expect.objectContaining({ field: 'title', code: 'missing' }),
+    )
+  })
+
+  it('is refused when it points at a station that does not exist', async () => {
+    const raw = report('20261101-qsc-a001', { station: 'no-such-cun' })
+    const answer = await ask('persistEntry', save('20261101-qsc-a001', raw))
+    expect(answer.json['problems']).toContainEqual(expect.objectContaining({ code: 'unknown-reference' }))
+  })
+
+  it('is refused when it is only the summary from a list', async () => {
+    const raw = report('20261101-qsc-a001', { cunkouListRow: true })
+    expect((await ask('persistEntry', save('20261101-qsc-a001', raw))).status).toBe(422)
+  })
+
+  it('is refused when a picture in it was never uploaded', async () => {
+    const raw = report('20261101-qsc-a001', { cover: '/media/2026/11/gone.jpg' })
+    const answer = await ask('persistEntry', save('20261101-qsc-a001', raw))
+    expect(answer).toMatchObject({ status: 422, json: { error: expect.stringContaining('gone.jpg') } })
+  })
+
+  it.each([
+    ['content/site.yml', 'settings', 'site', 'portalName: [', '门户设置'],
+    [
+      'content/vocabularies/categories.yml',
+      'vocabularies',
+      'categories',
+      'rows:\n  - { id: health }\n',
+      '名称',
+    ],
+  ])('is refused when %s would not be readable', async (path, collectionName, slug, raw, named) => {
+    const answer = await ask('persistEntry', {
+      dataFiles: [{ slug, path, raw }],
+      options: { collectionName },
+    })
+    expect([409, 422]).toContain(answer.status)
+    const { file } = (await ask('getEntry', { path })).json as { file?: { id: string } }
+    const again = await ask('persistEntry', {
+      dataFiles: [{ slug, path, raw, baseId: file?.id }],
+      options: { collectionName },
+    })
+    expect(again).toMatchObject({ status: 422, json: { error: expect.stringContaining(named) } })
+  })
+})
+
+describe('two editors in one entry', () => {
+  const ID = '20261102-qsc-b001'
+
+  it('shows the second one both versions instead of overwriting the first', async () => {
+    const first = idOf(await ask('persistEntry', save(ID, report(ID))))
+    const li = gateway.as({ name: '李青', login: 'li', email: 'li@example.com', role: 'writer' })
+    const theirs = report(ID, { title: '李青改的标题' })
+    expect((await li('persistEntry', save(ID, theirs, { baseId: first }))).status).toBe(200)
+    const mine = report(ID, { title: '陈禾改的标题' })
+    const answer = await ask('persistEntry', save(ID, mine, { baseId: first }))
+    expect(answer.status).toBe(409)
+    const conflict = answer.json['conflict'] as unknown as { id: string; theirsAt: string }
+    expect(conflict).toMatchObject({ mine, theirs, theirsBy: '李青' })
+    expect(Date.parse(conflict.theirsAt)).not.toBeNaN()
+    expect((await ask('persistEntry', save(ID, mine, { baseId: conflict.id }))).status).toBe(200)
+  })
+
+  it('refuses a save that does not say what it was made from', async () => {
+    expect((await ask('persistEntry', save(ID, report(ID), { newEntry: false }))).status).toBe(409)
+  })
+
+  it('refuses a new entry under an id that is taken', async () => {
+    const answer = await ask('persistEntry', save(ID, report(ID)))
+    expect(answer).toMatchObject({ status: 409, json: { error: expect.stringContaining('已经有') } })
+  })
+
+  it('says so when the entry was given up meanwhile', async () => {
+    const base = idOf(await ask('persistEntry', save('20261102-qsc-b002', report('20261102-qsc-b002'))))
+    await ask('deleteUnpublishedEntry', key('20261102-qsc-b002'))
+    const answer = await ask(
+      'persistEntry',
+      save('20261102-qsc-b002', report('20261102-qsc-b002'), { baseId: base }),
+    )
+    expect(answer).toMatchObject({ status: 409, json: { error: expect.stringContaining('被删除') } })
+  })
+
+  it('takes the same save again when the first answer got lost', async () => {
+    const id = '20261102-qsc-b003'
+    const base = idOf(await ask('persistEntry', save(id, report(id))))
+    const change = save(id, report(id, { title: '改过一次' }), { baseId: base })
+    const [once, twice] = [await ask('persistEntry', change), await ask('persistEntry', change)]
+    expect([once.status, twice.status]).toEqual([200, 200])
+    expect(idOf(twice)).toBe(idOf(once))
+  })
+
+  it('keeps one of many saves at the same moment and tells all the others', async () => {
+    const id = '20261102-qsc-b004'
+    const base = idOf(await ask('persistEntry', save(id, report(id))))
+    const saves = Array.from({ length: 12 }, (_, n) =>
+      save(id, report(id, { title: `第 ${n} 个人改的` }), { baseId: base }),
+    )
+    const answers = await Promise.all(saves.map((each) => ask('persistEntry', each)))
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array<number>(11).fill(409)])
+    const kept = answers.findIndex(({ status }) => status === 200)
+    const { json } = await ask('unpublishedEntryDataFile', {
+      ...key(id),
+      path: `content/reports/${id}.md`,
+      id: '',
+    })
+    expect(json['data']).toContain(`第 ${kept} 个人改的`)
+  })
+})
+
+describe('many editors in many entries', () => {
+  it('keeps every save', async () => {
+    const ids = Array.from({ length: 24 }, (_, n) => `20261103-qsc-c${String(n).padStart(3, '0')}`)
+    const answers = await Promise.all(ids.map((id) => ask('persistEntry', save(id, report(id)))))
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    const { json } = await ask('unpublishedEntries')
+    expect(json).toEqual(expect.arrayContaining(ids.map((id) => `reports/${id}`)))
+  })
+})
+
+describe('what a save leaves in git', () => {
+  const ID = '20261104-qsc-d001'
+
+  it('names the author, and the service as committer', async () => {
+    const zhao = gateway.as({ name: '赵 <禾>\n苗🌾', login: 'z', email: 'z@example.com', role: 'writer' })
+    const raw = report(ID, { title: '“老有所乐”🎉 㙓村 𬭎家' }, '正文里有 emoji 👨‍👩‍👧 和　全角空格。')
+    expect((await zhao('persistEntry', save(ID, raw))).status).toBe(200)
+    const branch = `cms/reports/${ID}`
+    expect(git(gateway.folder, 'log', '-1', '--format=%an|%ae|%cn', branch).trim()).toBe(
+      '赵 禾苗🌾|z@example.com|Cunkou',
+    )
+    expect(git(gateway.folder, 'show', `${branch}:reports/2026/${ID}.md`)).toBe(raw)
+  })
+
+  it('accepts the path with its year folder and means the same entry', async () => {
+    const { json } = await ask('unpublishedEntry', key(ID))
+    const [diff] = json['diffs'] as unknown as { id: string; path: string }[]
+    expect(diff?.path).toBe(`content/reports/${ID}.md`)
+    const file = {
+      slug: `2026/${ID}`,
+      path: `content/reports/2026/${ID}.md`,
+      raw: report(ID),
+      baseId: diff?.id,
+    }
+    expect(
+      (await ask('persistEntry', { dataFiles: [file], options: { collectionName: 'reports' } })).status,
+    ).toBe(200)
+  })
+})
+
+describe('a client without drafts', () => {
+  it('saves straight onto the portal', async () => {
+    const id = '20261105-qsc-e001'
+    const answer = await ask('persistEntry', save(id, report(id), { useWorkflow: false }))
+    expect(answer).toMatchObject({ status: 200, json: { status: 'published' } })
+    expect((await ask('getEntry', { path: `content/reports/${id}.md` })).json['data']).toBe(report(id))
+  })
+})
+
+describe('a new id', () => {
+  it('moves the entry and remembers the old id', async () => {
+    const [from, to] = ['20261106-qsc-f001', '20261106-qsc-f002']
+    await ask('persistEntry', save(from, report(from)))
+    const published = await publish(gateway, from)
+    const change = save(from, report(from), { baseId: idOf(published), newPath: `content/reports/${to}.md` })
+    expect((await ask('persistEntry', change)).status).toBe(200)
+    expect((await publish(gateway, from)).status).toBe(200)
+    const { json } = await ask('getEntry', { path: `content/reports/${to}.md` })
+    expect(json['data']).toContain(`id: ${to}`)
+    expect(json['data']).toMatch(new RegExp(`formerIds:\\s*\\[?\\s*-? ?${from}`))
+    expect((await ask('getEntry', { path: `content/reports/${from}.md` })).json['data']).toBeNull()
+  })
+
+  it('is refused when another entry has it', async () => {
+    const id = '20261106-qsc-f003'
+    const base = idOf(await ask('persistEntry', save(id, report(id))))
+    const change = save(id, report(id), { baseId: base, newPath: 'content/reports/20261106-qsc-f002.md' })
+    expect(await ask('persistEntry', change)).toMatchObject({
+      status: 409,
+      json: { error: expect.stringContaining('占用') },
+    })
+  })
+
+  it('is refused for a station that reports point at', async () => {
+    const path = 'content/stations/qingshi-cun.md'
+    const { data, file } = (await ask('getEntry', { path })).json as unknown as {
+      data: string
+      file: { id: string }
+    }
+    const change = { collection: 'stations', baseId: file.id, newPath: 'content/stations/xin-cun.md' }
+    const answer = await ask('persistEntry', save('qingshi-cun', data, change))
+    expect(answer).toMatchObject({
+      status: 409,
+      json: { error: expect.stringContaining('活动报道“榕树下量血压”') },
+    })
+  })
+})
