@@ -19,27 +19,26 @@ let page: Page
 
 /** The search alone on a page: its own component, bundled as a release bundles it. */
 const pageSource = `---
-import Search from '${root}/src/components/Search.astro'
+import Search from '../components/Search.astro'
 ---
 <!doctype html>
 <html lang="zh-Hans"><head><title>搜索</title></head><body>
 <Search index="/search/index/" lists={[{ label: '活动报道', href: '/reports/' }]} examples={['义诊']} />
 </body></html>`
 
+/** A project of its own around the rooms that the search needs: a build here must not touch the checkout's `.astro`. */
 async function buildSite(): Promise<void> {
   mkdirSync(join(folder, 'src/pages'), { recursive: true })
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  for (const room of ['node_modules', 'src/components', 'src/outputs', 'src/styles'])
+    symlinkSync(join(root, room), join(folder, room))
   writeFileSync(join(folder, 'src/pages/search.astro'), pageSource)
   await build({
     configFile: false,
-    root,
-    srcDir: join(folder, 'src'),
+    root: folder,
     outDir: site,
-    publicDir: join(folder, 'public'),
-    cacheDir: join(folder, 'cache'),
     trailingSlash: 'always',
     logLevel: 'error',
-    vite: { build: { assetsInlineLimit: 0 } },
+    vite: { build: { assetsInlineLimit: 0 }, resolve: { preserveSymlinks: true } },
   })
   await buildSearchIndex({
     shards: groupByPeriod(samplePages, ['reports']),
