@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'astro'
@@ -15,6 +16,7 @@ import { nextChangeAt } from './build/next-change.ts'
  * npm run build: makes one release from the content and puts it live.
  * `--progress json` prints one JSON object a line for the gateway: steps, then the release or the problems.
  */
+enableCompileCache()
 const { values } = parseArgs({ options: { progress: { type: 'string' } } })
 const asJson = values.progress === 'json'
 const settings = readSettings()
@@ -26,7 +28,6 @@ process.env['CUNKOU_NOW'] = now.toISOString()
 process.env['CUNKOU_PROGRESS'] = asJson ? 'json' : 'text'
 
 const say = (result: object, sentence: string) => console.log(asJson ? JSON.stringify(result) : sentence)
-const outDir = join(settings.dataDir, 'astro/out')
 
 const countPages = async (folder: string): Promise<number> =>
   (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).length
@@ -36,38 +37,29 @@ const releaseName = (built: Date) =>
   beijingMoment(built).replace(/\D/g, '') + built.toISOString().slice(17, 23).replace('.', '')
 
 /** The editor is made of the program alone, so it is kept with the program and not with a county's data. */
-const addEditor = () =>
+const addEditor = (outDir: string) =>
   bundleEditor({ outDir, cacheDir: join(settings.programDir, 'node_modules/.cache/cunkou') })
 
-const describe = async (release: string, built: Date, pages: number) => {
-  const facts = {
-    release,
-    builtAt: built.toISOString(),
-    contentCommit: await contentCommit(settings.contentDir),
-    pages,
-  }
+const describe = async (outDir: string, release: string, built: Date): Promise<number> => {
+  const pages = await countPages(outDir)
+  const contentCommitId = await contentCommit(settings.contentDir)
+  const facts = { release, builtAt: built.toISOString(), contentCommit: contentCommitId, pages }
   await writeFile(join(outDir, 'release.json'), `${JSON.stringify(facts)}\n`)
-}
-
-const putLive = async (release: string, inputs: string, day: string) => {
-  const making = startRelease(settings.dataDir, release)
-  await rm(making, { recursive: true, force: true })
-  await rename(outDir, making)
-  const next = await nextChangeAt(settings.contentDir, now)
-  finishRelease(settings.dataDir, release, { inputs, day, nextChangeAt: next })
+  return pages
 }
 
 const makeRelease = async (started: number) => {
+  const built = new Date()
+  const release = releaseName(built)
   const day = beijingDay(now)
   // Asked before the build reads the content: what changes meanwhile must count as not yet published.
   const inputs = releaseInputs({ ...settings, day })
-  await build({ root: settings.programDir, logLevel: asJson ? 'error' : 'warn' })
-  const pages = await countPages(outDir)
-  await addEditor()
-  const built = new Date()
-  const release = releaseName(built)
-  await describe(release, built, pages)
-  await putLive(release, inputs, day)
+  const outDir = startRelease(settings.dataDir, release)
+  await build({ root: settings.programDir, outDir, logLevel: 'error' })
+  const pages = await describe(outDir, release, built)
+  await addEditor(outDir)
+  const next = await nextChangeAt(settings.contentDir, now)
+  finishRelease(settings.dataDir, release, { inputs, day, nextChangeAt: next })
   const seconds = Math.round((performance.now() - started) / 100) / 10
   say({ release, pages, seconds }, `完成：${pages} 页，用了 ${seconds} 秒。`)
 }
@@ -82,7 +74,8 @@ const reportFailure = async (cause: unknown) => {
   console.error(cause)
   const message = cause instanceof Error ? cause.message : String(cause)
   const all = await contentProblems(settings.contentDir).catch(() => [])
-  const problems = all.length > 0 ? all : (problemsOf(cause) ?? [{ message: `生成网站时出错：${message}` }])
+  // Without a problem in the content the gateway says so in its own words and points to the log.
+  const problems = all.length > 0 ? all : (problemsOf(cause) ?? [])
   say({ problems }, `没有生成新网站，原来的网站不变。\n${message}`)
   process.exitCode = 1
 }

@@ -6,7 +6,8 @@ const buildSettings = z.object({
   DATA_DIR: z.string().min(1),
   /** An instant (ISO 8601) that stands for "now", so that tests and benches are repeatable. */
   CUNKOU_NOW: z.iso.datetime({ offset: true }).optional(),
-  BASE_URL: z.url().optional(),
+  // Vite's own tools set this to `/`, which says nothing about where the portal stands.
+  BASE_URL: z.preprocess((told) => (told === '' || told === '/' ? undefined : told), z.url().optional()),
 })
 
 /** Where a build reads and writes, and what it takes for the present. */
