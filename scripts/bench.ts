@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readSettings } from '../cms/gateway/settings.ts'
@@ -7,9 +7,8 @@ import type { Figures } from './bench/figures.ts'
 import { table } from './bench/figures.ts'
 import { hasHugo, hugoAndPagefind } from './bench/hugo-site.ts'
 import { measure } from './bench/measure.ts'
-import type { ReleaseCost } from './bench/our-release.ts'
 import { addReport, release, underGit } from './bench/our-release.ts'
-import { takumiRate } from './bench/takumi-cards.ts'
+import { cardRates } from './bench/card-rates.ts'
 import type { TierName } from './county/tiers.ts'
 import { tiers } from './county/tiers.ts'
 import { writeCounty } from './county/write-county.ts'
@@ -29,9 +28,6 @@ const listInCms = async (
   return JSON.parse(run.moments.find(({ line }) => line.startsWith('{'))?.line ?? '{}').first
 }
 
-const ratePerCore = ({ shareImages }: ReleaseCost): number =>
-  shareImages.count / shareImages.seconds / availableParallelism()
-
 const rival = async (folder: string, contentDir: string): Promise<Partial<Figures>> => {
   if (!hasHugo()) {
     console.log('Hugo is not installed, so there is nothing to compare with: apt-get install hugo')
@@ -49,6 +45,7 @@ const figuresOf = async (tier: TierName, folder: string): Promise<Figures> => {
   const cold = await release(contentDir, dataDir)
   addReport(contentDir)
   const publish = await release(contentDir, dataDir)
+  const rates = await cardRates(folder)
   return {
     pages: cold.pages,
     coldBuildSeconds: round(cold.seconds),
@@ -57,8 +54,8 @@ const figuresOf = async (tier: TierName, folder: string): Promise<Figures> => {
     publishPeakMB: publish.peakMB,
     searchIndexSeconds: round(cold.search.seconds),
     searchIndexPeakMB: cold.search.peakMB,
-    shareImagesPerSecondPerCore: round(ratePerCore(cold)),
-    takumiPerSecondPerCore: round(await takumiRate()),
+    shareImagesPerSecondPerCore: round(rates.cunkou),
+    takumiPerSecondPerCore: round(rates.takumi),
     cmsListSeconds: round(cms.seconds),
     cmsListBytes: cms.bytes,
     ...(await rival(folder, contentDir)),

@@ -11,6 +11,7 @@ import { contentProblems } from './check/content-problems.ts'
 import { bundleEditor } from './bundle-editor.ts'
 import { contentCommit } from './build/content-commit.ts'
 import { nextChangeAt } from './build/next-change.ts'
+import { oneAtATime } from './build/one-at-a-time.ts'
 
 /**
  * npm run build: makes one release from the content and puts it live.
@@ -81,4 +82,6 @@ const reportFailure = async (cause: unknown) => {
 }
 
 await mkdir(settings.dataDir, { recursive: true })
-await makeRelease(performance.now()).catch(reportFailure)
+const started = performance.now()
+await oneAtATime(settings.programDir)
+await makeRelease(started).catch(reportFailure)

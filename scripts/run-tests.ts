@@ -19,9 +19,11 @@ const reports = mkdtempSync(join(tmpdir(), 'cunkou-tests-'))
 const run = async (kind: string, env: NodeJS.ProcessEnv): Promise<TestCount> => {
   const report = join(reports, `${kind}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  // Built sites and browsers fill both cores by themselves.
+  const inTurn = kind === 'unit' ? [] : ['--no-file-parallelism']
   const child = spawn(
     process.execPath,
-    [vitest, 'run', '--project', kind, '--passWithNoTests', ...reporters, ...chosen],
+    [vitest, 'run', '--project', kind, '--passWithNoTests', ...inTurn, ...reporters, ...chosen],
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env },
   )
   const [code] = (await once(child, 'exit')) as [number | null]
