@@ -42,7 +42,7 @@ export const openRepository = async (folder: string): Promise<Repository> => {
   const contentDir = await realpath(folder)
   const git = gitIn(contentDir)
   try {
-    if (!(await isTracked(git))) await makeRepository(git)
+    if (!(await isTracked(git, contentDir))) await makeRepository(git)
     return await describe(contentDir)
   } catch (failure) {
     throw inPlainWords(failure, contentDir)
@@ -50,7 +50,7 @@ export const openRepository = async (folder: string): Promise<Repository> => {
 }
 
 /** A scratch folder that the surrounding checkout ignores is nobody's content: it gets a repository of its own. */
-const isTracked = async (git: Git) => {
+const isTracked = async (git: Git, contentDir: string) => {
   try {
     await git.run(['rev-parse', '--show-toplevel'])
   } catch (failure) {
@@ -59,10 +59,18 @@ const isTracked = async (git: Git) => {
   }
   const prefix = (await git.run(['rev-parse', '--show-prefix'])).toString().trim()
   if (prefix === '') return true
-  return !(await git.run(['check-ignore', '-q', '.']).then(
-    () => true,
-    () => false,
-  ))
+  return !(await isIgnored(git, contentDir))
+}
+
+const isIgnored = async (git: Git, contentDir: string) => {
+  try {
+    // The one command that does not understand the setting for plain paths; a content folder's name has no wildcards.
+    await git.run(['check-ignore', '-q', contentDir], { env: { GIT_LITERAL_PATHSPECS: '0' } })
+    return true
+  } catch (failure) {
+    if (failure instanceof GitFailed && failure.exitCode === 1) return false
+    throw failure
+  }
 }
 
 const makeRepository = async (git: Git) => {
