@@ -4,7 +4,7 @@ import { phraseText } from './query.ts'
 const inQuotes = (words: readonly string[]) => words.map((word) => `“${word}”`).join('')
 
 function amount({ found, cutShort }: Answer, count: number): string {
-  const newer = cutShort ? '较新的 ' : ''
+  const newer = cutShort ? '较新的 ' : ' '
   return found.length === count ? `${newer}${count} 条` : `${newer}${count} 条（筛选前 ${found.length} 条）`
 }
 
@@ -15,11 +15,11 @@ export function answerMessage(query: string, answer: Answer, count: number): str
   const number = amount(answer, count)
   const words = inQuotes(step.all.map(phraseText))
   const messages = {
-    exact: `找到 ${number}`,
-    words: `没有整句是“${query}”的页面，同时有${words}的有 ${number}`,
-    question: `按${words}找到 ${number}`,
-    pinyin: `按拼音找到“${step.instead ?? ''}”，有 ${number}`,
-    near: `没有找到“${query}”，下面是“${step.instead ?? ''}”的结果，有 ${number}`,
+    exact: `找到${number}`,
+    words: `没有整句是“${query}”的页面，同时有${words}的有${number}`,
+    question: `按${words}找到${number}`,
+    pinyin: `按拼音找到“${step.instead ?? ''}”，有${number}`,
+    near: `没有找到“${query}”，下面是“${step.instead ?? ''}”的结果，有${number}`,
   }
   return messages[step.name]
 }
