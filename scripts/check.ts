@@ -7,7 +7,10 @@ const failed = Object.keys(scripts)
   .filter((name) => name.startsWith('check:'))
   .filter((name) => {
     console.log(`— ${name}`)
-    return spawnSync('npm', ['run', '--silent', name], { stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0
+    return (
+      spawnSync('npm', ['run', '--silent', name], { stdio: 'inherit', shell: process.platform === 'win32' })
+        .status !== 0
+    )
   })
 
 console.log(failed.length === 0 ? 'All checks passed.' : `Failed: ${failed.join(', ')}`)
