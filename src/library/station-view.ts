@@ -61,7 +61,7 @@ export interface StationView {
   reports: ReportSummary[]
   reportCount: number
   reportsUrl: string
-  /** The newest reports of the stations below this one. */
+  /** The newest reports of the stations below this one, without those it took part in. */
   reportsBelow: ReportSummary[]
   posterUrl: string
 }
@@ -103,10 +103,18 @@ const belowByLevel = (node: StationNode | undefined) => {
   return [...groups].map(([label, stations]) => ({ label, stations }))
 }
 
-const latestBelow = async (node: StationNode | undefined): Promise<ReportSummary[]> => {
+const latestBelow = async (
+  node: StationNode | undefined,
+  own: readonly Entry<'reports'>[],
+): Promise<ReportSummary[]> => {
   const { byStation } = await reportIndex()
+  const shown = new Set(own)
   const newest = (node ? flattened(node).slice(1) : []).flatMap(
-    ({ id }) => byStation.get(id)?.slice(0, LATEST_BELOW) ?? [],
+    ({ id }) =>
+      byStation
+        .get(id)
+        ?.filter((report) => !shown.has(report))
+        .slice(0, LATEST_BELOW) ?? [],
   )
   return reportSummaries([...new Set(newest)].toSorted(newestFirst).slice(0, LATEST_BELOW))
 }
@@ -155,7 +163,7 @@ export const stationView = async (station: Entry<'stations'>): Promise<StationVi
     reports: await reportSummaries(own.slice(0, LATEST)),
     reportCount: own.length,
     reportsUrl: reportsByStationUrl(id),
-    reportsBelow: await latestBelow(node),
+    reportsBelow: await latestBelow(node, own),
     posterUrl: posterUrl('station-month', id),
   }
 }
