@@ -8,7 +8,7 @@ import { ownHostOnly } from './guards/host.ts'
 import { ownPagesOnly } from './guards/origin.ts'
 import type { Session } from './guards/session.ts'
 import { signedIn } from './guards/session.ts'
-import { takeInPhoto } from './media-intake/take-in-photo.ts'
+import { takeInUpload } from './media-intake/take-in-upload.ts'
 import { answerAction } from './protocol/answer-action.ts'
 import { Refusal } from './protocol/refusal.ts'
 import type { Publishing } from './publishing/create-publishing.ts'
@@ -25,7 +25,7 @@ export interface AppParts {
 
 /** Everything the gateway answers, on one screen. */
 export const createApp = ({ store, publishing, settings, session }: AppParts): Hono => {
-  const desk = openDesk({ store, publishing, takeInPhoto })
+  const desk = openDesk({ store, publishing, takeInUpload })
   const app = new Hono()
   app.onError(errorAnswer)
   app.use(ownHostOnly(settings.allowedHosts))

@@ -41,8 +41,7 @@ export const openContentStore = async (folder: string): Promise<ContentStore> =>
   if (interrupted?.publish) await write.complete(interrupted.publish)
   await write.dropPublishedDrafts()
   await journal.end()
-  parts.maintenance.pack()
-  return { contentDir: repository.contentDir, read, write, close: () => parts.objects.close() }
+  return { contentDir: repository.contentDir, read, write, close: () => disconnect(parts) }
 }
 
 const connect = (repository: Repository, journal: Journal): Parts => {
@@ -57,4 +56,9 @@ const connect = (repository: Repository, journal: Journal): Parts => {
     branches: new Branches(repository),
     maintenance: new Maintenance(repository.git),
   }
+}
+
+const disconnect = ({ objects, maintenance }: Parts) => {
+  maintenance.close()
+  objects.close()
 }

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../../src/model/collections.ts'
 import type { ContentStore } from '../content-store/content-store.ts'
 import type { Snapshot } from '../content-store/snapshot.ts'
-import type { takeInPhoto } from '../media-intake/take-in-photo.ts'
+import type { takeInUpload } from '../media-intake/take-in-upload.ts'
 import { Catalog, rowOf } from './catalog.ts'
 import type { CheckAgainst } from './check-document.ts'
 import { WordListReader } from './word-lists.ts'
@@ -17,14 +17,14 @@ export interface Desk {
   catalog: Catalog
   wordLists: WordListReader
   publishing: ReleaseDesk
-  takeInPhoto: typeof takeInPhoto
+  takeInUpload: typeof takeInUpload
   /** The present, for the review trail. */
   clock: () => Date
 }
 
 /** Sets up the desk of one content folder. */
 export const openDesk = (
-  told: Pick<Desk, 'store' | 'publishing' | 'takeInPhoto'>,
+  told: Pick<Desk, 'store' | 'publishing' | 'takeInUpload'>,
   clock = () => new Date(),
 ): Desk => ({
   ...told,

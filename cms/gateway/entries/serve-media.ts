@@ -29,17 +29,25 @@ export const serveMedia = async (
   width: number | undefined,
 ): Promise<Response> => {
   const path = mediaPath(`content/media/${address}`)
-  const type = types[path.split('.').at(-1)?.toLowerCase() ?? '']
-  const blob = type && (await findMedia(store, await store.read.snapshot(), path))
-  if (!type || !blob) throw new Refusal(404, '没有这张照片。')
+  const blob = await findMedia(store, await store.read.snapshot(), path)
+  if (!blob) throw new Refusal(404, '没有这张照片或附件。')
   const bytes = new Uint8Array(await store.read.bytes(blob))
-  const body =
-    width === undefined
-      ? bytes
-      : await thumbnail(`${blob} ${width}`, bytes, Math.min(width, WIDEST_THUMBNAIL))
-  const headers = { 'Content-Type': type, 'Cache-Control': FOR_EVER, 'X-Content-Type-Options': 'nosniff' }
-  return new Response(body, { headers })
+  const type = types[path.split('.').at(-1)?.toLowerCase() ?? '']
+  if (type === undefined) return answer(bytes, { 'Content-Type': 'application/octet-stream', ...AS_DOWNLOAD })
+  const isSmall = width !== undefined
+  const shown = isSmall
+    ? await thumbnail(`${blob} ${width}`, bytes, Math.min(width, WIDEST_THUMBNAIL))
+    : bytes
+  return answer(shown, { 'Content-Type': type })
 }
+
+/** A document that somebody uploaded is never opened as a page of this portal. */
+const AS_DOWNLOAD = { 'Content-Disposition': 'attachment' }
+
+const answer = (bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string>) =>
+  new Response(bytes, {
+    headers: { ...headers, 'Cache-Control': FOR_EVER, 'X-Content-Type-Options': 'nosniff' },
+  })
 
 const thumbnail = async (key: string, bytes: Uint8Array, width: number) => {
   const known = thumbnails.get(key)

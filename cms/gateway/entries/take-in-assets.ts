@@ -12,7 +12,7 @@ export interface Asset {
   content: string
 }
 
-/** A photo after intake: where it was meant to lie and where it lies. */
+/** A file after intake: where it was meant to lie and where it lies. */
 export interface StoredAsset {
   wanted: string
   path: string
@@ -20,8 +20,8 @@ export interface StoredAsset {
 }
 
 /**
- * Takes uploaded photos in: upright, shrunk, without place and camera, named by their content.
- * @throws Refusal 422 with the reason for a file that is no photo
+ * Takes uploads in: photos upright, shrunk, without place and camera; documents as they are; all named by their content.
+ * @throws Refusal 422 with the reason for a file that is not taken
  */
 export const takeInAssets = async (desk: Desk, assets: readonly Asset[]): Promise<StoredAsset[]> => {
   const stored: StoredAsset[] = []
@@ -33,14 +33,14 @@ export const takeInAssets = async (desk: Desk, assets: readonly Asset[]): Promis
 const takeIn = async (desk: Desk, { path, content }: Asset): Promise<StoredAsset> => {
   const wanted = mediaPath(path)
   const bytes = Buffer.from(content, 'base64')
-  const photo = await desk.takeInPhoto(bytes, wanted.split('/').at(-1) ?? wanted).catch(asRefusal)
+  const upload = await desk.takeInUpload(bytes, wanted.split('/').at(-1) ?? wanted).catch(asRefusal)
   const month =
     /^content\/media\/(\d{4}\/\d{2})\//.exec(wanted)?.[1] ??
     beijingDay(desk.clock()).slice(0, 7).replace('-', '/')
   return {
     wanted,
-    path: `content/media/${month}/${photo.name}`,
-    blob: await desk.store.write.writeBlob(photo.bytes),
+    path: `content/media/${month}/${upload.name}`,
+    blob: await desk.store.write.writeBlob(upload.bytes),
   }
 }
 
