@@ -1,0 +1,35 @@
+import { createPublishing } from '../../cms/gateway/publishing/create-publishing.ts'
+import { startGateway } from '../../cms/gateway/main.ts'
+import { readSettings } from '../../cms/gateway/settings.ts'
+import { fixtureCounty, liveSite } from '../fixtures/county.ts'
+import type { FixtureEntry } from '../fixtures/county.ts'
+
+/** A small county as `npm start` runs it: its own git, the real gateway and real builds. */
+export interface OpenCounty {
+  /** With a slash at the end. */
+  address: string
+  contentDir: string
+  /** The folder that residents see. */
+  site: string
+  close: () => Promise<void>
+}
+
+/** Builds the county's first release and opens it on a free port. Set CUNKOU_NOW before, builds go by it. */
+export const openCounty = async (entries: FixtureEntry[] = []): Promise<OpenCounty> => {
+  const county = fixtureCounty(entries)
+  const settings = readSettings({ PORT: '0', CONTENT_DIR: county.contentDir, DATA_DIR: county.dataDir })
+  const publishing = createPublishing({ settings })
+  const gateway = await startGateway(settings, publishing)
+  const first = await publishing.request()
+  if (!first.ok) throw new Error(first.message)
+  return {
+    address: gateway.address,
+    contentDir: county.contentDir,
+    site: liveSite(county),
+    async close() {
+      await publishing.close()
+      await gateway.close()
+      county.remove()
+    },
+  }
+}
