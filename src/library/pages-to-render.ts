@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { footerPages } from './footer-pages.ts'
 import { siteFacts } from './site.ts'
 
 /** One page of a dynamic route: where it stands and everything it shows. */
@@ -7,17 +8,26 @@ export interface PageToRender<P extends object> {
   props: P
 }
 
-const sinceLastRelease = createHash('sha256').update(siteFacts()).digest('hex')
+/** What every page shows whatever its props: the site's settings and words, and the pages named at its foot. */
+const onEveryPage = async (): Promise<string> =>
+  createHash('sha256')
+    .update(siteFacts())
+    .update(JSON.stringify(await footerPages()))
+    .digest('hex')
+
+let everywhere: Promise<string> | undefined
 
 /**
  * Marks each page with what it is made of, so that a build renders only pages that changed.
- * A page must be a pure function of its props, the site's own facts and its code; Astro watches the code itself.
+ * A page must be a pure function of its props, of what stands on every page, and of its code; Astro watches the code itself.
  */
-export const pagesToRender = <P extends object>(route: string, pages: readonly PageToRender<P>[]) =>
-  pages.map(({ params, props }) => ({
+export const pagesToRender = async <P extends object>(route: string, pages: readonly PageToRender<P>[]) => {
+  const shared = await (everywhere ??= onEveryPage())
+  return pages.map(({ params, props }) => ({
     params,
     props,
     cacheKey: createHash('sha1')
-      .update(`${route}\0${sinceLastRelease}\0${JSON.stringify(props)}`)
+      .update(`${route}\0${shared}\0${JSON.stringify(props)}`)
       .digest('base64url'),
   }))
+}

@@ -7,6 +7,7 @@ import type { ShareCard } from '../outputs/share-image/share-card.ts'
 import { contentDir } from './build-settings.ts'
 import type { Entry } from './entries.ts'
 import { entryById, published } from './entries.ts'
+import { publicPeople } from './people.ts'
 import { labelOf, siteSettings } from './site.ts'
 
 /** One share image: its address within the release and what it shows. */
@@ -127,7 +128,7 @@ export const shareImages = async (): Promise<ShareImage[]> => [
   ...siteCards(),
   ...(await of('reports', reportCard)),
   ...(await of('events', eventCard)),
-  ...(await of('good-people', personCard)),
+  ...(await Promise.all((await publicPeople()).map(personCard))),
   ...(await of('projects', projectCard)),
   ...(await of('stations', stationCard)),
   ...(await of('notices', noticeCard)),
