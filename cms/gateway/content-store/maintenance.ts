@@ -27,9 +27,9 @@ export class Maintenance {
     clearTimeout(this.#first)
   }
 
-  /** Git decides whether packing is worth it; a failure costs space only and is left to the next time. */
+  /** Git decides whether packing is worth it, on one core; a failure costs space only and is left to the next time. */
   #pack() {
-    const settings = ['-c', `gc.auto=${LOOSE_OBJECTS}`, '-c', 'gc.autoDetach=false']
+    const settings = ['-c', `gc.auto=${LOOSE_OBJECTS}`, '-c', 'gc.autoDetach=false', '-c', 'pack.threads=1']
     this.#git
       .run([...settings, 'gc', '--auto', '--quiet'])
       .catch((reason: unknown) => console.warn('整理内容库没有成功，下次再试。', reason))

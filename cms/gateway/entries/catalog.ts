@@ -60,10 +60,18 @@ export class Catalog {
     const reading = files.map(async ({ path, blob }) => {
       const entry = entryOfContentPath(path)
       if (entry)
-        rows.get(entry.collection)?.set(entry.id, entryRow(entry, blob, await this.#store.read.text(blob)))
+        rows
+          .get(entry.collection)
+          ?.set(entry.id, entryRow(entry, blob, headOf(await this.#store.read.bytes(blob))))
     })
     await Promise.all(reading)
   }
+}
+
+/** The front matter alone: most of an entry is its story, which no list shows. */
+const headOf = (bytes: Buffer) => {
+  const end = bytes.indexOf('\n---', 4)
+  return end < 0 ? bytes.toString('utf8') : `${bytes.toString('utf8', 0, end)}\n---\n`
 }
 
 /** One published entry. */
