@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { FormEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { ListFilters } from './ListFilters.tsx'
 import { ListRows } from './ListRows.tsx'
 import type { ListPage, ListQuery } from './search-entries.ts'
@@ -24,7 +24,7 @@ const EntryList = ({ collection }: { collection: DecapMap }) => {
 const PagedList = ({ name, label }: { name: string; label: string }) => {
   const [wanted, setWanted] = useState(EVERYTHING)
   const { page, problem, more } = usePages(name, wanted)
-  const search = (event: FormEvent<HTMLFormElement>) => {
+  const search = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = Object.fromEntries(new FormData(event.currentTarget)) as Partial<ListQuery>
     setWanted({ ...EVERYTHING, ...form })

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { FormEvent } from 'react'
+import type { SubmitEvent } from 'react'
 import { beijingDay } from '../../../src/model/beijing-time.ts'
 import { collections, isCollectionName } from '../../../src/model/collections.ts'
 import type { Collection } from '../../../src/model/collection.ts'
@@ -15,7 +15,7 @@ export const ListFilters = ({
   onSubmit,
 }: {
   collection: string
-  onSubmit: (event: FormEvent<HTMLFormElement>) => void
+  onSubmit: (event: SubmitEvent<HTMLFormElement>) => void
 }) => {
   const model: Collection | undefined = isCollectionName(collection) ? collections[collection] : undefined
   const ask = (event: { currentTarget: { form: HTMLFormElement | null } }) =>

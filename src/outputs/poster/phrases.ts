@@ -11,12 +11,14 @@ export function phrases(title: string): string[] {
   const result: string[] = []
   let single = false
   for (const { segment } of words.segment(title)) {
-    const last = result.at(-1)
+    const last = result.at(-1) ?? ''
     const isSingle = SINGLE_HAN.test(segment)
-    const joins = last !== undefined && (belongs(last, segment) || (single && isSingle))
+    const isOfLast = last !== undefined && belongs(last, segment)
+    const isBound = last !== '' && belongs(last, segment)
+    const joins: boolean = isBound || (last !== '' && single && isSingle)
     if (joins) result[result.length - 1] = last + segment
     else result.push(segment)
-    single = isSingle && !(joins && belongs(last, segment))
+    single = isSingle && !isBound
   }
   return result
 }

@@ -7,7 +7,9 @@ const questionWords =
   /什么时候|什么地方|怎么样|为什么|是什么|多少钱|有没有|能不能|可不可以|是不是|怎么|怎样|如何|哪里|哪儿|哪个|哪些|哪天|哪家|几点|几号|多少|多久|什么|请问|可以|需要|我想|我要|想要|帮我|一下/g
 
 /** Single characters that hold a sentence together and find everything. */
-const particles = new Set('的了在和与及或是有也都吗呢吧啊我你他她它们想要去到能会请给跟找看问谁办做被把里上下过')
+const particles = new Set(
+  '的了在和与及或是有也都吗呢吧啊我你他她它们想要去到能会请给跟找看问谁办做被把里上下过',
+)
 
 /** What people want to do with a thing, rarely written where the thing is. */
 const wishes = /报名|参加|申请|办理|预约|联系|咨询|举办|开展|活动|时间|地点|电话/g
