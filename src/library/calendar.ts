@@ -1,5 +1,5 @@
 import { calendarMonthUrl } from '../model/addresses.ts'
-import { addDays, dayParts } from '../model/beijing-time.ts'
+import { addDays } from '../model/beijing-time.ts'
 import { today } from './build-settings.ts'
 import { published } from './entries.ts'
 import type { EventLine } from './event-line.ts'
@@ -18,17 +18,19 @@ export interface CalendarDay {
   events: EventLine[]
 }
 
-/** A month of the calendar: weeks from Monday to Sunday; days of other months are `undefined`. */
+/** A month of the calendar, all its days in order. */
 export interface CalendarMonth {
   month: string
   title: string
-  weeks: (CalendarDay | undefined)[][]
+  /** Whether it is the month of the release. */
+  isPresent: boolean
+  days: CalendarDay[]
+  /** How many times something takes place. */
   count: number
   previous: Link | undefined
   next: Link | undefined
 }
 
-const DAYS_IN_WEEK = 7
 const MONTHS_AHEAD = 3
 const EARLIEST_KEPT = 24
 
@@ -53,15 +55,6 @@ const daysOf = (month: string): string[] => {
   return days
 }
 
-const inWeeks = (days: CalendarDay[]): (CalendarDay | undefined)[][] => {
-  const before = (dayParts(days[0]?.day ?? '').weekday + DAYS_IN_WEEK - 1) % DAYS_IN_WEEK
-  const cells = [...Array.from({ length: before }, () => undefined), ...days]
-  const rows = Math.ceil(cells.length / DAYS_IN_WEEK)
-  return Array.from({ length: rows }, (_none, row) =>
-    Array.from({ length: DAYS_IN_WEEK }, (_empty, column) => cells[row * DAYS_IN_WEEK + column]),
-  )
-}
-
 const link = (month: string | undefined): Link | undefined =>
   month === undefined ? undefined : { label: monthName(month), href: calendarMonthUrl(month) }
 
@@ -82,8 +75,9 @@ export const calendarMonth = async (month: string, months: readonly string[]): P
   return {
     month,
     title: monthName(month),
-    weeks: inWeeks(shown),
-    count: lines.length,
+    isPresent: month === today().slice(0, 7),
+    days: shown,
+    count: lines.filter(({ isOff }) => !isOff).length,
     previous: link(months[at - 1]),
     next: link(months[at + 1]),
   }

@@ -9,4 +9,6 @@ export interface EventLine {
   station?: string | undefined
   /** Said instead of nothing when it does not go as planned: 取消, 延期. */
   status?: string | undefined
+  /** It does not take place at this time: cancelled or postponed. */
+  isOff?: boolean | undefined
 }

@@ -3,6 +3,8 @@ import { addDays } from '../model/beijing-time.ts'
 import { today } from './build-settings.ts'
 import type { Entry } from './entries.ts'
 import { entryById } from './entries.ts'
+import { eventStanding } from './event-standing.ts'
+import type { Standing } from './event-standing.ts'
 import { statusWord } from './events.ts'
 import type { Link } from './links.ts'
 import type { Occurrence } from './recurrence.ts'
@@ -11,6 +13,7 @@ import { monthName } from './period-names.ts'
 import { reportIndex } from './reports.ts'
 import { labelOf } from './site.ts'
 import type { StationPlate } from './stations.ts'
+import { publicPhone } from './public-contact.ts'
 import { stationPlate } from './stations.ts'
 
 /** Everything an event's page shows but its own text. */
@@ -25,6 +28,8 @@ export interface EventView {
   /** The next times of an event that recurs. */
   next: Occurrence[]
   status: string | undefined
+  /** Whether one can still come. */
+  standing: Standing
   /** The event is over and nobody has reported it yet. */
   isReportDue: boolean
   place: string
@@ -36,8 +41,10 @@ export interface EventView {
   festival: string | undefined
   project: Link | undefined
   station: StationPlate | undefined
+  /** The number of the station, where it makes it public. */
+  stationPhone: string | undefined
   reports: Link[]
-  /** The month of the calendar it stands in. */
+  /** The month of the calendar it stands in next. */
   month: Link
 }
 
@@ -55,40 +62,47 @@ const nextTimes = ({ data }: Entry<'events'>): Occurrence[] =>
     ? occurrencesBetween(data, today(), addDays(today(), LOOK_AHEAD_IN_DAYS)).slice(0, NEXT_TIMES)
     : []
 
-const isOver = ({ data }: Entry<'events'>): boolean =>
-  !data.recurrence &&
-  (data.ends ?? data.starts).slice(0, 10) < today() &&
-  data.status !== 'cancelled' &&
-  data.status !== 'postponed'
+const phoneOf = async (id: string): Promise<string | undefined> => {
+  const station = await entryById('stations', id)
+  return station && publicPhone(station.data)
+}
 
 const monthLink = (month: string): Link => ({ label: monthName(month), href: calendarMonthUrl(month) })
+
+const ownFacts = (data: Entry<'events'>['data']) => ({
+  title: data.title,
+  starts: data.starts,
+  ends: data.ends,
+  rule: recurrenceInWords(data),
+  place: data.place,
+  audience: data.audience.map((each) => labelOf('audiences', each)),
+  capacity: data.capacity,
+  signUp: data.signUp,
+  responsibleUnit: data.responsibleUnit,
+  theme: data.theme,
+  festival: data.festival && labelOf('festivals', data.festival),
+})
 
 /** Computes what the page of an event shows. */
 export const eventView = async (event: Entry<'events'>): Promise<EventView> => {
   const { id, digest, hasBody, data } = event
   const reports = await reportsOf(id)
+  const next = nextTimes(event)
+  const standing = eventStanding(data, today())
   const project = await entryById('projects', data.project)
   return {
     id,
     digest,
     hasBody,
-    title: data.title,
-    starts: data.starts,
-    ends: data.ends,
-    rule: recurrenceInWords(data),
-    next: nextTimes(event),
+    ...ownFacts(data),
+    next,
+    month: monthLink((next[0]?.starts ?? data.starts).slice(0, 7)),
     status: statusWord(event),
-    isReportDue: isOver(event) && reports.length === 0,
-    place: data.place,
-    audience: data.audience.map((each) => labelOf('audiences', each)),
-    capacity: data.capacity,
-    signUp: data.signUp,
-    responsibleUnit: data.responsibleUnit,
-    theme: data.theme,
-    festival: data.festival && labelOf('festivals', data.festival),
+    standing,
+    isReportDue: standing === 'over' && !data.recurrence && reports.length === 0,
     project: project && { label: project.data.name, href: entryUrl('projects', project.id) },
     station: await stationPlate(data.station),
+    stationPhone: await phoneOf(data.station),
     reports,
-    month: monthLink(data.starts.slice(0, 7)),
   }
 }

@@ -38,6 +38,9 @@ const AS_PLANNED = ['planned', 'ongoing']
 export const statusWord = ({ data }: Event): string | undefined =>
   AS_PLANNED.includes(data.status) ? undefined : statuses.find(({ id }) => id === data.status)?.label
 
+/** Whether an event does not take place when it was meant to. */
+export const isOff = ({ data }: Event): boolean => data.status === 'cancelled' || data.status === 'postponed'
+
 /** An event's time as lists show it. */
 export const eventLine = async ({ event, starts, ends }: EventTime): Promise<EventLine> => ({
   href: entryUrl('events', event.id),
@@ -47,6 +50,7 @@ export const eventLine = async ({ event, starts, ends }: EventTime): Promise<Eve
   place: event.data.place,
   station: (await stationLinks()).get(event.data.station)?.label,
   status: statusWord(event),
+  isOff: isOff(event),
 })
 
 const isComing = ({ event }: EventTime) => AS_PLANNED.includes(event.data.status)

@@ -1,5 +1,7 @@
 import { entryUrl } from '../model/addresses.ts'
 import { collections } from '../model/collections.ts'
+import type { Attachment } from './attachments.ts'
+import { attachmentsOf } from './attachments.ts'
 import type { Entry } from './entries.ts'
 import { published } from './entries.ts'
 
@@ -17,7 +19,7 @@ export interface NoticeView extends NoticeSummary {
   id: string
   digest: string
   documentNumber: string | undefined
-  attachments: { name: string; file: string }[]
+  attachments: Attachment[]
 }
 
 const kinds = collections.notices.fields.kind.options
@@ -43,5 +45,5 @@ export const noticeView = (notice: Entry<'notices'>): NoticeView => ({
   id: notice.id,
   digest: notice.digest,
   documentNumber: notice.data.documentNumber,
-  attachments: notice.data.attachments,
+  attachments: attachmentsOf(notice.data.attachments),
 })

@@ -5,6 +5,7 @@ import type { Entry } from './entries.ts'
 import { published } from './entries.ts'
 import type { EventTime } from './events.ts'
 import { eventTimesBetween, statusWord } from './events.ts'
+import { publicPhone } from './public-contact.ts'
 import { recurrenceInWords } from './recurrence.ts'
 import { fullAddress, labelOf, siteSettings } from './site.ts'
 
@@ -44,7 +45,7 @@ const posterOf = (
     county: siteSettings().county,
     address: data.address,
     hours: data.hours,
-    phone: data.phonePublic ? data.phone : undefined,
+    phone: publicPhone(data),
     url: fullAddress(path),
     stationPath: path,
     events: [...byEvent.values()].flatMap(posterEvent),

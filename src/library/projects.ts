@@ -3,19 +3,14 @@ import { collections } from '../model/collections.ts'
 import type { Entry } from './entries.ts'
 import { published } from './entries.ts'
 import type { Link } from './links.ts'
+import type { ProjectContact } from './public-contact.ts'
+import { publicContact } from './public-contact.ts'
 import type { ReportSummary } from './reports.ts'
 import { reportIndex, reportSummaries } from './reports.ts'
 import { labelOf } from './site.ts'
 import { stationLinks } from './stations.ts'
 
 type ProjectData = Entry<'projects'>['data']
-
-/** How a project can be reached; only what its provider made public. */
-export interface ProjectContact {
-  phone: string | undefined
-  name: string | undefined
-  email: string | undefined
-}
 
 /** What a project is, for whom, where and how to order it. */
 export interface ProjectFacts {
@@ -25,6 +20,8 @@ export interface ProjectFacts {
   name: string
   status: string
   isOpen: boolean
+  /** What `status` says, for the page to act on. */
+  progress: ProjectData['status']
   className: string
   forms: string[]
   audience: string[]
@@ -57,13 +54,6 @@ export interface ProjectView extends ProjectFacts {
 const LATEST = 6
 const statuses = collections.projects.fields.status.options
 
-/** A private number or name never reaches a page's data, let alone the page. */
-export const publicContact = (contact: ProjectData['contact']): ProjectContact => ({
-  phone: contact?.phonePublic ? contact.phone : undefined,
-  name: contact?.namePublic ? contact.name : undefined,
-  email: contact?.emailPublic ? contact.email : undefined,
-})
-
 /** The facts of a project, without its story. */
 export const projectFacts = ({ id, data }: Entry<'projects'>): ProjectFacts => ({
   id,
@@ -72,6 +62,7 @@ export const projectFacts = ({ id, data }: Entry<'projects'>): ProjectFacts => (
   name: data.name,
   status: statuses.find((status) => status.id === data.status)?.label ?? '',
   isOpen: data.status === 'open',
+  progress: data.status,
   className: labelOf('projectClasses', data.class),
   forms: data.form.map((form) => labelOf('serviceForms', form)),
   audience: data.audience.map((each) => labelOf('audiences', each)),

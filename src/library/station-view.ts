@@ -7,6 +7,7 @@ import type { PersonSummary } from './people.ts'
 import { peopleOfStation } from './people.ts'
 import type { ProjectLine } from './project-lines.ts'
 import { projectsOfStation } from './project-lines.ts'
+import { publicPhone } from './public-contact.ts'
 import { newestFirst } from './report-index.ts'
 import type { ReportSummary } from './reports.ts'
 import { reportIndex, reportSummaries } from './reports.ts'
@@ -125,7 +126,7 @@ const ownFacts = (data: StationData) => ({
   cover: coverOf(data),
   photos: data.photos.filter(({ image }) => image !== data.cover),
   hours: data.hours,
-  phone: data.phonePublic ? data.phone : undefined,
+  phone: publicPhone(data),
   address: data.address,
   mapLink: mapLinkOf(data),
   location: data.location,

@@ -1,0 +1,26 @@
+const kinds: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  doc: 'Word 文档',
+  docx: 'Word 文档',
+  wps: 'WPS 文档',
+  xls: 'Excel 表格',
+  xlsx: 'Excel 表格',
+  ppt: 'PPT 幻灯片',
+  pptx: 'PPT 幻灯片',
+  zip: 'ZIP 压缩包',
+  jpg: '图片',
+  png: '图片',
+}
+const KILO = 1024
+
+/** A size in bytes as people say it: `28 KB`, `1.4 MB`. */
+export const sizeInWords = (bytes: number): string =>
+  bytes < KILO * KILO
+    ? `${Math.max(1, Math.round(bytes / KILO))} KB`
+    : `${(bytes / KILO / KILO).toFixed(1)} MB`
+
+/** What kind of file a name ends in; its ending where the kind has no name of its own. */
+export const fileKind = (file: string): string => {
+  const ending = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
+  return kinds[ending] ?? ending.toUpperCase()
+}
