@@ -13,7 +13,6 @@ export function phrases(title: string): string[] {
   for (const { segment } of words.segment(title)) {
     const last = result.at(-1) ?? ''
     const isSingle = SINGLE_HAN.test(segment)
-    const isOfLast = last !== undefined && belongs(last, segment)
     const isBound = last !== '' && belongs(last, segment)
     const joins: boolean = isBound || (last !== '' && single && isSingle)
     if (joins) result[result.length - 1] = last + segment

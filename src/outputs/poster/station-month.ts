@@ -64,12 +64,13 @@ export interface StationMonthPoster extends Omit<StationMonthInput, 'events'> {
 }
 
 /** Sizes of the station's name in millimetres, with the width in Han characters that each has room for. */
-const NAME_SIZES = [
+export const NAME_SIZES = [
   { size: 11.4, width: 11 },
   { size: 9.6, width: 13 },
   { size: 8.4, width: 15 },
   { size: 7.4, width: 33 },
-]
+  { size: 6.2, width: Number.POSITIVE_INFINITY },
+] as const
 
 /** Makes the sheet: rows in order of time, sizes by count and length, what does not fit counted. */
 export function stationMonthPoster(input: StationMonthInput): StationMonthPoster {
@@ -80,7 +81,7 @@ export function stationMonthPoster(input: StationMonthInput): StationMonthPoster
     ...facts,
     year: Number(input.month.slice(0, 4)),
     monthNumber: Number(input.month.slice(5, 7)),
-    nameSize: NAME_SIZES.find(({ width }) => textWidth(input.name) <= width)?.size ?? 6.2,
+    nameSize: nameSizeOf(input.name),
     rows: rows.slice(0, fitting),
     step,
     left: rows.length - fitting,
@@ -88,6 +89,9 @@ export function stationMonthPoster(input: StationMonthInput): StationMonthPoster
     urlText: decodeURI(input.url).replace(/^https?:\/\//u, ''),
   }
 }
+
+const nameSizeOf = (name: string): number =>
+  (NAME_SIZES.find(({ width }) => textWidth(name) <= width) ?? NAME_SIZES[4]).size
 
 const byStart = (one: StationMonthEvent, other: StationMonthEvent): number =>
   one.starts === other.starts ? (one.title < other.title ? -1 : 1) : one.starts < other.starts ? -1 : 1
