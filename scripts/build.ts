@@ -10,7 +10,7 @@ import { beijingDay, beijingMoment } from '../src/model/beijing-time.ts'
 import { contentProblems } from './check/content-problems.ts'
 import { bundleEditor } from './bundle-editor.ts'
 import { contentCommit } from './build/content-commit.ts'
-import { nextChangeAt } from './build/next-change.ts'
+import { takeOutReleaseData } from './build/release-data.ts'
 import { oneAtATime } from './build/one-at-a-time.ts'
 
 /**
@@ -57,9 +57,9 @@ const makeRelease = async (started: number) => {
   const inputs = releaseInputs({ ...settings, day })
   const outDir = startRelease(settings.dataDir, release)
   await build({ root: settings.programDir, outDir, logLevel: 'error' })
+  const next = await takeOutReleaseData(outDir)
   const pages = await describe(outDir, release, built)
   await addEditor(outDir)
-  const next = await nextChangeAt(settings.contentDir, now)
   finishRelease(settings.dataDir, release, { inputs, day, nextChangeAt: next })
   const seconds = Math.round((performance.now() - started) / 100) / 10
   say({ release, pages, seconds }, `完成：${pages} 页，用了 ${seconds} 秒。`)

@@ -22,16 +22,17 @@ interface Showing {
 export const isOnShow = ({ draft, publishAt, expireAt }: Showing, moment: string): boolean =>
   draft !== true && (publishAt ?? '') <= moment && (expireAt === undefined || expireAt > moment)
 
+const stored = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]> =>
+  (await getCollection(collection)).map(({ id, data, digest }) => {
+    // `entryLoader` stored exactly this: the model's data and one flag.
+    const { hasBody, ...own } = data as unknown as EntryData<C> & { hasBody: boolean }
+    return { collection, id, data: own as unknown as EntryData<C>, digest: String(digest), hasBody }
+  })
+
 const load = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]> => {
-  const stored = await getCollection(collection)
   const moment = thisMoment()
   return (
-    stored
-      .map(({ id, data, digest }) => {
-        // `entryLoader` stored exactly this: the model's data and one flag.
-        const { hasBody, ...own } = data as unknown as EntryData<C> & { hasBody: boolean }
-        return { collection, id, data: own as unknown as EntryData<C>, digest: String(digest), hasBody }
-      })
+    (await everyEntry(collection))
       .filter((entry) => isOnShow(entry.data as Showing, moment))
       // Plain comparison: ids are ASCII, and the order must not depend on a machine's language.
       .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -41,12 +42,17 @@ const load = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]
 type ById<C extends CollectionName> = Map<string, Entry<C>>
 
 // One promise per collection and build: Astro asks the same question for every page.
+const all: { [C in CollectionName]?: Promise<Entry<C>[]> } = {}
 const lists: { [C in CollectionName]?: Promise<Entry<C>[]> } = {}
 const maps: { [C in CollectionName]?: Promise<ById<C>> } = {}
 
 /** Keeps the first answer to a question; the table's types tie a collection to its own entries. */
 const once = <C extends CollectionName, T>(table: { [K in C]?: Promise<T> }, key: C, ask: () => Promise<T>) =>
   (table[key] ??= ask())
+
+/** All entries that lie in the content folder, those not on show included: only for asking when they will be. */
+export const everyEntry = <C extends CollectionName>(collection: C): Promise<Entry<C>[]> =>
+  once<C, Entry<C>[]>(all as { [K in C]?: Promise<Entry<C>[]> }, collection, () => stored(collection))
 
 /** All entries of a collection that are on show now, by id; asked once a build. */
 export const published = <C extends CollectionName>(collection: C): Promise<Entry<C>[]> =>
@@ -59,8 +65,8 @@ export const entryById = async <C extends CollectionName>(
 ): Promise<Entry<C> | undefined> => {
   if (id === undefined) return undefined
   const map = await once<C, ById<C>>(maps as { [K in C]?: Promise<ById<C>> }, collection, async () => {
-    const all = await published(collection)
-    return new Map(all.map((entry) => [entry.id, entry]))
+    const shown = await published(collection)
+    return new Map(shown.map((entry) => [entry.id, entry]))
   })
   return map.get(id)
 }

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -13,7 +12,7 @@ import { sitemapStep } from './sitemap/sitemap-step.ts'
 /** What a step works with: the release in the making, the caches, and what pages said in `release-data/`. */
 export interface ReleaseStep {
   outDir: string
-  /** JSON that endpoints under src/pages/release-data wrote for the steps; not part of the release. */
+  /** JSON that endpoints under src/pages/release-data wrote for the steps; scripts/build.ts takes it out of the release. */
   dataDir: string
   cacheDir: string
   contentDir: string
@@ -52,7 +51,6 @@ export const releaseOutputs = (): AstroIntegration => ({
           paths: pages.map(({ pathname }) => `/${pathname}`),
           report,
         })
-      await rm(dataDir, { recursive: true, force: true })
     },
   },
 })
