@@ -24,10 +24,14 @@ export interface NoticeView extends NoticeSummary {
 
 const kinds = collections.notices.fields.kind.options
 
+/** What kind of notice it is, in words: 通知, 公示, 制度, 简报. */
+export const noticeKind = ({ kind }: Entry<'notices'>['data']): string =>
+  kinds.find(({ id }) => id === kind)?.label ?? ''
+
 const summary = ({ id, data }: Entry<'notices'>): NoticeSummary => ({
   href: entryUrl('notices', id),
   title: data.title,
-  kind: kinds.find((kind) => kind.id === data.kind)?.label ?? '',
+  kind: noticeKind(data),
   date: data.date,
   issuer: data.issuer,
 })

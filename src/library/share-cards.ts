@@ -7,6 +7,7 @@ import type { ShareCard } from '../outputs/share-image/share-card.ts'
 import { contentDir } from './build-settings.ts'
 import type { Entry } from './entries.ts'
 import { entryById, published } from './entries.ts'
+import { noticeKind } from './notices.ts'
 import { publicPeople } from './people.ts'
 import { labelOf, siteSettings } from './site.ts'
 
@@ -34,6 +35,12 @@ const stationOf = async (id: string | undefined) => {
   return { stationName: station.data.shortName, stationLevel: labelOf('stationLevels', station.data.level) }
 }
 
+/** What the photo on a report's card shows, where the photo is one of the report's own. */
+const captionOf = ({ cover, photos }: Entry<'reports'>['data']) => {
+  const shown = cover === undefined ? photos[0] : photos.find(({ image }) => image === cover)
+  return shown?.caption === undefined ? {} : { caption: shown.caption }
+}
+
 const reportCard = async ({ id, data }: Entry<'reports'>) =>
   image('reports', id, {
     kind: 'report',
@@ -41,6 +48,7 @@ const reportCard = async ({ id, data }: Entry<'reports'>) =>
     day: data.date,
     summary: data.summary,
     ...(await stationOf(data.station)),
+    ...captionOf(data),
     ...photo(data.cover ?? data.photos[0]?.image),
   })
 
@@ -76,22 +84,34 @@ const projectCard = async ({ id, data }: Entry<'projects'>) =>
     ...photo(data.brand?.cover),
   })
 
-const stationCard = async ({ id, data }: Entry<'stations'>) =>
-  image('stations', id, {
+/** A station's card names the one above it; the upright plate says what it is. */
+const stationCard = async ({ id, data }: Entry<'stations'>) => {
+  const level = labelOf('stationLevels', data.level)
+  const parent = await entryById('stations', data.parent)
+  return image('stations', id, {
     kind: 'station',
     title: data.name,
     summary: data.slogan ?? data.intro,
-    stationLevel: labelOf('stationLevels', data.level),
+    plate: level.includes('实践') ? level : `实践${level}`,
+    stationName: parent?.data.shortName ?? siteSettings().county,
+    stationLevel: level,
     ...photo(data.cover),
   })
+}
 
-const noticeCard = async ({ id, data }: Entry<'notices'>) =>
-  image('notices', id, {
+/** The kind stands where other cards have a station's level: 公示 · 青禾县文明办. */
+const noticeCard = async ({ id, data }: Entry<'notices'>) => {
+  const kind = noticeKind(data)
+  return image('notices', id, {
     kind: 'notice',
     title: data.title,
     day: data.date,
-    summary: data.issuer ?? longDay(data.date),
+    plate: kind,
+    stationLevel: kind,
+    stationName: data.issuer ?? siteSettings().organisation,
+    summary: data.documentNumber ?? longDay(data.date),
   })
+}
 
 const pageCard = async ({ id, data }: Entry<'pages'>) =>
   image('pages', id, { kind: 'page', title: data.title, ...(data.summary ? { summary: data.summary } : {}) })
