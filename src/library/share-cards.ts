@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { shareImageUrl, urls } from '../model/addresses.ts'
-import { longDay } from '../model/beijing-time.ts'
 import type { CollectionName } from '../model/collections.ts'
 import { collections } from '../model/collections.ts'
 import type { ShareCard } from '../outputs/share-image/share-card.ts'
@@ -84,17 +83,15 @@ const projectCard = async ({ id, data }: Entry<'projects'>) =>
     ...photo(data.brand?.cover),
   })
 
-/** A station's card names the one above it; the upright plate says what it is. */
+/** A station's card hangs under the name plate of the one above it; the upright plate says what it is itself. */
 const stationCard = async ({ id, data }: Entry<'stations'>) => {
   const level = labelOf('stationLevels', data.level)
-  const parent = await entryById('stations', data.parent)
   return image('stations', id, {
     kind: 'station',
     title: data.name,
     summary: data.slogan ?? data.intro,
     plate: level.includes('实践') ? level : `实践${level}`,
-    stationName: parent?.data.shortName ?? siteSettings().county,
-    stationLevel: level,
+    ...(await stationOf(data.parent)),
     ...photo(data.cover),
   })
 }
@@ -109,7 +106,7 @@ const noticeCard = async ({ id, data }: Entry<'notices'>) => {
     plate: kind,
     stationLevel: kind,
     stationName: data.issuer ?? siteSettings().organisation,
-    summary: data.documentNumber ?? longDay(data.date),
+    ...(data.documentNumber ? { summary: data.documentNumber } : {}),
   })
 }
 
