@@ -5,7 +5,7 @@
 import { simplified, traditional } from './script-folding.ts'
 
 /** Part of the key of every cached shard: raise it whenever this file would cut the same text otherwise. */
-export const TOKENIZER_VERSION = 1
+export const TOKENIZER_VERSION = 2
 
 /** Stands in indexed text for a sentence mark: it takes a place, so that no phrase reaches across, and is never found. */
 export const GAP = '。'
@@ -92,11 +92,18 @@ class Tokens {
   }
 }
 
+/** Web pages copied with reading aids carry pinyin behind characters, 实(shí)践: nobody searches for it. */
+const PINYIN_NOTE = /(?<=\p{Script=Han})[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/gu
+
+/** The same length with nothing to read in place of each note, so that every offset stays true. */
+const withoutPinyinNotes = (source: string) =>
+  source.replace(PINYIN_NOTE, (note) => '\u200b'.repeat(note.length))
+
 /** Cuts a text into tokens and gaps; quotes, spaces and middle dots vanish, sentence marks leave one gap. */
 export function tokenize(source: string): Token[] {
   const tokens = new Tokens()
   let at = 0
-  for (const character of source) {
+  for (const character of withoutPinyinNotes(source)) {
     const end = at + character.length
     if (isInnerMark(source, at)) tokens.add({ kind: 'skip', text: '' }, at, end)
     else for (const part of fold(character)) tokens.add(part, at, end)

@@ -13,6 +13,11 @@ describe('text as the search reads it', () => {
     expect(spaced('“3·5”雷锋日')).toBe(spaced('3.5雷锋日'))
   })
 
+  it('reads past pinyin notes that came along with a copied text, but not past other brackets', () => {
+    expect(spaced('新時(shí)代文明實(shí)踐')).toBe('新 时 代 文 明 实 践')
+    expect(spaced('视频(ppt)汇报')).toContain('ppt')
+  })
+
   it('takes Traditional, Taiwan and Hong Kong shapes for the Simplified ones', () => {
     expect(spaced('為臺灣裡裏羣衞綫麪瞭解')).toBe(spaced('为台湾里里群卫线面了解'))
     expect(spaced('什麼')).toBe(spaced('什么'))
