@@ -1,10 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const LOOK_AGAIN_IN_MS = 200
 
+/** Also false for what is no process number at all. */
 const isAlive = (pid: number): boolean => {
+  if (!(pid > 0)) return false
   try {
     process.kill(pid, 0)
     return true
@@ -13,16 +15,41 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
-/** Writes our number into the lock unless somebody alive holds it. */
-const isTaken = (lock: string): boolean => {
+const codeOf = (reason: unknown): unknown =>
+  reason instanceof Error && 'code' in reason ? reason.code : undefined
+
+/** The process that holds the lock, or nothing when nobody does. */
+const holderOf = (lock: string): number | undefined => {
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return Number(readFileSync(lock, 'utf8'))
+  } catch (reason) {
+    if (codeOf(reason) === 'ENOENT') return undefined
+    throw reason
+  }
+}
+
+/** Takes away a dead process's lock; one that somebody else took in the meantime is put back. */
+const clear = (lock: string, dead: number) => {
+  const aside = `${lock}.${process.pid}.cleared`
+  try {
+    renameSync(lock, aside)
+    if (holderOf(aside) === dead) rmSync(aside)
+    else renameSync(aside, lock)
+  } catch (reason) {
+    // Another waiter was faster.
+    if (codeOf(reason) !== 'ENOENT') throw reason
+  }
+}
+
+/** A link appears with our number already in it: nobody ever sees a lock that belongs to no one. */
+const isTaken = (lock: string, ours: string): boolean => {
+  try {
+    linkSync(ours, lock)
     return true
   } catch (reason) {
-    if (!(reason instanceof Error && 'code' in reason && reason.code === 'EEXIST')) throw reason
-    const holder = Number(readFileSync(lock, { encoding: 'utf8', flag: 'a+' }))
-    // A lock that is empty is being written this moment; one of the dead is taken away.
-    if (holder > 0 && !isAlive(holder)) rmSync(lock, { force: true })
+    if (codeOf(reason) !== 'EEXIST') throw reason
+    const holder = holderOf(lock)
+    if (holder !== undefined && !isAlive(holder)) clear(lock, holder)
     return false
   }
 }
@@ -34,6 +61,9 @@ const isTaken = (lock: string): boolean => {
 export const oneAtATime = async (programDir: string): Promise<void> => {
   const lock = join(programDir, '.astro', 'building')
   mkdirSync(dirname(lock), { recursive: true })
-  while (!isTaken(lock)) await wait(LOOK_AGAIN_IN_MS)
+  const ours = `${lock}.${process.pid}`
+  writeFileSync(ours, String(process.pid))
+  while (!isTaken(lock, ours)) await wait(LOOK_AGAIN_IN_MS)
+  rmSync(ours)
   process.once('exit', () => rmSync(lock, { force: true }))
 }
