@@ -15,6 +15,8 @@ export interface ProblemFacts {
 
 interface ProblemKind {
   severity: 'error' | 'warning'
+  /** Stands in the way of publishing only: a draft may be saved without it. */
+  publishOnly?: true
   message: (facts: ProblemFacts) => string
   fix: (facts: ProblemFacts) => string
 }
@@ -124,6 +126,7 @@ export const problemKinds = {
   },
   'no-consent': {
     severity: 'error',
+    publishOnly: true,
     message: () => '还没有记录本人同意公开，不能发布。',
     fix: () => '请先取得本人（未成年人须监护人）同意，再填写“公开同意”。',
   },
@@ -161,6 +164,10 @@ export const problem = (
   message: problemKinds[code].message(facts),
   fix: problemKinds[code].fix(facts),
 })
+
+/** Whether a draft may be saved in spite of this problem. */
+export const allowsDraft = ({ code, severity }: Problem): boolean =>
+  severity === 'warning' || 'publishOnly' in problemKinds[code]
 
 /** One line for a terminal, a log or a toast: file, line, what happened, what to do. */
 export const problemLine = (found: Problem): string =>

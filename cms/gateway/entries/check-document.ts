@@ -4,7 +4,7 @@ import { checkEntry } from '../../../src/model/check-entry.ts'
 import type { Fields } from '../../../src/model/fields/field.ts'
 import { splitFrontMatter } from '../../../src/model/front-matter.ts'
 import type { Problem } from '../../../src/model/problems.ts'
-import { problem } from '../../../src/model/problems.ts'
+import { allowsDraft, problem } from '../../../src/model/problems.ts'
 import { referenceProblems } from '../../../src/model/references.ts'
 import { siteFields, siteSchema } from '../../../src/model/site.ts'
 import type { CollectionName } from '../../../src/model/collections.ts'
@@ -38,17 +38,19 @@ export const documentProblems = (
 
 /**
  * Lets a text through with its warnings, or refuses it with every error's field and fix.
- * @param act what cannot be done: 保存, 发布
+ * @param act what cannot be done; some problems only stand in the way of what follows 保存
  * @throws Refusal 422
  */
 export const refuseErrors = (
   document: EditedDocument,
   text: string,
   against: CheckAgainst,
-  act: string,
+  act: '保存' | '送审' | '发布',
 ): Problem[] => {
   const problems = documentProblems(document, text, against)
-  const errors = problems.filter(({ severity }) => severity === 'error')
+  const errors = problems.filter((found) =>
+    act === '保存' ? !allowsDraft(found) : found.severity === 'error',
+  )
   if (errors.length === 0) return problems
   const sentences = errors.slice(0, SHOWN_ERRORS).map(({ message, fix }) => `${message}${fix}`)
   const rest = errors.length > SHOWN_ERRORS ? `另外还有 ${errors.length - SHOWN_ERRORS} 处要改。` : ''

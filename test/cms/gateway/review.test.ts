@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { collections } from '../../../src/model/collections.ts'
+import { joinFrontMatter } from '../../../src/model/front-matter.ts'
 import type { TestGateway } from './support/county.ts'
 import { commitByHand, git, key, openGateway, publish, report, save } from './support/county.ts'
 
@@ -30,6 +32,20 @@ describe('on the way to the portal', () => {
     const answer = await ask('publishUnpublishedEntry', key('20261101-qsc-a001'))
     expect(answer).toMatchObject({ status: 409, json: { error: expect.stringContaining('现在是“草稿”') } })
     expect(gateway.releases()).toBe(0)
+  })
+
+  it('a good person may be noted down before consent, but is not sent in without it', async () => {
+    const person = { collection: 'good-people', slug: 'he-shifu' }
+    const { data, body } = collections['good-people'].example
+    const raw = joinFrontMatter(
+      { id: person.slug, ...data, station: undefined, consent: { ...data.consent, given: false } },
+      body,
+    )
+    const dataFiles = [{ slug: person.slug, path: 'content/good-people/he-shifu.md', raw }]
+    const options = { collectionName: person.collection, newEntry: true, useWorkflow: true }
+    expect((await ask('persistEntry', { dataFiles, options })).json).not.toHaveProperty('error')
+    const sentIn = await ask('updateUnpublishedEntryStatus', { ...person, newStatus: 'pending_review' })
+    expect(sentIn).toMatchObject({ status: 422, json: { error: expect.stringContaining('同意公开') } })
   })
 
   it('a writer sends in, but does not approve', async () => {
