@@ -20,6 +20,12 @@ const { values } = parseArgs({
 const isTier = (name: string): name is TierName => Object.hasOwn(tiers, name)
 const round = (value: number) => Math.round(value * 100) / 100
 
+/** A bench of a large county takes minutes: each result is told as it comes. */
+const said = <T>(what: string, result: T): T => {
+  console.log(what, JSON.stringify(result))
+  return result
+}
+
 const listInCms = async (
   contentDir: string,
   dataDir: string,
@@ -41,11 +47,11 @@ const figuresOf = async (tier: TierName, folder: string): Promise<Figures> => {
   const [contentDir, dataDir] = [join(folder, 'content'), join(folder, 'data')]
   console.log(`Tier ${tier}: ${writeCounty(tiers[tier], contentDir, readSettings().contentDir)} entries`)
   underGit(contentDir)
-  const cms = await listInCms(contentDir, dataDir)
-  const cold = await release(contentDir, dataDir)
+  const cms = said('list in the CMS', await listInCms(contentDir, dataDir))
+  const cold = said('cold release', await release(contentDir, dataDir))
   addReport(contentDir)
-  const publish = await release(contentDir, dataDir)
-  const rates = await cardRates(folder)
+  const publish = said('release after one report', await release(contentDir, dataDir))
+  const rates = said('share images', await cardRates(folder))
   return {
     pages: cold.pages,
     coldBuildSeconds: round(cold.seconds),

@@ -43,7 +43,7 @@ const writeHugoSite = (folder: string, contentDir: string) => {
   writeFileSync(join(folder, 'layouts/_default/single.html'), single)
   writeFileSync(join(folder, 'layouts/_default/list.html'), list)
   writeFileSync(join(folder, 'layouts/index.html'), list)
-  for (const name of ['reports', 'stations', 'projects', 'good-people', 'notices'])
+  for (const name of ['reports', 'stations', 'projects', 'good-people'])
     cpSync(join(contentDir, name), join(folder, 'content', name), { recursive: true, force: true })
 }
 
