@@ -88,7 +88,7 @@ describe('what npm prints when it fails', () => {
       '没有写入这个文件夹的权限',
     ],
     [
-      'npm error code EAI_AGAIN\nnpm error request to https://registry.npmjs.org/astro failed',
+      'npm error code EAI_AGAIN\nnpm error request to https://packages.example/astro failed',
       '连不上软件仓库',
     ],
     ['npm error code SELF_SIGNED_CERT_IN_CHAIN', '安全证书'],
