@@ -15,8 +15,7 @@ const causes = [
   {
     pattern:
       /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH|E50[234]|network/i,
-    chinese:
-      '连不上软件仓库，请检查网络；网络慢时可以请技术人员给 npm 换一个国内镜像再试。',
+    chinese: '连不上软件仓库，请检查网络；网络慢时可以请技术人员给 npm 换一个国内镜像再试。',
     english:
       'The package registry cannot be reached: check the network, or set another registry, and try again.',
   },
