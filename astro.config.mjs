@@ -2,6 +2,7 @@ import './src/library/default-folders.ts'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { releaseOutputs } from './src/outputs/release-outputs.ts'
+import { unchangedPages } from './src/outputs/unchanged-pages/unchanged-pages.ts'
 import { portalAddress } from './src/library/site.ts'
 import { readBuildSettings } from './src/model/settings.ts'
 
@@ -12,8 +13,8 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: `${dataDir}/astro/cache`,
   outDir: `${dataDir}/astro/out`,
-  build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
-  integrations: [mdx(), releaseOutputs()],
+  build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never', assets: '_astro' },
+  integrations: [mdx(), unchangedPages(), releaseOutputs()],
   // Pages say by `cacheKey` what they are made of (src/library/pages-to-render.ts); the others are taken over.
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },

@@ -5,4 +5,5 @@ import { readSettings } from '../cms/gateway/settings.ts'
 const settings = readSettings()
 process.env['CONTENT_DIR'] = settings.contentDir
 process.env['DATA_DIR'] = settings.dataDir
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 await dev({ root: settings.programDir, server: { host: settings.host, port: settings.port } })

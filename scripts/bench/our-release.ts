@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildSteps } from '../../src/model/build-progress.ts'
 import type { Cost, Measured } from './measure.ts'
 import { measure, peakBetween } from './measure.ts'
 
@@ -8,7 +9,6 @@ import { measure, peakBetween } from './measure.ts'
 export interface ReleaseCost extends Cost {
   pages: number
   search: Cost
-  shareImages: { count: number; seconds: number }
 }
 
 const NOW = '2026-11-22T02:00:00.000Z'
@@ -25,17 +25,10 @@ const linesOf = (run: Measured) =>
     line.startsWith('{') ? [{ ...(JSON.parse(line) as Line), atSeconds }] : [],
   )
 
-/** From a step's first line to the next step's first; steps run one after the other. */
-const windowOf = (run: Measured, step: string): { from: number; to: number; total: number } => {
-  const lines = linesOf(run)
-  const first = lines.findIndex((line) => line.step === step)
-  if (first === -1) return { from: 0, to: 0, total: 0 }
-  const after = lines.slice(first).find((line) => line.step !== step)
-  return {
-    from: lines[first]?.atSeconds ?? 0,
-    to: after?.atSeconds ?? run.seconds,
-    total: lines[first]?.total ?? 0,
-  }
+/** From a step's first line to its last. */
+const windowOf = (run: Measured, step: string): { from: number; to: number } => {
+  const lines = linesOf(run).filter((line) => line.step === step)
+  return { from: lines[0]?.atSeconds ?? 0, to: lines.at(-1)?.atSeconds ?? 0 }
 }
 
 /** Runs the real build command in a process of its own and reads its steps. */
@@ -43,14 +36,12 @@ export const release = async (contentDir: string, dataDir: string): Promise<Rele
   const run = await measure(process.execPath, BUILD, {
     env: { CONTENT_DIR: contentDir, DATA_DIR: dataDir, CUNKOU_NOW: NOW, NODE_ENV: 'production' },
   })
-  const search = windowOf(run, '编排搜索')
-  const images = windowOf(run, '绘制分享图')
+  const search = windowOf(run, buildSteps.search)
   return {
     seconds: run.seconds,
     peakMB: run.peakMB,
     pages: linesOf(run).find((line) => line.pages !== undefined)?.pages ?? 0,
     search: { seconds: search.to - search.from, peakMB: peakBetween(run.samples, search.from, search.to) },
-    shareImages: { count: images.total, seconds: images.to - images.from },
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { footerPages } from './footer-pages.ts'
 import { siteFacts } from './site.ts'
 
@@ -26,8 +26,6 @@ export const pagesToRender = async <P extends object>(route: string, pages: read
   return pages.map(({ params, props }) => ({
     params,
     props,
-    cacheKey: createHash('sha1')
-      .update(`${route}\0${shared}\0${JSON.stringify(props)}`)
-      .digest('base64url'),
+    cacheKey: hash('sha1', `${route}\0${shared}\0${JSON.stringify(props)}`, 'base64url'),
   }))
 }

@@ -5,6 +5,14 @@ export interface BuildProgress {
   total: number
 }
 
+/** The steps a build tells of. */
+export const buildSteps = {
+  pages: '生成网页',
+  photos: '整理照片',
+  search: '编排搜索',
+  shareImages: '绘制分享图',
+} as const
+
 /** How a step is printed: for a program one line of JSON, for a person one plain sentence. */
 export const progressLine = ({ step, done, total }: BuildProgress, asJson: boolean): string => {
   if (asJson) return JSON.stringify({ step, done, total })

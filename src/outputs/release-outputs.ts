@@ -1,8 +1,9 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { BuildProgress } from '../model/build-progress.ts'
-import { progressLine } from '../model/build-progress.ts'
+import { buildSteps, progressLine } from '../model/build-progress.ts'
 import { readBuildSettings } from '../model/settings.ts'
 import { photosStep } from './photo/photos-step.ts'
 import { searchStep } from './search/search-step.ts'
@@ -22,12 +23,12 @@ export interface ReleaseStep {
 }
 
 /** What a release holds besides pages, in the order it is made; steps come from their own rooms. */
-const steps: readonly ((step: ReleaseStep) => Promise<void>)[] = [
-  photosStep,
-  sitemapStep,
-  searchStep,
-  shareImagesStep,
-]
+const makeAll = async (step: ReleaseStep): Promise<void> => {
+  await photosStep(step)
+  await sitemapStep(step)
+  // Share images are drawn in threads of their own, which load their faces while the search is indexed.
+  await Promise.all([shareImagesStep(step), searchStep(step)])
+}
 
 const report = (progress: BuildProgress) => {
   process.stdout.write(`${progressLine(progress, process.env['CUNKOU_PROGRESS'] === 'json')}\n`)
@@ -37,20 +38,20 @@ const report = (progress: BuildProgress) => {
 export const releaseOutputs = (): AstroIntegration => ({
   name: 'release outputs',
   hooks: {
-    'astro:build:start': () => report({ step: '生成网页', done: 0, total: 0 }),
+    'astro:build:start': () => report({ step: buildSteps.pages, done: 0, total: 0 }),
     'astro:build:done': async ({ dir, pages }) => {
       const outDir = fileURLToPath(dir)
       const settings = readBuildSettings(process.env)
       const dataDir = join(outDir, 'release-data')
-      for (const step of steps)
-        await step({
-          outDir,
-          dataDir,
-          cacheDir: join(settings.dataDir, 'cache'),
-          contentDir: settings.contentDir,
-          paths: pages.map(({ pathname }) => `/${pathname}`),
-          report,
-        })
+      writeFileSync(join(dataDir, 'page-count.json'), JSON.stringify(pages.length))
+      await makeAll({
+        outDir,
+        dataDir,
+        cacheDir: join(settings.dataDir, 'cache'),
+        contentDir: settings.contentDir,
+        paths: pages.map(({ pathname }) => `/${pathname}`),
+        report,
+      })
     },
   },
 })

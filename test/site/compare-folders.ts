@@ -5,7 +5,8 @@ import { join } from 'node:path'
 /** A release says in this file of itself which one it is. */
 const OWN_NAME = 'release.json'
 
-const hashes = (folder: string): Map<string, string> => {
+/** Every file of a folder with a hash of its bytes. */
+export const fileHashes = (folder: string): Map<string, string> => {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((found) => found.isFile())
   return new Map(
     files
@@ -19,7 +20,7 @@ const hashes = (folder: string): Map<string, string> => {
 
 /** The files in which two releases differ, each with how; empty when they are the same byte for byte. */
 export const differences = (one: string, other: string): string[] => {
-  const [first, second] = [hashes(one), hashes(other)]
+  const [first, second] = [fileHashes(one), fileHashes(other)]
   const names = [...new Set([...first.keys(), ...second.keys()])].filter((name) => name !== OWN_NAME).sort()
   return names.flatMap((name) => {
     if (!second.has(name)) return [`${name} only in the first`]

@@ -77,17 +77,19 @@ const replaceLink = (fresh: string, live: string) => {
   renameSync(fresh, live)
 }
 
-/** Turns the folder of `startRelease` into a finished release, puts it live and removes releases beyond `keep`. */
-export const finishRelease = (dataDir: string, release: string, notes: ReleaseNotes, keep = 5): void => {
+/** Turns the folder of `startRelease` into a finished release and puts it live. */
+export const finishRelease = (dataDir: string, release: string, notes: ReleaseNotes): void => {
   renameSync(makingDir(dataDir, release), join(releasesDir(dataDir), release))
   writeReleaseNotes(dataDir, release, notes)
   switchLive(dataDir, release)
   letGo(dataDir)
-  keepLastReleases(dataDir, keep)
 }
 
+/** How many releases are kept, the live one included, so that one can be put live again. */
+export const KEPT_RELEASES = 5
+
 /** Removes all but the newest releases; the live one always stays. */
-export const keepLastReleases = (dataDir: string, keep = 5): void => {
+export const keepLastReleases = (dataDir: string, keep: number): void => {
   const live = liveRelease(dataDir)
   for (const release of listReleases(dataDir).slice(keep)) {
     if (release !== live) removeRelease(dataDir, release)

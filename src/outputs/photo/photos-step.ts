@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { copyFile, link, mkdir, readFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
+import { buildSteps } from '../../model/build-progress.ts'
 import { BuildProblems } from '../build-problems.ts'
 import type { ReleaseStep } from '../release-outputs.ts'
 import { derivePhotos } from './derive-photos.ts'
@@ -23,6 +24,7 @@ const placeAttachment = async (
       {
         message: `找不到附件 ${used.mediaPath}。`,
         file: used.file,
+        field: used.field,
         fix: '请重新上传这个附件，或把它从这一篇里删去。',
       },
     ]
@@ -39,7 +41,7 @@ export const photosStep = async (step: ReleaseStep): Promise<void> => {
   const { problems } = await derivePhotos({
     used: photos,
     ...step,
-    onProgress: (done, total) => done % 50 === 0 && step.report({ step: '整理照片', done, total }),
+    onProgress: (done, total) => done % 50 === 0 && step.report({ step: buildSteps.photos, done, total }),
   })
   const missing = (await Promise.all(attachments.map((used) => placeAttachment(used, step)))).flat()
   if (problems.length + missing.length > 0) throw new BuildProblems([...problems, ...missing])

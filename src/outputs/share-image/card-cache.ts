@@ -1,5 +1,5 @@
 /** Share images kept by a hash of everything that goes into them; a release takes them by hard link. */
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import {
   copyFileSync,
   existsSync,
@@ -49,10 +49,7 @@ const designFiles = (): string[] =>
 export function cardKey(card: ShareCard, fingerprint: string): string {
   const { photo, ...words } = card
   const picture = photo ? { focus: photo.focus, content: photoContent(photo.file) } : undefined
-  return createHash('sha256')
-    .update(JSON.stringify([fingerprint, words, picture]))
-    .digest('hex')
-    .slice(0, 32)
+  return hash('sha256', JSON.stringify([fingerprint, words, picture])).slice(0, 32)
 }
 
 function photoContent(file: string): string {
@@ -65,7 +62,9 @@ function photoContent(file: string): string {
 }
 
 const imageFile = (cacheDir: string, key: string): string => join(cacheDir, key.slice(0, 2), `${key}.png`)
-const problemFile = (cacheDir: string, key: string): string => join(cacheDir, key.slice(0, 2), `${key}.json`)
+/** In one flat folder: a release asks for all of them at once, and they are few. */
+const problemsDir = (cacheDir: string): string => join(cacheDir, 'problems')
+const problemFile = (cacheDir: string, key: string): string => join(problemsDir(cacheDir), `${key}.json`)
 
 /** Puts a kept image at its place in the release; false when it is not kept. */
 export function placeFromCache(cacheDir: string, key: string, target: string): boolean {
@@ -87,23 +86,25 @@ const codeOf = (error: unknown): string =>
 /** Keeps an image and the problems it came with; a half-written file is never seen under its name. */
 export function keepInCache(cacheDir: string, key: string, image: Uint8Array, problems: CardProblem[]): void {
   const file = imageFile(cacheDir, key)
-  mkdirSync(dirname(file), { recursive: true })
   if (problems.length > 0) writeWhole(problemFile(cacheDir, key), JSON.stringify(problems))
   writeWhole(file, image)
 }
 
 function writeWhole(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true })
   const unfinished = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
   writeFileSync(unfinished, content)
   renameSync(unfinished, file)
 }
 
+/** The keys of all kept images that came with problems: few, so a release asks for the list once. */
+export const keysWithProblems = (cacheDir: string): Set<string> =>
+  existsSync(problemsDir(cacheDir))
+    ? new Set(readdirSync(problemsDir(cacheDir)).map((name) => basename(name, '.json')))
+    : new Set()
+
 /** The problems that a kept image came with. */
 export function keptProblems(cacheDir: string, key: string, path: string): CardProblem[] {
-  try {
-    const kept: CardProblem[] = JSON.parse(readFileSync(problemFile(cacheDir, key), 'utf8'))
-    return kept.map((problem) => ({ ...problem, path }))
-  } catch {
-    return []
-  }
+  const kept: CardProblem[] = JSON.parse(readFileSync(problemFile(cacheDir, key), 'utf8'))
+  return kept.map((problem) => ({ ...problem, path }))
 }

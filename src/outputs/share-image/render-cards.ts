@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { cardKey, designFingerprint, keptProblems, placeFromCache } from './card-cache.ts'
+import { cardKey, designFingerprint, keptProblems, keysWithProblems, placeFromCache } from './card-cache.ts'
 import type { CardAnswer, CardOrder } from './card-worker.ts'
 import type { CardProblem, ShareCard } from './share-card.ts'
 
@@ -52,7 +52,10 @@ export async function renderShareImages(request: RenderRequest): Promise<RenderR
     if (!placeFromCache(cacheDir, key, join(outDir, path)))
       throw new Error(`The share image ${path} is missing.`)
   }
-  const problems = keyed.flatMap(({ key, path }) => keptProblems(cacheDir, key, path))
+  const faulty = keysWithProblems(cacheDir)
+  const problems = keyed
+    .filter(({ key }) => faulty.has(key))
+    .flatMap(({ key, path }) => keptProblems(cacheDir, key, path))
   return { rendered: orders.length, reused: keyed.length - missing.length, problems }
 }
 

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildSteps } from '../../model/build-progress.ts'
 import type { ReleaseStep } from '../release-outputs.ts'
 import type { CardOfRelease } from './render-cards.ts'
 import { renderShareImages } from './render-cards.ts'
@@ -11,12 +12,12 @@ const warn = ({ path, title, message, fix }: CardProblem) =>
 
 /** The release's step that draws the image of every shared link, from `release-data/share-cards.json`. */
 export const shareImagesStep = async ({ outDir, dataDir, cacheDir, report }: ReleaseStep): Promise<void> => {
-  const cards = JSON.parse(await readFile(join(dataDir, 'share-cards.json'), 'utf8')) as CardOfRelease[]
+  const cards = JSON.parse(readFileSync(join(dataDir, 'share-cards.json'), 'utf8')) as CardOfRelease[]
   const { problems } = await renderShareImages({
     cards,
     outDir,
     cacheDir: join(cacheDir, 'share-images'),
-    onProgress: (done, total) => done % 50 === 0 && report({ step: '绘制分享图', done, total }),
+    onProgress: (done, total) => done % 50 === 0 && report({ step: buildSteps.shareImages, done, total }),
   })
   problems.forEach(warn)
 }

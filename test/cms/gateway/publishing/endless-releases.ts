@@ -1,12 +1,17 @@
 /** Makes one release after another until it is killed; started by live-release.test.ts. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { finishRelease, startRelease } from '../../../../cms/gateway/publishing/live-release.ts'
+import {
+  finishRelease,
+  keepLastReleases,
+  startRelease,
+} from '../../../../cms/gateway/publishing/live-release.ts'
 
 const [dataDir = '', round = ''] = process.argv.slice(2)
 process.send?.('started')
 for (let n = 0; ; n++) {
   const id = `r${round}-${n}`
   writeFileSync(join(startRelease(dataDir, id), 'index.html'), id)
-  finishRelease(dataDir, id, { inputs: id, day: '2026-11-22' }, 2)
+  finishRelease(dataDir, id, { inputs: id, day: '2026-11-22' })
+  keepLastReleases(dataDir, 2)
 }

@@ -8,6 +8,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { heldRelease } from '../../../../cms/gateway/publishing/held-release.ts'
 import {
   finishRelease,
+  KEPT_RELEASES,
   keepLastReleases,
   listReleases,
   liveFolder,
@@ -42,8 +43,9 @@ describe('the live release', () => {
     expect(() => switchLive(dataDir, 'r9')).toThrow(NoSuchRelease)
   })
 
-  it('is the one finished last; the five newest are kept', () => {
+  it('is the one finished last; of six the five newest can be kept', () => {
     for (const id of ['r1', 'r2', 'r3', 'r4', 'r5', 'r6']) release(id)
+    keepLastReleases(dataDir, KEPT_RELEASES)
     expect(liveRelease(dataDir)).toBe('r6')
     expect(listReleases(dataDir)).toEqual(['r6', 'r5', 'r4', 'r3', 'r2'])
     expect(existsSync(join(dataDir, 'releases/r1'))).toBe(false)
