@@ -8,18 +8,31 @@ export interface ListPage<T> {
   items: T[]
   page: number
   pages: number
-  total: number
+  /** How many entries the list has; told on the first page only, so that the others stay as they are when it grows. */
+  total: number | undefined
   listUrl: string
 }
 
-/** Cuts a list into pages of 20; an empty list still has its first page. */
+/** Up to here a list's pages are filled from the newest, as everybody expects. */
+const FEW_PAGES = 10
+
+/**
+ * In a long list the first page takes what is left over, 20 to 39 entries, and the others stay filled as they are when
+ * an entry is added: a publish then renders one page of the list and not all of its hundreds.
+ */
+const onFirstPage = (length: number): number =>
+  length > FEW_PAGES * PAGE_SIZE ? PAGE_SIZE + (length % PAGE_SIZE) : PAGE_SIZE
+
+/** Cuts a list, newest first, into pages of 20; an empty list still has its first page. */
 export const pagesOf = <T>(all: readonly T[], listUrl: string): ListPage<T>[] => {
-  const pages = Math.max(1, Math.ceil(all.length / PAGE_SIZE))
+  const first = onFirstPage(all.length)
+  const pages = 1 + Math.ceil(Math.max(0, all.length - first) / PAGE_SIZE)
+  const from = (index: number) => (index === 0 ? 0 : first + (index - 1) * PAGE_SIZE)
   return Array.from({ length: pages }, (_, index) => ({
-    items: all.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+    items: all.slice(from(index), from(index + 1)),
     page: index + 1,
     pages,
-    total: all.length,
+    total: index === 0 ? all.length : undefined,
     listUrl,
   }))
 }

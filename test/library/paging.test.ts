@@ -15,6 +15,23 @@ describe('pages of a list', () => {
     expect(pagesOf(numbers(40), '/reports/')).toHaveLength(2)
   })
 
+  it('leaves all pages of a long list but the first as they are when an entry is added', () => {
+    const older = numbers(245)
+    const newer = [-1, ...older]
+    const itemsAfterFirst = (all: number[]) => pagesOf(all, '/reports/').slice(1)
+    expect(itemsAfterFirst(newer)).toEqual(itemsAfterFirst(older))
+    expect(pagesOf(newer, '/reports/').flatMap(({ items }) => items)).toEqual(newer)
+  })
+
+  it.each([
+    [200, 20],
+    [201, 21],
+    [239, 39],
+    [240, 20],
+  ])('of %i entries puts %i on the first', (count, onFirst) => {
+    expect(pagesOf(numbers(count), '/reports/')[0]?.items).toHaveLength(onFirst)
+  })
+
   it('leaves the first page at the address of the list', () => {
     expect([pageParam(1), pageParam(3)]).toEqual([undefined, 'page/3'])
   })
