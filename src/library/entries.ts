@@ -10,7 +10,12 @@ export interface Entry<C extends CollectionName> {
   digest: string
   /** Whether the entry has a story besides its front matter. */
   hasBody: boolean
+  /** Media paths of the photos in its story. */
+  storyPhotos: string[]
 }
+
+/** What `entryLoader` stores: the model's data and what is known of the story. */
+type Stored<C extends CollectionName> = EntryData<C> & Pick<Entry<C>, 'hasBody' | 'storyPhotos'>
 
 interface Showing {
   draft?: boolean
@@ -24,9 +29,15 @@ export const isOnShow = ({ draft, publishAt, expireAt }: Showing, moment: string
 
 const stored = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]> =>
   (await getCollection(collection)).map(({ id, data, digest }) => {
-    // `entryLoader` stored exactly this: the model's data and one flag.
-    const { hasBody, ...own } = data as unknown as EntryData<C> & { hasBody: boolean }
-    return { collection, id, data: own as unknown as EntryData<C>, digest: String(digest), hasBody }
+    const { hasBody, storyPhotos, ...own } = data as unknown as Stored<C>
+    return {
+      collection,
+      id,
+      data: own as unknown as EntryData<C>,
+      digest: String(digest),
+      hasBody,
+      storyPhotos,
+    }
   })
 
 const load = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]> => {

@@ -7,10 +7,14 @@ import { checkEntry } from '../model/check-entry.ts'
 import { BuildProblems } from '../outputs/build-problems.ts'
 import { contentDir } from './build-settings.ts'
 import { allVocabularies } from './site.ts'
+import { photosInStory } from './story-photos.ts'
+
+/** Changes with what is stored of an entry besides the model's data. */
+const STORED = 'hasBody, storyPhotos'
 
 /** What the entries were checked against; when it changes, nothing kept from earlier builds counts. */
 const rulesOf = (collection: CollectionName) =>
-  JSON.stringify([collections[collection].fields, allVocabularies()])
+  JSON.stringify([STORED, collections[collection].fields, allVocabularies()])
 
 /** Read one after the other without promises: for 10,000 small files that is several times faster. */
 const loadFile = (path: string, collection: CollectionName, { store, generateDigest }: LoaderContext) => {
@@ -19,7 +23,8 @@ const loadFile = (path: string, collection: CollectionName, { store, generateDig
   const digest = generateDigest(text)
   if (store.get(id)?.digest === digest) return { id, problems: [] }
   const { data, body, problems } = checkEntry({ collection, id, text, vocabularies: allVocabularies() })
-  if (data) store.set({ id, data: { ...data, hasBody: body.trim() !== '' }, digest })
+  const ofStory = { hasBody: body.trim() !== '', storyPhotos: photosInStory(body) }
+  if (data) store.set({ id, data: { ...data, ...ofStory }, digest })
   return { id, problems: problems.filter(({ severity }) => severity === 'error') }
 }
 

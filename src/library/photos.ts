@@ -1,49 +1,62 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { contentPathOf } from '../model/addresses.ts'
 import type { CollectionName } from '../model/collections.ts'
 import { collectionNames, collections } from '../model/collections.ts'
 import type { Fields } from '../model/fields/field.ts'
-import { contentDir } from './build-settings.ts'
 import type { Entry } from './entries.ts'
 import { published } from './entries.ts'
 
 /** A photo or attachment that an entry on show refers to. */
 export interface UsedMedia {
   mediaPath: string
-  /** The entry's file, to name it when the photo is missing. */
+  /** The entry's file and the field in it, to name them when the photo is missing. */
   file: string
+  /** `photos.1.image`; `body` for the story. */
+  field: string
 }
+
+type MediaKind = 'image' | 'file'
+type Found = Omit<UsedMedia, 'file'>
+
+/** Only the fields that are of this kind or hold some: most entries have few, and there are many entries. */
+const fieldsHolding = (kind: MediaKind, fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]): [string, Fields[string]][] => {
+      if (field.kind === kind) return [[name, field]]
+      if (field.kind !== 'list' && field.kind !== 'group') return []
+      const inner = fieldsHolding(kind, field.fields)
+      return Object.keys(inner).length > 0 ? [[name, { ...field, fields: inner }]] : []
+    }),
+  )
 
 /** The media paths in an entry's front matter, found by the fields' kinds. */
-const mediaIn = (fields: Fields, data: Record<string, unknown>, kind: 'image' | 'file'): string[] =>
+const mediaIn = (fields: Fields, data: Record<string, unknown>, place = ''): Found[] =>
   Object.entries(fields).flatMap(([name, field]) => {
     const value = data[name]
+    const at = `${place}${name}`
     if (value === undefined) return []
-    if (field.kind === kind) return [String(value)]
     // The model checked the entry: a list holds objects, a group is one.
     if (field.kind === 'list')
-      return (value as Record<string, unknown>[]).flatMap((item) => mediaIn(field.fields, item, kind))
-    return field.kind === 'group' ? mediaIn(field.fields, value as Record<string, unknown>, kind) : []
+      return (value as Record<string, unknown>[]).flatMap((item, index) =>
+        mediaIn(field.fields, item, `${at}.${index}.`),
+      )
+    if (field.kind === 'group') return mediaIn(field.fields, value as Record<string, unknown>, `${at}.`)
+    return [{ mediaPath: String(value), field: at }]
   })
 
-const PHOTO_IN_STORY = /!\[[^\]]*\]\((\/media\/[^)\s]+\.(?:jpe?g|png|webp|gif))/gi
-
-const mediaOf = async (entry: Entry<CollectionName>, kind: 'image' | 'file'): Promise<UsedMedia[]> => {
-  const file = contentPathOf(entry.collection, entry.id)
-  const inFields = mediaIn(collections[entry.collection].fields, entry.data, kind)
-  const story =
-    kind === 'image' && entry.hasBody
-      ? await readFile(join(contentDir, file.slice('content/'.length)), 'utf8')
-      : ''
-  const inStory = [...story.matchAll(PHOTO_IN_STORY)].map((match) => match[1] ?? '')
-  return [...inFields, ...inStory].map((mediaPath) => ({ mediaPath, file }))
+const mediaOfCollection = async (collection: CollectionName, kind: MediaKind): Promise<UsedMedia[]> => {
+  const fields = fieldsHolding(kind, collections[collection].fields)
+  const inStory = ({ storyPhotos }: Entry<CollectionName>): Found[] =>
+    kind === 'image' ? storyPhotos.map((mediaPath) => ({ mediaPath, field: 'body' })) : []
+  return (await published(collection)).flatMap((entry) =>
+    [...mediaIn(fields, entry.data), ...inStory(entry)].map((found) => ({
+      ...found,
+      file: contentPathOf(collection, entry.id),
+    })),
+  )
 }
 
-const ofAllEntries = async (kind: 'image' | 'file'): Promise<UsedMedia[]> => {
-  const entries = (await Promise.all(collectionNames.map((name) => published(name)))).flat()
-  return (await Promise.all(entries.map((entry) => mediaOf(entry, kind)))).flat()
-}
+const ofAllEntries = async (kind: MediaKind): Promise<UsedMedia[]> =>
+  (await Promise.all(collectionNames.map((name) => mediaOfCollection(name, kind)))).flat()
 
 /** Every photo that an entry on show refers to, in its fields or its story. */
 export const usedPhotos = (): Promise<UsedMedia[]> => ofAllEntries('image')

@@ -84,12 +84,15 @@ export function quarterOf(day: string): string {
   return `${day.slice(0, 4)}-q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
 }
 
-/** Sorts records into periods, oldest first, `always` last; only kinds named in `dated` go by their day. */
-export function groupByPeriod(records: readonly SearchRecord[], dated: readonly string[]): SearchPeriod[] {
-  const periods = Map.groupBy(records, ({ kind, day }) =>
+/** Sorts pages into periods, oldest first, `always` last; only kinds named in `dated` go by their day. */
+export function groupByPeriod<P extends Pick<PageFacts, 'kind' | 'day'>>(
+  pages: readonly P[],
+  dated: readonly string[],
+): { period: string; members: P[] }[] {
+  const periods = Map.groupBy(pages, ({ kind, day }) =>
     day !== undefined && dated.includes(kind) ? quarterOf(day) : ALWAYS,
   )
   return [...periods]
-    .map(([period, members]) => ({ period, records: members }))
+    .map(([period, members]) => ({ period, members }))
     .sort((a, b) => (a.period < b.period ? -1 : 1))
 }

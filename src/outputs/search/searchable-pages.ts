@@ -12,19 +12,28 @@ import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
 import { storyOf } from '../../model/front-matter.ts'
 import { groupByPeriod, searchRecord } from './records.ts'
-import type { PageFacts, SearchPeriod } from './records.ts'
+import type { PageFacts, SearchRecord } from './records.ts'
 
 /** Kinds that go by their day; a notice of two years ago may still hold. */
 const datedKinds: CollectionName[] = ['reports', 'events']
 
-/** Read at once and without promises, as entries are: for 10,000 small files that is several times faster. */
-function story<C extends CollectionName>({ collection, id, hasBody }: Entry<C>): string | undefined {
-  if (!hasBody) return undefined
-  const path = contentPathOf(collection, id).replace(/^content\//, '')
-  return storyOf(readFileSync(join(contentDir, path), 'utf8'))
+/** A page that can be found; its story is read only when the records of its period are made anew. */
+export interface SearchablePage extends Omit<PageFacts, 'body'> {
+  /** Where the story lies, and what changes with it. */
+  story?: { path: string; digest: string }
 }
 
-async function stationOf(id: string | undefined): Promise<PageFacts['station']> {
+/** The pages of one stretch of time. */
+export interface PeriodOfPages {
+  period: string
+  pages: SearchablePage[]
+}
+
+/** Where an entry's story lies within the content folder. */
+const storyIn = <C extends CollectionName>({ collection, id, digest, hasBody }: Entry<C>) =>
+  hasBody ? { story: { path: contentPathOf(collection, id).replace(/^content\//, ''), digest } } : {}
+
+async function stationOf(id: string | undefined): Promise<SearchablePage['station']> {
   const station = await entryById('stations', id)
   return station && { id: station.id, name: station.data.shortName }
 }
@@ -32,10 +41,10 @@ async function stationOf(id: string | undefined): Promise<PageFacts['station']> 
 async function factsOf<C extends CollectionName>(entry: Entry<C>, station?: string) {
   const { collection: kind, id } = entry
   const { label: kindLabel } = collections[kind]
-  return { url: entryUrl(kind, id), kind, kindLabel, station: await stationOf(station), body: story(entry) }
+  return { url: entryUrl(kind, id), kind, kindLabel, station: await stationOf(station), ...storyIn(entry) }
 }
 
-const report = async (entry: Entry<'reports'>): Promise<PageFacts> => ({
+const report = async (entry: Entry<'reports'>): Promise<SearchablePage> => ({
   ...(await factsOf(entry, entry.data.station)),
   title: entry.data.title,
   day: entry.data.date,
@@ -44,14 +53,14 @@ const report = async (entry: Entry<'reports'>): Promise<PageFacts> => ({
   image: coverOf(entry),
 })
 
-const event = async (entry: Entry<'events'>): Promise<PageFacts> => ({
+const event = async (entry: Entry<'events'>): Promise<SearchablePage> => ({
   ...(await factsOf(entry, entry.data.station)),
   title: entry.data.title,
   day: entry.data.starts,
   parts: [entry.data.place, entry.data.responsibleUnit, entry.data.theme],
 })
 
-async function person(entry: Entry<'good-people'>): Promise<PageFacts> {
+async function person(entry: Entry<'good-people'>): Promise<SearchablePage> {
   const { title, persons, summary, quote, honours, station, portrait } = entry.data
   return {
     ...(await factsOf(entry, station)),
@@ -69,7 +78,7 @@ async function person(entry: Entry<'good-people'>): Promise<PageFacts> {
   }
 }
 
-async function project(entry: Entry<'projects'>): Promise<PageFacts> {
+async function project(entry: Entry<'projects'>): Promise<SearchablePage> {
   const { name, code, class: kind, content, provider, team, schedule, place, brand } = entry.data
   return {
     ...(await factsOf(entry)),
@@ -80,7 +89,7 @@ async function project(entry: Entry<'projects'>): Promise<PageFacts> {
   }
 }
 
-async function station(entry: Entry<'stations'>): Promise<PageFacts> {
+async function station(entry: Entry<'stations'>): Promise<SearchablePage> {
   const { name, shortName, address, hours, slogan, intro, rooms } = entry.data
   return {
     ...(await factsOf(entry, entry.id)),
@@ -90,7 +99,7 @@ async function station(entry: Entry<'stations'>): Promise<PageFacts> {
   }
 }
 
-const notice = async (entry: Entry<'notices'>): Promise<PageFacts> => ({
+const notice = async (entry: Entry<'notices'>): Promise<SearchablePage> => ({
   ...(await factsOf(entry)),
   title: entry.data.title,
   day: entry.data.date,
@@ -101,13 +110,13 @@ const notice = async (entry: Entry<'notices'>): Promise<PageFacts> => ({
   ],
 })
 
-const page = async (entry: Entry<'pages'>): Promise<PageFacts> => ({
+const page = async (entry: Entry<'pages'>): Promise<SearchablePage> => ({
   ...(await factsOf(entry)),
   title: entry.data.title,
   parts: [entry.data.summary],
 })
 
-const handbook = async (): Promise<PageFacts[]> =>
+const handbook = async (): Promise<SearchablePage[]> =>
   (await handbookChapters()).map(({ label, href, summary }) => ({
     url: href,
     title: label,
@@ -116,11 +125,13 @@ const handbook = async (): Promise<PageFacts[]> =>
     parts: [summary],
   }))
 
-const of = async <C extends CollectionName>(collection: C, facts: (entry: Entry<C>) => Promise<PageFacts>) =>
-  Promise.all((await published(collection)).map(facts))
+const of = async <C extends CollectionName>(
+  collection: C,
+  facts: (entry: Entry<C>) => Promise<SearchablePage>,
+) => Promise.all((await published(collection)).map(facts))
 
 /** Every page of the release that can be found, by stretches of time. */
-export async function searchablePages(): Promise<SearchPeriod[]> {
+export async function searchablePages(): Promise<PeriodOfPages[]> {
   const facts = await Promise.all([
     of('reports', report),
     of('events', event),
@@ -131,5 +142,13 @@ export async function searchablePages(): Promise<SearchPeriod[]> {
     of('pages', page),
     handbook(),
   ])
-  return groupByPeriod(facts.flat().map(searchRecord), datedKinds)
+  return groupByPeriod(facts.flat(), datedKinds).map(({ period, members }) => ({ period, pages: members }))
 }
+
+/** Read at once and without promises, as entries are: for 10,000 small files that is several times faster. */
+const bodyOf = ({ story }: SearchablePage): string | undefined =>
+  story && storyOf(readFileSync(join(contentDir, story.path), 'utf8'))
+
+/** What the search knows of these pages. */
+export const searchRecords = (pages: readonly SearchablePage[]): SearchRecord[] =>
+  pages.map((page) => searchRecord({ ...page, body: bodyOf(page) }))

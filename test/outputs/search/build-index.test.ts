@@ -11,7 +11,10 @@ import { samplePages } from './sample-pages.ts'
 const folder = mkdtempSync(join(tmpdir(), 'search-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const periods = groupByPeriod(samplePages, ['reports'])
+const periods = groupByPeriod(samplePages, ['reports']).map(({ period, members }) => ({
+  period,
+  records: members,
+}))
 
 async function build(name: string, cache: string, shards: readonly SearchPeriod[]): Promise<string[]> {
   const made: string[] = []

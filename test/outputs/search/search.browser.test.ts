@@ -41,7 +41,10 @@ async function buildSite(): Promise<void> {
     vite: { build: { assetsInlineLimit: 0 }, resolve: { preserveSymlinks: true } },
   })
   await buildSearchIndex({
-    shards: groupByPeriod(samplePages, ['reports']),
+    shards: groupByPeriod(samplePages, ['reports']).map(({ period, members }) => ({
+      period,
+      records: members,
+    })),
     outDir: join(site, 'search/index'),
     cacheDir: join(folder, 'shards'),
   })

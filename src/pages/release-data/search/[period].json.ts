@@ -1,13 +1,15 @@
-import type { APIRoute, GetStaticPaths } from 'astro'
-import { searchablePages } from '../../../outputs/search/searchable-pages.ts'
-import type { SearchRecord } from '../../../outputs/search/records.ts'
+import type { APIRoute } from 'astro'
+import { pagesToRender } from '../../../library/pages-to-render.ts'
+import { searchablePages, searchRecords } from '../../../outputs/search/searchable-pages.ts'
+import type { PeriodOfPages } from '../../../outputs/search/searchable-pages.ts'
 
-export const getStaticPaths = (async () =>
-  (await searchablePages()).map(({ period, records }) => ({
-    params: { period },
-    props: { records },
-  }))) satisfies GetStaticPaths
+/** A period whose pages did not change is taken over as it is, and none of its stories is read. */
+export const getStaticPaths = async () =>
+  pagesToRender(
+    'release-data/search',
+    (await searchablePages()).map((props) => ({ params: { period: props.period }, props })),
+  )
 
 /** What the release's search step indexes; taken out of the release again afterwards. */
-export const GET: APIRoute<{ records: SearchRecord[] }> = ({ props }) =>
-  new Response(JSON.stringify(props.records))
+export const GET: APIRoute<PeriodOfPages> = ({ props }) =>
+  new Response(JSON.stringify(searchRecords(props.pages)))
