@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import type { CollectionName, EntryData } from './collections.ts'
 import { collections } from './collections.ts'
 import { contentPathOf } from './addresses.ts'
-import type { Field, Fields } from './fields/field.ts'
+import type { Fields } from './fields/field.ts'
+import { labelAt } from './fields/label-at.ts'
 import { fieldsSchema } from './fields/schema-of.ts'
 import type { EntryText } from './front-matter.ts'
 import { splitFrontMatter } from './front-matter.ts'
@@ -112,16 +113,3 @@ const shown = (value: unknown): string =>
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], data)
-
-/** `照片 第 2 项 画面说明` for `photos.1.alt`. */
-const labelAt = (fields: Fields, path: readonly PropertyKey[]): string => {
-  const words: string[] = []
-  let inner: Fields | undefined = fields
-  for (const key of path) {
-    const field: Field | undefined = inner?.[String(key)]
-    if (typeof key === 'number') words.push(`第 ${key + 1} 项`)
-    else words.push(field?.label ?? String(key))
-    if (field) inner = 'fields' in field ? field.fields : undefined
-  }
-  return words.join(' ')
-}

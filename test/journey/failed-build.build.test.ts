@@ -76,7 +76,7 @@ describe('a publish whose build fails', { timeout: 600_000 }, () => {
     expect(await siteNow()).toEqual(before)
   })
 
-  it('keeps the old site and names the entry when a photo file is missing', async () => {
+  it('keeps the old site and names the entry and field when a photo file is missing', async () => {
     const before = await siteNow()
     const image = '/media/2026/11/00112233445566aa-1200x800.jpg'
     const data = { title: '照片丢了', photos: [{ image, alt: '量血压' }] }
@@ -84,7 +84,7 @@ describe('a publish whose build fails', { timeout: 600_000 }, () => {
     const bar = await publishOneMore('20261120-qsc-bbbb')
     rmSync(byHand)
     expect(bar.state).toBe('failed')
-    expect(bar.message).toContain('活动报道 20261109-qsc-phot ：找不到图片')
+    expect(bar.message).toContain('活动报道 20261109-qsc-phot 的“照片 第 1 项 图片”：找不到图片')
     expect(await siteNow()).toEqual(before)
   })
 

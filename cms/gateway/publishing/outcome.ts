@@ -1,6 +1,7 @@
 import { entryOfContentPath } from '../../../src/model/addresses.ts'
 import { collections } from '../../../src/model/collections.ts'
 import type { Fields } from '../../../src/model/fields/field.ts'
+import { labelAtPath } from '../../../src/model/fields/label-at.ts'
 import type { BuildProblem, BuildResult, PublishOutcome } from './build-result.ts'
 
 /** More would not fit a message box; the rest is counted. */
@@ -9,20 +10,20 @@ const SHOWN_PROBLEMS = 5
 /** An entry by its kind and id, as the lists in the editor show it; other files by their path. */
 const entryNameOf = (file: string) => {
   const entry = entryOfContentPath(file)
-  return entry ? `${collections[entry.collection].label} ${entry.id} ` : `文件 ${file} `
+  return entry ? `${collections[entry.collection].label} ${entry.id}` : `文件 ${file}`
 }
 
 const fieldLabelOf = (file: string, field: string): string => {
   const entry = entryOfContentPath(file)
   const fields: Fields = entry ? collections[entry.collection].fields : {}
-  return fields[field.split('.')[0] ?? '']?.label ?? field
+  return labelAtPath(fields, field)
 }
 
 /** Most messages name their field already. */
 const placeOf = ({ file, field, message }: BuildProblem) => {
   if (file === undefined) return ''
-  const label = field === undefined ? undefined : `“${fieldLabelOf(file, field)}`
-  return `${entryNameOf(file)}${label === undefined || message.includes(label) ? '' : `的${label}”`}：`
+  const label = field === undefined ? undefined : `“${fieldLabelOf(file, field)}”`
+  return `${entryNameOf(file)}${label === undefined || message.includes(label) ? '' : ` 的${label}`}：`
 }
 
 const sentenceOf = (found: BuildProblem) => `${placeOf(found)}${found.message}${found.fix ?? ''}`

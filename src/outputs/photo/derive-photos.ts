@@ -12,14 +12,16 @@ export interface UsedPhoto {
   mediaPath: string
   /** Without them all of `photoSizes`. */
   widths?: readonly number[] | undefined
-  /** The entry's file, for the message when the photo is missing. */
+  /** The entry's file and the field in it, for the message when the photo is missing. */
   file?: string | undefined
+  field?: string | undefined
 }
 
 /** A photo that cannot be shown, said to the editor. */
 export interface PhotoProblem {
   message: string
   file: string | undefined
+  field: string | undefined
   fix: string
 }
 
@@ -74,15 +76,17 @@ const place = async (cached: string, target: string) => {
   )
 }
 
-const missing = ({ mediaPath, file }: UsedPhoto): PhotoProblem => ({
+const missing = ({ mediaPath, file, field }: UsedPhoto): PhotoProblem => ({
   message: `找不到图片 ${plainPath(mediaPath)}。`,
   file,
+  field,
   fix: '请重新上传这张图片，或把它从这一篇里删去。',
 })
 
-const unreadable = ({ mediaPath, file }: UsedPhoto): PhotoProblem => ({
+const unreadable = ({ mediaPath, file, field }: UsedPhoto): PhotoProblem => ({
   message: `图片 ${plainPath(mediaPath)} 已损坏，打不开。`,
   file,
+  field,
   fix: '请重新上传这张图片。',
 })
 
