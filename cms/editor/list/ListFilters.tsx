@@ -22,7 +22,7 @@ export const ListFilters = ({
     event.currentTarget.form?.requestSubmit()
   return (
     <form className="ck-filters" role="search" onSubmit={onSubmit}>
-      <input name="query" type="search" placeholder="查找标题或内容" aria-label="查找" />
+      <input name="query" type="search" placeholder="查找标题、摘要或阵地" aria-label="查找" />
       {model?.fields['station'] && <StationFilter onChange={ask} />}
       {model?.dayField !== undefined && <YearFilter onChange={ask} />}
       <StatusFilter onChange={ask} />
