@@ -26,8 +26,7 @@ export interface ReleaseStep {
 const makeAll = async (step: ReleaseStep): Promise<void> => {
   await photosStep(step)
   await sitemapStep(step)
-  // Share images are drawn in threads of their own, which load their faces while the search is indexed.
-  await Promise.all([shareImagesStep(step), searchStep(step)])
+  await shareImagesStep(step, () => searchStep(step))
 }
 
 const report = (progress: BuildProgress) => {

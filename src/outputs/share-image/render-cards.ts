@@ -35,18 +35,38 @@ export interface RenderResult {
   problems: CardProblem[]
 }
 
-/** A thread's start costs as much as drawing this many cards. */
-const CARDS_WORTH_A_THREAD = 40
+/** A thread's start costs as much as drawing this many cards; fewer are drawn by one. */
+export const CARDS_WORTH_A_THREAD = 40
 /** Orders a thread holds at a time, so that it never waits for the next. */
 const ORDERS_AHEAD = 4
 
-/** Puts every card's image into the release. Rejects when an image cannot be drawn at all, naming its path. */
-export async function renderShareImages(request: RenderRequest): Promise<RenderResult> {
+/** What a release still lacks after it took what was drawn before. */
+export interface CardsToDraw {
+  request: RenderRequest
+  keyed: CardOrder[]
+  missing: CardOrder[]
+  /** The missing without doubles. */
+  orders: CardOrder[]
+}
+
+/** Puts the images that were drawn before into the release and lists the others. */
+export function takeKeptCards(request: RenderRequest): CardsToDraw {
   const { cacheDir, outDir } = request
   const fingerprint = designFingerprint()
   const keyed = request.cards.map((each) => ({ ...each, key: cardKey(each.card, fingerprint) }))
   const missing = keyed.filter(({ key, path }) => !placeFromCache(cacheDir, key, join(outDir, path)))
   const orders = [...new Map(missing.map((order) => [order.key, order])).values()]
+  return { request, keyed, missing, orders }
+}
+
+/** Draws the missing images into the release. Rejects when one cannot be drawn at all, naming its path. */
+export async function drawMissingCards({
+  request,
+  keyed,
+  missing,
+  orders,
+}: CardsToDraw): Promise<RenderResult> {
+  const { cacheDir, outDir } = request
   await drawAll(orders, request)
   for (const { key, path } of missing) {
     if (!placeFromCache(cacheDir, key, join(outDir, path)))
@@ -58,6 +78,10 @@ export async function renderShareImages(request: RenderRequest): Promise<RenderR
     .flatMap(({ key, path }) => keptProblems(cacheDir, key, path))
   return { rendered: orders.length, reused: keyed.length - missing.length, problems }
 }
+
+/** Puts every card's image into the release. Rejects when an image cannot be drawn at all, naming its path. */
+export const renderShareImages = (request: RenderRequest): Promise<RenderResult> =>
+  drawMissingCards(takeKeptCards(request))
 
 async function drawAll(orders: CardOrder[], request: RenderRequest): Promise<void> {
   if (orders.length === 0) return
