@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildDirectory } from './directory.ts'
 import { FORMAT_VERSION, PAGES_PER_FILE } from './formats.ts'
@@ -10,7 +10,7 @@ import { writePagefindShard } from './pagefind-shard.ts'
 import { planShards } from './plan-shards.ts'
 import type { PlannedShard } from './plan-shards.ts'
 import type { SearchPeriod } from './records.ts'
-import { cachedFolder, fingerprint, linkFolder } from './shard-cache.ts'
+import { cachedFolder, fingerprint, linkFolder, pruneFolders } from './shard-cache.ts'
 import { pageText, shardFacets } from './shard-facets.ts'
 
 export interface SearchIndexJob {
@@ -100,5 +100,6 @@ export async function buildSearchIndex(job: SearchIndexJob): Promise<SearchManif
     job.onShard?.({ period: shard.period, done: manifest.shards.length, total: planned.length, made })
   }
   writeFileSync(join(job.outDir, 'shards.json'), `${JSON.stringify(manifest)}\n`)
+  pruneFolders(job.cacheDir, new Set([manifest.core, ...manifest.shards].map(({ path }) => basename(path))))
   return manifest
 }

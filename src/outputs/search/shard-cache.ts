@@ -8,6 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -32,6 +33,23 @@ export function linkFolder(from: string, to: string): void {
     const place = [join(from, entry.name), join(to, entry.name)] as const
     if (entry.isDirectory()) linkFolder(...place)
     else linkFile(...place)
+  }
+}
+
+/** A shard that is still in a release has files with more than one name. */
+const isInNoRelease = (folder: string): boolean =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .every((found) => statSync(join(found.parentPath, found.name)).nlink === 1)
+
+/**
+ * Removes the cached folders that no release holds any more: every publish makes the present's shard anew.
+ * @param used keys of the release in the making; they stay also where the disk knows no hard links
+ */
+export function pruneFolders(cacheDir: string, used: ReadonlySet<string>): void {
+  for (const key of readdirSync(cacheDir)) {
+    const folder = join(cacheDir, key)
+    if (!used.has(key) && isInNoRelease(folder)) rmSync(folder, { recursive: true })
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { cardKey, designFingerprint, keptProblems, keysWithProblems, placeFromCache } from './card-cache.ts'
 import type { CardAnswer, CardOrder } from './card-worker.ts'
+import { pruneCards } from './prune-cards.ts'
 import type { CardProblem, ShareCard } from './share-card.ts'
 
 /** One share image of a release. */
@@ -72,6 +73,8 @@ export async function drawMissingCards({
     if (!placeFromCache(cacheDir, key, join(outDir, path)))
       throw new Error(`The share image ${path} is missing.`)
   }
+  // Many new ones mean a new design or a new county: what they replace is worth looking for.
+  if (orders.length > CARDS_WORTH_A_THREAD) pruneCards(cacheDir, new Set(keyed.map(({ key }) => key)))
   const faulty = keysWithProblems(cacheDir)
   const problems = keyed
     .filter(({ key }) => faulty.has(key))

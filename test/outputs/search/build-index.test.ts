@@ -90,11 +90,22 @@ describe('the index of a release', () => {
     expect(filesOf('two')).toEqual(filesOf('one'))
   })
 
+  const changed = periods.map(({ period, records }) => ({
+    period,
+    records: period === 'always' ? records.slice(1) : records,
+  }))
+
+  it('keeps the shards of earlier releases only as long as one of them is there', async () => {
+    const kept = () => readdirSync(join(folder, 'own-cache')).filter((name) => name.startsWith('always'))
+    await build('five', 'own-cache', periods)
+    await build('six', 'own-cache', changed)
+    expect(kept()).toHaveLength(2)
+    rmSync(join(folder, 'five'), { recursive: true })
+    await build('six', 'own-cache', changed)
+    expect(kept()).toHaveLength(1)
+  })
+
   it('is made again only where a page has changed', async () => {
-    const changed = periods.map(({ period, records }) => ({
-      period,
-      records: period === 'always' ? records.slice(1) : records,
-    }))
     expect(await build('three', 'cache', periods)).toEqual([])
     expect(await build('four', 'cache', changed)).toEqual(['always'])
   })
