@@ -6,7 +6,7 @@ import { unchangedPages } from './src/outputs/unchanged-pages/unchanged-pages.ts
 import { portalAddress } from './src/library/site.ts'
 import { readBuildSettings } from './src/model/settings.ts'
 
-const { dataDir } = readBuildSettings(process.env)
+const { dataDir, contentDir } = readBuildSettings(process.env)
 
 export default defineConfig({
   site: portalAddress(),
@@ -20,6 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0, reportCompressedSize: false },
-    server: { fs: { strict: false } },
+    // The handbook's chapters may lie outside the program.
+    server: { fs: { allow: ['.', contentDir] } },
   },
 })
