@@ -84,7 +84,7 @@ describe('a publish whose build fails', { timeout: 600_000 }, () => {
     const bar = await publishOneMore('20261120-qsc-bbbb')
     rmSync(byHand)
     expect(bar.state).toBe('failed')
-    expect(bar.message).toContain('活动报道 20261109-qsc-phot 的“照片 第 1 项 图片”：找不到图片')
+    expect(bar.message).toContain('活动报道 20261109-qsc-phot 的“活动照片 第 1 项 照片”：找不到图片')
     expect(await siteNow()).toEqual(before)
   })
 
