@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, normalize, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
@@ -17,7 +17,7 @@ const placeInThread = async (kept: KeptPages, outDir: string): Promise<string[]>
 
 /** The files that a page of this address may be written to, in Astro's format `directory`. */
 const filesOf = (pathname: string, isEndpoint: boolean): string[] => {
-  const path = decodeURI(pathname).replace(/^\/|\/$/g, '')
+  const path = normalize(decodeURI(pathname).replace(/^\/|\/$/g, ''))
   return isEndpoint ? [path] : [join(path, 'index.html'), `${path}.html`]
 }
 
