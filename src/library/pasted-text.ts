@@ -17,12 +17,16 @@ const HEADING = /^(?:[（(]?[一二三四五六七八九十]+[）)、.．]|第[�
 const NUMBERED = /^(?:[（(]?\d+[）)、.．]|[①-⑳]|附件?\d*[:：])/u
 const END_OF_TITLE = /(?:通知|通告|公示|意见|方案|办法|细则|制度|计划|标准|报告|总结)$/u
 
-const isHeading = (line: string): boolean =>
-  END_OF_TITLE.test(line) || (HEADING.test(line) && [...line].length <= LONGEST_HEADING)
+/** Lines of one printed page are about as long as each other; a heading stands above a longer paragraph. */
+const isHeading = (line: string, next: string): boolean => {
+  const [length, nextLength] = [[...line].length, [...next].length]
+  if (END_OF_TITLE.test(line)) return true
+  return length <= LONGEST_HEADING && (HEADING.test(line) || nextLength > 1.5 * length)
+}
 
 /** Whether a line was only broken because the paper was full, as in texts copied from a PDF. */
 function runsOn(before: string, after: string): boolean {
-  if ([...before].length < FULL_LINE || isHeading(before)) return false
+  if ([...before].length < FULL_LINE || isHeading(before, after)) return false
   if (HEADING.test(after) || NUMBERED.test(after)) return false
   return /[\p{Script=Han}，、,]$/u.test(before) && /^[\p{Script=Han}“‘《（]/u.test(after)
 }

@@ -9,6 +9,9 @@ describe('a text pasted into a story', () => {
     )
     const heading = '二、创新举措，把戏台变成讲台，把讲台搬到村民的家门口去'
     expect(await markdownHtml(`${heading}\n每月办两场`)).toContain(`${heading}<br>每月`)
+    const study = '关于在村口办夜校、办食堂、办书屋的一点思考'
+    const paragraph = '今年以来，各村先后办起了夜校、食堂和书屋，来的人一月比一月多，也有几件事情没有想到。'
+    expect(await markdownHtml(`${study}\n${paragraph}`)).toContain(`${study}<br>`)
     const title = '关于印发《青禾县新时代文明实践中心考核细则》的通知'
     expect(await markdownHtml(`${title}\n各镇党委`)).toContain(`${title}<br>各镇`)
   })
