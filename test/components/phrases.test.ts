@@ -12,8 +12,14 @@ describe('where a headline may break', () => {
     expect(phrasesOf('他说：“船在，路就在。”')).toEqual(['他说：', '“船在，', '路就在。”'])
   })
 
+  it('breathes at half-width marks between Han characters, and not inside a number', () => {
+    expect(phrasesOf('篇四:志愿服务,活动计划')).toEqual(['篇四:', '志愿服务,', '活动计划'])
+    expect(phrasesOf('8:30开门(周一休息)')).toEqual(['8:30开门(周一休息)'])
+  })
+
   it('does not cut an official name in the middle of 新时代', () => {
     expect(phrasesOf('青石村新时代文明实践站')).toEqual(['青石村', '新时代文明实践站'])
+    expect(phrasesOf('新时代文明实践志愿服务活动')).toEqual(['新时代文明实践', '志愿服务活动'])
     expect(phrasesOf('新时代文明实践在村口')).toEqual(['新时代文明实践在村口'])
   })
 })

@@ -2,7 +2,7 @@
 
 /** Sizes of one step, in millimetres. */
 export interface PosterStep {
-  name: 'giant' | 'huge' | 'large' | 'medium' | 'small' | 'smallest' | 'double'
+  name: 'giant' | 'huge' | 'large' | 'medium' | 'small' | 'smallest' | 'double' | 'brief'
   title: number
   detail: number
   /** Width of the date at the row's left. */
@@ -10,6 +10,10 @@ export interface PosterStep {
   /** White above and below a row, and the rule between rows. */
   gap: number
   columns: 1 | 2
+  /** A title of more lines is cut with an ellipsis. */
+  titleLines: number
+  /** Time and place of more lines are cut. */
+  detailLines: number
 }
 
 /** Texts of a row that take room. */
@@ -21,15 +25,18 @@ export interface RowTexts {
   status: string | undefined
 }
 
+const WHOLE = { titleLines: 3, detailLines: Number.POSITIVE_INFINITY }
+
 /** From reading across the village square to reading at arm's length (4.4 mm is 12.5 points). */
 export const STEPS: readonly [PosterStep, ...PosterStep[]] = [
-  { name: 'giant', title: 15, detail: 8.6, date: 52, gap: 16, columns: 1 },
-  { name: 'huge', title: 11.5, detail: 7, date: 40, gap: 12, columns: 1 },
-  { name: 'large', title: 8.8, detail: 5.8, date: 32, gap: 8, columns: 1 },
-  { name: 'medium', title: 7.2, detail: 5.2, date: 27, gap: 5.4, columns: 1 },
-  { name: 'small', title: 6, detail: 4.7, date: 24, gap: 3.8, columns: 1 },
-  { name: 'smallest', title: 5.2, detail: 4.4, date: 22, gap: 2.6, columns: 1 },
-  { name: 'double', title: 5, detail: 4.4, date: 21, gap: 2.6, columns: 2 },
+  { name: 'giant', title: 15, detail: 8.6, date: 52, gap: 16, columns: 1, ...WHOLE },
+  { name: 'huge', title: 11.5, detail: 7, date: 40, gap: 12, columns: 1, ...WHOLE },
+  { name: 'large', title: 8.8, detail: 5.8, date: 32, gap: 8, columns: 1, ...WHOLE },
+  { name: 'medium', title: 7.2, detail: 5.2, date: 27, gap: 5.4, columns: 1, ...WHOLE },
+  { name: 'small', title: 6, detail: 4.7, date: 24, gap: 3.8, columns: 1, ...WHOLE },
+  { name: 'smallest', title: 5.2, detail: 4.4, date: 22, gap: 2.6, columns: 1, ...WHOLE },
+  { name: 'double', title: 5, detail: 4.4, date: 21, gap: 2.6, columns: 2, ...WHOLE },
+  { name: 'brief', title: 5, detail: 4.4, date: 21, gap: 2.6, columns: 2, titleLines: 2, detailLines: 1 },
 ]
 
 /** The list's room on the sheet in millimetres (station-month.css holds the sheet to the same figures). */
@@ -38,21 +45,29 @@ export const LIST = { width: 186, height: 169, restLine: 11, columnGap: 8 } as c
 /** Line heights in parts of the size, as in the stylesheet. */
 export const TITLE_LEADING = 1.3
 export const DETAIL_LEADING = 1.45
-/** A title of more lines is cut with an ellipsis. */
-export const MOST_TITLE_LINES = 3
 const DATE_LINES = 1.7
 /** Browsers' own fonts are a little wider than the count of characters says. */
 const CARE = 1.04
 
-/** The largest step at which all rows fit; where none does, the one that shows most of them. */
+/**
+ * The largest step at which all rows fit with no word cut; where none does, the one that shows most of them: in an
+ * overfull month a resident rather reads short titles than misses days.
+ */
 export function fitRows(rows: RowTexts[]): { step: PosterStep; fitting: number } {
-  const whole = STEPS.find((step) => countFitting(rows, step, LIST.height) === rows.length)
+  const whole = STEPS.find(
+    (step) =>
+      rows.every((row) => isWhole(row, step)) && countFitting(rows, step, LIST.height) === rows.length,
+  )
   if (whole) return { step: whole, fitting: rows.length }
-  const counted = STEPS.map((step) => ({
-    step,
-    fitting: countFitting(rows, step, LIST.height - LIST.restLine),
-  }))
-  return counted.reduce((best, each) => (each.fitting > best.fitting ? each : best))
+  return STEPS.map((step) => ({ step, fitting: fittingWithRest(rows, step) })).reduce((best, each) =>
+    each.fitting > best.fitting ? each : best,
+  )
+}
+
+/** The line that counts the rest takes room itself. */
+function fittingWithRest(rows: RowTexts[], step: PosterStep): number {
+  const all = countFitting(rows, step, LIST.height)
+  return all === rows.length ? all : countFitting(rows, step, LIST.height - LIST.restLine)
 }
 
 /** Fills column after column, as the stylesheet does. */
@@ -71,13 +86,30 @@ function countFitting(rows: RowTexts[], step: PosterStep, height: number): numbe
   return index < 0 ? rows.length : index
 }
 
-function rowHeight(row: RowTexts, step: PosterStep): number {
-  const width = (LIST.width - (step.columns - 1) * LIST.columnGap) / step.columns - step.date
+const wordsWidth = (step: PosterStep): number =>
+  (LIST.width - (step.columns - 1) * LIST.columnGap) / step.columns - step.date
+
+/** Lines that the title would take if none were cut, and each line of details. */
+function linesWanted(row: RowTexts, step: PosterStep): { title: number; details: number[] } {
+  const width = wordsWidth(step)
   const titleWidth = textWidth(row.title) + (row.status ? textWidth(row.status) + 1.2 : 0)
-  const titleLines = Math.min(MOST_TITLE_LINES, titleLinesOf(titleWidth, step.title, width))
   const details = [`${row.time}　${row.place}`, row.more ?? ''].filter((text) => text !== '')
-  const detailLines = details.reduce((sum, text) => sum + linesOf(textWidth(text), step.detail, width), 0)
-  const words = titleLines * step.title * TITLE_LEADING + detailLines * step.detail * DETAIL_LEADING
+  return {
+    title: titleLinesOf(titleWidth, step.title, width),
+    details: details.map((text) => linesOf(textWidth(text), step.detail, width)),
+  }
+}
+
+function isWhole(row: RowTexts, step: PosterStep): boolean {
+  const { title, details } = linesWanted(row, step)
+  return title <= step.titleLines && details.every((lines) => lines <= step.detailLines)
+}
+
+function rowHeight(row: RowTexts, step: PosterStep): number {
+  const { title, details } = linesWanted(row, step)
+  const detailLines = details.reduce((sum, lines) => sum + Math.min(step.detailLines, lines), 0)
+  const titleHeight = Math.min(step.titleLines, title) * step.title * TITLE_LEADING
+  const words = titleHeight + detailLines * step.detail * DETAIL_LEADING
   return Math.max(words, step.title * DATE_LINES) + step.gap
 }
 

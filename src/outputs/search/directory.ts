@@ -1,15 +1,23 @@
 import { pinyin } from 'pinyin-pro'
 import type { DirectoryName, NameDirectory } from './formats.ts'
+import { tokenize } from './normalise.ts'
 import type { SearchRecord } from './records.ts'
 
 /** Shown beside a word that has no page of its own. */
 const WORD_LABEL = '词'
 
+/** Of the name as the search reads it: without the notes and marks that came along with a copied one. */
 function syllables(name: string, isPerson: boolean): string {
   const options = { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' } as const
-  return pinyin(name, isPerson ? { ...options, surname: 'head' } : options)
+  const read = tokenize(name).map(({ text }) => text)
+  return pinyin(read.join(''), isPerson ? { ...options, surname: 'head' } : options)
     .join(' ')
     .toLowerCase()
+}
+
+function spellings(name: string, shortName: string | undefined, isPerson: boolean) {
+  const [full, short] = [name, shortName ?? ''].map((each) => syllables(each, isPerson))
+  return { pinyin: full ?? '', ...(short && !full?.startsWith(short) && { shortPinyin: short }) }
 }
 
 function entriesOf({ names = [], url, kind, kindLabel }: SearchRecord): DirectoryName[] {
@@ -20,7 +28,7 @@ function entriesOf({ names = [], url, kind, kindLabel }: SearchRecord): Director
     ...(shortName && { shortName }),
     kindLabel,
     url,
-    pinyin: syllables(name, isPerson),
+    ...spellings(name, shortName, isPerson),
   }))
 }
 

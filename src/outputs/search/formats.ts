@@ -68,4 +68,6 @@ export interface DirectoryName {
   url?: string
   /** Syllables parted by spaces, without tones. */
   pinyin: string
+  /** The same of the short name, where the full one does not begin with it. */
+  shortPinyin?: string
 }

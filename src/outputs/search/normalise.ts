@@ -1,11 +1,12 @@
 /**
  * The one normaliser and tokenizer of the search: the index and the reader's query both go through it, so that they
- * cannot disagree about where a word ends. Every Han character is a token of its own; letters and digits form words.
+ * cannot disagree about where a word ends. Every Han character is a token of its own, and so is a percent sign; letters
+ * and digits form words.
  */
 import { simplified, traditional } from './script-folding.ts'
 
 /** Part of the key of every cached shard: raise it whenever this file would cut the same text otherwise. */
-export const TOKENIZER_VERSION = 2
+export const TOKENIZER_VERSION = 3
 
 /** Stands in indexed text for a sentence mark: it takes a place, so that no phrase reaches across, and is never found. */
 export const GAP = '。'
@@ -17,7 +18,7 @@ export interface Token {
   end: number
 }
 
-type Kind = 'han' | 'word' | 'gap' | 'skip' | 'nothing'
+type Kind = 'single' | 'word' | 'gap' | 'skip' | 'nothing'
 interface Folded {
   kind: Kind
   text: string
@@ -32,7 +33,7 @@ function simplify(character: string): string {
 }
 
 function kindOf(character: string): Kind {
-  if (/\p{Script=Han}/u.test(character)) return 'han'
+  if (/[\p{Script=Han}%]/u.test(character)) return 'single'
   if (/[\p{L}\p{N}]/u.test(character)) return 'word'
   if (/[\p{M}\p{Cf}]/u.test(character)) return 'nothing'
   return /[\n\r\p{Ps}\p{Pe}\p{Pd}。．，、！？；：….,!?;:|｜]/u.test(character) ? 'gap' : 'skip'
@@ -61,9 +62,14 @@ function fold(character: string): Folded[] {
   return fresh
 }
 
+/** A point with a space behind it, as text copied from a PDF writes 89. 23%. */
+const LOOSE_POINT = /^\d[.．] \d/
+
 /** Marks inside a number or a Latin name (3.5, 9:30, wi-fi) part words without ending the sentence. */
 function isInnerMark(source: string, at: number): boolean {
-  return /[.,:：．\-–]/.test(source[at] ?? '') && /[\da-z][^]?[\da-z]/i.test(source.slice(at - 1, at + 2))
+  if (!/[.,:：．\-–]/.test(source[at] ?? '')) return false
+  const around = source.slice(Math.max(0, at - 1), at + 3)
+  return /^[\da-z].[\da-z]/i.test(around) || LOOSE_POINT.test(around)
 }
 
 class Tokens {
@@ -74,7 +80,7 @@ class Tokens {
     if (kind === 'nothing') return
     if (kind === 'word') return this.#extendWord(text, start, end)
     this.#word = undefined
-    if (kind === 'han') this.list.push({ text, start, end })
+    if (kind === 'single') this.list.push({ text, start, end })
     if (kind === 'gap') this.#addGap(start, end)
   }
 
@@ -95,17 +101,27 @@ class Tokens {
 /** Web pages copied with reading aids carry pinyin behind characters, 实(shí)践: nobody searches for it. */
 const PINYIN_NOTE = /(?<=\p{Script=Han})[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/gu
 
-/** The same length with nothing to read in place of each note, so that every offset stays true. */
-const withoutPinyinNotes = (source: string) =>
-  source.replace(PINYIN_NOTE, (note) => '\u200b'.repeat(note.length))
+/** 青文明〔2025〕21号: few keyboards have these brackets, so people type others, or none. */
+const YEAR_OF_DOCUMENT = /(?<=\p{Script=Han})[〔﹝[［(（【](\d{4})[〕﹞\]］)）】](?=\d+号)/gu
+
+/** The commas of 19,020; lists of numbers in text have spaces or Han between them. */
+const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g
+
+/** What is not read, blotted out in the same length, so that every offset stays true. */
+const readable = (source: string) =>
+  source
+    .replace(PINYIN_NOTE, (note) => ' '.repeat(note.length))
+    .replace(YEAR_OF_DOCUMENT, ' $1 ')
+    .replace(THOUSANDS, (number) => number.replaceAll(',', '\u200b'))
 
 /** Cuts a text into tokens and gaps; quotes, spaces and middle dots vanish, sentence marks leave one gap. */
 export function tokenize(source: string): Token[] {
   const tokens = new Tokens()
+  const read = readable(source)
   let at = 0
-  for (const character of withoutPinyinNotes(source)) {
+  for (const character of read) {
     const end = at + character.length
-    if (isInnerMark(source, at)) tokens.add({ kind: 'skip', text: '' }, at, end)
+    if (isInnerMark(read, at)) tokens.add({ kind: 'skip', text: '' }, at, end)
     else for (const part of fold(character)) tokens.add(part, at, end)
     at = end
   }
@@ -113,8 +129,12 @@ export function tokenize(source: string): Token[] {
   return tokens.list
 }
 
-/** The tokens of a text as Pagefind is given them, and asked for them: parted by single spaces. */
-export const spaced = (source: string): string =>
-  tokenize(source)
-    .map((token) => token.text)
-    .join(' ')
+/** Pagefind drops what is neither letter nor digit, so the sign goes by a letter that no one writes. */
+const PERCENT_LETTER = '\ua723'
+
+/** A phrase as Pagefind is given it, and asked for it: parted by single spaces. */
+export const forPagefind = (words: readonly string[]): string =>
+  words.map((word) => (word === '%' ? PERCENT_LETTER : word)).join(' ')
+
+/** A whole text as Pagefind is given it. */
+export const spaced = (source: string): string => forPagefind(tokenize(source).map((token) => token.text))

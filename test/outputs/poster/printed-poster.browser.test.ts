@@ -10,7 +10,7 @@ import { buildFixture, fixtureCounty, liveSite, type FixtureEntry } from '../../
 const PORTAL = 'http://portal.test'
 const PRINT_DPI = 150
 const SCREEN_DPI = 96
-const stations = { empty: 0, one: 1, eight: 8, thirty: 30, long: 14 }
+const stations = { empty: 0, one: 1, eight: 8, thirty: 30, long: 24, dots: 1 }
 type Name = keyof typeof stations
 const names = Object.keys(stations) as Name[]
 
@@ -37,7 +37,9 @@ const events = (name: Name): FixtureEntry[] =>
         station: `station-${name}`,
         title: isLong(name)
           ? `第${index + 1}期“我们的节日”主题志愿服务暨移风易俗政策宣讲与便民义诊义剪集中活动日`
-          : `乡村夜校第${index + 1}课：手机防诈`,
+          : name === 'dots'
+            ? '五彩行动：志愿红·宣讲橙·平安黄·出行绿·低碳蓝'
+            : `乡村夜校第${index + 1}课：手机防诈`,
         starts: `${day}T19:00`,
         ends: `${day}T20:30`,
         place: isLong(name)
@@ -151,6 +153,29 @@ describe('the printed month of a station', () => {
     const page = await openPoster('long')
     expect(await page.locator('.month__rest').textContent()).toMatch(/还有 \d+ 项/)
     await page.close()
+  })
+
+  it('cuts no title of a month with room, and begins no line with a middle dot', async () => {
+    const page = await openPoster('dots')
+    await page.emulateMedia({ media: 'print' })
+    const lines = await page.locator('.month__title').evaluate((title) => {
+      const bottom = title.getBoundingClientRect().bottom
+      const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
+      const byTop = new Map<number, string>()
+      while (texts.nextNode()) {
+        const range = document.createRange()
+        ;[...(texts.currentNode.nodeValue ?? '')].forEach((character, at) => {
+          range.setStart(texts.currentNode, at)
+          range.setEnd(texts.currentNode, at + 1)
+          const { top } = range.getBoundingClientRect()
+          if (top < bottom) byTop.set(top, (byTop.get(top) ?? '') + character)
+        })
+      }
+      return [...byTop.values()]
+    })
+    await page.close()
+    expect(lines.join('')).toBe('五彩行动：志愿红·宣讲橙·平安黄·出行绿·低碳蓝')
+    expect(lines.filter((line) => line.startsWith('·'))).toEqual([])
   })
 
   it('stands in the list of all posters', () => {

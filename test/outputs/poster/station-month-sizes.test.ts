@@ -20,6 +20,11 @@ describe('the sizes on the sheet', () => {
     expect(lengthsOf(`data-step='${name}'`)).toEqual({ title, detail, date, gap })
   })
 
+  it('cut titles after as many lines as the rows were fitted with', () => {
+    const clamps = [...css.matchAll(/-webkit-line-clamp: (\d)/g)].map(([, lines]) => Number(lines))
+    expect(new Set(clamps)).toEqual(new Set(STEPS.map(({ titleLines }) => titleLines)))
+  })
+
   it.each(NAME_SIZES)('have room for the name of a station: $size mm', ({ size }) => {
     expect(lengthsOf(`data-name-size='${size}'`)).toEqual({ name: size })
   })

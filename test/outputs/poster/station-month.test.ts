@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LIST, textWidth } from '../../../src/outputs/poster/fit-rows.ts'
 import { phrases } from '../../../src/outputs/poster/phrases.ts'
 import {
   stationMonthPoster,
@@ -35,6 +36,20 @@ describe("a station's month on one sheet", () => {
     const poster = stationMonthPoster(input(many(30, { title: '长'.repeat(40), place: '远'.repeat(60) })))
     expect(poster.left).toBeGreaterThan(0)
     expect(poster.rows.length + poster.left).toBe(30)
+  })
+
+  it('shows most days of an overfull month, with short words rather than few events', () => {
+    const title = '“我们的节日”主题志愿服务暨移风易俗政策宣讲与便民义诊集中活动'
+    const poster = stationMonthPoster(
+      input(many(26, { title, place: '村文化广场东侧二楼多功能室和宣传栏前的空地' })),
+    )
+    expect(poster.rows.length).toBeGreaterThanOrEqual(13)
+  })
+
+  it('cuts no title while a smaller size would hold it whole', () => {
+    const title = '五彩行动：志愿红·宣讲橙·平安黄·出行绿·低碳蓝'
+    const { step } = stationMonthPoster(input([event({ title })]))
+    expect((textWidth(title) * step.title) / (LIST.width - step.date)).toBeLessThan(step.titleLines)
   })
 
   it('is a sheet without rows when nothing is planned', () => {
@@ -76,6 +91,9 @@ describe("a station's month on one sheet", () => {
     ['乡村夜校第1课：手机防诈', /第1课：/u],
     ['“我们的节日”主题志愿服务', /^“我们/u],
     ['128名志愿者进村', /^128名/u],
+    ['做优“项目库”,便民利民', /”,$/u],
+    ['文明实践中心(所、站)开放日', /^\(所/u],
+    ['文明实践中心(所、站)开放日', /站\)$/u],
   ])('lets a line of a title end only where a reader pauses: %s', (title, whole) => {
     expect(phrases(title).join('')).toBe(title)
     expect(phrases(title).some((phrase) => whole.test(phrase))).toBe(true)

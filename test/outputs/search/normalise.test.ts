@@ -28,6 +28,24 @@ describe('text as the search reads it', () => {
     expect(spaced('é')).toBe('e')
   })
 
+  it('tells a share from a number, whatever the percent sign looks like', () => {
+    expect(spaced('占13%')).not.toBe(spaced('占13'))
+    expect(spaced('占１３％')).toBe(spaced('占13 %'))
+  })
+
+  it('reads a number the same with a space behind its point, and with or without commas', () => {
+    expect(spaced('89. 23%')).toBe(spaced('89.23%'))
+    expect(spaced('19,020次')).toBe(spaced('19020次'))
+    expect(spaced('2019,189个村')).toBe('2019 189 个 村')
+  })
+
+  it('reads the number of a document whichever brackets its year stands in', () => {
+    const number = '青 文 明 2025 21 号'
+    for (const typed of ['青文明〔2025〕21号', '青文明[2025]21号', '青文明（2025）21号', '青文明2025 21号'])
+      expect(spaced(typed)).toBe(number)
+    expect(spaced('活动（2025）开始')).toContain('。')
+  })
+
   it('knows where in the source every token stands', () => {
     const source = '“𬭎”在３楼'
     expect(tokenize(source).map(({ start, end }) => source.slice(start, end))).toEqual([
@@ -36,5 +54,7 @@ describe('text as the search reads it', () => {
       '３',
       '楼',
     ])
+    const number = '青文〔2025〕3号，19,020人'
+    expect(tokenize(number).map(({ start, end }) => number.slice(start, end))).toContain('19,020')
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { buildDirectory } from '../../../src/outputs/search/directory.ts'
 import { holesOf, plainSteps } from '../../../src/outputs/search/client/ladder.ts'
 import { Names } from '../../../src/outputs/search/client/names.ts'
 import { phraseText, readQuery } from '../../../src/outputs/search/client/query.ts'
+import { searchRecord } from '../../../src/outputs/search/records.ts'
 
 const names = new Set(['青石镇', '柳湾村'])
 const stepsFor = (typed: string) =>
@@ -30,11 +32,22 @@ describe('the steps a question goes through', () => {
     expect(stepsFor('怎么报名义诊').at(-1)).toBe('question: 义诊')
   })
 
+  it('does not take the words of a question for words of an answer', () => {
+    expect(stepsFor('义诊怎么做')).toEqual(['exact: 义诊怎么做', 'question: 义诊'])
+    expect(stepsFor('志愿者需要什么条件')[1]).toBe('question: 志愿者 + 条件')
+  })
+
   it('guesses a wrong character only where enough others are right', () => {
     expect(holesOf(['义', '诊', '团'])).toEqual([])
     expect(
       holesOf([...'文明实贱']).map(({ before, after }) => `${before.join('')}?${after.join('')}`),
     ).toEqual(['文?实贱', '文明?贱', '?明实贱', '文明实?'])
+  })
+})
+
+describe('a question as messages show it', () => {
+  it('keeps a number and its percent sign together', () => {
+    expect(readQuery('常住人口的13%').parts.map(phraseText)).toEqual(['常住人口的13%'])
   })
 })
 
@@ -65,6 +78,24 @@ describe('the directory of names', () => {
     expect(answers('liu wan cun')).toEqual(['/stations/lw/'])
     expect(answers('lwc')).toEqual(['/stations/lw/'])
     expect(answers('lvxiuying')).toEqual(['/people/a/'])
+  })
+
+  it('answers to the sounds of a short name, and of a name copied with pinyin notes', () => {
+    const station = { id: 'xw', name: '尋烏縣新時(shí)代文明實(shí)踐中心' }
+    const names = new Names(
+      buildDirectory([
+        searchRecord({
+          url: '/stations/xw/',
+          title: station.name,
+          kind: 'stations',
+          kindLabel: '阵地',
+          station,
+          names: [station.name, '寻乌县中心'],
+        }),
+      ]),
+    )
+    for (const typed of ['xwxxsdwmsjzx', 'xunwuxianxinshidai', 'xwxzx', 'xunwuxianzhongxin'])
+      expect(names.match(typed)).toHaveLength(1)
   })
 
   it('knows the name that one wrong character misses', () => {

@@ -77,6 +77,18 @@ describe('the words shown under a title', () => {
     ).toBe(true)
   })
 
+  it('never show a part of a number or of a rare character', () => {
+    for (let length = 0; length < 70; length++) {
+      const around = '村'.repeat(length)
+      const page = `${'乡'.repeat(40)}15𬭎${around}义诊${around}200𬭎${'镇'.repeat(90)}`
+      const shown = excerpt(page, [[...'义诊']])
+        .map((piece) => piece.text)
+        .join('')
+      expect(shown).not.toMatch(/^…5|村20?…$/)
+      expect(shown.isWellFormed()).toBe(true)
+    }
+  })
+
   it('find the character that a reader got wrong', () => {
     expect(fillings('建设新时代文明实践站', [...'文明实'], [...'站'])).toEqual([[...'文明实践站']])
     expect(fillings('文明实，站', [...'文明实'], [...'站'])).toEqual([])

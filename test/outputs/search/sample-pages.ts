@@ -53,5 +53,12 @@ const people: PageFacts[] = ['吕秀英', '龚德山', '闵家旺'].map((name, a
   names: [name],
 }))
 
+const notices: PageFacts[] = ['注册率要达到13%', '第13次例会改期'].map((title, at) => ({
+  url: `/notices/n${at}/`,
+  title,
+  kind: 'notices',
+  kindLabel: '通知公告',
+}))
+
 /** Sixty pages of a small county, as the library would hand them to the search. */
-export const samplePages: SearchRecord[] = [...reports, ...places, ...people].map(searchRecord)
+export const samplePages: SearchRecord[] = [...reports, ...places, ...people, ...notices].map(searchRecord)

@@ -101,7 +101,7 @@ describe('the search page', () => {
     await page.waitForResponse((response) => response.url().endsWith('shards.json'))
   })
 
-  it.each(['柳湾村', '枫坳村', '义诊', '敬老', '三十二位老人', '民法典', '充气人偶', '龚德山'])(
+  it.each(['柳湾村', '枫坳村', '义诊', '敬老', '三十二位老人', '民法典', '充气人偶', '龚德山', '13%'])(
     'finds exactly the pages that hold %s',
     async (text) => {
       expect(new Set(await ask(text))).toEqual(new Set(holding(text)))

@@ -50,23 +50,32 @@ export function marked(text: string, phrases: readonly Phrase[]): Piece[] {
   return [...pieces, { text: text.slice(at), marked: false }].filter((piece) => piece.text !== '')
 }
 
-/** The beginning of the sentence, when it is near; else a place close before the hit. */
-function windowStart(text: string, hit: number): number {
+/** The beginning of the sentence, when it is near; else of a word close before the hit, for 15万 is not 5万. */
+function windowStart(text: string, tokens: readonly Token[], hit: number): number {
   if (hit <= BEFORE) return 0
   const near = text.slice(hit - BEFORE, hit)
   const sentence = Math.max(...['。', '！', '？', '；', '\n'].map((mark) => near.lastIndexOf(mark)))
-  return hit - BEFORE + (sentence >= 0 ? sentence + 1 : 0)
+  if (sentence >= 0) return hit - BEFORE + sentence + 1
+  return tokens.find(({ text: word, start }) => word !== GAP && start >= hit - BEFORE)?.start ?? hit
+}
+
+/** The end of the last word that has room. */
+function windowEnd(text: string, tokens: readonly Token[], start: number): number {
+  if (start + SHOWN >= text.length) return text.length
+  return tokens.findLast(({ end }) => end > start && end <= start + SHOWN)?.end ?? start + SHOWN
 }
 
 /** The page's own text around the first hit of the longest phrase that stands in it. */
 export function excerpt(text: string, phrases: readonly Phrase[]): Piece[] {
   const byLength = [...phrases].sort((a, b) => b.length - a.length)
   const hit = byLength.map((phrase) => spansOf(text, [phrase])[0]?.start).find((start) => start !== undefined)
-  const start = windowStart(text, hit ?? 0)
-  const shown = text.slice(start, start + SHOWN)
+  const tokens = tokenize(text)
+  const start = windowStart(text, tokens, hit ?? 0)
+  const end = windowEnd(text, tokens, start)
+  const shown = text.slice(start, end)
   const pieces = marked(shown.replace(/\s+/g, ' ').trim(), phrases)
   const dots = { text: '…', marked: false }
-  return [...(start > 0 ? [dots] : []), ...pieces, ...(start + SHOWN < text.length ? [dots] : [])]
+  return [...(start > 0 ? [dots] : []), ...pieces, ...(end < text.length ? [dots] : [])]
 }
 
 /** The words that fill a hole of one character: the phrase as the text really has it. */

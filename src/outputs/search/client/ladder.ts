@@ -1,5 +1,5 @@
 import type { Phrase, Query } from './query.ts'
-import { wordsOf, wordsWithoutQuestion, wordsWithoutWishes } from './words.ts'
+import { isAsked, wordsOf, wordsWithoutQuestion, wordsWithoutWishes } from './words.ts'
 
 export type StepName = 'exact' | 'words' | 'question' | 'pinyin' | 'near'
 
@@ -26,7 +26,7 @@ export function plainSteps({ parts, quoted }: Query, names: ReadonlySet<string>)
   if (quoted) return [{ ...exact, all: [exact.exact] }]
   const cut = (words: typeof wordsOf) => parts.flatMap((part) => words(part, names))
   const later = [
-    step('words', cut(wordsOf)),
+    ...(parts.some(isAsked) ? [] : [step('words', cut(wordsOf))]),
     step('question', cut(wordsWithoutQuestion)),
     step('question', cut(wordsWithoutWishes)),
   ]

@@ -1,16 +1,22 @@
 import type { DirectoryName, NameDirectory } from '../formats.ts'
 import { tokenize } from '../normalise.ts'
 
-interface Spellings {
-  entry: DirectoryName
-  /** Normalised full and short name. */
-  written: string[]
+/** A name as it is said. */
+interface Sound {
   /** `shiqiaocun` */
   pinyin: string
   /** Places in `pinyin` where a syllable begins. */
   syllableStarts: number[]
   /** `sqc` */
   initials: string
+}
+
+interface Spellings {
+  entry: DirectoryName
+  /** Normalised full and short name. */
+  written: string[]
+  /** The full name and, where it sounds otherwise, the short one. */
+  spoken: Sound[]
 }
 
 const MOST_ANSWERS = 5
@@ -23,15 +29,21 @@ export const plainName = (text: string): string =>
     .map((token) => token.text)
     .join('')
 
-function spellingsOf(entry: DirectoryName): Spellings {
-  const syllables = entry.pinyin.split(' ').filter(Boolean)
+function soundOf(pinyin: string): Sound {
+  const syllables = pinyin.split(' ').filter(Boolean)
   let at = 0
   return {
-    entry,
-    written: [entry.name, entry.shortName ?? ''].map(plainName).filter(Boolean),
     pinyin: syllables.join(''),
     syllableStarts: syllables.map((syllable) => (at += syllable.length) - syllable.length),
     initials: syllables.map((syllable) => syllable[0]).join(''),
+  }
+}
+
+function spellingsOf(entry: DirectoryName): Spellings {
+  return {
+    entry,
+    written: [entry.name, entry.shortName ?? ''].map(plainName).filter(Boolean),
+    spoken: [entry.pinyin, entry.shortPinyin ?? ''].filter(Boolean).map(soundOf),
   }
 }
 
@@ -41,13 +53,16 @@ function writtenRank({ written }: Spellings, asked: string): number {
   return written.some((name) => name.includes(asked)) ? 2 : Infinity
 }
 
-function spokenRank({ pinyin, initials, syllableStarts }: Spellings, asked: string): number {
+function soundRank({ pinyin, initials, syllableStarts }: Sound, asked: string): number {
   if (pinyin === asked || initials === asked) return 0
   if (pinyin.startsWith(asked)) return 1
   if (asked.length >= LEAST_INITIALS_TO_BEGIN && initials.startsWith(asked)) return 2
   const inside = syllableStarts.some((start) => pinyin.startsWith(asked, start))
   return inside && asked.length > LEAST_INITIALS_TO_BEGIN ? 3 : Infinity
 }
+
+const spokenRank = ({ spoken }: Spellings, asked: string): number =>
+  Math.min(...spoken.map((sound) => soundRank(sound, asked)))
 
 function isOneApart(a: string, b: string): boolean {
   const [left, right] = [[...a], [...b]]

@@ -40,7 +40,7 @@ export function readQuery(typed: string): Query {
   return { typed: typed.trim(), quoted: inner !== undefined, parts: shortened(pieces.flatMap(phrasesOf)) }
 }
 
-/** A phrase as text again: Latin words keep their space. */
+/** A phrase as text again: Latin words keep their space, a number its percent sign. */
 export function phraseText(phrase: Phrase): string {
-  return phrase.join(' ').replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+  return phrase.join(' ').replace(/(?<=\p{Script=Han}) | (?=[\p{Script=Han}%])/gu, '')
 }

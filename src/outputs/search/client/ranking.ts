@@ -1,3 +1,4 @@
+import { forPagefind } from '../normalise.ts'
 import type { PageFacts } from './loaded-shard.ts'
 import type { Hit, Wave } from './library.ts'
 import type { Step } from './ladder.ts'
@@ -46,7 +47,7 @@ const placesByKey = (hits: readonly Hit[]) => new Map(hits.map((hit) => [hit.key
 
 /** Asks one wave a step: the pages that hold every phrase. */
 export async function askWave(wave: Wave, step: Step): Promise<Found[]> {
-  const ask = (phrase: Phrase) => wave.search(phrase.join(' '))
+  const ask = (phrase: Phrase) => wave.search(forPagefind(phrase))
   const [exactHits, ...lists] = await Promise.all([ask(step.exact), ...step.all.map(ask)])
   const exact = placesByKey(exactHits ?? [])
   const [first = [], ...others] = lists

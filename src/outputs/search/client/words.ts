@@ -3,8 +3,11 @@ import type { Phrase } from './query.ts'
 import { phraseText } from './query.ts'
 
 /** Words that ask instead of naming; longer ones first, so that none is cut by a shorter one. */
-const questionWords =
-  /什么时候|什么地方|怎么样|为什么|是什么|多少钱|有没有|能不能|可不可以|是不是|怎么|怎样|如何|哪里|哪儿|哪个|哪些|哪天|哪家|几点|几号|多少|多久|什么|请问|可以|需要|我想|我要|想要|帮我|一下/g
+const asking =
+  /什么时候|什么地方|怎么样|怎么办|怎么做|为什么|是什么|多少钱|有没有|能不能|可不可以|是不是|怎么|怎样|如何|哪里|哪儿|哪个|哪些|哪天|哪家|几点|几号|多少|多久|什么|请问/
+
+/** Words around a question that may also stand in a text. */
+const questionWords = new RegExp(`${asking.source}|可以|需要|我想|我要|想要|帮我|一下`, 'g')
 
 /** Single characters that hold a sentence together and find everything. */
 const particles = new Set(
@@ -90,6 +93,9 @@ function wordsBetween(phrase: Phrase, names: ReadonlySet<string>, unwanted: read
   const words = texts.flatMap((text) => wordsOf(toPhrase(text), names))
   return words.filter((word) => word.length > 1 || /^[\da-z]{2,}/.test(word[0] ?? ''))
 }
+
+/** Whether the reader asks: what a text says in the same words is chance, not an answer. */
+export const isAsked = (phrase: Phrase): boolean => asking.test(phraseText(phrase))
 
 /** The words that are left when a question stops asking; single leftovers are dropped. */
 export const wordsWithoutQuestion = (phrase: Phrase, names: ReadonlySet<string>): Phrase[] =>
