@@ -13,6 +13,7 @@ export const exchanged: Record<string, string> = {
   'decap-cms-core/dist/esm/components/Collection/CollectionControls.js': 'bundle/nothing-shown.ts',
   'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js': 'toolbar/EditorToolbar.tsx',
   'decap-cms-core/dist/esm/components/App/Header.js': 'toolbar/Header.tsx',
+  'decap-cms-core/dist/esm/components/Workflow/WorkflowCard.js': 'board/BoardCard.tsx',
   'decap-cms-core/dist/esm/formats/yaml.js': 'bundle/yaml-text.ts',
   'decap-cms-core/dist/esm/formats/toml.js': 'bundle/no-toml.ts',
   'decap-cms-core/dist/esm/lib/imageTransformations.js': 'bundle/no-image-work.ts',
@@ -100,6 +101,14 @@ export const rewritten: { module: string; from: string; to: string }[] = [
           _jsx("a", { href: '#/collections/' + collection.get('name'), children: '回到列表' }, 'next'),
         ],
       });`,
+  },
+  {
+    // A card that only a mouse can drag shuts out keyboards and phones: ours moves by buttons too.
+    module: 'decap-cms-core/dist/esm/components/Workflow/WorkflowList.js',
+    from: `editLink: editLink,`,
+    to: `editLink: editLink,
+              status: ownStatus,
+              onChangeStatus: to => this.props.handleChangeStatus(collectionName, slug, ownStatus, to),`,
   },
   {
     // Decap tells a draft that could not be deleted as deleted.
