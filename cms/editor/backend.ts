@@ -1,19 +1,22 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy'
 import { EditorialWorkflowError } from 'decap-cms-lib-util'
 import { askGateway, GatewayError, whoAmI } from './gateway-client.ts'
+import { offerUndo } from './desk/offer-undo.ts'
 import { settleConflict } from './desk/settle-conflict.ts'
 import { showProblems, watchPublishing } from './desk/desk-state.ts'
 import { uploadAsset } from './media-upload.ts'
 import { SignInPage } from './toolbar/SignInPage.tsx'
 import type { Problem } from '../../src/model/problems.ts'
-import type { DataFile, DraftWithData, UnpublishedEntry } from './protocol.ts'
-import { flatPath } from './protocol.ts'
+import type { DataFile, DraftWithData, KeptText, UnpublishedEntry } from './protocol.ts'
+import { flatDiffs, flatPath } from './protocol.ts'
 
 interface SaveOptions {
   collectionName: string
   status?: string
   [option: string]: unknown
 }
+
+const NOT_THERE = '没有这一篇：可能已经删除，或者网址抄错了。请到列表里找。'
 
 /**
  * Decap's link to our gateway: the proxy protocol with a person from the session, saves that name the version they
@@ -23,6 +26,8 @@ export class CunkouBackend extends ProxyBackend {
   /** The version of each path as last read or saved in this tab. */
   private readonly versions = new Map<string, string>()
   private readonly drafts = new Map<string, DraftWithData>()
+  /** What this computer kept of the opened entry when it was left unsaved. */
+  private kept: KeptText | undefined
   private readonly options: { initialWorkflowStatus?: string }
 
   constructor(config: object, options: { initialWorkflowStatus?: string } = {}) {
@@ -60,8 +65,22 @@ export class CunkouBackend extends ProxyBackend {
 
   override async getEntry(path: string) {
     const answer = await super.getEntry(path)
+    // Decap would open an empty form, marked as published, for an entry that a colleague has deleted.
+    if (answer.data === null && path.endsWith('.md')) throw new GatewayError(404, { error: NOT_THERE })
     if (answer.data !== null && answer.file.id) this.versions.set(flatPath(path), answer.file.id)
     return { ...answer, file: { ...answer.file, path: flatPath(answer.file.path ?? path) } }
+  }
+
+  /** The version that the open text of a path was made from; Decap keeps it with text that is not saved yet. */
+  versionOf(path: string): string | undefined {
+    return this.versions.get(path)
+  }
+  rememberKept(kept: KeptText) {
+    this.kept = kept
+  }
+  /** Kept text goes on from its own version: when somebody has saved since, the next save asks which is to stand. */
+  takeUpKept() {
+    if (this.kept?.base) this.versions.set(this.kept.path, this.kept.base)
   }
 
   /** Every draft with its text, in one request. */
@@ -149,8 +168,14 @@ export class CunkouBackend extends ProxyBackend {
   }
 
   override async deleteFiles(paths: string[], commitMessage: string) {
+    const before = await Promise.all(paths.map((path) => super.getEntry(path)))
     const done = await super.deleteFiles(paths, commitMessage)
     watchPublishing()
+    for (const [index, path] of paths.entries()) {
+      this.versions.delete(path)
+      const raw = before[index]?.data
+      if (raw) offerUndo({ path, raw })
+    }
     return done
   }
 
@@ -170,11 +195,3 @@ export class CunkouBackend extends ProxyBackend {
     }
   }
 }
-
-/** Photos of a draft are shown by address; Decap would fetch the bytes of every one of them. */
-const flatDiffs = <T extends UnpublishedEntry>(entry: T): T => ({
-  ...entry,
-  diffs: entry.diffs
-    .filter(({ path }) => /\.(md|yml)$/.test(path))
-    .map((diff) => ({ ...diff, path: flatPath(diff.path) })),
-})

@@ -15,6 +15,7 @@ export async function uploadAsset(file: File): Promise<StoredMedia> {
   const asset = { path: `content/media/${file.name}`, content: await base64Of(file), encoding: 'base64' }
   const stored = await askGateway<{ path: string; name: string }>('persistMedia', {
     asset,
+    light: true,
     options: { commitMessage: `上传 ${file.name}` },
   })
   return { ...stored, url: publicAddress(stored.path) }

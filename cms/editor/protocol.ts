@@ -26,6 +26,12 @@ export interface UnpublishedEntry {
 
 export type DraftWithData = UnpublishedEntry
 
+/** Text that the browser kept when a page was left unsaved, and the version it was made from. */
+export interface KeptText {
+  path: string
+  base?: string
+}
+
 /** One line of a list of entries. */
 export interface ListRow {
   id: string
@@ -50,3 +56,11 @@ export const statusWords: Record<string, string> = {
   published: '已发布',
   new: '未保存',
 }
+
+/** Photos of a draft are shown by address; Decap would fetch the bytes of every one of them. */
+export const flatDiffs = <T extends UnpublishedEntry>(entry: T): T => ({
+  ...entry,
+  diffs: entry.diffs
+    .filter(({ path }) => /\.(md|yml)$/.test(path))
+    .map((diff) => ({ ...diff, path: flatPath(diff.path) })),
+})

@@ -1,4 +1,5 @@
 import type { Field, Fields } from '../../src/model/fields/field.ts'
+import { knownTitle } from './list/search-entries.ts'
 import { optionsOf } from './site-facts.ts'
 
 /** A value as a reader would say it, empty when there is nothing to say; groups and lists are named part by part. */
@@ -8,6 +9,10 @@ export const inWords = (field: Field, value: unknown): string => {
   if (field.kind === 'number') return `${String(value)}${field.unit ?? ''}`
   if (field.kind === 'moment') return String(value).replace('T', ' ')
   if (field.kind === 'choice' || field.kind === 'choices') return labelsOf(field, value)
+  if (field.kind === 'relation' || field.kind === 'relations') {
+    const ids = Array.isArray(value) ? value : [value]
+    return ids.map((id) => knownTitle(field.to, String(id))).join('、')
+  }
   if (field.kind === 'group') return partsInWords(field.fields, value)
   if (field.kind === 'list' && Array.isArray(value)) {
     return value.map((item) => partsInWords(field.fields, item)).join('；')

@@ -102,6 +102,8 @@ const problemOfIssue = (issue: z.core.$ZodIssue, fields: Fields, text: EntryText
   }
   const value = valueAt(text.data, issue.path)
   const isEmpty = value === undefined || value === null || value === ''
+  // Somebody may be noted down before they are asked: that is one and the same as not agreed yet.
+  if (isEmpty && where.field === 'consent') return problem('no-consent', where, { label })
   return problem(isEmpty ? 'missing' : 'wrong-kind', where, {
     label,
     value: isEmpty ? undefined : shown(value),

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { ConflictDialog } from './ConflictDialog.tsx'
-import { onDeskChange, readDesk, showNotice } from './desk-state.ts'
+import type { Notice } from './desk-state.ts'
+import { dismissNotice, onDeskChange, readDesk } from './desk-state.ts'
 import { ProblemPanel } from './ProblemPanel.tsx'
 import { PublishingBar } from './PublishingBar.tsx'
 
@@ -11,15 +12,22 @@ export const Desk = () => {
     <>
       {problems.length > 0 && <ProblemPanel problems={problems} />}
       {publishing.state !== 'idle' && <PublishingBar publishing={publishing} />}
-      {notice !== undefined && (
-        <aside className="ck-publishing" role="status">
-          <p>{notice}</p>
-          <button type="button" onClick={() => showNotice()}>
-            知道了
-          </button>
-        </aside>
-      )}
+      {notice && <NoticeBar {...notice} />}
       {question && <ConflictDialog {...question} />}
     </>
   )
 }
+
+const NoticeBar = ({ text, offer }: Notice) => (
+  <aside className="ck-notice" role="status">
+    <p>{text}</p>
+    {offer && (
+      <button type="button" onClick={offer.onClick}>
+        {offer.label}
+      </button>
+    )}
+    <button type="button" onClick={dismissNotice}>
+      知道了
+    </button>
+  </aside>
+)

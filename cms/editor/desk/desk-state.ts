@@ -13,12 +13,18 @@ export interface Publishing {
 /** What the editor can do when somebody else saved first. */
 export type ConflictChoice = 'save-mine' | 'take-theirs' | 'keep-writing'
 
+/** A sentence, and what its button does. */
+export interface Notice {
+  text: string
+  offer?: { label: string; onClick: () => void }
+}
+
 /** What lies on the desk above Decap's pages: refusals, the publishing bar, the question about two versions. */
 export interface Desk {
   problems: Problem[]
   publishing: Publishing
-  /** One sentence that needs no answer. */
-  notice?: string
+  /** One sentence that needs no answer, at most with one thing that can be done about it. */
+  notice?: Notice
   question?: { conflict: Conflict; collection: string; answer: (choice: ConflictChoice) => void }
 }
 
@@ -42,7 +48,11 @@ export const onDeskChange = (listener: () => void): (() => void) => {
 export const showProblems = (problems: Problem[]): void => change({ problems })
 
 /** Shows one sentence until the editor has read it; nothing takes it away. */
-export const showNotice = (notice?: string): void => change({ notice })
+export const showNotice = (text: string, offer?: Notice['offer']): void =>
+  change({ notice: { text, ...(offer && { offer }) } })
+
+/** Takes the sentence away. */
+export const dismissNotice = (): void => change({ notice: undefined })
 
 /** Shows both versions and waits for the editor's choice. */
 export const askAboutConflict = (conflict: Conflict, collection: string): Promise<ConflictChoice> =>

@@ -38,8 +38,15 @@ export const readEntryTitle = (collection: CollectionName, id: string): Promise<
       () => id,
     )
   titles.set(key, known)
+  void known.then((title) => readTitles.set(key, title))
   return known
 }
+
+const readTitles = new Map<string, string>()
+
+/** The title of an entry that this page has shown already; the id of any other. */
+export const knownTitle = (collection: CollectionName, id: string): string =>
+  readTitles.get(`${collection}/${id}`) ?? id
 
 const EVERY_STATION = 1000
 let stations: Promise<ListRow[]> | undefined

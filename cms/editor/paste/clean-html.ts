@@ -13,7 +13,8 @@ const NOISE = 'script, style, meta, link, title, xml, iframe, object, svg, video
 
 /**
  * Takes out what Word and WeChat put around their text: styles, hidden parts, indents of full-width blanks, pictures
- * that only exist elsewhere (WeChat's lazy ones, Word's file:// ones). Pictures of our own stay.
+ * that only exist elsewhere (WeChat's lazy ones, Word's file:// ones). Pictures of our own stay. Tables get their first
+ * row as head, and links that run programs become plain words.
  */
 export function cleanHtml(html: string): CleanHtml {
   const page = new DOMParser().parseFromString(html, 'text/html')
@@ -29,6 +30,9 @@ export function cleanHtml(html: string): CleanHtml {
   }
   for (const block of page.querySelectorAll('p, div, section, li, td, th, h1, h2, h3, h4, h5, h6'))
     trimStart(block)
+  for (const title of page.querySelectorAll('h1')) rename(title, 'h2')
+  for (const link of page.querySelectorAll('a[href]')) dropProgram(link)
+  for (const table of page.querySelectorAll('table')) plainTable(table)
   for (const element of page.querySelectorAll('*')) dropLooks(element)
   return { html: page.body.innerHTML, lostPictures }
 }
@@ -45,6 +49,27 @@ const trimStart = (block: Element) => {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT)
   const first = walker.nextNode()
   if (first?.nodeValue) first.nodeValue = first.nodeValue.replace(/^[\s\u3000]+/, '')
+}
+
+const rename = (element: Element, name: string) => {
+  const renamed = element.ownerDocument.createElement(name)
+  renamed.append(...element.childNodes)
+  element.replaceWith(renamed)
+}
+
+const HARMLESS_LINK = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i
+
+const dropProgram = (link: Element) => {
+  if (!HARMLESS_LINK.test(link.getAttribute('href')?.trim() ?? '')) link.replaceWith(...link.childNodes)
+}
+
+/** A story's table has a head and one line in each cell; Word's has neither, and an empty head would be put on top. */
+const plainTable = (table: HTMLTableElement) => {
+  for (const block of table.querySelectorAll('td p, th p, td div, th div')) {
+    block.replaceWith(...block.childNodes, ' ')
+  }
+  if (table.querySelector('th')) return
+  for (const cell of table.rows[0]?.cells ?? []) rename(cell, 'th')
 }
 
 const dropLooks = (element: Element) => {

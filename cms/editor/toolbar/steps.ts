@@ -1,5 +1,8 @@
 import { goToFirstError } from '../desk/go-to-field.ts'
 
+/** Where a draft is moved, in Decap's words. */
+export type StatusChange = 'DRAFT' | 'PENDING_REVIEW' | 'PENDING_PUBLISH'
+
 /** What Decap tells the strip above the form. */
 export interface ToolbarProps {
   collection: DecapMap
@@ -13,7 +16,7 @@ export interface ToolbarProps {
   isPublishing?: boolean
   isUpdatingStatus?: boolean
   onPersist: () => void
-  onChangeStatus: (status: 'DRAFT' | 'PENDING_REVIEW' | 'PENDING_PUBLISH') => void
+  onChangeStatus: (status: StatusChange) => void
   onPublish: () => void
   unPublish: () => void
   onDuplicate: () => void
@@ -49,7 +52,15 @@ export const nextSteps = (props: ToolbarProps): Step[] => {
   }))
 }
 
-const reviewSteps = ({ currentStatus, onChangeStatus, onPublish, isPublishing }: ToolbarProps): Step[] => {
+type ReviewState = Pick<ToolbarProps, 'currentStatus' | 'onChangeStatus' | 'onPublish' | 'isPublishing'>
+
+/** The steps that a draft can take from where it stands, the due one marked as the main one. */
+export const reviewSteps = ({
+  currentStatus,
+  onChangeStatus,
+  onPublish,
+  isPublishing,
+}: ReviewState): Step[] => {
   const back: Step = { label: '退回修改', onClick: () => onChangeStatus('DRAFT') }
   if (currentStatus === 'pending_review') {
     return [back, { label: '审核通过', onClick: () => onChangeStatus('PENDING_PUBLISH'), isMain: true }]

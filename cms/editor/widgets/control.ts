@@ -24,6 +24,7 @@ type Validity = boolean | { error: { type: 'CUSTOM'; message: string } }
 /** The model's own sentence about a value, or nothing when the value is in order or left empty. */
 export const problemOf = (field: Field, value: unknown): string | undefined => {
   if (value === undefined || value === '' || value === null) return undefined
+  if (Array.isArray(value) && value.length === 0) return undefined
   const issue = schemaOf(field).safeParse(value).error?.issues[0]
   if (!issue) return undefined
   if (issue.code !== 'custom' || !issue.params)

@@ -9,6 +9,12 @@ export interface PhotoOnItsWay {
   refusal?: string
 }
 
+/** Intake's own refusals name the file; whatever else came in between does not. */
+const refusalOf = (name: string, error: unknown) => {
+  if (!(error instanceof GatewayError)) return `“${name}”没有传成功，请再选一次。`
+  return error.status === 422 ? error.message : `“${name}”没有传成功，请再选一次。${error.message}`
+}
+
 /**
  * Sends photos one after the other, so that a phone's line is not split, and tells of each how it went.
  * `onStored` is called with the address of each photo that was taken in.
@@ -25,7 +31,7 @@ export const usePhotoIntake = (onStored: (address: string, file: File) => void) 
       drop(key)
       onStored(url, file)
     } catch (error) {
-      refuse(key, error instanceof GatewayError ? error.message : `${file.name}没有传成功，请再试一次。`)
+      refuse(key, refusalOf(file.name, error))
     }
   }
   const send = async (files: File[]) => {

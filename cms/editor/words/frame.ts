@@ -146,7 +146,7 @@ export const frameWords = {
       publishNewEntry: '发布',
     },
     workflowList: {
-      onDeleteEntry: '要删除这份稿件吗？',
+      onDeleteEntry: '要删除这份还没发布的稿件吗？删了就找不回来了。网站上已经发布的内容不变。',
       onPublishingNotReadyEntry: '审核通过的稿件才能发布。请先把它移到“待发”。',
       onPublishEntry: '现在发布到网站上吗？',
       draftHeader: '草稿',

@@ -30,7 +30,7 @@ export const writingWords = {
     onPublishingNotReady: '还没有审核通过，不能发布。',
     onPublishingWithUnsavedChanges: '还有没保存的修改，请先保存，再发布。',
     onPublishing: '现在发布到网站上吗？',
-    onUnpublishing: '从网站上收回这一篇吗？收回后回到“待发”，内容还在。',
+    onUnpublishing: '从网站上收回这一篇吗？收回后变回草稿，内容还在，改好可以再送审。',
     onDeleteWithUnsavedChanges: '这一篇已经发布，删除后网站上就没有了，没保存的修改也会丢掉。要删除吗？',
     onDeletePublishedEntry: '这一篇已经发布，删除后网站上就没有了。要删除吗？',
     onDeleteUnpublishedChangesWithUnsavedChanges: '还没发布的修改和没保存的修改都会丢掉。要删除吗？',

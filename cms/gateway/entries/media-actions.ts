@@ -57,7 +57,11 @@ const withBytes = async (store: ContentStore, photos: readonly { path: string; b
   return files
 }
 
-const uploadParams = z.object({ asset })
+const uploadParams = z.object({
+  asset,
+  /** Answers name and addresses only: a browser that has just sent the picture needs it back no more. */
+  light: z.boolean().default(false),
+})
 
 /** Takes a photo in. It belongs to no entry yet: the first save that shows it takes it along. */
 export const persistMedia = action('write', uploadParams, async (desk, params, person) => {
@@ -75,5 +79,6 @@ export const persistMedia = action('write', uploadParams, async (desk, params, p
     })
     return { refs: [{ ref: MEDIA, from: now.media, to }], answer: undefined }
   })
+  if (params.light) return mediaFacts(stored.path, stored.blob)
   return mediaFile(store, stored.path, stored.blob)
 })

@@ -15,6 +15,7 @@ import type { Draft } from './draft.ts'
 import { findDraft } from './draft.ts'
 import { refuseListRow } from './list-row-marker.ts'
 import { mediaAddresses, mediaToCarry } from './media.ts'
+import { refuseUsedOptions } from './option-users.ts'
 import { refuseRename, withNewId } from './rename.ts'
 import type { SaveParams } from './save-params.ts'
 import { saveParams } from './save-params.ts'
@@ -93,6 +94,7 @@ const check = async (desk: Desk, now: Snapshot, { file, filed, options, fresh }:
   if (isRename) await refuseRename(desk, now, from, document)
   const text = isRename ? withNewId(raw, from.slug, document.slug) : raw
   const warnings = refuseErrors(document, text, await checkAgainst(desk, now, 'draft'), '保存')
+  await refuseUsedOptions(desk, now, document, text)
   const known = mediaAddresses(current === undefined ? '' : await store.read.text(current.blob))
   const carried = await mediaToCarry(store, now, { text, on: draft?.commit ?? now.head, known, fresh })
   const blob = await store.write.writeBlob(text)

@@ -16,6 +16,7 @@ import { documentOf } from './documents.ts'
 import type { Draft } from './draft.ts'
 import { draftOf } from './draft.ts'
 import { mediaAddresses } from './media.ts'
+import { refuseUsedOptions } from './option-users.ts'
 import { refuseRename } from './rename.ts'
 
 /** Puts an approved draft onto the published branch, in one commit with the photos it shows, and asks for a release. */
@@ -61,6 +62,7 @@ const approvedText = async (desk: Desk, now: Snapshot, draft: Draft) => {
     throw new Refusal(409, `${document.label}“${document.slug}”的草稿里没有文字，不能发布。`)
   const text = await desk.store.read.text(draft.blob)
   refuseErrors(document, text, await checkAgainst(desk, now, 'published'), '发布')
+  await refuseUsedOptions(desk, now, document, text)
   return text
 }
 

@@ -103,6 +103,7 @@ describe('two people in one report', () => {
     await colleagueSaves(page, '同事改的标题')
     await button(page, '保存').click()
     await page.getByText('标题：同事改的标题').waitFor()
+    await page.getByText('主办阵地：青石村新时代文明实践站').first().waitFor()
     await button(page, '先不保存，继续改').click()
     expect(await title(page).inputValue()).toBe('我改的标题')
     await button(page, '保存').click()

@@ -85,6 +85,13 @@ describe('a photo uploaded on its own', () => {
     expect((await gateway.fetch('/api/media/..%2f..%2fsite.yml')).status).toBe(400)
   })
 
+  it('is not sent back to a browser that has it already', async () => {
+    const asset = assetOf('content/media/IMG_0001.jpg', await photo(200))
+    const { json } = await ask('persistMedia', { asset, light: true })
+    expect(json).toMatchObject({ path: stored.path, url: stored.url, displayURL: stored.displayURL })
+    expect(json).not.toHaveProperty('content')
+  })
+
   it('is taken along by the first entry that shows it', async () => {
     await ask('persistEntry', save(ID, report(ID, { cover: stored.url, coverAlt: '量血压' })))
     expect(git(gateway.folder, 'ls-tree', '-r', '--name-only', `cms/reports/${ID}`)).toContain(

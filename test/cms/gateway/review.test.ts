@@ -37,10 +37,7 @@ describe('on the way to the portal', () => {
   it('a good person may be noted down before consent, but is not sent in without it', async () => {
     const person = { collection: 'good-people', slug: 'he-shifu' }
     const { data, body } = collections['good-people'].example
-    const raw = joinFrontMatter(
-      { id: person.slug, ...data, station: undefined, consent: { ...data.consent, given: false } },
-      body,
-    )
+    const raw = joinFrontMatter({ id: person.slug, ...data, station: undefined, consent: undefined }, body)
     const dataFiles = [{ slug: person.slug, path: 'content/good-people/he-shifu.md', raw }]
     const options = { collectionName: person.collection, newEntry: true, useWorkflow: true }
     expect((await ask('persistEntry', { dataFiles, options })).json).not.toHaveProperty('error')

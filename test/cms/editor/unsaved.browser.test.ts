@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OpenEditor } from './open-editor.ts'
+import { openEditor, published } from './open-editor.ts'
+
+let editor: OpenEditor
+beforeAll(async () => {
+  editor = await openEditor()
+})
+afterAll(() => editor.close())
+
+const PATIENT = { timeout: 30_000 }
+const entryPage = `/collections/reports/entries/${published}`
+const open = (hash: string) => editor.page(1280, 900, hash)
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const title = (page: Page) => page.getByLabel('标题', { exact: true })
+const summary = (page: Page) => page.getByLabel('内容提要')
+
+/** Decap keeps what is written in the browser's own store, some seconds after the last key. */
+const keptByBrowser = (page: Page, words: string) =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const opened = indexedDB.open('localforage')
+          await new Promise((resolve) => opened.addEventListener('success', resolve))
+          const all = opened.result.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAll()
+          await new Promise((resolve) => all.addEventListener('success', resolve))
+          opened.result.close()
+          return JSON.stringify(all.result)
+        }),
+      PATIENT,
+    )
+    .toContain(words)
+
+describe('a page that is left with unsaved text', () => {
+  it('brings the text of a published entry back when it is opened again', async () => {
+    const page = await open(entryPage)
+    await summary(page).fill('还没存的提要。')
+    await keptByBrowser(page, '还没存的提要。')
+    await page.reload()
+    await expect.poll(() => summary(page).inputValue(), PATIENT).toBe('还没存的提要。')
+    await page.getByText('有没保存的修改').waitFor()
+    await page.context().close()
+  })
+
+  it('never puts kept text over what a colleague has saved since, unseen', async () => {
+    const page = await open(entryPage)
+    await summary(page).fill('离开前写的提要。')
+    await keptByBrowser(page, '离开前写的提要。')
+    const colleague = await open(entryPage)
+    await title(colleague).fill('同事这时存的标题')
+    await button(colleague, '保存').click()
+    await button(colleague, '送审').waitFor()
+    await colleague.context().close()
+    await page.reload()
+    await expect.poll(() => summary(page).inputValue(), PATIENT).toBe('离开前写的提要。')
+    await button(page, '保存').click()
+    await page.getByText('标题：同事这时存的标题').waitFor()
+    await page.context().close()
+  })
+})
+
+describe('an entry that is not there', () => {
+  it('is told in words with the way back, not shown as an empty form', async () => {
+    const page = await open('/collections/reports/entries/20260101-qsc-zzzz')
+    await page.getByRole('heading', { name: '没有这一篇' }).waitFor()
+    expect(await title(page).count()).toBe(0)
+    await page.getByRole('link', { name: '回到列表' }).click()
+    await page.getByRole('link', { name: '新建活动报道' }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('a deleted entry', () => {
+  it('can be brought back as a draft with all its words', async () => {
+    const page = await open(entryPage)
+    const before = await title(page).inputValue()
+    await page.getByText('更多', { exact: true }).click()
+    await button(page, '放弃没发布的修改').click()
+    await page.locator('.ck-status.ck-published').waitFor()
+    await page.getByText('更多', { exact: true }).click()
+    await button(page, '删除').click()
+    await button(page, '撤销删除').click()
+    await button(page, '送审').waitFor()
+    expect(page.url()).toContain(entryPage)
+    expect(before).not.toBe('')
+    expect(await title(page).inputValue()).not.toBe('')
+    await page.context().close()
+  })
+})
