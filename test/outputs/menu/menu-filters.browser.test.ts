@@ -15,8 +15,8 @@ const forAll = { audience: ['all'], form: ['training'], stations: [] }
 const forElders = { audience: ['elders'], form: ['clinic'], stations: ['linjiang-zhen'] }
 const menus = {
   filled: fixtureCounty([
-    project('全县夜校', { code: 'QH-901', ...forAll }),
-    project('桥头义诊', { code: 'QH-902', ...forElders, class: 'technology' }),
+    project('全县夜校', { code: 'QH-901', ...forAll, class: 'culture' }),
+    project('桥头义诊', { code: 'QH-902', ...forElders }),
     project('学用手机', { code: 'QH-903', ...forElders, form: ['training'], stations: ['qinghe-zhongxin'] }),
     project('满了的课', { code: 'QH-904', ...forAll, status: 'full' }),
   ]),
@@ -87,6 +87,7 @@ describe('narrowing the menu', () => {
     await choose(page, '形式', '义诊')
     expect(await said(page)).toBe('列出1项。')
     expect(await page.locator('.menu-section:visible').count()).toBe(1)
+    expect(await page.locator('.menu-classes .ways__count:visible').allInnerTexts()).toEqual(['1'])
     await page.context().close()
   })
 
