@@ -1,11 +1,14 @@
 import { getCollection, render } from 'astro:content'
 import { handbookUrl, urls } from '../model/addresses.ts'
+import { chapterText } from './chapter-text.ts'
 import type { Link } from './links.ts'
 
 /** A chapter of the handbook. */
 export interface Chapter extends Link {
   id: string
   summary: string
+  /** The chapter's Markdown, for the search. */
+  text?: string
 }
 
 /** All chapters, in their order. */
@@ -22,11 +25,12 @@ export const editorsGuide: Chapter = {
 
 /** The handbook's table of contents. */
 export const handbookChapters = async (): Promise<Chapter[]> => [
-  ...(await handbookEntries()).map(({ id, data }) => ({
+  ...(await handbookEntries()).map(({ id, data, body }) => ({
     id,
     label: data.title,
     href: handbookUrl(id),
     summary: data.summary,
+    text: chapterText(body ?? ''),
   })),
   editorsGuide,
 ]

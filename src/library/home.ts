@@ -70,5 +70,5 @@ export const frontEvents = async (
   const last = addDays(today(), 6)
   const thisWeek = coming.filter(({ starts }) => starts.slice(0, 10) <= last)
   if (thisWeek.length === 0) return { title: '接下来办', note: undefined, events: coming }
-  return { title: '这一周', note: `${shortDay(today())}至${shortDay(last)}`, events: thisWeek }
+  return { title: '接下来七天', note: `${shortDay(today())}至${shortDay(last)}`, events: thisWeek }
 }

@@ -32,6 +32,9 @@ export interface Menu {
   count: number
 }
 
+/** What a resident may ask of a project, in the words of the menu and of the project's own page. */
+export const menuLabels = { audience: '适合谁', form: '形式', station: '哪个阵地' } as const
+
 const isOnMenu = ({ data }: Entry<'projects'>) => data.status === 'open'
 
 const menuItem = (project: Entry<'projects'>): MenuItem => ({
@@ -68,9 +71,9 @@ const filtersOf = async (items: MenuItem[]): Promise<MenuFilter[]> => {
     return link ? [{ id, label: link.label }] : []
   })
   return [
-    { name: 'audience', label: '为谁', options: wordsInUse('audiences', used('audience')) },
-    { name: 'form', label: '怎么来', options: wordsInUse('serviceForms', used('form')) },
-    { name: 'station', label: '哪个阵地', options: stations },
+    { name: 'audience', label: menuLabels.audience, options: wordsInUse('audiences', used('audience')) },
+    { name: 'form', label: menuLabels.form, options: wordsInUse('serviceForms', used('form')) },
+    { name: 'station', label: menuLabels.station, options: stations },
   ]
 }
 

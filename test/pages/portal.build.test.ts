@@ -1,5 +1,6 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { BuildOutcome, FixtureEntry } from '../fixtures/county.ts'
 import { buildFixture, fixtureCounty, liveSite } from '../fixtures/county.ts'
@@ -33,6 +34,10 @@ const county = fixtureCounty([
     data: { shortName: '静村站', phone: '0700-5550199', phonePublic: false },
   },
 ])
+writeFileSync(
+  join(county.contentDir, 'handbook/tie-gaoshi.mdx'),
+  '---\ntitle: 怎样贴告示\nsummary: 贴得住，看得见。\n---\n\n糨糊要**调稠**一点。\n',
+)
 let outcome: BuildOutcome
 const site = liveSite(county)
 const page = (path: string) => readFileSync(join(site, path, 'index.html'), 'utf8')
@@ -51,6 +56,12 @@ describe('the portal of a small county', () => {
   it('is built', () => {
     expect(outcome.last.problems ?? []).toEqual([])
     expect(outcome.code).toBe(0)
+  })
+
+  it('finds a chapter of the handbook by what stands in it', () => {
+    const packs = globSync('search/index/*/pages/*.pack', { cwd: site })
+    const known = packs.map((file) => gunzipSync(readFileSync(join(site, file))).toString()).join('\n')
+    expect(known).toContain('糨糊要调稠一点')
   })
 
   it('never shows a person who was taken down, nor leads to one', () => {

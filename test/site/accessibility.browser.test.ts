@@ -62,6 +62,14 @@ const look = async (page: Page, viewport: typeof PHONE): Promise<string[]> => {
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+/** Telephone numbers that stand on more than one line. */
+const brokenNumbers = (page: Page) =>
+  page
+    .locator('a[href^="tel:"]:not(.button), .button__number')
+    .evaluateAll((numbers) =>
+      numbers.filter((number) => number.getClientRects().length > 1).map((number) => number.textContent),
+    )
+
 it('notices a picture without words, and by night a text too dark to be read', async () => {
   const page = await open('the home page')
   await page.evaluate(axe.source)
@@ -96,6 +104,9 @@ describe.each(layouts)('%s', { timeout: 300_000 }, (layout) => {
     )
     if (layout !== 'a search with results') expect(readable).toBeGreaterThanOrEqual((all ?? 0) * 0.95)
     else expect(await plain.isVisible('noscript a[href="/reports/"]')).toBe(true)
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    expect(await sideways(page), 'in letters twice as large').toBe(0)
+    expect(await brokenNumbers(page), 'in letters twice as large').toEqual([])
     await Promise.all([page, plain].map((each) => each.context().close()))
   })
 })

@@ -14,12 +14,15 @@ const chosen = (form: HTMLFormElement): Choice[] =>
     typeof value === 'string' && value !== '' ? [[name, value]] : [],
   )
 
-/** A class without a fitting project goes, and so does the way to it. */
+/** A class without a fitting project goes, and so does the way to it; the others say how many are left. */
 const showSections = () => {
   for (const section of document.querySelectorAll<HTMLElement>('[data-menu-section]')) {
-    section.hidden = section.querySelector('[data-menu-item]:not([hidden])') === null
+    const left = section.querySelectorAll('[data-menu-item]:not([hidden])').length
+    section.hidden = left === 0
     const way = document.querySelector<HTMLElement>(`[data-menu-class="${section.dataset.menuSection}"]`)
     if (way) way.hidden = section.hidden
+    const count = way?.querySelector('.ways__count')
+    if (count) count.textContent = String(left)
   }
 }
 

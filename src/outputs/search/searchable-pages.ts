@@ -11,7 +11,7 @@ import { contentPathOf, entryUrl } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
 import { storyOf } from '../../model/front-matter.ts'
-import { groupByPeriod, searchRecord } from './records.ts'
+import { groupByPeriod, plainText, searchRecord } from './records.ts'
 import type { PageFacts, SearchRecord } from './records.ts'
 
 /** Kinds that go by their day; a notice of two years ago may still hold. */
@@ -117,12 +117,12 @@ const page = async (entry: Entry<'pages'>): Promise<SearchablePage> => ({
 })
 
 const handbook = async (): Promise<SearchablePage[]> =>
-  (await handbookChapters()).map(({ label, href, summary }) => ({
+  (await handbookChapters()).map(({ label, href, summary, text = '' }) => ({
     url: href,
     title: label,
     kind: 'handbook',
     kindLabel: '使用手册',
-    parts: [summary],
+    parts: [summary, plainText(text)],
   }))
 
 const of = async <C extends CollectionName>(
