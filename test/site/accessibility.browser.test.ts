@@ -40,8 +40,9 @@ const open = async (layout: Layout, javaScriptEnabled = true): Promise<Page> => 
 }
 
 /** What axe calls serious or critical: the rule, the place, and why. */
-const violations = async (page: Page, seenAs: string): Promise<string[]> => {
-  const { violations: found } = await page.evaluate<AxeResults>('axe.run()')
+const violations = async (page: Page, seenAs: string, rules?: string[]): Promise<string[]> => {
+  const options = rules ? { runOnly: rules } : {}
+  const { violations: found } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`)
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
@@ -52,10 +53,11 @@ const violations = async (page: Page, seenAs: string): Promise<string[]> => {
 const look = async (page: Page, viewport: typeof PHONE): Promise<string[]> => {
   const found: string[] = []
   await page.setViewportSize(viewport)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    found.push(...(await violations(page, `${viewport.width} px, ${colorScheme}`)))
-  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  found.push(...(await violations(page, `${viewport.width} px, light`)))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  // By night nothing but the colours is another.
+  found.push(...(await violations(page, `${viewport.width} px, dark`, ['color-contrast'])))
   return found
 }
 
@@ -80,7 +82,7 @@ it('notices a picture without words, and by night a text too dark to be read', a
   })
   const found = await look(page, PHONE)
   await page.context().close()
-  expect(found.filter((line) => line.includes('image-alt'))).toHaveLength(2)
+  expect(found.filter((line) => line.includes('image-alt'))).toHaveLength(1)
   expect(found.filter((line) => line.includes('color-contrast')).length).toBeGreaterThan(0)
   expect(found.filter((line) => line.startsWith('360 px, light: color-contrast'))).toEqual([])
 })
