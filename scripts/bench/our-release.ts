@@ -45,7 +45,7 @@ export const release = async (contentDir: string, dataDir: string): Promise<Rele
   }
 }
 
-/** Puts a generated county under git, as a county's own content repository is. */
+/** Puts a generated county under git, packed as git itself packs a county's repository in the course of its years. */
 export const underGit = (contentDir: string): void => {
   const git = (...args: string[]) =>
     execFileSync('git', [
@@ -60,6 +60,7 @@ export const underGit = (contentDir: string): void => {
   git('init', '--quiet', '--initial-branch=main')
   git('add', '--all')
   git('commit', '--quiet', '--message=County')
+  git('gc', '--quiet')
 }
 
 /** Adds one report, as a publish does: a copy of the newest with a title and a day of its own. */
