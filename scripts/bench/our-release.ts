@@ -55,6 +55,9 @@ export const underGit = (contentDir: string): void => {
       'user.name=bench',
       '-c',
       'user.email=bench@example.com',
+      // A commit of so many files would start packing by itself, beside what is measured next.
+      '-c',
+      'gc.auto=0',
       ...args,
     ])
   git('init', '--quiet', '--initial-branch=main')
