@@ -29,7 +29,7 @@ import Search from '../components/Search.astro'
 /** A project of its own around the rooms that the search needs: a build here must not touch the checkout's `.astro`. */
 async function buildSite(): Promise<void> {
   mkdirSync(join(folder, 'src/pages'), { recursive: true })
-  for (const room of ['node_modules', 'src/components', 'src/outputs', 'src/styles'])
+  for (const room of ['node_modules', 'src/components', 'src/model', 'src/outputs', 'src/styles'])
     symlinkSync(join(root, room), join(folder, room))
   writeFileSync(join(folder, 'src/pages/search.astro'), pageSource)
   await build({
@@ -132,6 +132,13 @@ describe('the search page', () => {
     await ask('充气人偶教孩子们')
     const texts = await page.$$eval('.search-result__text', (found) => found.map((text) => text.innerHTML))
     expect(texts[0]).toContain('教练用<mark>充气人偶教孩子们</mark>“叫叫伸抛划”')
+  })
+
+  it('says when it was as people say it', async () => {
+    await ask('充气人偶教孩子们')
+    expect(await page.locator('.search-result__facts').first().innerText()).toMatch(
+      /20\d\d年\d{1,2}月\d{1,2}日$/,
+    )
   })
 
   it('narrows by year, keeps that in the address, and brings it back', async () => {

@@ -1,3 +1,4 @@
+import { longDay } from '../../../model/beijing-time.ts'
 import type { DirectoryName, PageText } from '../formats.ts'
 import type { Choice } from './filters.ts'
 import type { Piece } from './excerpt.ts'
@@ -25,7 +26,9 @@ const drawPieces = (pieces: readonly Piece[]): Child[] =>
 
 /** One page of the list: title, what and when it is, and its own words around the hit. */
 export function drawResult(page: PageText, phrases: readonly Phrase[]): HTMLElement {
-  const facts = [page.kindLabel, page.stationName, page.day].filter((fact) => fact !== undefined)
+  const facts = [page.kindLabel, page.stationName, page.day && longDay(page.day)].filter(
+    (fact) => fact !== undefined,
+  )
   return element(
     'li',
     'search-result',
