@@ -1,29 +1,11 @@
 import { createHash } from 'node:crypto'
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isInNoRelease, linkFile } from '../linked-files.ts'
 
 /** A short fingerprint of everything that a shard is made from. */
 export function fingerprint(...inputs: unknown[]): string {
   return createHash('sha256').update(JSON.stringify(inputs)).digest('hex').slice(0, 12)
-}
-
-function linkFile(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch {
-    // The cache may lie on another disk, or on one without hard links.
-    copyFileSync(from, to)
-  }
 }
 
 /** Puts every file of a folder into another one by hard link, by copy where links are not possible. */
@@ -36,11 +18,10 @@ export function linkFolder(from: string, to: string): void {
   }
 }
 
-/** A shard that is still in a release has files with more than one name. */
-const isInNoRelease = (folder: string): boolean =>
+const isForgotten = (folder: string): boolean =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((found) => found.isFile())
-    .every((found) => statSync(join(found.parentPath, found.name)).nlink === 1)
+    .every((found) => isInNoRelease(join(found.parentPath, found.name)))
 
 /**
  * Removes the cached folders that no release holds any more: every publish makes the present's shard anew.
@@ -49,7 +30,7 @@ const isInNoRelease = (folder: string): boolean =>
 export function pruneFolders(cacheDir: string, used: ReadonlySet<string>): void {
   for (const key of readdirSync(cacheDir)) {
     const folder = join(cacheDir, key)
-    if (!used.has(key) && isInNoRelease(folder)) rmSync(folder, { recursive: true })
+    if (!used.has(key) && isForgotten(folder)) rmSync(folder, { recursive: true })
   }
 }
 

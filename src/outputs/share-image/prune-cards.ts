@@ -1,8 +1,6 @@
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-
-/** A kept image that is still in a release has more than one name. */
-const isInNoRelease = (file: string): boolean => statSync(file).nlink === 1
+import { isInNoRelease } from '../linked-files.ts'
 
 const imagesIn = (cacheDir: string): string[] =>
   readdirSync(cacheDir, { recursive: true, encoding: 'utf8' })

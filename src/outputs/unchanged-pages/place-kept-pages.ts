@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { linkFile } from '../linked-files.ts'
 
 /** What Astro keeps between builds: each page, and in `manifest`, written last, what each was made of. */
 export interface KeptPages {
@@ -22,15 +23,6 @@ const filesUnder = (folder: string): string[] =>
         .map((found) => relative(folder, join(found.parentPath, found.name)))
     : []
 
-/** A copy where the release lies on another disk, or the file system knows no hard links. */
-const place = (from: string, to: string) => {
-  try {
-    linkSync(from, to)
-  } catch {
-    copyFileSync(from, to)
-  }
-}
-
 /**
  * Puts the pages kept from the last build into a new release by hard link, so that Astro finds them there and need not
  * copy them one by one. A page that is younger than the manifest was written by a build that never ended and does not
@@ -46,6 +38,6 @@ export const placeKeptPages = ({ pagesDir, manifest }: KeptPages, outDir: string
   })
   for (const folder of new Set(kept.map((path) => dirname(path))))
     mkdirSync(join(outDir, folder), { recursive: true })
-  for (const path of kept) place(join(pagesDir, path), join(outDir, path))
+  for (const path of kept) linkFile(join(pagesDir, path), join(outDir, path))
   return kept
 }
