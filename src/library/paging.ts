@@ -37,6 +37,12 @@ export const pagesOf = <T>(all: readonly T[], listUrl: string): ListPage<T>[] =>
   }))
 }
 
+/** Which part of a list a page is, as one sentence: `共41篇。` on the first page, `这是第3页。` on the others. */
+export const partInWords = (
+  { total, page }: Pick<ListPage<unknown>, 'total' | 'page'>,
+  unit: string,
+): string => (total === undefined ? `这是第${page}页。` : `共${total}${unit}。`)
+
 /** What follows the list's address on page n of a `[...page]` route: nothing, then `page/2`. */
 export const pageParam = (page: number): string | undefined =>
   page === 1 ? undefined : listPageUrl('', page).slice(0, -1)
