@@ -1,8 +1,7 @@
+import { entryOfContentPath } from '../../../src/model/addresses.ts'
 import { askGateway } from '../gateway-client.ts'
 import { dismissNotice, showNotice } from './desk-state.ts'
 import { readableVersion } from './readable-version.ts'
-
-const ENTRY_FILE = /^content\/([a-z-]+)\/(?:\d{4}\/)?([a-z0-9-]+)\.md$/
 
 interface Deleted {
   path: string
@@ -12,7 +11,9 @@ interface Deleted {
 
 /** After a deletion: offers to bring the entry back, as a draft, so that nothing gets onto the portal unseen. */
 export function offerUndo({ path, raw }: Deleted): void {
-  const [, collection = '', slug = ''] = ENTRY_FILE.exec(path) ?? []
+  const entry = entryOfContentPath(path)
+  if (entry === undefined) return
+  const { collection, id: slug } = entry
   const [name = slug] = readableVersion(collection, raw)
   const bringBack = () => {
     dismissNotice()
