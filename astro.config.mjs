@@ -6,6 +6,9 @@ import { unchangedPages } from './src/outputs/unchanged-pages/unchanged-pages.ts
 import { portalAddress } from './src/library/site.ts'
 import { readBuildSettings } from './src/model/settings.ts'
 
+// A county's builds are nobody else's business, and often there is no way out of its network.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+
 const { dataDir, contentDir } = readBuildSettings(process.env)
 
 export default defineConfig({

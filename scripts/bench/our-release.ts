@@ -16,7 +16,6 @@ const BUILD = ['scripts/build.ts', '--progress', 'json']
 
 interface Line {
   step?: string
-  total?: number
   pages?: number
 }
 
