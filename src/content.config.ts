@@ -2,12 +2,12 @@ import { createRequire } from 'node:module'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { defineCollection } from 'astro:content'
-import type * as library from './library/entry-loaders.ts'
+import type * as library from './library/entries/entry-loaders.ts'
 import type { CollectionName } from './model/collections.ts'
 
 /** By Node itself: Vite would translate the model's fifty modules for this one file, which takes a second of every release. */
 const { entryLoaders, handbookDir } = createRequire(import.meta.url)(
-  './library/entry-loaders.ts',
+  './library/entries/entry-loaders.ts',
 ) as typeof library
 
 type Collection = ReturnType<typeof defineCollection>

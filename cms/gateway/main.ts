@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { openContentStore } from './content-store/content-store.ts'
-import { oneDesk } from './guards/session.ts'
+import { oneDesk } from './persons/session.ts'
 import type { Publishing } from './publishing/create-publishing.ts'
 import { localAddress, type Settings } from './settings.ts'
 

@@ -1,6 +1,6 @@
 import { createApp } from '../../cms/gateway/app.ts'
 import { openContentStore } from '../../cms/gateway/content-store/content-store.ts'
-import { oneDesk } from '../../cms/gateway/guards/session.ts'
+import { oneDesk } from '../../cms/gateway/persons/session.ts'
 
 /** Opens a content repository as the gateway does and asks for the list of reports twice; prints seconds and bytes as JSON. */
 const [contentDir = '', dataDir = ''] = process.argv.slice(2)

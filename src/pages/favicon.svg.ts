@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
-import { SEAL_OUTLINE, sealLetters } from '../components/seal.ts'
-import { siteSettings } from '../library/site.ts'
+import { SEAL_OUTLINE, sealLetters } from '../components/shared/seal.ts'
+import { siteSettings } from '../library/site/site.ts'
 
 /** The seal in the browser's tab, in the county's own characters. */
 export const GET: APIRoute = () => {

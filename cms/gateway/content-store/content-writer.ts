@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Refusal } from '../protocol/refusal.ts'
+import { Refusal } from '../refusals/refusal.ts'
 import type { Author } from './commits.ts'
 import { writePublished } from './content-folder.ts'
 import type { ContentReader } from './content-reader.ts'

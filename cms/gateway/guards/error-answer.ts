@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { ZodError } from 'zod'
 import { CannotOpenContent } from '../content-store/repository.ts'
-import { Refusal } from '../protocol/refusal.ts'
+import { Refusal } from '../refusals/refusal.ts'
 
 /**
  * Answers whatever went wrong as `{ error }` in Chinese with the right status.

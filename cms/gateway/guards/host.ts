@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { Refusal } from '../protocol/refusal.ts'
+import { Refusal } from '../refusals/refusal.ts'
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])$/i
 const withoutPort = (host: string) => host.replace(/:\d+$/, '')

@@ -1,4 +1,4 @@
-import { Refusal } from '../protocol/refusal.ts'
+import { Refusal } from '../refusals/refusal.ts'
 
 /** Room for a save with its photos: base64 makes them a third larger. */
 export const MOST_BODY_BYTES = 60 * 1024 * 1024

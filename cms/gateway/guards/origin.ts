@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { Refusal } from '../protocol/refusal.ts'
+import { Refusal } from '../refusals/refusal.ts'
 import { isOwnHost } from './host.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { documentOf } from '../entries/documents.ts'
-import { action } from '../protocol/action.ts'
-import { entryKey } from '../protocol/params.ts'
+import { documentOf } from '../documents/documents.ts'
+import { action } from '../desk/action.ts'
+import { entryKey } from '../../protocol/params.ts'
 import { readRecord } from './review-book.ts'
 
 /** Who began a draft and when, for the head of the remarks; nothing when there is none. */

@@ -2,7 +2,7 @@ import type { ContentStore } from '../content-store/content-store.ts'
 import type { RefChange } from '../content-store/refs.ts'
 import type { Snapshot } from '../content-store/snapshot.ts'
 import { REVIEW } from '../content-store/snapshot.ts'
-import type { Person } from './person.ts'
+import type { Person } from '../persons/person.ts'
 import type { ReviewRecord } from './review-record.ts'
 import { emptyRecord, reviewRecordSchema } from './review-record.ts'
 

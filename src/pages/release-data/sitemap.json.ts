@@ -1,5 +1,5 @@
-import { hiddenPages } from '../../library/hidden-pages.ts'
-import { portalAddress } from '../../library/site.ts'
+import { hiddenPages } from '../../library/site/hidden-pages.ts'
+import { portalAddress } from '../../library/site/site.ts'
 
 /** What the release's sitemap step has to know; taken out of the release again afterwards. */
 export const GET = async () =>

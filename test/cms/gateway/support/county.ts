@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { createApp } from '../../../../cms/gateway/app.ts'
 import type { ContentStore } from '../../../../cms/gateway/content-store/content-store.ts'
 import { openContentStore } from '../../../../cms/gateway/content-store/content-store.ts'
-import type { Session } from '../../../../cms/gateway/guards/session.ts'
-import type { Person } from '../../../../cms/gateway/review/person.ts'
+import type { Session } from '../../../../cms/gateway/persons/session.ts'
+import type { Person } from '../../../../cms/gateway/persons/person.ts'
 import { joinFrontMatter } from '../../../../src/model/front-matter.ts'
 
 /** Files of a content folder, by their path in it. */

@@ -1,0 +1,91 @@
+import { parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { checkEntry } from '../../../src/model/check-entry.ts'
+import type { Fields } from '../../../src/model/fields/field.ts'
+import { splitFrontMatter } from '../../../src/model/front-matter.ts'
+import type { Problem } from '../../../src/model/problems.ts'
+import { allowsDraft, problem } from '../../../src/model/problems.ts'
+import { referenceProblems } from '../../../src/model/references.ts'
+import { siteFields, siteSchema } from '../../../src/model/site.ts'
+import type { CollectionName } from '../../../src/model/collections.ts'
+import { collections } from '../../../src/model/collections.ts'
+import { vocabularies, vocabularySchema } from '../../../src/model/vocabularies.ts'
+import { Refusal } from '../refusals/refusal.ts'
+import type { EditedDocument } from './documents.ts'
+import type { WordLists } from './word-lists.ts'
+
+/** What a text is checked against. */
+export interface CheckAgainst {
+  wordLists: WordLists
+  /** Whether an entry that is pointed at exists. */
+  exists: (collection: CollectionName, id: string) => boolean
+}
+
+/** Everything that is wrong with a document's text. */
+export const documentProblems = (
+  document: EditedDocument,
+  text: string,
+  against: CheckAgainst,
+): Problem[] => {
+  if (document.kind === 'site') return yamlProblems(document, text, siteSchema, siteFields)
+  if (document.kind === 'words')
+    return yamlProblems(document, text, vocabularySchema(document.slug), vocabularies[document.slug].fields)
+  const { collection, slug: id } = document
+  const { problems } = checkEntry({ collection, id, text, vocabularies: against.wordLists })
+  const { data } = splitFrontMatter(text)
+  return [...problems, ...referenceProblems({ collection, id, data }, against.exists)]
+}
+
+/**
+ * Lets a text through with its warnings, or refuses it with every error's field and fix.
+ * @param act what cannot be done; some problems only stand in the way of what follows 保存
+ * @throws Refusal 422
+ */
+export const refuseErrors = (
+  document: EditedDocument,
+  text: string,
+  against: CheckAgainst,
+  act: '保存' | '送审' | '发布',
+): Problem[] => {
+  const problems = documentProblems(document, text, against)
+  const errors = problems.filter((found) =>
+    act === '保存' ? !allowsDraft(found) : found.severity === 'error',
+  )
+  if (errors.length === 0) return problems
+  const sentences = errors.slice(0, SHOWN_ERRORS).map(({ message, fix }) => `${message}${fix}`)
+  const rest = errors.length > SHOWN_ERRORS ? `另外还有 ${errors.length - SHOWN_ERRORS} 处要改。` : ''
+  const name = nameOf(document, text)
+  throw new Refusal(422, `${document.label}“${name}”还不能${act}：${sentences.join('')}${rest}`, { problems })
+}
+
+const SHOWN_ERRORS = 5
+
+/** What an editor calls the document: its title, or its id while it has none. */
+export const nameOf = (document: EditedDocument, text: string): string => {
+  if (document.kind === 'words') return vocabularies[document.slug].label
+  if (document.kind === 'site') return document.label
+  const title = splitFrontMatter(text).data[collections[document.collection].titleField]
+  return typeof title === 'string' && title.trim() !== '' ? title.trim() : document.slug
+}
+
+const yamlProblems = (
+  { path: file }: EditedDocument,
+  text: string,
+  schema: z.ZodType,
+  fields: Fields,
+): Problem[] => {
+  const parsed = parseDocument(text)
+  const [broken] = parsed.errors
+  if (broken)
+    return [problem('not-front-matter', { file, line: broken.linePos?.[0].line }, { value: broken.code })]
+  const checked = schema.safeParse(parsed.toJS())
+  return checked.success ? [] : checked.error.issues.map((issue) => yamlProblem(file, issue, fields))
+}
+
+const yamlProblem = (file: string, { path, code, input }: z.core.$ZodIssue, fields: Fields): Problem => {
+  const name = path.findLast((key) => typeof key === 'string') ?? ''
+  const row = path.find((key) => typeof key === 'number')
+  const label = `${typeof row === 'number' ? `第 ${row + 1} 项 ` : ''}${fields[name]?.label ?? name}`
+  const isMissing = code === 'invalid_type' && (input === undefined || input === null)
+  return problem(isMissing ? 'missing' : 'wrong-kind', { file, field: path.join('.') }, { label })
+}

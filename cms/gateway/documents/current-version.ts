@@ -1,0 +1,76 @@
+import type { ContentStore } from '../content-store/content-store.ts'
+import type { Snapshot } from '../content-store/snapshot.ts'
+import { Refusal } from '../refusals/refusal.ts'
+import type { Draft } from '../drafts/draft.ts'
+import type { EditedDocument } from './documents.ts'
+
+/** The newest version of a document: its draft's, or else the published one. */
+export interface CurrentVersion {
+  commit: string
+  path: string
+  blob: string
+}
+
+/** What a save would stand on; nothing for a document that does not exist yet. */
+export const currentVersion = async (
+  store: ContentStore,
+  now: Snapshot,
+  document: EditedDocument,
+  draft: Draft | undefined,
+): Promise<CurrentVersion | undefined> => {
+  if (draft?.blob !== undefined) return { commit: draft.commit, path: draft.document.path, blob: draft.blob }
+  const blob = await store.read.blobAt(now.head, document.path)
+  return blob === undefined ? undefined : { commit: now.head, path: document.path, blob }
+}
+
+/** What a person wants to save, and what it was made from. */
+export interface WantedSave {
+  document: EditedDocument
+  raw: string
+  /** The id of the text that the person had before them; nothing for a new entry. */
+  baseId: string | undefined
+  isNew: boolean
+}
+
+/**
+ * Lets a save through only if its author has seen what it would replace.
+ * @throws Refusal 409 with both versions
+ */
+export const refuseUnseen = async (
+  store: ContentStore,
+  { document, raw, baseId, isNew }: WantedSave,
+  current: CurrentVersion | undefined,
+): Promise<void> => {
+  if (current === undefined) {
+    if (baseId === undefined) return
+    const gone = { mine: raw, theirs: '', theirsBy: '', theirsAt: '' }
+    throw new Refusal(409, `${document.label}“${document.slug}”在您编辑的时候被删除或撤下了，没有保存。`, {
+      conflict: gone,
+    })
+  }
+  if (!isNew && baseId === current.blob) return
+  // The same text again: an answer that got lost on its way, and a browser that asks once more.
+  if (!isNew && baseId !== undefined && (await store.read.text(current.blob)) === raw) return
+  const conflict = await conflictWith(store, raw, current)
+  const message = isNew
+    ? `已经有编号为“${document.slug}”的${document.label}，没有保存，免得盖掉它。请换一个编号，或打开原来那一篇修改。`
+    : `您打开以后，${conflict.theirsBy}改过这篇${document.label}，没有保存，免得盖掉别人的修改。请对照两份内容再保存。`
+  throw new Refusal(409, message, { conflict })
+}
+
+/** Both versions of a text, and who wrote the other one when; `id` is what a further save must name as its base. */
+export const conflictWith = async (
+  store: ContentStore,
+  mine: string,
+  { commit, path, blob }: CurrentVersion,
+) => {
+  const [newest] = await store.read.versions(commit, path, 1)
+  return {
+    mine,
+    theirs: await store.read.text(blob),
+    theirsBy: newest?.by ?? '另一位编辑',
+    theirsAt: newest?.at ?? '',
+    id: blob,
+    theirsId: blob,
+  }
+}

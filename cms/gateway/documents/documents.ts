@@ -1,0 +1,88 @@
+import { contentPathOf, entryOfContentPath } from '../../../src/model/addresses.ts'
+import type { CollectionName } from '../../../src/model/collections.ts'
+import { collections, isCollectionName } from '../../../src/model/collections.ts'
+import type { VocabularyId } from '../../../src/model/vocabulary-ids.ts'
+import { vocabularyIds } from '../../../src/model/vocabulary-ids.ts'
+import { Refusal } from '../refusals/refusal.ts'
+import { refuseStrangePath } from './strange-path.ts'
+
+/** A text that editors write: an entry, the portal's settings, a word list. */
+export type EditedDocument = {
+  /** What drafts, statuses and notes are filed under: `reports/20261122-qsc-k3f9`. */
+  key: string
+  collection: string
+  slug: string
+  /** Where it lies, year folder included. */
+  path: string
+  /** What it is called in messages: 活动报道, 门户设置. */
+  label: string
+} & ({ kind: 'entry'; collection: CollectionName } | { kind: 'site' } | { kind: 'words'; slug: VocabularyId })
+
+/** An entry among the documents. */
+export type EntryDocument = Extract<EditedDocument, { kind: 'entry' }>
+
+export const SITE_PATH = 'content/site.yml'
+
+const site: EditedDocument = {
+  kind: 'site',
+  key: 'settings/site',
+  collection: 'settings',
+  slug: 'site',
+  path: SITE_PATH,
+  label: '门户设置',
+}
+
+const isVocabularyId = (text: string): text is VocabularyId => vocabularyIds.some((id) => id === text)
+
+const words = (id: VocabularyId): EditedDocument => ({
+  kind: 'words',
+  key: `vocabularies/${id}`,
+  collection: 'vocabularies',
+  slug: id,
+  path: `content/vocabularies/${id}.yml`,
+  label: '词表',
+})
+
+/** The document of an entry. */
+export const entryDocument = (collection: CollectionName, id: string): EntryDocument => ({
+  kind: 'entry',
+  key: `${collection}/${id}`,
+  collection,
+  slug: id,
+  path: contentPathOf(collection, id),
+  label: collections[collection].label,
+})
+
+/**
+ * The document a path from outside names; the year folder may be left out.
+ * @throws Refusal saying what is wrong with the path
+ */
+export const documentAt = (path: string): EditedDocument => {
+  refuseStrangePath(path)
+  if (path === SITE_PATH) return site
+  const list = /^content\/vocabularies\/([A-Za-z]+)\.yml$/.exec(path)?.[1]
+  if (list !== undefined && isVocabularyId(list)) return words(list)
+  const entry = entryOfContentPath(path)
+  if (entry && isEntryId(entry.id)) return entryDocument(entry.collection, entry.id)
+  throw new Refusal(
+    400,
+    `“${shown(path)}”不是可以在这里写的文件。编号只能用小写字母、数字和横线，3 到 60 个字符。`,
+  )
+}
+
+/** The document that drafts and statuses are filed under. @throws Refusal when there is no such kind of document */
+export const documentOf = (collection: string, slug: string): EditedDocument => {
+  if (collection === site.collection && slug === site.slug) return site
+  if (collection === 'vocabularies' && isVocabularyId(slug)) return words(slug)
+  // Clients that show the year folder name an entry `2026/20261122-qsc-k3f9`.
+  const id = slug.replace(/^(\d{4})\/(?=\1)/, '')
+  if (isCollectionName(collection) && isEntryId(id)) return entryDocument(collection, id)
+  throw new Refusal(400, `没有“${shown(`${collection}/${slug}`)}”这样的内容。`)
+}
+
+const isEntryId = (id: string) => /^[a-z0-9][a-z0-9-]{1,58}[a-z0-9]$/.test(id)
+const shown = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
+
+/** The path as the form knows it, without the year folder: the form's slug is then the id. */
+export const shownPath = (document: EditedDocument): string =>
+  document.kind === 'entry' ? `content/${document.collection}/${document.slug}.md` : document.path

@@ -1,0 +1,32 @@
+import { collections } from '../../../src/model/collections.ts'
+import type { Snapshot } from '../content-store/snapshot.ts'
+import { Refusal } from '../refusals/refusal.ts'
+import { referrersOf } from '../lists/catalog.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { EditedDocument } from './documents.ts'
+
+const NAMED = 3
+
+/**
+ * Refuses to take away an entry that published entries point at.
+ * @param act what cannot be done: 删除, 撤下, 改编号
+ * @throws Refusal 409 naming the entries
+ */
+export const refuseReferred = async (desk: Desk, now: Snapshot, document: EditedDocument, act: string) => {
+  if (document.kind !== 'entry') return
+  const shelf = await desk.catalog.at(now.head)
+  const referrers = referrersOf(shelf, { to: document.collection, id: document.slug })
+  const others = referrers.filter(
+    ({ collection, id }) => collection !== document.collection || id !== document.slug,
+  )
+  const [first] = others
+  if (!first) return
+  const { label, unit } = collections[first.collection]
+  const names = others.slice(0, NAMED).map(({ title, id }) => `“${title || id}”`)
+  const more = others.length > NAMED ? `等 ${others.length} ${unit}` : ''
+  throw new Refusal(
+    409,
+    `${document.label}“${document.slug}”还不能${act}：${label}${names.join('、')}${more}还写着它。请先改这些内容。`,
+    { referrers: others.map(({ collection, id, title }) => ({ collection, id, title })) },
+  )
+}

@@ -1,0 +1,37 @@
+import { isMap, parseDocument } from 'yaml'
+import type { Snapshot } from '../content-store/snapshot.ts'
+import { Refusal } from '../refusals/refusal.ts'
+import { refuseReferred } from './referrers.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { EditedDocument } from './documents.ts'
+
+/**
+ * Checks that a document can get another id.
+ * @throws Refusal 409 when the new place is taken or others point at the old id
+ */
+export const refuseRename = async (desk: Desk, now: Snapshot, from: EditedDocument, to: EditedDocument) => {
+  if (from.kind !== 'entry' || to.kind !== 'entry' || from.collection !== to.collection) {
+    throw new Refusal(400, '改编号只能在同一种内容里改，不能移到别处。')
+  }
+  if (now.drafts.has(to.key) || (await desk.store.read.isTaken(now.head, to.path))) {
+    throw new Refusal(409, `编号“${to.slug}”已经被占用，没有改。请换一个编号。`)
+  }
+  await refuseReferred(desk, now, from, '改编号')
+}
+
+const FRONT_MATTER = /^---\n([\s\S]*?\n)---/
+
+/** The text with its new id, and the old one kept among the former ids, so that old addresses lead to the new one. */
+export const withNewId = (raw: string, from: string, to: string): string => {
+  const text = raw.replaceAll('\r\n', '\n')
+  const written = FRONT_MATTER.exec(text)?.[1]
+  const data = written === undefined ? undefined : parseDocument(written)
+  // A text without readable front matter is refused by the check that follows.
+  if (!data || data.errors.length > 0 || !isMap(data.contents)) return raw
+  data.set('id', to)
+  const former = data.toJS().formerIds
+  const formerIds = new Set<string>(Array.isArray(former) ? former.map(String) : [])
+  formerIds.delete(to)
+  data.set('formerIds', data.createNode([...formerIds.add(from)]))
+  return text.replace(FRONT_MATTER, () => `---\n${data.toString({ lineWidth: 0 })}---`)
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { action } from '../desk/action.ts'
+import { draftKey, entryKey, path } from '../../protocol/params.ts'
+import { Refusal } from '../refusals/refusal.ts'
+import type { Desk } from '../desk/desk.ts'
+import { documentAt, documentOf } from '../documents/documents.ts'
+import { draftAnswer } from './draft-answers.ts'
+import { draftedDocuments, draftOf, findDraft } from './draft.ts'
+import { mediaFile } from '../media/media-file.ts'
+
+const nothing = z.unknown()
+
+/** The keys of all drafts. */
+export const unpublishedEntries = action('read', nothing, async ({ store }) =>
+  draftedDocuments(await store.read.snapshot()).map(({ key }) => key),
+)
+
+/** One draft: its status and the files it changes. */
+export const unpublishedEntry = action('read', draftKey, async (desk, { collection, slug }) => {
+  const now = await desk.store.read.snapshot()
+  return draftAnswer(desk, now, await draftOf(desk.store, now, documentOf(collection, slug)))
+})
+
+/** All drafts with their texts, so that the board opens with one request. */
+export const unpublishedEntriesWithData = action('read', nothing, async (desk) => {
+  const now = await desk.store.read.snapshot()
+  const drafts = await Promise.all(
+    draftedDocuments(now).map((document) => findDraft(desk.store, now, document)),
+  )
+  const answers = drafts
+    .filter((draft) => draft !== undefined)
+    .map(async (draft) => {
+      const answer = await draftAnswer(desk, now, draft)
+      return { ...answer, diffs: await Promise.all(answer.diffs.map((diff) => withText(desk, diff))) }
+    })
+  return { entries: await Promise.all(answers) }
+})
+
+const withText = async <T extends { id: string; binary?: boolean }>({ store }: Desk, diff: T) =>
+  diff.binary ? diff : { ...diff, data: await store.read.text(diff.id) }
+
+const fileParams = entryKey.extend({ path })
+
+/** The text of a draft. */
+export const unpublishedEntryDataFile = action(
+  'read',
+  fileParams,
+  async ({ store }, { collection, slug, path }) => {
+    const now = await store.read.snapshot()
+    const draft = await draftOf(store, now, documentOf(collection, slug))
+    const wanted = documentAt(path)
+    const blob =
+      wanted.key === draft.document.key ? draft.blob : await store.read.blobAt(draft.commit, wanted.path)
+    if (blob === undefined) throw new Refusal(404, `草稿里没有文件“${path}”。`)
+    return { data: await store.read.text(blob), file: { path, id: blob } }
+  },
+)
+
+/** A photo that a draft brings along. */
+export const unpublishedEntryMediaFile = action(
+  'read',
+  fileParams,
+  async ({ store }, { collection, slug, path }) => {
+    const now = await store.read.snapshot()
+    const { commit } = await draftOf(store, now, documentOf(collection, slug))
+    return mediaFile(store, path, await store.read.blobAt(commit, path))
+  },
+)

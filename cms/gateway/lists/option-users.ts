@@ -1,0 +1,63 @@
+import { parse } from 'yaml'
+import { entryOfContentPath } from '../../../src/model/addresses.ts'
+import { vocabularySchema } from '../../../src/model/vocabularies.ts'
+import type { VocabularyRow } from '../../../src/model/vocabularies.ts'
+import type { Snapshot } from '../content-store/snapshot.ts'
+import { Refusal } from '../refusals/refusal.ts'
+import type { CheckAgainst } from '../documents/check-document.ts'
+import { documentProblems, nameOf } from '../documents/check-document.ts'
+import type { Desk } from '../desk/desk.ts'
+import { checkAgainst } from '../desk/desk.ts'
+import type { EditedDocument } from '../documents/documents.ts'
+import { entryDocument } from '../documents/documents.ts'
+
+const NAMED = 3
+
+/**
+ * Refuses to take an option out of a word list while published entries say it: every later release would fail on them.
+ * @throws Refusal 409 naming the option and the entries
+ */
+export const refuseUsedOptions = async (
+  desk: Desk,
+  now: Snapshot,
+  document: EditedDocument,
+  text: string,
+): Promise<void> => {
+  if (document.kind !== 'words') return
+  const before = await checkAgainst(desk, now, 'published')
+  const { rows } = vocabularySchema(document.slug).parse(parse(text))
+  const after = { ...before, wordLists: { ...before.wordLists, [document.slug]: rows } }
+  const kept = new Set(rows.map(({ id }: VocabularyRow) => id))
+  for (const { id, label } of before.wordLists[document.slug] ?? []) {
+    if (kept.has(id)) continue
+    const users = await usersOf(desk, now, id, { before, after })
+    if (users.length === 0) continue
+    const names = users.slice(0, NAMED).join('、') + (users.length > NAMED ? '等' : '')
+    throw new Refusal(
+      409,
+      `“${nameOf(document, text)}”里的“${label}”还不能去掉，编号也不能改：${names}还在用它。请先把这些内容改成别的选项；只想换个叫法，改“名称”就行。`,
+    )
+  }
+}
+
+/** The first few entries that would be wrong without the option. */
+const usersOf = async (
+  { store }: Desk,
+  now: Snapshot,
+  id: string,
+  { before, after }: Record<'before' | 'after', CheckAgainst>,
+) => {
+  const users: string[] = []
+  for (const path of await store.read.filesWith(now.head, id)) {
+    const entry = entryOfContentPath(path)
+    const blob = entry && (await store.read.blobAt(now.head, path))
+    if (!entry || blob === undefined) continue
+    const text = await store.read.text(blob)
+    const user = entryDocument(entry.collection, entry.id)
+    const wrong = (against: CheckAgainst) =>
+      documentProblems(user, text, against).filter(({ severity }) => severity === 'error').length
+    if (wrong(after) > wrong(before)) users.push(`${user.label}“${nameOf(user, text)}”`)
+    if (users.length > NAMED) break
+  }
+  return users
+}

@@ -1,0 +1,57 @@
+import sharp from 'sharp'
+import { Kept } from '../content-store/kept.ts'
+import { Refusal } from '../refusals/refusal.ts'
+import type { Desk } from '../desk/desk.ts'
+import { findMedia, mediaPath } from './media.ts'
+
+const types: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  gif: 'image/gif',
+}
+
+const WIDEST_THUMBNAIL = 1200
+const KEPT_THUMBNAILS = 300
+/** A photo's name is the hash of its bytes, so its address never shows another picture. */
+const FOR_EVER = 'private, max-age=31536000, immutable'
+
+const thumbnails = new Kept<Uint8Array<ArrayBuffer>>(KEPT_THUMBNAILS)
+
+/**
+ * Answers a photo of the published branch, of a draft or of the uploads, so that the editor can show it before it is published.
+ * @param width makes it that many pixels wide, for lists and forms
+ */
+export const serveMedia = async (
+  { store }: Desk,
+  address: string,
+  width: number | undefined,
+): Promise<Response> => {
+  const path = mediaPath(`content/media/${address}`)
+  const blob = await findMedia(store, await store.read.snapshot(), path)
+  if (!blob) throw new Refusal(404, '没有这张照片或附件。')
+  const bytes = new Uint8Array(await store.read.bytes(blob))
+  const type = types[path.split('.').at(-1)?.toLowerCase() ?? '']
+  if (type === undefined) return answer(bytes, { 'Content-Type': 'application/octet-stream', ...AS_DOWNLOAD })
+  const isSmall = width !== undefined
+  const shown = isSmall
+    ? await thumbnail(`${blob} ${width}`, bytes, Math.min(width, WIDEST_THUMBNAIL))
+    : bytes
+  return answer(shown, { 'Content-Type': type })
+}
+
+/** A document that somebody uploaded is never opened as a page of this portal. */
+const AS_DOWNLOAD = { 'Content-Disposition': 'attachment' }
+
+const answer = (bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string>) =>
+  new Response(bytes, {
+    headers: { ...headers, 'Cache-Control': FOR_EVER, 'X-Content-Type-Options': 'nosniff' },
+  })
+
+const thumbnail = async (key: string, bytes: Uint8Array, width: number) => {
+  const known = thumbnails.get(key)
+  if (known) return known
+  const small = await sharp(bytes).resize({ width, withoutEnlargement: true }).toBuffer()
+  return thumbnails.set(key, new Uint8Array(small))
+}

@@ -1,0 +1,69 @@
+import { beijingDay } from '../../../src/model/beijing-time.ts'
+import type { FileChange } from '../content-store/trees.ts'
+import { RefusedUpload } from './refused-upload.ts'
+import { Refusal } from '../refusals/refusal.ts'
+import type { Desk } from '../desk/desk.ts'
+import { mediaPath } from './media.ts'
+
+/** A file as it comes with a save. */
+export interface Asset {
+  path: string
+  /** Base64. */
+  content: string
+}
+
+/** A file after intake: where it was meant to lie and where it lies. */
+export interface StoredAsset {
+  wanted: string
+  path: string
+  blob: string
+}
+
+/**
+ * Takes uploads in: photos upright, shrunk, without place and camera; documents as they are; all named by their content.
+ * @throws Refusal 422 with the reason for a file that is not taken
+ */
+export const takeInAssets = async (desk: Desk, assets: readonly Asset[]): Promise<StoredAsset[]> => {
+  const stored: StoredAsset[] = []
+  // One after another: a phone's photo takes 100 MB while it is redrawn.
+  for (const asset of assets) stored.push(await takeIn(desk, asset))
+  return stored
+}
+
+const takeIn = async (desk: Desk, { path, content }: Asset): Promise<StoredAsset> => {
+  const wanted = mediaPath(path)
+  const bytes = Buffer.from(content, 'base64')
+  const upload = await desk.takeInUpload(bytes, wanted.split('/').at(-1) ?? wanted).catch(asRefusal)
+  const month =
+    /^content\/media\/(\d{4}\/\d{2})\//.exec(wanted)?.[1] ??
+    beijingDay(desk.clock()).slice(0, 7).replace('-', '/')
+  return {
+    wanted,
+    path: `content/media/${month}/${upload.name}`,
+    blob: await desk.store.write.writeBlob(upload.bytes),
+  }
+}
+
+const asRefusal = (reason: unknown): never => {
+  throw reason instanceof RefusedUpload ? new Refusal(422, reason.message) : reason
+}
+
+/** The changes that put taken-in photos into a commit. */
+export const assetChanges = (assets: readonly StoredAsset[]): FileChange[] =>
+  assets.map(({ path, blob }) => ({ path, blob }))
+
+/** The text with every mention of an uploaded file's name replaced by the name it has after intake. */
+export const withNewNames = (text: string, assets: readonly StoredAsset[]): string =>
+  assets
+    .flatMap(({ wanted, path }) => spellings(wanted).map((name) => ({ name, address: addressOf(path) })))
+    // The longest first: `a.jpg` must not be found inside `a.jpg.jpg`.
+    .toSorted((one, other) => other.name.length - one.name.length)
+    .reduce((done, { name, address }) => done.replaceAll(name, address), text)
+
+const addressOf = (path: string) => path.replace(/^content/, '')
+
+/** A text may say the address plainly, percent-encoded, or as the path in the store. */
+const spellings = (path: string) => {
+  const address = addressOf(path)
+  return [path, address, encodeURI(address), `/media/${encodeURIComponent(address.slice('/media/'.length))}`]
+}

@@ -1,0 +1,13 @@
+import type { PublishingState } from './build-result.ts'
+
+/** Where publishing stands, as the editor's bar shows it; `progress` goes from 0 to 1 within the present step. */
+export const publishingAnswer = ({ building, step, last }: PublishingState) => {
+  if (building) {
+    const progress = step && step.total > 0 ? step.done / step.total : undefined
+    return { state: 'building', message: step ? `正在${step.step}` : '正在准备发布', progress }
+  }
+  if (!last) return { state: 'idle' }
+  return last.ok
+    ? { state: 'live', message: last.message }
+    : { state: 'failed', message: last.message, problems: last.problems }
+}

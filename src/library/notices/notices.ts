@@ -1,0 +1,53 @@
+import { entryUrl } from '../../model/addresses.ts'
+import { collections } from '../../model/collections.ts'
+import type { Attachment } from './attachments.ts'
+import { attachmentsOf } from './attachments.ts'
+import type { Entry } from '../entries/entries.ts'
+import { published } from '../entries/entries.ts'
+
+/** A notice as lists show it. */
+export interface NoticeSummary {
+  href: string
+  title: string
+  kind: string
+  date: string
+  issuer: string | undefined
+}
+
+/** Everything a notice's page shows but its text. */
+export interface NoticeView extends NoticeSummary {
+  id: string
+  digest: string
+  documentNumber: string | undefined
+  attachments: Attachment[]
+}
+
+const kinds = collections.notices.fields.kind.options
+
+/** What kind of notice it is, in words: 通知, 公示, 制度, 简报. */
+export const noticeKind = ({ kind }: Entry<'notices'>['data']): string =>
+  kinds.find(({ id }) => id === kind)?.label ?? ''
+
+const summary = ({ id, data }: Entry<'notices'>): NoticeSummary => ({
+  href: entryUrl('notices', id),
+  title: data.title,
+  kind: noticeKind(data),
+  date: data.date,
+  issuer: data.issuer,
+})
+
+const newestFirst = (a: Entry<'notices'>, b: Entry<'notices'>) =>
+  a.data.date === b.data.date ? (a.id < b.id ? 1 : -1) : a.data.date < b.data.date ? 1 : -1
+
+/** All notices, newest first. */
+export const noticeSummaries = async (): Promise<NoticeSummary[]> =>
+  (await published('notices')).toSorted(newestFirst).map(summary)
+
+/** What the page of a notice shows. */
+export const noticeView = (notice: Entry<'notices'>): NoticeView => ({
+  ...summary(notice),
+  id: notice.id,
+  digest: notice.digest,
+  documentNumber: notice.data.documentNumber,
+  attachments: attachmentsOf(notice.data.attachments),
+})

@@ -1,0 +1,141 @@
+import { entryUrl } from '../../model/addresses.ts'
+import type { Entry } from '../entries/entries.ts'
+import { published } from '../entries/entries.ts'
+import type { Link } from '../site/links.ts'
+import { isQuarter, periodName } from '../site/period-names.ts'
+import { labelOf, vocabulary } from '../site/site.ts'
+import { stationLinks } from '../stations/stations.ts'
+
+type Person = Entry<'good-people'>
+type Honour = Person['data']['honours'][number]
+
+/** A good person as boards show them. */
+export interface PersonSummary {
+  href: string
+  /** `何渡生`, or the names of all, joined by 、. */
+  names: string
+  title: string
+  summary: string
+  portrait: string | undefined
+  honour: string | undefined
+  posthumous: boolean
+  station: Link | undefined
+}
+
+let shown: Promise<Person[]> | undefined
+
+/** Whether a person may be shown: consent given, and not taken down. */
+export const mayBeShown = ({ data }: Person): boolean => data.consent.given && data.status !== 'withdrawn'
+
+/** The newest honour's period, to order people by; those without any stand last. */
+const newestPeriod = ({ data }: Person): string =>
+  data.honours.reduce((newest, { period }) => (period > newest ? period : newest), '')
+
+const inOrder = (a: Person, b: Person): number => {
+  const [left, right] = [newestPeriod(a), newestPeriod(b)]
+  if (left !== right) return left < right ? 1 : -1
+  return a.id < b.id ? -1 : 1
+}
+
+/** Everybody on the boards, the most recently honoured first. */
+export const publicPeople = (): Promise<Person[]> =>
+  (shown ??= published('good-people').then((all) => all.filter(mayBeShown).sort(inOrder)))
+
+/** `县级 · 敬业奉献` */
+export const honourName = ({ level, class: kind }: Honour): string =>
+  `${labelOf('honourLevels', level)} · ${labelOf('honourClasses', kind)}`
+
+const namesOf = ({ data }: Person): string => data.persons.map(({ name }) => name).join('、')
+
+/** What boards show; `honour` is the one the board is about, else the first, which editors make the highest. */
+export const personSummary = async (person: Person, honour?: Honour): Promise<PersonSummary> => {
+  const shownHonour = honour ?? person.data.honours[0]
+  return {
+    href: entryUrl('good-people', person.id),
+    names: namesOf(person),
+    title: person.data.title,
+    summary: person.data.summary,
+    portrait: person.data.portrait,
+    honour: shownHonour && honourName(shownHonour),
+    posthumous: person.data.status === 'posthumous',
+    station: (await stationLinks()).get(person.data.station ?? ''),
+  }
+}
+
+/** The board of an honour's level: everybody who has it. */
+export const boardOfLevel = async (level: string): Promise<PersonSummary[]> =>
+  boardOf((honour) => honour.level === level)
+
+/** The board of a quarter `2026-q3`. */
+export const boardOfQuarter = async (quarter: string): Promise<PersonSummary[]> =>
+  boardOf((honour) => honour.period === quarter)
+
+const boardOf = async (isMeant: (honour: Honour) => boolean): Promise<PersonSummary[]> => {
+  const rows = (await publicPeople()).flatMap((person) => {
+    const honour = person.data.honours.find(isMeant)
+    return honour ? [{ person, honour }] : []
+  })
+  return Promise.all(rows.map(({ person, honour }) => personSummary(person, honour)))
+}
+
+/** The levels that anybody has an honour of, highest first. */
+export const levelsInUse = async () => {
+  const used = new Set((await publicPeople()).flatMap(({ data }) => data.honours.map(({ level }) => level)))
+  return vocabulary('honourLevels').filter(({ id }) => used.has(id))
+}
+
+/** The quarters that have a board, newest first. */
+export const quartersInUse = async (): Promise<string[]> => {
+  const periods = (await publicPeople()).flatMap(({ data }) => data.honours.map(({ period }) => period))
+  return [...new Set(periods)].filter(isQuarter).sort().reverse()
+}
+
+let byStation: Promise<Map<string, PersonSummary[]>> | undefined
+
+const groupByStation = async (): Promise<Map<string, PersonSummary[]>> => {
+  const groups = new Map<string, PersonSummary[]>()
+  for (const person of await publicPeople()) {
+    const { station } = person.data
+    if (station !== undefined)
+      groups.set(station, [...(groups.get(station) ?? []), await personSummary(person)])
+  }
+  return groups
+}
+
+/** The good people of a station. */
+export const peopleOfStation = async (station: string): Promise<PersonSummary[]> =>
+  (await (byStation ??= groupByStation())).get(station) ?? []
+
+/** One honour in full, for the person's own page. */
+export interface HonourView {
+  text: string
+  note: string
+  quarter: string | undefined
+}
+
+/** Everything a person's page shows but the story. Who consented and when is nobody's business. */
+export interface PersonView extends PersonSummary {
+  id: string
+  digest: string
+  persons: { name: string; role?: string | undefined }[]
+  honours: HonourView[]
+  quote: string | undefined
+  photos: { image: string; alt: string; caption?: string | undefined }[]
+}
+
+const honourView = (honour: Honour): HonourView => ({
+  text: honourName(honour),
+  note: [periodName(honour.period), honour.awardedBy].filter(Boolean).join('，'),
+  quarter: isQuarter(honour.period) ? honour.period : undefined,
+})
+
+/** Computes what the page of a person shows. */
+export const personView = async (person: Person): Promise<PersonView> => ({
+  ...(await personSummary(person)),
+  id: person.id,
+  digest: person.digest,
+  persons: person.data.persons,
+  honours: person.data.honours.map(honourView),
+  quote: person.data.quote,
+  photos: person.data.photos,
+})

@@ -1,0 +1,106 @@
+import { listPageUrl, urls } from '../../model/addresses.ts'
+import type { VocabularyId } from '../../model/vocabulary-ids.ts'
+import type { Entry } from '../entries/entries.ts'
+import type { ProjectFacts } from './projects.ts'
+import { projectFacts, projectsByCode } from './projects.ts'
+import { labelOf, vocabulary } from '../site/site.ts'
+import { stationLinks } from '../stations/stations.ts'
+
+/** A project on the menu, with the ids that the filters ask for. */
+export interface MenuItem extends ProjectFacts {
+  filters: { audience: string[]; form: string[]; station: string[] }
+}
+
+/** A class of the menu with the projects that can be ordered. */
+export interface MenuSection {
+  id: string
+  label: string
+  items: MenuItem[]
+}
+
+/** One way to narrow the menu: its choices are those that some project on the menu has. */
+export interface MenuFilter {
+  name: 'audience' | 'form' | 'station'
+  label: string
+  options: { id: string; label: string }[]
+}
+
+/** The menu: every project that can be ordered, by class, and the ways to narrow it. */
+export interface Menu {
+  sections: MenuSection[]
+  filters: MenuFilter[]
+  count: number
+}
+
+/** What a resident may ask of a project, in the words of the menu and of the project's own page. */
+export const menuLabels = { audience: '适合谁', form: '形式', station: '哪个阵地' } as const
+
+const isOnMenu = ({ data }: Entry<'projects'>) => data.status === 'open'
+
+const menuItem = (project: Entry<'projects'>): MenuItem => ({
+  ...projectFacts(project),
+  filters: { audience: project.data.audience, form: project.data.form, station: project.data.stations },
+})
+
+/** The upper class of a class; a class without one stands for itself. */
+const upperClassOf = (id: string): string =>
+  vocabulary('projectClasses').find((row) => row.id === id)?.parent ?? id
+
+const sectionsOf = (projects: Entry<'projects'>[]): MenuSection[] => {
+  const sections = new Map<string, MenuItem[]>()
+  for (const project of projects) {
+    const upper = upperClassOf(project.data.class)
+    sections.set(upper, [...(sections.get(upper) ?? []), menuItem(project)])
+  }
+  const order = vocabulary('projectClasses').map(({ id }) => id)
+  return [...sections]
+    .map(([id, items]) => ({ id, label: labelOf('projectClasses', id), items }))
+    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+}
+
+const wordsInUse = (list: VocabularyId, used: Set<string>) =>
+  vocabulary(list)
+    .filter(({ id }) => used.has(id))
+    .map(({ id, label }) => ({ id, label }))
+
+const filtersOf = async (items: MenuItem[]): Promise<MenuFilter[]> => {
+  const used = (name: MenuFilter['name']) => new Set(items.flatMap(({ filters }) => filters[name]))
+  const links = await stationLinks()
+  const stations = [...used('station')].flatMap((id) => {
+    const link = links.get(id)
+    return link ? [{ id, label: link.label }] : []
+  })
+  return [
+    { name: 'audience', label: menuLabels.audience, options: wordsInUse('audiences', used('audience')) },
+    { name: 'form', label: menuLabels.form, options: wordsInUse('serviceForms', used('form')) },
+    { name: 'station', label: menuLabels.station, options: stations },
+  ]
+}
+
+/** Computes the menu. */
+export const projectMenu = async (): Promise<Menu> => {
+  const sections = sectionsOf((await projectsByCode()).filter(isOnMenu))
+  const items = sections.flatMap((section) => section.items)
+  return { sections, filters: await filtersOf(items), count: items.length }
+}
+
+/** A project in the list of all projects. */
+export interface ProjectListItem {
+  href: string
+  code: string
+  name: string
+  status: string
+  isOpen: boolean
+  provider: string
+  content: string
+}
+
+/** All projects, those that are full or have ended included. */
+export const projectList = async (): Promise<ProjectListItem[]> =>
+  (await projectsByCode()).map((project) => {
+    const { href, code, name, status, isOpen, provider, content } = projectFacts(project)
+    return { href, code, name, status, isOpen, provider, content }
+  })
+
+/** The address of a page of all projects. */
+export const projectListUrl = (page: number): string => listPageUrl(urls.projects, page)

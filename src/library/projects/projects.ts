@@ -1,0 +1,104 @@
+import { entryUrl, reportsByProjectUrl } from '../../model/addresses.ts'
+import { collections } from '../../model/collections.ts'
+import type { Entry } from '../entries/entries.ts'
+import { published } from '../entries/entries.ts'
+import type { Link } from '../site/links.ts'
+import type { ProjectContact } from './public-contact.ts'
+import { publicContact } from './public-contact.ts'
+import type { ReportSummary } from '../reports/reports.ts'
+import { reportIndex, reportSummaries } from '../reports/reports.ts'
+import { labelOf } from '../site/site.ts'
+import { stationLinks } from '../stations/stations.ts'
+
+type ProjectData = Entry<'projects'>['data']
+
+/** What a project is, for whom, where and how to order it. */
+export interface ProjectFacts {
+  id: string
+  href: string
+  code: string
+  name: string
+  status: string
+  isOpen: boolean
+  /** What `status` says, for the page to act on. */
+  progress: ProjectData['status']
+  className: string
+  forms: string[]
+  audience: string[]
+  content: string
+  schedule: string | undefined
+  /** Where it takes place, with 可上门 where it comes to the door. */
+  place: string
+  capacity: string | undefined
+  provider: string
+  team: string | undefined
+  contact: ProjectContact
+  order: { phone?: string | undefined; url?: string | undefined; note?: string | undefined }
+}
+
+/** Everything a project's page shows but its story. */
+export interface ProjectView extends ProjectFacts {
+  digest: string
+  hasBody: boolean
+  stations: Link[]
+  year: number | undefined
+  supportLevel: string | undefined
+  goal: string | undefined
+  result: ProjectData['result']
+  brand: ProjectData['brand']
+  reports: ReportSummary[]
+  reportCount: number
+  reportsUrl: string
+}
+
+const LATEST = 6
+const statuses = collections.projects.fields.status.options
+
+/** The facts of a project, without its story. */
+export const projectFacts = ({ id, data }: Entry<'projects'>): ProjectFacts => ({
+  id,
+  href: entryUrl('projects', id),
+  code: data.code,
+  name: data.name,
+  status: statuses.find((status) => status.id === data.status)?.label ?? '',
+  isOpen: data.status === 'open',
+  progress: data.status,
+  className: labelOf('projectClasses', data.class),
+  forms: data.form.map((form) => labelOf('serviceForms', form)),
+  audience: data.audience.map((each) => labelOf('audiences', each)),
+  content: data.content,
+  schedule: data.schedule,
+  place: [data.place, data.homeVisit ? '可上门' : undefined].filter(Boolean).join('，'),
+  capacity: data.capacity,
+  provider: data.provider,
+  team: data.team,
+  contact: publicContact(data.contact),
+  order: data.order ?? {},
+})
+
+/** Computes what the page of a project shows. */
+export const projectView = async (project: Entry<'projects'>): Promise<ProjectView> => {
+  const { id, digest, hasBody, data } = project
+  const links = await stationLinks()
+  const reports = (await reportIndex()).byProject.get(id) ?? []
+  return {
+    ...projectFacts(project),
+    digest,
+    hasBody,
+    stations: data.stations.flatMap((station) => links.get(station) ?? []),
+    year: data.year,
+    supportLevel: data.supportLevel,
+    goal: data.goal,
+    result: data.result,
+    brand: data.brand,
+    reports: await reportSummaries(reports.slice(0, LATEST)),
+    reportCount: reports.length,
+    reportsUrl: reportsByProjectUrl(id),
+  }
+}
+
+const byCode = (a: Entry<'projects'>, b: Entry<'projects'>) => (a.data.code < b.data.code ? -1 : 1)
+
+/** All projects by code. */
+export const projectsByCode = async (): Promise<Entry<'projects'>[]> =>
+  (await published('projects')).toSorted(byCode)

@@ -1,0 +1,87 @@
+import type { Entry } from '../entries/entries.ts'
+
+type Report = Entry<'reports'>
+
+/** All reports, newest first, and the same by where, what and when. */
+export interface ReportIndex {
+  all: Report[]
+  byStation: Map<string, Report[]>
+  byCategory: Map<string, Report[]>
+  byProject: Map<string, Report[]>
+  byEvent: Map<string, Report[]>
+  /** By `YYYY-MM`. */
+  byMonth: Map<string, Report[]>
+}
+
+/** Sorts newest first; on one day the later id comes first, so that the order never wavers. */
+export const newestFirst = (a: Report, b: Report): number => {
+  if (a.data.date !== b.data.date) return a.data.date < b.data.date ? 1 : -1
+  if (a.id === b.id) return 0
+  return a.id < b.id ? 1 : -1
+}
+
+const groupBy = (reports: readonly Report[], keysOf: (report: Report) => readonly string[]) => {
+  const groups = new Map<string, Report[]>()
+  for (const report of reports)
+    for (const key of new Set(keysOf(report))) {
+      const group = groups.get(key)
+      if (group) group.push(report)
+      else groups.set(key, [report])
+    }
+  return groups
+}
+
+const present = (key: string | undefined) => (key === undefined ? [] : [key])
+
+/** Builds the index once for all pages of a build. */
+export const indexReports = (reports: readonly Report[]): ReportIndex => {
+  const all = reports.toSorted(newestFirst)
+  return {
+    all,
+    byStation: groupBy(all, ({ data }) => [data.station, ...data.coStations]),
+    byCategory: groupBy(all, ({ data }) => data.categories),
+    byProject: groupBy(all, ({ data }) => present(data.project)),
+    byEvent: groupBy(all, ({ data }) => present(data.event)),
+    byMonth: groupBy(all, ({ data }) => [data.date.slice(0, 7)]),
+  }
+}
+
+/** Where a report stands in a list sorted newest first. */
+const placeOf = (list: readonly Report[], report: Report): number => {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const candidate = list[middle]
+    if (candidate && newestFirst(candidate, report) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The reports before and after this one in its station's own list. */
+export const neighboursOf = (index: ReportIndex, report: Report) => {
+  const list = index.byStation.get(report.data.station) ?? []
+  const place = placeOf(list, report)
+  return { newer: list[place - 1], older: list[place + 1] }
+}
+
+/**
+ * Up to `count` earlier reports on the same matter, from the same project first, then from the same categories.
+ * Only earlier ones: a new report must not change the pages of old ones.
+ */
+export const relatedTo = (index: ReportIndex, report: Report, count: number): Report[] => {
+  const lists = [
+    ...present(report.data.project).map((project) => index.byProject.get(project)),
+    ...report.data.categories.map((category) => index.byCategory.get(category)),
+  ]
+  const { older } = neighboursOf(index, report)
+  const found = new Set<Report>()
+  for (const list of lists) {
+    if (!list) continue
+    for (let at = placeOf(list, report) + 1; at < list.length && found.size < count; at++) {
+      const other = list[at]
+      if (other && other !== older) found.add(other)
+    }
+  }
+  return [...found]
+}

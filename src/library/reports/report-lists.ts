@@ -1,0 +1,146 @@
+import {
+  listPageUrl,
+  reportsByCategoryUrl,
+  reportsByMonthUrl,
+  reportsByProjectUrl,
+  reportsByStationUrl,
+  urls,
+} from '../../model/addresses.ts'
+import type { Entry } from '../entries/entries.ts'
+import { published } from '../entries/entries.ts'
+import type { Link } from '../site/links.ts'
+import type { ListPage } from '../site/paging.ts'
+import { pageParam, pagesOf } from '../site/paging.ts'
+import type { PageToRender } from '../site/pages-to-render.ts'
+import { monthName } from '../site/period-names.ts'
+import { reportIndex, reportSummaries } from './reports.ts'
+import type { ReportSummary } from './reports.ts'
+import { vocabulary } from '../site/site.ts'
+
+/** One page of a list of reports, with everything it shows. */
+export interface ReportListView {
+  title: string
+  /** What the list holds, in one sentence. */
+  intro: string
+  list: ListPage<ReportSummary>
+  path: string
+  /** The lists before and after this one, for months. */
+  beside: Link[]
+  /** The thing the list is about. */
+  about?: Link | undefined
+}
+
+interface ListTold {
+  key: string
+  title: string
+  intro: string
+  url: string
+  beside?: Link[]
+  about?: Link
+}
+
+const pagesOfList = async (
+  param: string,
+  { key, title, intro, url, beside = [], about }: ListTold,
+  reports: readonly Entry<'reports'>[],
+): Promise<PageToRender<ReportListView>[]> =>
+  Promise.all(
+    pagesOf(reports, url).map(async (page) => ({
+      params: { [param]: key, page: pageParam(page.page) },
+      props: {
+        title,
+        intro,
+        beside,
+        about,
+        path: listPageUrl(url, page.page),
+        list: { ...page, items: await reportSummaries(page.items) },
+      },
+    })),
+  )
+
+/** The first page of all reports stands at `/reports/`; this is it and all that follow. */
+export const allReportPages = async (): Promise<PageToRender<ReportListView>[]> =>
+  pagesOfList(
+    'list',
+    { key: '', title: '活动报道', intro: '全县各阵地办过的活动，新的在前。', url: urls.reports },
+    (await reportIndex()).all,
+  )
+
+/** A month's reports; months without any have no page. */
+export const monthPages = async (): Promise<PageToRender<ReportListView>[]> => {
+  const { byMonth } = await reportIndex()
+  // Newest first, as the index is.
+  const months = [...byMonth.keys()]
+  const link = (month: string | undefined): Link[] =>
+    month === undefined ? [] : [{ label: monthName(month), href: reportsByMonthUrl(month) }]
+  const pages = months.map((month, at) =>
+    pagesOfList(
+      'month',
+      {
+        key: month,
+        title: `${monthName(month)}的活动报道`,
+        intro: `${monthName(month)}，全县各阵地办过的活动。`,
+        url: reportsByMonthUrl(month),
+        beside: [...link(months[at + 1]), ...link(months[at - 1])],
+      },
+      byMonth.get(month) ?? [],
+    ),
+  )
+  return (await Promise.all(pages)).flat()
+}
+
+/** Each station's reports; a station without any has an empty page that says so. */
+export const stationReportPages = async (): Promise<PageToRender<ReportListView>[]> => {
+  const { byStation } = await reportIndex()
+  const pages = (await published('stations')).map(({ id, data }) =>
+    pagesOfList(
+      'station',
+      {
+        key: id,
+        title: `${data.shortName}的活动报道`,
+        intro: `${data.name}办过和一起办过的活动。`,
+        url: reportsByStationUrl(id),
+        about: { label: data.name, href: `${urls.stations}${id}/` },
+      },
+      byStation.get(id) ?? [],
+    ),
+  )
+  return (await Promise.all(pages)).flat()
+}
+
+/** Each category's reports, also of categories that wait for their first. */
+export const categoryPages = async (): Promise<PageToRender<ReportListView>[]> => {
+  const { byCategory } = await reportIndex()
+  const pages = vocabulary('categories').map(({ id, label, note }) =>
+    pagesOfList(
+      'category',
+      {
+        key: id,
+        title: `${label}的活动报道`,
+        intro: note ?? `归在“${label}”一类的活动。`,
+        url: reportsByCategoryUrl(id),
+      },
+      byCategory.get(id) ?? [],
+    ),
+  )
+  return (await Promise.all(pages)).flat()
+}
+
+/** The reports of each project that has been reported on. */
+export const projectReportPages = async (): Promise<PageToRender<ReportListView>[]> => {
+  const { byProject } = await reportIndex()
+  const pages = (await published('projects')).map(({ id, data }) =>
+    pagesOfList(
+      'project',
+      {
+        key: id,
+        title: `${data.name}的活动报道`,
+        intro: `项目“${data.name}”办过的活动。`,
+        url: reportsByProjectUrl(id),
+        about: { label: data.name, href: `${urls.projects}${id}/` },
+      },
+      byProject.get(id) ?? [],
+    ),
+  )
+  return (await Promise.all(pages)).flat()
+}

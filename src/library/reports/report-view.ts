@@ -1,0 +1,106 @@
+import { entryUrl, reportsByCategoryUrl } from '../../model/addresses.ts'
+import { collections } from '../../model/collections.ts'
+import type { Entry } from '../entries/entries.ts'
+import { entryById } from '../entries/entries.ts'
+import type { Link, PhotoView } from '../site/links.ts'
+import { neighboursOf, relatedTo } from './report-index.ts'
+import type { ReportSummary } from './reports.ts'
+import { coverOf, reportIndex, reportSummaries } from './reports.ts'
+import { labelOf } from '../site/site.ts'
+import type { StationPlate } from '../stations/stations.ts'
+import { stationLinks, stationPlate } from '../stations/stations.ts'
+
+/** Everything a report's page shows but the story itself; `digest` changes when the story does. */
+export interface ReportView {
+  id: string
+  digest: string
+  title: string
+  date: string
+  summary: string
+  station: StationPlate | undefined
+  coStations: Link[]
+  categories: Link[]
+  project: Link | undefined
+  event: Link | undefined
+  teams: string[]
+  /** The photo above the story. */
+  lead: PhotoView | undefined
+  photos: PhotoView[]
+  figures: { participants?: number | undefined; volunteers?: number | undefined; hours?: number | undefined }
+  byline: {
+    source?: string | undefined
+    author?: string | undefined
+    editor?: string | undefined
+    chiefEditor?: string | undefined
+  }
+  coverage: { outlet: string; level: string | undefined; url: string | undefined; date: string | undefined }[]
+  newer: Link | undefined
+  older: Link | undefined
+  related: ReportSummary[]
+}
+
+const RELATED = 3
+
+const linkTo = (report: Entry<'reports'> | undefined): Link | undefined =>
+  report && { label: report.data.title, href: entryUrl('reports', report.id) }
+
+/** The lead photo and the rest; a cover that is one of the photos is not shown twice. */
+export const photosOf = (report: Entry<'reports'>): { lead: PhotoView | undefined; photos: PhotoView[] } => {
+  const cover = coverOf(report)
+  if (cover === undefined) return { lead: undefined, photos: [] }
+  const { photos, title } = report.data
+  const lead = photos.find(({ image }) => image === cover) ?? { image: cover, alt: title }
+  return { lead, photos: photos.filter((photo) => photo !== lead) }
+}
+
+const coverageLevels = collections.reports.fields.mediaCoverage.fields.level.options
+
+const coverageOf = ({ data }: Entry<'reports'>) =>
+  data.mediaCoverage.map(({ outlet, level, url, date }) => ({
+    outlet,
+    url,
+    date,
+    level: coverageLevels.find(({ id }) => id === level)?.label,
+  }))
+
+const projectLink = async (id: string | undefined): Promise<Link | undefined> => {
+  const project = await entryById('projects', id)
+  return project && { label: project.data.name, href: entryUrl('projects', project.id) }
+}
+
+const eventLink = async (id: string | undefined): Promise<Link | undefined> => {
+  const event = await entryById('events', id)
+  return event && { label: event.data.title, href: entryUrl('events', event.id) }
+}
+
+/** Computes what the page of a report shows. */
+export const reportView = async (report: Entry<'reports'>): Promise<ReportView> => {
+  const { id, digest, data } = report
+  const index = await reportIndex()
+  const links = await stationLinks()
+  const { newer, older } = neighboursOf(index, report)
+  const { participants, volunteers, hours, source, author, editor, chiefEditor } = data
+  return {
+    id,
+    digest,
+    title: data.title,
+    date: data.date,
+    summary: data.summary,
+    station: await stationPlate(data.station),
+    coStations: data.coStations.flatMap((station) => links.get(station) ?? []),
+    categories: data.categories.map((category) => ({
+      label: labelOf('categories', category),
+      href: reportsByCategoryUrl(category),
+    })),
+    project: await projectLink(data.project),
+    event: await eventLink(data.event),
+    teams: data.teams,
+    ...photosOf(report),
+    figures: { participants, volunteers, hours },
+    byline: { source, author, editor, chiefEditor },
+    coverage: coverageOf(report),
+    newer: linkTo(newer),
+    older: linkTo(older),
+    related: await reportSummaries(relatedTo(index, report, RELATED)),
+  }
+}

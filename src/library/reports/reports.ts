@@ -1,0 +1,46 @@
+import { entryUrl } from '../../model/addresses.ts'
+import type { Entry } from '../entries/entries.ts'
+import { published } from '../entries/entries.ts'
+import type { ReportIndex } from './report-index.ts'
+import { indexReports } from './report-index.ts'
+import { stationLinks } from '../stations/stations.ts'
+import type { Link } from '../site/links.ts'
+
+/** A report as lists show it. */
+export interface ReportSummary {
+  id: string
+  href: string
+  title: string
+  /** Beijing day. */
+  date: string
+  summary: string
+  station?: Link | undefined
+  /** Media path of the photo that stands for it. */
+  photo?: string | undefined
+}
+
+let index: Promise<ReportIndex> | undefined
+
+/** All published reports in every order pages ask for; built once. */
+export const reportIndex = (): Promise<ReportIndex> => (index ??= published('reports').then(indexReports))
+
+/** The photo that stands for a report: its cover, else its first photo. */
+export const coverOf = ({ data }: Entry<'reports'>): string | undefined => data.cover ?? data.photos[0]?.image
+
+/** What lists show of a report. */
+export const reportSummary = async (report: Entry<'reports'>): Promise<ReportSummary> => {
+  const { id, data } = report
+  return {
+    id,
+    href: entryUrl('reports', id),
+    title: data.title,
+    date: data.date,
+    summary: data.summary,
+    station: (await stationLinks()).get(data.station),
+    photo: coverOf(report),
+  }
+}
+
+/** What lists show of many reports, in their order. */
+export const reportSummaries = (reports: readonly Entry<'reports'>[]): Promise<ReportSummary[]> =>
+  Promise.all(reports.map(reportSummary))

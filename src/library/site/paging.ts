@@ -1,0 +1,59 @@
+import { listPageUrl } from '../../model/addresses.ts'
+
+/** How many entries stand on one page of a list. */
+export const PAGE_SIZE = 20
+
+/** One page of a list, counted from 1. */
+export interface ListPage<T> {
+  items: T[]
+  page: number
+  pages: number
+  /** How many entries the list has; told on the first page only, so that the others stay as they are when it grows. */
+  total: number | undefined
+  listUrl: string
+}
+
+/** Up to here a list's pages are filled from the newest, as everybody expects. */
+const FEW_PAGES = 10
+
+/**
+ * In a long list the first page takes what is left over, 20 to 39 entries, and the others stay filled as they are when
+ * an entry is added: a publish then renders one page of the list and not all of its hundreds.
+ */
+const onFirstPage = (length: number): number =>
+  length > FEW_PAGES * PAGE_SIZE ? PAGE_SIZE + (length % PAGE_SIZE) : PAGE_SIZE
+
+/** Cuts a list, newest first, into pages of 20; an empty list still has its first page. */
+export const pagesOf = <T>(all: readonly T[], listUrl: string): ListPage<T>[] => {
+  const first = onFirstPage(all.length)
+  const pages = 1 + Math.ceil(Math.max(0, all.length - first) / PAGE_SIZE)
+  const from = (index: number) => (index === 0 ? 0 : first + (index - 1) * PAGE_SIZE)
+  return Array.from({ length: pages }, (_, index) => ({
+    items: all.slice(from(index), from(index + 1)),
+    page: index + 1,
+    pages,
+    total: index === 0 ? all.length : undefined,
+    listUrl,
+  }))
+}
+
+/** Which part of a list a page is, as one sentence: `共41篇。` on the first page, `这是第3页。` on the others. */
+export const partInWords = (
+  { total, page }: Pick<ListPage<unknown>, 'total' | 'page'>,
+  unit: string,
+): string => (total === undefined ? `这是第${page}页。` : `共${total}${unit}。`)
+
+/** What follows the list's address on page n of a `[...page]` route: nothing, then `page/2`. */
+export const pageParam = (page: number): string | undefined =>
+  page === 1 ? undefined : listPageUrl('', page).slice(0, -1)
+
+/** The numbers a pager shows: both ends, the neighbours, and `undefined` for a gap. */
+export const pageNumbersAround = (page: number, pages: number): (number | undefined)[] => {
+  const wanted = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages)
+  const numbers = [...new Set(wanted)].toSorted((a, b) => a - b)
+  return numbers.flatMap((number, index) => {
+    const before = numbers[index - 1] ?? number - 1
+    if (number - before === 1) return [number]
+    return number - before === 2 ? [number - 1, number] : [undefined, number]
+  })
+}

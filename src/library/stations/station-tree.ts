@@ -1,0 +1,72 @@
+import { entryUrl } from '../../model/addresses.ts'
+import type { Entry } from '../entries/entries.ts'
+
+type Station = Entry<'stations'>
+
+/** A station and all below it. */
+export interface StationNode {
+  id: string
+  href: string
+  name: string
+  shortName: string
+  level: string
+  levelLabel: string
+  parent: string | undefined
+  children: StationNode[]
+}
+
+interface LevelRow {
+  id: string
+  label: string
+}
+
+/** The stations above one, nearest first; stops where a chain leads nowhere or back to itself. */
+export const stationsAbove = (id: string, byId: ReadonlyMap<string, Station>): Station[] => {
+  const above: Station[] = []
+  let parent = byId.get(byId.get(id)?.data.parent ?? '')
+  while (parent && parent.id !== id && !above.includes(parent)) {
+    above.push(parent)
+    parent = byId.get(parent.data.parent ?? '')
+  }
+  return above
+}
+
+const isInCircle = (station: Station, byId: ReadonlyMap<string, Station>): boolean => {
+  const last = stationsAbove(station.id, byId).at(-1) ?? station
+  return last.data.parent === station.id
+}
+
+/**
+ * Hangs each station under its parent, upper levels first, then by id.
+ * A station whose parent is missing, unpublished or below itself stands at the root: nobody gets lost.
+ */
+export const treeOf = (stations: readonly Station[], levels: readonly LevelRow[]): StationNode[] => {
+  const byId = new Map(stations.map((station) => [station.id, station]))
+  const rank = new Map(levels.map(({ id }, order) => [id, order]))
+  const labels = new Map(levels.map(({ id, label }) => [id, label]))
+  const nodes = new Map(stations.map(({ id, data }) => [id, nodeOf(id, data, labels)]))
+  const roots: StationNode[] = []
+  for (const station of stations) {
+    const node = nodes.get(station.id)
+    const above = isInCircle(station, byId) ? undefined : nodes.get(station.data.parent ?? '')
+    if (node) (above?.children ?? roots).push(node)
+  }
+  const inOrder = (a: StationNode, b: StationNode) =>
+    (rank.get(a.level) ?? levels.length) - (rank.get(b.level) ?? levels.length) || (a.id < b.id ? -1 : 1)
+  for (const { children } of nodes.values()) children.sort(inOrder)
+  return roots.sort(inOrder)
+}
+
+const nodeOf = (id: string, data: Station['data'], labels: ReadonlyMap<string, string>): StationNode => ({
+  id,
+  href: entryUrl('stations', id),
+  name: data.name,
+  shortName: data.shortName,
+  level: data.level,
+  levelLabel: labels.get(data.level) ?? data.level,
+  parent: data.parent,
+  children: [],
+})
+
+/** A node and all below it, parents before children. */
+export const flattened = (node: StationNode): StationNode[] => [node, ...node.children.flatMap(flattened)]
