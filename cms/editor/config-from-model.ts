@@ -4,22 +4,15 @@ import { siteFields } from '../../src/model/site.ts'
 import { vocabularies as wordLists } from '../../src/model/vocabularies.ts'
 import type { VocabularyId } from '../../src/model/vocabularies.ts'
 import { vocabularyIds } from '../../src/model/vocabulary-ids.ts'
-import type { Person } from './gateway-client.ts'
+import type { FormFacts } from '../protocol/site.ts'
 import type { DecapField, FormVocabularies } from './widget-of-kind.ts'
 import { decapFields } from './widget-of-kind.ts'
-
-/** What the form depends on besides the model. */
-export interface FormFacts {
-  vocabularies: FormVocabularies
-  site: { portalName?: string; county?: string }
-  person: Person
-}
 
 /** The name of the field that folds away what need not be filled in; it holds no data. */
 export const MORE = '_more'
 
 /** Decap's whole configuration: a projection of the content model, made anew for each person who signs in. */
-export const decapConfig = ({ vocabularies }: FormFacts) => ({
+export const decapConfig = ({ vocabularies }: Pick<FormFacts, 'vocabularies'>) => ({
   load_config_file: false,
   backend: { name: 'cunkou', proxy_url: '/api/cms', branch: 'main' },
   locale: 'zh_Hans',

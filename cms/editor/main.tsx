@@ -3,12 +3,12 @@ import { DecapCmsCore as CMS } from 'decap-cms-core'
 import { createRoot } from 'react-dom/client'
 import { CunkouBackend } from './backend.ts'
 import { beforeSave } from './before-save.ts'
-import type { FormFacts } from './config-from-model.ts'
 import { decapConfig } from './config-from-model.ts'
-import { Desk } from './desk/Desk.tsx'
-import { resumePublishing } from './desk/desk-state.ts'
-import { GatewayError, readFromGateway, whoAmI } from './gateway-client.ts'
+import { GatewayError, read, whoAmI } from './gateway-client.ts'
+import { Notifications } from './notifications/Notifications.tsx'
+import { resumePublishing } from './notifications/shown.ts'
 import { chinese } from './locale.ts'
+import type { FormFacts } from '../protocol/site.ts'
 import { registerPreviews } from './preview/register-previews.tsx'
 import { rememberFacts } from './site-facts.ts'
 import { bodyPicture, codeBlock } from './widgets/body-picture.ts'
@@ -22,10 +22,10 @@ const RIGHT_PANE = 'cms.right-pane'
 async function open() {
   const starting = document.querySelector('#starting')
   try {
-    const [person, facts] = await Promise.all([whoAmI(), readFromGateway<FormFacts>('/api/cms/config-data')])
+    const [, facts] = await Promise.all([whoAmI(), read('/api/cms/config-data')])
     rememberFacts(facts)
     starting?.remove()
-    start({ ...facts, person })
+    start(facts)
   } catch (error) {
     const reason =
       error instanceof GatewayError ? error.message : '浏览器太旧或网络不通，请换一个浏览器再试。'
@@ -44,8 +44,8 @@ function start(facts: FormFacts) {
   registerWidgets()
   registerPreviews()
   CMS.init({ config: decapConfig(facts) as never })
-  const desk = document.querySelector('#desk')
-  if (desk) createRoot(desk).render(<Desk />)
+  const place = document.querySelector('#desk')
+  if (place) createRoot(place).render(<Notifications />)
   void resumePublishing()
 }
 

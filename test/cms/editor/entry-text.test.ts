@@ -14,7 +14,7 @@ const engines = {
       yamlText.toFile(data as Record<string, unknown>, sortedKeys),
   },
 }
-const form = decapConfig({ vocabularies: {}, site: {}, person: { name: '', login: '', role: '' } })
+const form = decapConfig({ vocabularies: {} })
 const fieldNames = (name: string) =>
   form.collections.flatMap((part) =>
     part.name === name && 'fields' in part ? part.fields.map((f) => f.name) : [],

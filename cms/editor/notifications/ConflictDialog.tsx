@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { beijingMoment, clockTime, shortDay } from '../../../src/model/beijing-time.ts'
 import { readableVersion } from './readable-version.ts'
-import type { Conflict } from '../gateway-client.ts'
-import type { ConflictChoice } from './desk-state.ts'
+import type { Conflict } from '../../protocol/errors.ts'
+import type { ConflictChoice } from './shown.ts'
 
 interface ConflictDialogProps {
   conflict: Conflict

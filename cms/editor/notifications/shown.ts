@@ -1,14 +1,6 @@
-import { readFromGateway } from '../gateway-client.ts'
-import type { Conflict } from '../gateway-client.ts'
-import type { Problem } from '../../../src/model/problems.ts'
-
-/** How far the last publish has come. */
-export interface Publishing {
-  state: 'idle' | 'building' | 'failed' | 'live'
-  message?: string
-  progress?: number
-  problems?: Problem[]
-}
+import type { Conflict, Problem } from '../../protocol/errors.ts'
+import type { Publishing } from '../../protocol/publishing.ts'
+import { read } from '../gateway-client.ts'
 
 /** What the editor can do when somebody else saved first. */
 export type ConflictChoice = 'save-mine' | 'take-theirs' | 'keep-writing'
@@ -19,8 +11,8 @@ export interface Notice {
   offer?: { label: string; onClick: () => void }
 }
 
-/** What lies on the desk above Decap's pages: refusals, the publishing bar, the question about two versions. */
-export interface Desk {
+/** What stands above Decap's pages: refusals, the publishing bar, the question about two versions. */
+export interface Shown {
   problems: Problem[]
   publishing: Publishing
   /** One sentence that needs no answer, at most with one thing that can be done about it. */
@@ -28,18 +20,18 @@ export interface Desk {
   question?: { conflict: Conflict; collection: string; answer: (choice: ConflictChoice) => void }
 }
 
-let desk: Desk = { problems: [], publishing: { state: 'idle' } }
+let shown: Shown = { problems: [], publishing: { state: 'idle' } }
 const listeners = new Set<() => void>()
 
-const change = (part: Partial<Desk>) => {
-  desk = { ...desk, ...part }
+const change = (part: Partial<Shown>) => {
+  shown = { ...shown, ...part }
   for (const listener of listeners) listener()
 }
 
-/** The desk as it is now. */
-export const readDesk = (): Desk => desk
-/** Tells when the desk changes; answers how to stop. */
-export const onDeskChange = (listener: () => void): (() => void) => {
+/** Everything that is shown now. */
+export const readShown = (): Shown => shown
+/** Tells when that changes; answers how to stop. */
+export const onChange = (listener: () => void): (() => void) => {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
@@ -95,5 +87,4 @@ const follow = async () => {
 }
 
 /** A gateway that does not answer for a moment is asked again. */
-const readPublishing = () =>
-  readFromGateway<Publishing>('/api/publishing').catch((): Publishing => ({ state: 'building' }))
+const readPublishing = () => read('/api/publishing').catch((): Publishing => ({ state: 'building' }))

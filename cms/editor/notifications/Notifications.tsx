@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react'
 import { ConflictDialog } from './ConflictDialog.tsx'
-import type { Notice } from './desk-state.ts'
-import { dismissNotice, onDeskChange, readDesk } from './desk-state.ts'
+import type { Notice } from './shown.ts'
+import { dismissNotice, onChange, readShown } from './shown.ts'
 import { ProblemPanel } from './ProblemPanel.tsx'
 import { PublishingBar } from './PublishingBar.tsx'
 
 /** What lies above Decap's pages: the publishing bar, refusals, and the question about two versions. */
-export const Desk = () => {
-  const { publishing, problems, notice, question } = useSyncExternalStore(onDeskChange, readDesk)
+export const Notifications = () => {
+  const { publishing, problems, notice, question } = useSyncExternalStore(onChange, readShown)
   return (
     <>
       {problems.length > 0 && <ProblemPanel problems={problems} />}

@@ -1,9 +1,8 @@
 import { entryOfContentPath } from '../../../src/model/addresses.ts'
 import { collections } from '../../../src/model/collections.ts'
-import type { Problem } from '../../../src/model/problems.ts'
+import type { Publishing, ReleaseProblem } from '../../protocol/publishing.ts'
 import { publicPageOfOpenEntry } from '../open-entry.ts'
-import type { Publishing } from './desk-state.ts'
-import { dismissPublishing } from './desk-state.ts'
+import { dismissPublishing } from './shown.ts'
 
 /** How far the last publish has come, until the editor has seen that it is live or why it is not. */
 export const PublishingBar = ({ publishing }: { publishing: Publishing }) => (
@@ -34,14 +33,14 @@ const percent = (progress: number | undefined) =>
   progress === undefined ? '' : `${Math.round(progress * 100)}%`
 
 /** The gateway's own account of the failure, and the way to each entry that has to be mended. */
-const Failure = ({ message, problems }: { message: string; problems: Problem[] }) => {
+const Failure = ({ message, problems }: { message: string; problems: readonly ReleaseProblem[] }) => {
   const files = [...new Set(problems.map(({ file }) => file))]
   return (
     <div>
       <p className="ck-lines">{message}</p>
       <ul>
         {files.map((file) => {
-          const entry = entryOfContentPath(file)
+          const entry = file === undefined ? undefined : entryOfContentPath(file)
           if (!entry) return null
           return (
             <li key={file}>

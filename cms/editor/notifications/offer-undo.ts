@@ -1,6 +1,6 @@
 import { entryOfContentPath } from '../../../src/model/addresses.ts'
-import { askGateway } from '../gateway-client.ts'
-import { dismissNotice, showNotice } from './desk-state.ts'
+import { ask } from '../gateway-client.ts'
+import { dismissNotice, showNotice } from './shown.ts'
 import { readableVersion } from './readable-version.ts'
 
 interface Deleted {
@@ -17,8 +17,13 @@ export function offerUndo({ path, raw }: Deleted): void {
   const [name = slug] = readableVersion(collection, raw)
   const bringBack = () => {
     dismissNotice()
-    const options = { newEntry: true, collectionName: collection, useWorkflow: true, status: 'draft' }
-    askGateway('persistEntry', { dataFiles: [{ slug, path, raw }], assets: [], options }).then(
+    const options = {
+      newEntry: true,
+      collectionName: collection,
+      useWorkflow: true,
+      status: 'draft' as const,
+    }
+    ask('persistEntry', { dataFiles: [{ slug, path, raw }], assets: [], options }).then(
       () => {
         location.hash = `#/collections/${collection}/entries/${slug}`
         showNotice('已找回，现在是草稿。要回到网站上，请再送审、发布。')

@@ -1,5 +1,5 @@
-import type { Problem } from '../../../src/model/problems.ts'
-import { showProblems } from './desk-state.ts'
+import type { Problem } from '../../protocol/errors.ts'
+import { showProblems } from './shown.ts'
 import { goToField } from './go-to-field.ts'
 
 /** What has to be mended before the entry can be saved or published; each line leads to its field. */
