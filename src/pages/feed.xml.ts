@@ -1,4 +1,4 @@
-import { reportFeed } from '../library/site/feed.ts'
+import { reportFeed } from '../outputs/feed/report-feed.ts'
 
 export const GET = async () =>
   new Response((await reportFeed()).rss2(), {

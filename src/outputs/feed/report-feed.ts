@@ -1,9 +1,9 @@
 import { Feed } from 'feed'
 import { entryUrl, shareImageUrl, urls } from '../../model/addresses.ts'
 import { instantOf } from '../../model/beijing-time.ts'
-import { reportIndex } from '../reports/reports.ts'
-import { fullAddress, siteSettings } from './site.ts'
-import { storyHtml } from '../stories/story.ts'
+import { reportIndex } from '../../library/reports/reports.ts'
+import { fullAddress, siteSettings } from '../../library/site/site.ts'
+import { storyHtml } from '../../library/stories/story.ts'
 
 const NEWEST = 30
 
