@@ -1,4 +1,4 @@
-import { entryUrl, posterUrl, reportsByStationUrl } from '../../model/addresses.ts'
+import { entryUrl, posterKinds, posterUrl, reportsByStationUrl } from '../../model/addresses.ts'
 import type { Entry } from '../entries/entries.ts'
 import type { EventLine } from '../events/event-line.ts'
 import { upcomingEvents } from '../events/events.ts'
@@ -165,6 +165,6 @@ export const stationView = async (station: Entry<'stations'>): Promise<StationVi
     reportCount: own.length,
     reportsUrl: reportsByStationUrl(id),
     reportsBelow: await latestBelow(node, own),
-    posterUrl: posterUrl('station-month', id),
+    posterUrl: posterUrl(posterKinds.stations, id),
   }
 }
