@@ -1,11 +1,11 @@
 import ical, { ICalEventStatus } from 'ical-generator'
 import { entryUrl } from '../../model/addresses.ts'
 import { addDays, instantOf } from '../../model/beijing-time.ts'
-import { today } from '../site/build-settings.ts'
-import type { EventTime } from './events.ts'
-import { eventTimesBetween } from './events.ts'
-import { fullAddress, siteSettings } from '../site/site.ts'
-import { stationLinks } from '../stations/stations.ts'
+import { today } from '../../library/site/build-settings.ts'
+import type { EventTime } from '../../library/events/events.ts'
+import { eventTimesBetween } from '../../library/events/events.ts'
+import { fullAddress, siteSettings } from '../../library/site/site.ts'
+import { stationLinks } from '../../library/stations/stations.ts'
 
 const DAYS_BACK = 31
 const DAYS_AHEAD = 93

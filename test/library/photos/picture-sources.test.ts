@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sizeInHeader } from '../../../src/outputs/photo/image-header.ts'
-import { photoSizes, photoUrl, pictureSources } from '../../../src/outputs/photo/picture-sources.ts'
+import { sizeInHeader } from '../../../src/library/photos/image-header.ts'
+import { photoSizes, photoUrl, pictureSources } from '../../../src/library/photos/picture-sources.ts'
 
 const contentDir = mkdtempSync(join(tmpdir(), 'pictures-'))
 const plain = (width: number, height: number) =>

@@ -1,4 +1,4 @@
-import type { ProjectFacts } from '../../library/projects/projects.ts'
+import type { ProjectFacts } from './projects.ts'
 
 /** The number to call for a project: its own for orders, else its public one, else the centre's. */
 export const numberToCall = (

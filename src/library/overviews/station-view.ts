@@ -1,4 +1,4 @@
-import { entryUrl, posterUrl, reportsByStationUrl } from '../../model/addresses.ts'
+import { entryUrl, posterKinds, posterUrl, reportsByStationUrl } from '../../model/addresses.ts'
 import type { Entry } from '../entries/entries.ts'
 import type { EventLine } from '../events/event-line.ts'
 import { upcomingEvents } from '../events/events.ts'
@@ -7,15 +7,15 @@ import type { PersonSummary } from '../people/people.ts'
 import { peopleOfStation } from '../people/people.ts'
 import type { ProjectLine } from '../projects/project-lines.ts'
 import { projectsOfStation } from '../projects/project-lines.ts'
-import { publicPhone } from '../projects/public-contact.ts'
+import { publicPhone } from '../stations/public-phone.ts'
 import { newestFirst } from '../reports/report-index.ts'
 import type { ReportSummary } from '../reports/reports.ts'
 import { reportIndex, reportSummaries } from '../reports/reports.ts'
 import { labelOf, vocabulary } from '../site/site.ts'
-import type { StationNode } from './station-tree.ts'
-import { flattened, stationsAbove } from './station-tree.ts'
-import type { StationPlate } from './stations.ts'
-import { stationNodes, stationPlate, stationsById } from './stations.ts'
+import type { StationNode } from '../stations/station-tree.ts'
+import { flattened, stationsAbove } from '../stations/station-tree.ts'
+import type { StationPlate } from '../stations/stations.ts'
+import { stationNodes, stationPlate, stationsById } from '../stations/stations.ts'
 
 type StationData = Entry<'stations'>['data']
 
@@ -165,6 +165,6 @@ export const stationView = async (station: Entry<'stations'>): Promise<StationVi
     reportCount: own.length,
     reportsUrl: reportsByStationUrl(id),
     reportsBelow: await latestBelow(node, own),
-    posterUrl: posterUrl('station-month', id),
+    posterUrl: posterUrl(posterKinds.stations, id),
   }
 }

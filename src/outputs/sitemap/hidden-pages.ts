@@ -1,6 +1,6 @@
 import { entryUrl, urls } from '../../model/addresses.ts'
 import { collectionNames } from '../../model/collections.ts'
-import { published } from '../entries/entries.ts'
+import { published } from '../../library/entries/entries.ts'
 
 /** The addresses that are no page of their own: old ids that lead on, and the search page. */
 export const hiddenPages = async (): Promise<string[]> => {

@@ -2,13 +2,15 @@ import { join } from 'node:path'
 import { shareImageUrl, urls } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
-import type { ShareCard } from '../../outputs/share-image/share-card.ts'
-import { contentDir } from './build-settings.ts'
-import type { Entry } from '../entries/entries.ts'
-import { entryById, published } from '../entries/entries.ts'
-import { noticeKind } from '../notices/notices.ts'
-import { publicPeople } from '../people/people.ts'
-import { labelOf, siteSettings } from './site.ts'
+import type { ShareCard } from './share-card.ts'
+import { contentDir } from '../../library/site/build-settings.ts'
+import type { Entry } from '../../library/entries/entries.ts'
+import { entryById } from '../../library/entries/entries.ts'
+import type { Projection } from '../../library/entries/projection.ts'
+import { projectEntries } from '../../library/entries/projection.ts'
+import { honourName } from '../../library/people/people.ts'
+import { noticeKind } from '../../library/notices/notices.ts'
+import { labelOf, siteSettings } from '../../library/site/site.ts'
 
 /** One share image: its address within the release and what it shows. */
 export interface ShareImage {
@@ -66,15 +68,13 @@ const personCard = async ({ id, data }: Entry<'good-people'>) => {
     kind: 'person',
     title: data.title,
     summary: data.quote ?? data.summary,
-    ...(honour
-      ? { honour: `${labelOf('honourLevels', honour.level)} · ${labelOf('honourClasses', honour.class)}` }
-      : {}),
+    ...(honour ? { honour: honourName(honour) } : {}),
     ...(await stationOf(data.station)),
     ...photo(data.portrait),
   })
 }
 
-const projectCard = async ({ id, data }: Entry<'projects'>) =>
+const projectCard = ({ id, data }: Entry<'projects'>) =>
   image('projects', id, {
     kind: data.brand ? 'brand' : 'project',
     title: data.name,
@@ -97,7 +97,7 @@ const stationCard = async ({ id, data }: Entry<'stations'>) => {
 }
 
 /** The kind stands where other cards have a station's level: 公示 · 青禾县文明办. */
-const noticeCard = async ({ id, data }: Entry<'notices'>) => {
+const noticeCard = ({ id, data }: Entry<'notices'>) => {
   const kind = noticeKind(data)
   return image('notices', id, {
     kind: 'notice',
@@ -110,11 +110,18 @@ const noticeCard = async ({ id, data }: Entry<'notices'>) => {
   })
 }
 
-const pageCard = async ({ id, data }: Entry<'pages'>) =>
+const pageCard = ({ id, data }: Entry<'pages'>) =>
   image('pages', id, { kind: 'page', title: data.title, ...(data.summary ? { summary: data.summary } : {}) })
 
-const of = async <C extends CollectionName>(collection: C, card: (entry: Entry<C>) => Promise<ShareImage>) =>
-  Promise.all((await published(collection)).map(card))
+const entryCards: Projection<ShareImage> = {
+  reports: reportCard,
+  events: eventCard,
+  'good-people': personCard,
+  projects: projectCard,
+  stations: stationCard,
+  notices: noticeCard,
+  pages: pageCard,
+}
 
 /** The lists' share images: their id is the address's first part (`/menu/` → `menu`). */
 const listTitles = {
@@ -143,11 +150,5 @@ const siteCards = (): ShareImage[] => {
 /** Every share image of the release. */
 export const shareImages = async (): Promise<ShareImage[]> => [
   ...siteCards(),
-  ...(await of('reports', reportCard)),
-  ...(await of('events', eventCard)),
-  ...(await Promise.all((await publicPeople()).map(personCard))),
-  ...(await of('projects', projectCard)),
-  ...(await of('stations', stationCard)),
-  ...(await of('notices', noticeCard)),
-  ...(await of('pages', pageCard)),
+  ...(await projectEntries(entryCards)),
 ]

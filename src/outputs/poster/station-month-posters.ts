@@ -1,13 +1,13 @@
 import { entryUrl } from '../../model/addresses.ts'
-import type { StationMonthEvent, StationMonthInput } from '../../outputs/poster/station-month.ts'
-import { today } from '../site/build-settings.ts'
-import type { Entry } from '../entries/entries.ts'
-import { published } from '../entries/entries.ts'
-import type { EventTime } from '../events/events.ts'
-import { eventTimesBetween, statusWord } from '../events/events.ts'
-import { publicPhone } from '../projects/public-contact.ts'
-import { recurrenceInWords } from '../events/recurrence.ts'
-import { fullAddress, labelOf, siteSettings } from '../site/site.ts'
+import type { StationMonthEvent, StationMonthInput } from './station-month.ts'
+import { today } from '../../library/site/build-settings.ts'
+import type { Entry } from '../../library/entries/entries.ts'
+import { published } from '../../library/entries/entries.ts'
+import type { EventTime } from '../../library/events/events.ts'
+import { eventTimesBetween, statusWord } from '../../library/events/events.ts'
+import { publicPhone } from '../../library/stations/public-phone.ts'
+import { recurrenceInWords } from '../../library/events/recurrence.ts'
+import { fullAddress, labelOf, siteSettings } from '../../library/site/site.ts'
 
 /** Shown on a poster only when it warns: what is planned, under way or done needs no word. */
 const warningOf = (event: Entry<'events'>): string | undefined =>
