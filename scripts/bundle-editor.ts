@@ -10,6 +10,7 @@ const sources = [
   'cms/editor/**/*',
   'cms/protocol/**/*',
   'src/model/**/*',
+  'src/styles/tokens.css',
   'package-lock.json',
   'scripts/bundle-editor.ts',
 ]
