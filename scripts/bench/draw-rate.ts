@@ -1,14 +1,14 @@
 /**
  * Tells how fast share images are drawn on one core, by this project or by Takumi:
- * `node measure-rate.ts --with cunkou|takumi --cards FILE`, FILE a JSON list of cards.
+ * `node draw-rate.ts --with cunkou|takumi --cards FILE`, FILE a JSON list of cards.
  * Prints one line of JSON: `{ renderer, images, wallSeconds, cpuSeconds, perSecondPerCore, peakMB }`; both are warm, PNG in memory.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import sharp from 'sharp'
-import { drawCard } from '../draw-card.ts'
-import { MaskStore } from '../draw/masks.ts'
-import type { ShareCard } from '../share-card.ts'
+import { drawCard } from '../../src/outputs/share-image/draw-card.ts'
+import { MaskStore } from '../../src/outputs/share-image/draw/masks.ts'
+import type { ShareCard } from '../../src/outputs/share-image/share-card.ts'
 import { takumiDrawing } from './draw-with-takumi.ts'
 
 /** Draws one card to a PNG file. */
@@ -16,7 +16,7 @@ export type Drawing = (card: ShareCard) => Promise<Uint8Array>
 
 const WARM_UP_CARDS = 20
 
-function ownDrawing(): Drawing {
+const ownDrawing = (): Drawing => {
   const masks = new MaskStore()
   sharp.concurrency(1)
   return async (card) => (await drawCard('share', card, masks)).image

@@ -1,22 +1,22 @@
 /** The same share images drawn by Takumi, to know what a renderer written in Rust makes of this design. */
 import { readFile } from 'node:fs/promises'
 import { Renderer, type Node } from '@takumi-rs/core'
-import { sheetOf } from '../design/card-sheet.ts'
-import { BOX_EM, COLOURS, type Sheet, type TextLine } from '../design/sheet.ts'
-import { patchNode, unitNode, type BoxNode } from '../draw/satori-tree.ts'
-import { CARD_SIZE, type ShareCard } from '../share-card.ts'
-import { loadedFonts } from '../type/faces.ts'
+import { sheetOf } from '../../src/outputs/share-image/design/card-sheet.ts'
+import { BOX_EM, COLOURS, type Sheet, type TextLine } from '../../src/outputs/share-image/design/sheet.ts'
+import { patchNode, unitNode, type BoxNode } from '../../src/outputs/share-image/draw/satori-tree.ts'
+import { CARD_SIZE, type ShareCard } from '../../src/outputs/share-image/share-card.ts'
+import { loadedFonts } from '../../src/outputs/share-image/type/faces.ts'
 
 const PHOTO_NAME = 'photo'
 
 /** A Takumi renderer with the design's faces: same words, sizes, colours and photo as our own drawing. */
-export async function takumiDrawing(): Promise<(card: ShareCard) => Promise<Buffer>> {
+export const takumiDrawing = async (): Promise<(card: ShareCard) => Promise<Buffer>> => {
   const renderer = new Renderer()
   for (const font of loadedFonts()) await renderer.registerFont(font)
   return (card) => drawWithTakumi(renderer, card)
 }
 
-async function drawWithTakumi(renderer: Renderer, card: ShareCard): Promise<Buffer> {
+const drawWithTakumi = async (renderer: Renderer, card: ShareCard): Promise<Buffer> => {
   const { sheet } = sheetOf(card)
   const images = sheet.photo
     ? [{ src: PHOTO_NAME, data: await readFile(sheet.photo.source.file), cache: 'none' as const }]
@@ -24,7 +24,7 @@ async function drawWithTakumi(renderer: Renderer, card: ShareCard): Promise<Buff
   return renderer.render(takumiTree(sheet), { ...CARD_SIZE, format: 'png', images })
 }
 
-function takumiTree(sheet: Sheet): Node {
+const takumiTree = (sheet: Sheet): Node => {
   const style = {
     display: 'flex',
     width: CARD_SIZE.width,
@@ -36,7 +36,7 @@ function takumiTree(sheet: Sheet): Node {
 }
 
 /** Takumi sets a whole line by itself; only a line with emoji or code boxes is given piece by piece. */
-function lineNodes(line: TextLine): BoxNode[] {
+const lineNodes = (line: TextLine): BoxNode[] => {
   const colour = COLOURS[line.colour]
   const [first] = line.units
   if (!first) return []
@@ -47,13 +47,13 @@ function lineNodes(line: TextLine): BoxNode[] {
   return [unitNode({ ...first, text }, line.x + first.x * line.size, line.y, line, colour)]
 }
 
-function takumiNode({ style, text, children }: BoxNode): Node {
+const takumiNode = ({ style, text, children }: BoxNode): Node => {
   if (text !== undefined)
     return { type: 'text', text, style: { ...style, height: Number(style['fontSize']) * BOX_EM } }
   return { type: 'container', style, children: (children ?? []).map(takumiNode) }
 }
 
-function photoNodes({ photo }: Sheet): Node[] {
+const photoNodes = ({ photo }: Sheet): Node[] => {
   if (!photo) return []
   const { x, y, width, height } = photo
   return [

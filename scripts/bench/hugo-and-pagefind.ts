@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Cost } from './measure.ts'
-import { measure } from './measure.ts'
+import { largest, measure } from './measure.ts'
+import type { Measurement } from './measurement.ts'
 
 /** The same Markdown under the tools a county would use instead: Hugo for pages, stock Pagefind for search. */
 
@@ -47,15 +47,32 @@ const writeHugoSite = (folder: string, contentDir: string) => {
     cpSync(join(contentDir, name), join(folder, 'content', name), { recursive: true, force: true })
 }
 
-/** Whether Hugo is there; the bench says how to get it where it is not. */
-export const hasHugo = (): boolean => spawnSync('hugo', ['version']).status === 0
+const isHugoInstalled = (): boolean => spawnSync('hugo', ['version']).status === 0
 
-const pagefindCommand = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')))
+const pagefindCommand = (): string =>
+  fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')))
 
 /** Builds the pages with Hugo and indexes them with stock Pagefind, both from nothing. */
-export const hugoAndPagefind = async (folder: string, contentDir: string): Promise<Cost> => {
-  writeHugoSite(folder, contentDir)
-  const hugo = await measure('hugo', ['--quiet', '--source', folder, '--destination', join(folder, 'public')])
-  const pagefind = await measure(process.execPath, [pagefindCommand, '--site', join(folder, 'public')])
-  return { seconds: hugo.seconds + pagefind.seconds, peakMB: Math.max(hugo.peakMB, pagefind.peakMB) }
+export const hugoAndPagefind: Measurement = {
+  about: 'the same Markdown by Hugo and stock Pagefind, to compare with',
+  missing: () => (isHugoInstalled() ? undefined : 'Hugo is not installed: apt-get install hugo'),
+  measure: async ({ contentDir, workFolder }) => {
+    const folder = workFolder('hugo')
+    const output = join(folder, 'public')
+    writeHugoSite(folder, contentDir)
+    const hugo = await measure('hugo', ['--quiet', '--source', folder, '--destination', output])
+    const pagefind = await measure(process.execPath, [pagefindCommand(), '--site', output])
+    return [
+      {
+        key: 'hugoPagefindSeconds',
+        label: 'Hugo + stock Pagefind on the same Markdown, s',
+        value: hugo.seconds + pagefind.seconds,
+      },
+      {
+        key: 'hugoPagefindPeakMB',
+        label: 'Hugo + stock Pagefind, peak MB',
+        value: largest(hugo.peakMB, pagefind.peakMB),
+      },
+    ]
+  },
 }

@@ -1,40 +1,31 @@
-/** What the bench measures; the keys are kept stable for whoever compares runs. */
-export interface Figures {
-  pages: number
-  coldBuildSeconds: number
-  coldBuildPeakMB: number
-  publishSeconds: number
-  publishPeakMB: number
-  searchIndexSeconds: number
-  searchIndexPeakMB: number
-  shareImagesPerSecondPerCore: number
-  takumiPerSecondPerCore: number
-  cmsListSeconds: number
-  cmsListBytes: number
-  /** Absent where Hugo is not installed. */
-  hugoPagefindSeconds?: number
-  hugoPagefindPeakMB?: number
+import type { TierName } from '../county/tiers.ts'
+
+/** What a figure should be: in words, or as a share of another figure of the same run. */
+export type Goal = string | { word: 'at most' | 'at least'; share: number; of: string }
+
+/** One measured number. Its key is kept stable for whoever compares runs. */
+export interface Figure {
+  key: string
+  /** What it is and in which unit, as the README's table says it. */
+  label: string
+  /** Absent where this machine cannot tell, as memory without /proc. */
+  value: number | undefined
+  goal?: Goal
 }
 
-const labels: Record<keyof Figures, string> = {
-  pages: 'pages',
-  coldBuildSeconds: 'cold full release, s',
-  coldBuildPeakMB: 'cold full release, peak MB',
-  publishSeconds: 'release after one published report, s',
-  publishPeakMB: 'release after one published report, peak MB',
-  searchIndexSeconds: 'search indexing within the cold release, s',
-  searchIndexPeakMB: 'search indexing, peak MB of the whole process tree',
-  shareImagesPerSecondPerCore: 'share images per second and core',
-  takumiPerSecondPerCore: 'the same images by Takumi, per second and core',
-  cmsListSeconds: 'first list of reports in the CMS, s',
-  cmsListBytes: 'first list of reports in the CMS, bytes',
-  hugoPagefindSeconds: 'Hugo + stock Pagefind on the same Markdown, s',
-  hugoPagefindPeakMB: 'Hugo + stock Pagefind, peak MB',
+/** A generated county that is measured; a measurement leaves it as it found it. */
+export interface BenchCounty {
+  tier: TierName
+  contentDir: string
+  /** A folder of its own for each measurement, removed at the end of the bench. */
+  workFolder: (name: string) => string
 }
 
-/** The figures as a table for a terminal or the README. */
-export const table = (figures: Figures): string =>
-  Object.entries(labels)
-    .filter(([key]) => key in figures)
-    .map(([key, label]) => `| ${label} | ${figures[key as keyof Figures]} |`)
-    .join('\n')
+/** One thing that the bench can measure, alone (`--only`) or with the others. */
+export interface Measurement {
+  /** What it tells, for the list of measurements. */
+  about: string
+  /** One sentence on what this machine lacks for it and how to get it; asked before any work. */
+  missing?: () => string | undefined
+  measure: (county: BenchCounty) => Promise<Figure[]>
+}

@@ -1,44 +1,64 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { countyEntries } from '../county/write-county.ts'
+import { countyEntries } from '../county/county-entries.ts'
+import type { MadeEntry } from '../county/in-the-making.ts'
 import { tiers } from '../county/tiers.ts'
-import { measure } from './measure.ts'
-
-/** Share images per second and core by both renderers, on the same words and the same design. */
-export interface Rates {
-  cunkou: number
-  takumi: number
-}
+import { answerOf, measure } from './measure.ts'
+import type { Measurement } from './measurement.ts'
+import { rateAnswer } from './rate-answer.ts'
 
 const CARDS = 400
-const measureRate = 'src/outputs/share-image/measure/measure-rate.ts'
+const drawRate = join(import.meta.dirname, 'draw-rate.ts')
 
 const cards = () =>
   [...countyEntries(tiers.T)]
-    .filter(({ collection }) => collection === 'reports')
+    .filter((entry): entry is MadeEntry<'reports'> => entry.collection === 'reports')
     .slice(0, CARDS)
     .map(({ data }) => ({
       kind: 'report',
-      title: data['title'],
-      day: data['date'],
-      stationName: data['source'],
+      title: data.title,
+      day: data.date,
+      stationName: data.source,
       stationLevel: '站',
       county: '青禾县',
       portalName: '青禾新时代文明实践',
-      summary: data['summary'],
+      summary: data.summary,
     }))
 
-const rateOf = async (renderer: keyof Rates, file: string): Promise<number> => {
-  const run = await measure(process.execPath, [measureRate, '--with', renderer, '--cards', file])
-  const said = JSON.parse(run.moments.find(({ line }) => line.startsWith('{'))?.line ?? '{}') as {
-    perSecondPerCore?: number
+const isInstalled = (name: string): boolean => {
+  try {
+    return import.meta.resolve(name) !== ''
+  } catch {
+    return false
   }
-  return said.perSecondPerCore ?? 0
 }
 
-/** Draws the same cards with both, one after the other, each in a process of its own. */
-export const cardRates = async (folder: string): Promise<Rates> => {
-  const file = join(folder, 'cards.json')
-  writeFileSync(file, JSON.stringify(cards()))
-  return { cunkou: await rateOf('cunkou', file), takumi: await rateOf('takumi', file) }
+/** Each renderer draws in a process of its own, so that neither warms up the other. */
+const rateOf = async (renderer: 'cunkou' | 'takumi', file: string): Promise<number> => {
+  const run = await measure(process.execPath, [drawRate, '--with', renderer, '--cards', file])
+  return rateAnswer.parse(answerOf(run)).perSecondPerCore
+}
+
+/** Share images per second and core by this project and by a renderer written in Rust, on the same words and the same design. */
+export const shareImages: Measurement = {
+  about: 'share images per second and core, beside Takumi',
+  missing: () =>
+    isInstalled('@takumi-rs/core') ? undefined : 'Takumi is not installed: start the bench by npm run bench',
+  measure: async ({ workFolder }) => {
+    const file = join(workFolder('share-images'), 'cards.json')
+    writeFileSync(file, JSON.stringify(cards()))
+    return [
+      {
+        key: 'shareImagesPerSecondPerCore',
+        label: 'share images per second and core',
+        value: await rateOf('cunkou', file),
+        goal: { word: 'at least', share: 0.5, of: 'takumiPerSecondPerCore' },
+      },
+      {
+        key: 'takumiPerSecondPerCore',
+        label: 'the same images by Takumi, per second and core',
+        value: await rateOf('takumi', file),
+      },
+    ]
+  },
 }

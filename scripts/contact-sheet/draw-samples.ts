@@ -1,9 +1,8 @@
-/** Draws all sample cards into a folder: `node draw-samples.ts FOLDER`; problems are printed. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import sharp from 'sharp'
-import { renderShareImages } from '../render-cards.ts'
+import { renderShareImages } from '../../src/outputs/share-image/render-cards.ts'
 import { sampleCards } from './sample-cards.ts'
 
 const FIELDS = `<svg xmlns="http://www.w3.org/2000/svg" width="1500" height="1000"><rect width="1500" height="1000" fill="#dfe6e2"/>
@@ -14,16 +13,17 @@ const BUST = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="1200">
 <circle cx="450" cy="440" r="180" fill="#c99a74"/><path d="M270 400 Q450 180 630 400 Q450 330 270 400Z" fill="#3a332d"/>
 <path d="M130 1200 Q160 760 450 720 Q740 760 770 1200Z" fill="#4d6a66"/></svg>`
 
-const [folder] = process.argv.slice(2)
-if (folder === undefined) throw new Error('Say where to put the samples: node draw-samples.ts FOLDER')
-const work = await mkdtemp(join(tmpdir(), 'cunkou-cards-'))
-const drawn = async (name: string, svg: string) => {
-  const file = join(work, name)
-  await sharp(Buffer.from(svg)).jpeg({ quality: 90 }).toFile(file)
-  return file
+/** Draws the cards of all samples into a folder, as a release would; problems are printed. */
+export const drawSamples = async (folder: string): Promise<void> => {
+  const work = await mkdtemp(join(tmpdir(), 'cunkou-cards-'))
+  const drawn = async (name: string, svg: string) => {
+    const file = join(work, name)
+    await sharp(Buffer.from(svg)).jpeg({ quality: 90 }).toFile(file)
+    return file
+  }
+  const samples = sampleCards(await drawn('fields.jpg', FIELDS), await drawn('bust.jpg', BUST))
+  const cards = Object.entries(samples).map(([name, card]) => ({ path: `share/samples/${name}.png`, card }))
+  const { problems } = await renderShareImages({ cards, outDir: folder, cacheDir: work })
+  for (const { message, fix } of problems) console.log(`${message}${fix}`)
+  await rm(work, { recursive: true })
 }
-const samples = sampleCards(await drawn('fields.jpg', FIELDS), await drawn('bust.jpg', BUST))
-const cards = Object.entries(samples).map(([name, card]) => ({ path: `share/samples/${name}.png`, card }))
-const { problems } = await renderShareImages({ cards, outDir: resolve(folder), cacheDir: work })
-for (const { message, fix } of problems) console.log(`${message}${fix}`)
-await rm(work, { recursive: true })

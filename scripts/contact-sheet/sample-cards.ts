@@ -1,5 +1,5 @@
 /** Cards of every kind with the titles that are hardest to set, to be looked at and to be tested. */
-import type { ShareCard } from '../share-card.ts'
+import type { ShareCard } from '../../src/outputs/share-image/share-card.ts'
 
 const site = { county: '青禾县', portalName: '青禾县新时代文明实践' }
 const station = { stationName: '清水村新时代文明实践站', stationLevel: '实践站' }
@@ -158,7 +158,7 @@ const SAMPLES: Record<string, ShareCard> = {
 }
 
 /** All samples by name, with these picture files in those that show one. */
-export function sampleCards(photoFile: string, portraitFile: string): Record<string, ShareCard> {
+export const sampleCards = (photoFile: string, portraitFile: string): Record<string, ShareCard> => {
   const pictured = (name: string, card: ShareCard): ShareCard => {
     if (WITH_PHOTO.includes(name)) return { ...card, photo: { file: photoFile } }
     return WITH_PORTRAIT.includes(name) ? { ...card, photo: { file: portraitFile } } : card
