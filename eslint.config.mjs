@@ -32,11 +32,7 @@ export default tseslint.config(
     'The model imports nothing but Zod, YAML and itself.',
     '^(?!(zod|yaml)$|\\.\\.?/(?!.*(library|outputs|pages|components|layouts|cms|scripts)/))',
   ),
-  arrow(
-    ['cms/**', 'scripts/**'],
-    'cms and scripts know src/model and nothing else of src.',
-    '/src/(?!model/)',
-  ),
+  arrow(['cms/**'], 'cms knows src/model and nothing else of src.', '/src/(?!model/)'),
   arrow(
     ['src/outputs/**', 'src/components/**', 'src/layouts/**', 'src/pages/**'],
     'Only src/content.config.ts and src/library ask Astro for content.',
