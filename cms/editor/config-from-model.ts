@@ -37,7 +37,7 @@ const entryCollection = (collection: Collection, words: FormVocabularies) => ({
   description: collection.purpose,
   folder: `content/${collection.name}`,
   extension: 'md',
-  format: 'frontmatter',
+  format: collection.name,
   create: true,
   slug: '{{fields.id}}',
   identifier_field: collection.titleField,
@@ -70,6 +70,7 @@ const fileEditor = { preview: false, notes: true }
 
 const settingsCollection = (words: FormVocabularies) => ({
   name: 'settings',
+  format: 'settings',
   label: '门户设置',
   description: '网站名称、电话、备案号等，全站都会用到。',
   editor: fileEditor,
@@ -85,6 +86,7 @@ const settingsCollection = (words: FormVocabularies) => ({
 
 const vocabularyCollection = (words: FormVocabularies) => ({
   name: 'vocabularies',
+  format: 'vocabularies',
   label: '词表',
   description: '活动类别、级别、节日等选项。改了这里，表单和网站上的选项跟着变。',
   editor: fileEditor,
