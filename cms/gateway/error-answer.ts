@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { ZodError } from 'zod'
-import { CannotOpenContent } from '../content-store/repository.ts'
-import { Refusal } from '../refusals/refusal.ts'
+import { CannotOpenContent } from './content-store/repository.ts'
+import { Refusal } from './refusals/refusal.ts'
 
 /**
  * Answers whatever went wrong as `{ error }` in Chinese with the right status.
