@@ -21,12 +21,23 @@ const unreadWeights = (fonts) =>
       .map((name) => join(fonts, family, name)),
   )
 
+/** @param {string} modules */
+const mapsOfDecap = (modules) =>
+  namesIn(modules)
+    .filter((name) => name.startsWith('decap-cms-'))
+    .map((name) => join(modules, name, 'dist'))
+    .flatMap((dist) => namesIn(dist).map((name) => join(dist, name)))
+    .filter((file) => file.endsWith('.map'))
+
 /**
- * Removes what packages bring along and nothing here reads, a fifth of all that is installed: weights of the text face,
- * and the copy of Node with its C headers from which the program in `node/bin` was linked.
+ * Removes what packages bring along and nothing here reads, a quarter of all that is installed: weights of the text
+ * face, the copy of Node with its C headers from which the program in `node/bin` was linked, and the source maps of
+ * Decap's ready-made bundles (ours is made of its modules).
  * @param {string} modules the folder of packages
  */
 export const removeUnread = (modules) => {
-  const unread = [...unreadWeights(join(modules, '@expo-google-fonts')), join(modules, 'node/node_modules')]
-  for (const path of unread) rmSync(path, { recursive: true, force: true })
+  const weights = unreadWeights(join(modules, '@expo-google-fonts'))
+  for (const path of [...weights, ...mapsOfDecap(modules), join(modules, 'node/node_modules')]) {
+    rmSync(path, { recursive: true, force: true })
+  }
 }
