@@ -63,9 +63,11 @@ const LeftOutEntries = ({ leftOut }: { leftOut: readonly LeftOut[] }) => (
     <ul>
       {leftOut.map(({ file, field, line, message, fix }) => (
         <li key={`${file} ${field} ${line} ${message}`}>
-          {line !== undefined && `第 ${line} 行：`}
-          {message}
-          {fix}
+          <p>
+            {line !== undefined && `第 ${line} 行：`}
+            {message}
+            {fix}
+          </p>
           <OpenEntry file={file} />
         </li>
       ))}
