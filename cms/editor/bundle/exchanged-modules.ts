@@ -17,7 +17,8 @@ export const exchangedModules: readonly ExchangedModule[] = [
   {
     module: 'decap-cms-app/dist/esm/extensions.js',
     ours: 'extensions.ts',
-    reason: 'registers every backend, widget and language: some 480 KB over the line that no editor of ours uses',
+    reason:
+      'registers every backend, widget and language: some 480 KB over the line that no editor of ours uses',
     thread: 'decaporg/decap-cms#7518',
   },
   {
