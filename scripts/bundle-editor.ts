@@ -6,7 +6,14 @@ import { decapParts } from '../cms/editor/bundle/decap-parts.ts'
 
 const root = join(import.meta.dirname, '..')
 /** Everything the bundle is made of; a change in any of them makes a new one. */
-const sources = ['cms/editor/**/*', 'src/model/**/*', 'package-lock.json', 'scripts/bundle-editor.ts']
+const sources = [
+  'cms/editor/**/*',
+  'cms/protocol/**/*',
+  'src/model/**/*',
+  'src/styles/tokens.css',
+  'package-lock.json',
+  'scripts/bundle-editor.ts',
+]
 
 /** What `bundleEditor` made or found. */
 export interface EditorBundle {

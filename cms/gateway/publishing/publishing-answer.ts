@@ -1,7 +1,8 @@
+import type { Publishing } from '../../protocol/publishing.ts'
 import type { PublishingState } from './build-result.ts'
 
 /** Where publishing stands, as the editor's bar shows it; `progress` goes from 0 to 1 within the present step. */
-export const publishingAnswer = ({ building, step, last }: PublishingState) => {
+export const publishingAnswer = ({ building, step, last }: PublishingState): Publishing => {
   if (building) {
     const progress = step && step.total > 0 ? step.done / step.total : undefined
     return { state: 'building', message: step ? `正在${step.step}` : '正在准备发布', progress }

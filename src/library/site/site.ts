@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { z } from 'zod'
+import { optionLabel } from '../../model/fields/option-label.ts'
 import type { SiteSettings } from '../../model/site.ts'
 import { siteSchema } from '../../model/site.ts'
 import { readBuildSettings } from '../../model/settings.ts'
@@ -51,7 +52,7 @@ export const allVocabularies = (): VocabularyOptions => rowsById
 
 /** The label of a row; the id itself when the county has removed the row since. */
 export const labelOf = (vocabularyId: VocabularyId, rowId: string): string =>
-  rowsById[vocabularyId].find((row) => row.id === rowId)?.label ?? rowId
+  optionLabel(rowsById[vocabularyId], rowId) ?? rowId
 
 /** A text that changes when any fact about the whole site does. */
 export const siteFacts = (): string => JSON.stringify([settings, rowsById, portalAddress()])

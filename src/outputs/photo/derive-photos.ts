@@ -4,8 +4,8 @@ import { copyFile, link, mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import sharp from 'sharp'
-import { plainPath } from './photo-size.ts'
-import { photoFile, photoSizes } from './picture-sources.ts'
+import { plainPath } from '../../library/photos/photo-size.ts'
+import { photoFile, photoSizes } from '../../library/photos/picture-sources.ts'
 
 /** A photo that pages of the release show. */
 export interface UsedPhoto {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { derivePhotos } from '../../../src/outputs/photo/derive-photos.ts'
-import { photoFile } from '../../../src/outputs/photo/picture-sources.ts'
+import { photoFile } from '../../../src/library/photos/picture-sources.ts'
 
 const photo = '/media/2026/11/0123456789abcdef-1000x750.jpg'
 let folder = ''
