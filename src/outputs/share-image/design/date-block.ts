@@ -1,5 +1,5 @@
 /** The date block: a leaf of a tear-off calendar, the day large enough to read in passing. */
-import { dayParts, weekdayName } from '../../../model/beijing-time.ts'
+import { dateBlock, type DateBlock } from '../../../library/typesetting/date-block.ts'
 import { centredLine, type Look } from './set-text.ts'
 import type { Area, Patch, TextLine } from './sheet.ts'
 
@@ -17,22 +17,10 @@ const WEEKDAY: Look = { weight: 400, colour: 'ink-soft', ground: 'sheet' }
 export const dateBlockHeight = (width: number): number => Math.round(width * HEIGHT_TO_WIDTH)
 
 /** Draws the leaf of a day, or of a month when `day` is `YYYY-MM`. */
-export function dateBlock(day: string, weekday: string | undefined, x: number, y: number, width: number) {
+export function drawDateBlock(day: string, x: number, y: number, width: number) {
   const area = { x, y, width, height: dateBlockHeight(width) }
   const unit = width / DRAWN_WIDTH
-  return { patches: leaf(area, unit), lines: leafWords(wordsOf(day, weekday), area, unit) }
-}
-
-interface LeafWords {
-  top: string
-  large: string
-  bottom: string
-}
-
-function wordsOf(day: string, weekday: string | undefined): LeafWords {
-  const { year, month, day: date } = dayParts(day)
-  if (day.length < 10) return { top: `${year}年`, large: String(month), bottom: '月' }
-  return { top: `${year}年${month}月`, large: String(date), bottom: weekday ?? weekdayName(day) }
+  return { patches: leaf(area, unit), lines: leafWords(dateBlock(day), area, unit) }
 }
 
 function leaf(area: Area, unit: number): Patch[] {
@@ -52,7 +40,7 @@ function leaf(area: Area, unit: number): Patch[] {
   ]
 }
 
-function leafWords(words: LeafWords, area: Area, unit: number): TextLine[] {
+function leafWords(words: DateBlock, area: Area, unit: number): TextLine[] {
   const centre = area.x + area.width / 2
   const line = (text: string, middle: number, size: number, look: Look) => {
     const pixels = Math.round(size * unit)
