@@ -6,6 +6,10 @@ import type { Area, Patch, TextLine } from './sheet.ts'
 /** Width of the leaf at which the sizes below are drawn. */
 const DRAWN_WIDTH = 208
 const HEIGHT_TO_WIDTH = 1.19
+/** Small words stay readable on the small leaf beside a photo. */
+const LEAST_SIZE = 19
+/** Height of the strip in parts of its words' size. */
+const STRIP = 2.08
 /** Where the middle of figures and Han characters lies within a line's box, in em. */
 const MIDDLE_OF_BOX = 0.81
 
@@ -23,8 +27,11 @@ export function drawDateBlock(day: string, x: number, y: number, width: number) 
   return { patches: leaf(area, unit), lines: leafWords(dateBlock(day), area, unit) }
 }
 
+/** Size of the month's words, in pixels. */
+const topSize = (unit: number): number => Math.max(LEAST_SIZE, Math.round(25 * unit))
+
 function leaf(area: Area, unit: number): Patch[] {
-  const strip = Math.round(52 * unit)
+  const strip = Math.round(STRIP * topSize(unit))
   const hole = {
     y: area.y - Math.round(9 * unit),
     width: Math.round(9 * unit),
@@ -42,19 +49,13 @@ function leaf(area: Area, unit: number): Patch[] {
 
 function leafWords(words: DateBlock, area: Area, unit: number): TextLine[] {
   const centre = area.x + area.width / 2
-  const line = (text: string, middle: number, size: number, look: Look) => {
-    const pixels = Math.round(size * unit)
-    return centredLine(
-      text,
-      centre,
-      Math.round(area.y + middle * unit - pixels * MIDDLE_OF_BOX),
-      pixels,
-      look,
-    )
-  }
+  const line = (text: string, middle: number, size: number, look: Look) =>
+    centredLine(text, centre, Math.round(area.y + middle - size * MIDDLE_OF_BOX), size, look)
+  const top = topSize(unit)
+  const bottom = Math.max(LEAST_SIZE, Math.round(27 * unit))
   return [
-    line(words.top, 31, 25, ON_STRIP),
-    line(words.large, 131, 136, DAY),
-    line(words.bottom, 215, 27, WEEKDAY),
+    line(words.top, 1.24 * top, top, ON_STRIP),
+    line(words.large, 131 * unit + (top - 25 * unit), Math.round(136 * unit), DAY),
+    line(words.bottom, 215 * unit + (bottom - 27 * unit) / 2, bottom, WEEKDAY),
   ]
 }
