@@ -33,9 +33,9 @@ export default tseslint.config(
     '^(?!(zod|yaml)$|\\.\\.?/(?!.*(library|outputs|pages|components|layouts|cms|scripts)/))',
   ),
   arrow(
-    ['cms/**', 'scripts/**'],
-    'cms and scripts know src/model and nothing else of src.',
-    '/src/(?!model/)',
+    ['cms/**'],
+    'cms knows src/model and the doors of src/release: contract, settings, client.',
+    '/src/(?!model/|release/(contract|settings|client)\\.ts$)',
   ),
   arrow(
     ['src/outputs/**', 'src/components/**', 'src/layouts/**', 'src/pages/**'],

@@ -1,7 +1,7 @@
 import { entryUrl } from '../../model/addresses.ts'
 import { addDays } from '../../model/beijing-time.ts'
 import { collections } from '../../model/collections.ts'
-import { today } from '../site/build-settings.ts'
+import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { EventLine } from './event-line.ts'

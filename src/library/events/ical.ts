@@ -1,7 +1,7 @@
 import ical, { ICalEventStatus } from 'ical-generator'
 import { entryUrl } from '../../model/addresses.ts'
 import { addDays, instantOf } from '../../model/beijing-time.ts'
-import { today } from '../site/build-settings.ts'
+import { today } from '../site/release-order.ts'
 import type { EventTime } from './events.ts'
 import { eventTimesBetween } from './events.ts'
 import { fullAddress, siteSettings } from '../site/site.ts'

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../model/collections.ts'
 import { collectionNames } from '../../model/collections.ts'
-import { thisMoment } from './build-settings.ts'
+import { thisMoment } from './release-order.ts'
 import { everyEntry } from '../entries/entries.ts'
 
 const TIMED: readonly string[] = ['publishAt', 'expireAt']

@@ -3,7 +3,7 @@ import { shareImageUrl, urls } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
 import type { ShareCard } from '../../outputs/share-image/share-card.ts'
-import { contentDir } from './build-settings.ts'
+import { contentDir } from './release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById, published } from '../entries/entries.ts'
 import { noticeKind } from '../notices/notices.ts'
@@ -26,7 +26,7 @@ const image = (
 })
 
 const photo = (mediaPath: string | undefined) =>
-  mediaPath === undefined ? {} : { photo: { file: join(contentDir, mediaPath) } }
+  mediaPath === undefined ? {} : { photo: { file: join(contentDir(), mediaPath) } }
 
 const stationOf = async (id: string | undefined) => {
   const station = await entryById('stations', id)

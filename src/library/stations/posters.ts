@@ -1,6 +1,6 @@
 import { entryUrl } from '../../model/addresses.ts'
 import type { StationMonthEvent, StationMonthInput } from '../../outputs/poster/station-month.ts'
-import { today } from '../site/build-settings.ts'
+import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { EventTime } from '../events/events.ts'

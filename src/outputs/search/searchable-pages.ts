@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentDir } from '../../library/site/build-settings.ts'
+import { contentDir } from '../../library/site/release-order.ts'
 import type { Entry } from '../../library/entries/entries.ts'
 import { entryById, published } from '../../library/entries/entries.ts'
 import { handbookChapters } from '../../library/site/handbook.ts'
@@ -147,7 +147,7 @@ export async function searchablePages(): Promise<PeriodOfPages[]> {
 
 /** Read at once and without promises, as entries are: for 10,000 small files that is several times faster. */
 const bodyOf = ({ story }: SearchablePage): string | undefined =>
-  story && storyOf(readFileSync(join(contentDir, story.path), 'utf8'))
+  story && storyOf(readFileSync(join(contentDir(), story.path), 'utf8'))
 
 /** What the search knows of these pages. */
 export const searchRecords = (pages: readonly SearchablePage[]): SearchRecord[] =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { giveOrder } from '../../../src/library/site/release-order.ts'
 import { sizeInHeader } from '../../../src/outputs/photo/image-header.ts'
 import { photoSizes, photoUrl, pictureSources } from '../../../src/outputs/photo/picture-sources.ts'
 
@@ -12,10 +13,7 @@ const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#357' } })
 
 beforeAll(() => {
-  // The test runner sets it to "/", which is no address of a site.
-  delete process.env['BASE_URL']
-  process.env['CONTENT_DIR'] = contentDir
-  process.env['DATA_DIR'] = contentDir
+  giveOrder({ contentDir, now: '2026-11-22T02:00:00.000Z', baseUrl: undefined })
   mkdirSync(join(contentDir, 'media/2026/11'), { recursive: true })
 })
 
