@@ -64,6 +64,10 @@ export const storyOf = (fileText: string): string => {
   return fence?.index === 0 ? text.slice(fence[0].length) : text
 }
 
+/** Data as YAML, the way every file of the content is written: one line a field, no quotes where none are needed. */
+export const yamlText = (data: unknown): string =>
+  stringify(data, { lineWidth: 0, defaultStringType: 'PLAIN' })
+
 /** Puts an entry's file together; the same data always gives the same text, so that commits show real changes only. */
 export const joinFrontMatter = (data: Record<string, unknown>, body: string): string =>
-  `---\n${stringify(data, { lineWidth: 0, defaultStringType: 'PLAIN' })}---\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`
+  `---\n${yamlText(data)}---\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`

@@ -1,25 +1,11 @@
+import { z } from 'zod'
+import { fileProblemKinds } from './file-problems.ts'
+import type { ProblemFacts, ProblemKind } from './problem-kind.ts'
+
 /**
  * Every problem an entry can have: what happened and what to do next, in the editor's words.
  * The form, the content check, the gateway's refusals and the guide print these same sentences.
  */
-
-/** The facts a sentence may mention. */
-export interface ProblemFacts {
-  label?: string | undefined
-  value?: string | undefined
-  limit?: number | undefined
-  length?: number | undefined
-  allowed?: string | undefined
-  unit?: string | undefined
-}
-
-interface ProblemKind {
-  severity: 'error' | 'warning'
-  /** Stands in the way of publishing only: a draft may be saved without it. */
-  publishOnly?: true
-  message: (facts: ProblemFacts) => string
-  fix: (facts: ProblemFacts) => string
-}
 
 const about = (facts: ProblemFacts) => `“${facts.label ?? '这一栏'}”`
 
@@ -135,66 +121,24 @@ export const problemKinds = {
     message: (f) => `正文里的图片“${f.value}”没有说明文字，看不见图的人不知道拍了什么。`,
     fix: () => '请在图片的说明里写一句：谁、在哪里、做什么。',
   },
-  'not-utf8': {
-    severity: 'error',
-    message: () => '文件不是 UTF-8 编码，里面的汉字读不出来。',
-    fix: () => '请用记事本打开，另存为时把编码选成 UTF-8。',
-  },
-  'unreadable-file': {
-    severity: 'error',
-    message: (f) => `文件打不开${f.value ? `（${f.value}）` : ''}。`,
-    fix: () => '请检查这个文件还在不在、权限对不对。',
-  },
-  'is-a-link': {
-    severity: 'error',
-    message: () => '这是一个指向别处的链接，不会读取。',
-    fix: () => '请把文件本身放到这里来。',
-  },
-  'wrong-folder': {
-    severity: 'error',
-    message: () => '文件放错了文件夹。',
-    fix: (f) => `请移到 ${f.allowed}。`,
-  },
-  'no-such-media': {
-    severity: 'error',
-    message: (f) => `找不到${f.allowed} ${f.value}。`,
-    fix: (f) => `请重新上传这个${f.allowed}，或把它从这一篇里删去。`,
-  },
-  'damaged-image': {
-    severity: 'error',
-    message: (f) => `图片 ${f.value} 已损坏，打不开，网页上先空着。`,
-    fix: () => '请重新上传这张图片。',
-  },
-  'unreadable-chapter': {
-    severity: 'error',
-    message: () => '这一章的写法读不出来，手册里先不放它。',
-    fix: () => '请检查这一行附近的尖括号和大括号；正文里要写这两种符号时，前面加一个反斜杠。',
-  },
-  'not-in-chapter': {
-    severity: 'error',
-    message: (f) => `手册里不能用${f.value}，这一章先不放进手册。`,
-    fix: () => '请删去它，只留文字、标题、列表、表格和本站的图片。',
-  },
-  'unreadable-list': {
-    severity: 'error',
-    message: (f) => `读不出来${f.value ? `：${f.value}` : ''}。`,
-    fix: () => '请检查这个文件的缩进和冒号，或从备份里找回来。',
-  },
+  ...fileProblemKinds,
 } as const satisfies Record<string, ProblemKind>
 
 export type ProblemCode = keyof typeof problemKinds
 
-/** One thing that is wrong with an entry; `line` counts from 1 in the entry's file. */
-export interface Problem {
-  code: ProblemCode
-  severity: 'error' | 'warning'
-  file: string
-  field?: string | undefined
-  label?: string | undefined
-  line?: number | undefined
-  message: string
-  fix: string
-}
+/** One thing that is wrong with a file, in the editor's words; `line` counts from 1, `field` is a path such as `photos.1.alt`. */
+export const problemSchema = z.object({
+  // The table's own keys.
+  code: z.enum(Object.keys(problemKinds) as [ProblemCode, ...ProblemCode[]]),
+  severity: z.enum(['error', 'warning']),
+  file: z.string(),
+  field: z.string().optional(),
+  label: z.string().optional(),
+  line: z.number().optional(),
+  message: z.string(),
+  fix: z.string(),
+})
+export type Problem = z.output<typeof problemSchema>
 
 /** A problem in full, from its row and the facts. */
 export const problem = (

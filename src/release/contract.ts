@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Problem } from '../model/problems.ts'
-import { problemKinds } from '../model/problems.ts'
-import type { ProblemCode } from '../model/problems.ts'
+import { problemSchema } from '../model/problems.ts'
 
 /**
  * What a release in the making says of itself, one JSON object a line, and what it may be asked for.
@@ -21,20 +20,8 @@ const progress = z.object({ step: z.string(), done: z.number(), total: z.number(
 /** How far a step is: `生成网页`, 120 of 600; a total of 0 means "not counted". */
 export type Progress = z.infer<typeof progress>
 
-const problem = z.object({
-  // The table's own keys: a code that it does not have is no problem of ours.
-  code: z.enum(Object.keys(problemKinds) as [ProblemCode, ...ProblemCode[]]),
-  severity: z.enum(['error', 'warning']),
-  file: z.string(),
-  field: z.string().optional(),
-  label: z.string().optional(),
-  line: z.number().optional(),
-  message: z.string(),
-  fix: z.string(),
-}) satisfies z.ZodType<Problem>
-
 /** A list of problems as it is kept beside a release. */
-export const problemList: z.ZodType<Problem[]> = z.array(problem)
+export const problemList: z.ZodType<Problem[]> = z.array(problemSchema)
 
 const made = z.object({
   release: z.string(),

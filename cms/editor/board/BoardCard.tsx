@@ -1,3 +1,4 @@
+import type { Status } from '../../protocol/statuses.ts'
 import { reviewSteps } from '../toolbar/steps.ts'
 import type { StatusChange } from '../toolbar/steps.ts'
 
@@ -9,7 +10,7 @@ interface BoardCardProps {
   timestamp: string
   editLink: string
   isModification: boolean
-  status: string
+  status: Status
   onChangeStatus: (to: string) => void
   onPublish: () => void
   onDelete: () => void

@@ -6,7 +6,13 @@ import { decapParts } from './decap-parts.ts'
 
 const root = join(import.meta.dirname, '../../..')
 /** Everything the bundle is made of; a change in any of them makes a new one. */
-const sources = ['cms/editor/**/*', 'cms/protocol/**/*', 'src/model/**/*', 'package-lock.json']
+const sources = [
+  'cms/editor/**/*',
+  'cms/protocol/**/*',
+  'src/model/**/*',
+  'src/styles/tokens.css',
+  'package-lock.json',
+]
 
 /**
  * Makes the editor: `index.html` and its hashed scripts, styles and licences, for the address `/admin/`.

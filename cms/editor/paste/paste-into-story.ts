@@ -1,5 +1,5 @@
 import { htmlToSlate } from 'decap-cms-widget-richtext/dist/esm/serializers'
-import { showNotice } from '../desk/desk-state.ts'
+import { showNotice } from '../notifications/shown.ts'
 import { cleanHtml, paragraphsOf } from './clean-html.ts'
 
 interface Paste {

@@ -1,7 +1,8 @@
-import { goToFirstError } from '../desk/go-to-field.ts'
+import type { Status } from '../../protocol/statuses.ts'
+import { goToFirstError } from '../notifications/go-to-field.ts'
 
 /** Where a draft is moved, in Decap's words. */
-export type StatusChange = 'DRAFT' | 'PENDING_REVIEW' | 'PENDING_PUBLISH'
+export type StatusChange = Uppercase<Status>
 
 /** What Decap tells the strip above the form. */
 export interface ToolbarProps {
@@ -11,7 +12,7 @@ export interface ToolbarProps {
   hasChanged: boolean
   hasUnpublishedChanges: boolean
   isModification: boolean
-  currentStatus?: string
+  currentStatus?: Status
   isPersisting?: boolean
   isPublishing?: boolean
   isUpdatingStatus?: boolean

@@ -1,6 +1,7 @@
+import type { Publishing } from '../../protocol/publishing.ts'
 import type { PublishingState } from './create-publishing.ts'
 
-const standOf = ({ building, step, last }: PublishingState) => {
+const standOf = ({ building, step, last }: PublishingState): Publishing => {
   if (building) {
     const progress = step && step.total > 0 ? step.done / step.total : undefined
     return { state: 'building', message: step ? `正在${step.step}` : '正在准备发布', progress }

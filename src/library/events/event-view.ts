@@ -13,7 +13,7 @@ import { monthName } from '../site/period-names.ts'
 import { reportIndex } from '../reports/reports.ts'
 import { labelOf } from '../site/site.ts'
 import type { StationPlate } from '../stations/stations.ts'
-import { publicPhone } from '../projects/public-contact.ts'
+import { publicPhone } from '../stations/public-phone.ts'
 import { stationPlate } from '../stations/stations.ts'
 
 /** Everything an event's page shows but its own text. */

@@ -1,3 +1,4 @@
+import { optionLabel } from '../../model/fields/option-label.ts'
 import { problemLine } from '../../model/problems.ts'
 import type { SiteSettings } from '../../model/site.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
@@ -39,7 +40,7 @@ export const allVocabularies = (): VocabularyOptions => facts().rows
 
 /** The label of a row; the id itself when the county has removed the row since. */
 export const labelOf = (vocabularyId: VocabularyId, rowId: string): string =>
-  vocabulary(vocabularyId).find((row) => row.id === rowId)?.label ?? rowId
+  optionLabel(vocabulary(vocabularyId), rowId) ?? rowId
 
 /** A text that changes when any fact about the whole site does. */
 export const siteFacts = (): string => JSON.stringify([siteSettings(), allVocabularies(), portalAddress()])

@@ -3,15 +3,15 @@ import { mkdir, rename } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
+import { photoSize, plainPath } from '../../library/photos/photo-size.ts'
+import { photoFile, photoSizes } from '../../library/photos/picture-sources.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
-import { photoSize, plainPath } from './photo-size.ts'
-import { photoFile, photoSizes } from './picture-sources.ts'
-import type { MediaPlaces, UsedMedia } from './used-media.ts'
-import { contentKey, missing, placeFromCache, placeOf, sourceOf } from './used-media.ts'
+import type { MediaPlaces, ShownMedia } from './media-files.ts'
+import { contentKey, missing, placeFromCache, placeOf, sourceOf } from './media-files.ts'
 
 /** A photo that pages of the release show. */
-export interface UsedPhoto extends UsedMedia {
+export interface UsedPhoto extends ShownMedia {
   /** Without them all of `photoSizes`. */
   widths?: readonly number[] | undefined
 }

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Problem } from '../../model/problems.ts'
-import { plainPath } from './photo-size.ts'
-import type { MediaPlaces, UsedMedia } from './used-media.ts'
-import { contentKey, missing, placeFromCache, sourceOf } from './used-media.ts'
+import { plainPath } from '../../library/photos/photo-size.ts'
+import type { MediaPlaces, ShownMedia } from './media-files.ts'
+import { contentKey, missing, placeFromCache, sourceOf } from './media-files.ts'
 
 /** A copy of our own, made once: what somebody does to the content folder must not reach into a finished release. */
 const keep = async (source: string, cached: string) => {
@@ -21,7 +21,7 @@ export const placeAttachments = async ({
   contentDir,
   cacheDir,
   outDir,
-}: MediaPlaces & { used: readonly UsedMedia[] }): Promise<Problem[]> => {
+}: MediaPlaces & { used: readonly ShownMedia[] }): Promise<Problem[]> => {
   const problems: Problem[] = []
   for (const each of used) {
     const source = sourceOf(each, contentDir)

@@ -120,6 +120,12 @@ const titleLinesOf = (ems: number, size: number, width: number): number =>
 const linesOf = (ems: number, size: number, width: number): number =>
   Math.max(1, Math.ceil((ems * size * CARE) / width))
 
+/** Han characters that stand on one line at every size of the sheet. */
+const SHORT = 8
+
+/** Whether a word is short enough never to be torn, at any size of the sheet. */
+export const standsOnOneLine = (word: string): boolean => textWidth(word) <= SHORT
+
 /** Width of a text in Han characters. */
 export const textWidth = (text: string): number =>
   [...text].reduce((sum, character) => sum + (/[\u0000-\u024f]/u.test(character) ? 0.58 : 1), 0)

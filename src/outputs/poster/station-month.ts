@@ -1,6 +1,5 @@
 /** The month's poster of a station: what stands on the one A4 sheet, and how large. */
 import { clockTime, dayParts, weekdayName } from '../../model/beijing-time.ts'
-import { qrCode, type QrCode } from './qr.ts'
 import { fitRows, textWidth, type PosterStep } from './fit-rows.ts'
 
 /** An event of the month as the library tells it; one that recurs is told once, with all its days. */
@@ -58,7 +57,6 @@ export interface StationMonthPoster extends Omit<StationMonthInput, 'events'> {
   step: PosterStep
   /** Events that the sheet has no room for. */
   left: number
-  qr: QrCode
   /** The address as people type it. */
   urlText: string
 }
@@ -85,7 +83,6 @@ export function stationMonthPoster(input: StationMonthInput): StationMonthPoster
     rows: rows.slice(0, fitting),
     step,
     left: rows.length - fitting,
-    qr: qrCode(input.url),
     urlText: decodeURI(input.url).replace(/^https?:\/\//u, ''),
   }
 }

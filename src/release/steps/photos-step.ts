@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import type { Problem } from '../../model/problems.ts'
 import { derivePhotos } from '../../outputs/photo/derive-photos.ts'
 import { placeAttachments } from '../../outputs/photo/place-attachments.ts'
-import type { UsedMedia } from '../../outputs/photo/used-media.ts'
+import type { ShownMedia } from '../../outputs/photo/media-files.ts'
 import { releaseSteps } from '../contract.ts'
 import type { ReleaseStep } from './release-step.ts'
 
 interface MediaList {
-  photos: UsedMedia[]
-  attachments: UsedMedia[]
+  photos: ShownMedia[]
+  attachments: ShownMedia[]
 }
 
 /**

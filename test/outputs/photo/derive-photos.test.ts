@@ -6,7 +6,7 @@ import sharp from 'sharp'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { giveOrder } from '../../../src/library/site/release-order.ts'
 import { derivePhotos } from '../../../src/outputs/photo/derive-photos.ts'
-import { photoFile } from '../../../src/outputs/photo/picture-sources.ts'
+import { photoFile } from '../../../src/library/photos/picture-sources.ts'
 
 const photo = '/media/2026/11/0123456789abcdef-1000x750.jpg'
 let folder = ''

@@ -27,7 +27,7 @@ const PORTRAIT = { width: 282, height: 376 }
 const MAT = 12
 const DATE_WIDTH = 208
 const SMALL_DATE_WIDTH = 124
-const CAPTION: Look = { weight: 400, colour: 'muted', ground: 'paper' }
+const CAPTION: Look = { weight: 400, colour: 'ink-soft', ground: 'paper' }
 const PORTAL: Look = { weight: 700, colour: 'ink', ground: 'paper' }
 
 interface Drawn {

@@ -9,9 +9,9 @@ const HEIGHT_TO_WIDTH = 1.19
 /** Where the middle of figures and Han characters lies within a line's box, in em. */
 const MIDDLE_OF_BOX = 0.81
 
-const ON_STRIP: Look = { weight: 700, colour: 'sheet', ground: 'vermilion' }
+const ON_STRIP: Look = { weight: 700, colour: 'on-vermilion', ground: 'vermilion' }
 const DAY: Look = { weight: 700, colour: 'ink', ground: 'sheet' }
-const WEEKDAY: Look = { weight: 400, colour: 'muted', ground: 'sheet' }
+const WEEKDAY: Look = { weight: 400, colour: 'ink-soft', ground: 'sheet' }
 
 /** The leaf's height for a width, in pixels. */
 export const dateBlockHeight = (width: number): number => Math.round(width * HEIGHT_TO_WIDTH)

@@ -2,7 +2,7 @@
 import { centredLine, type Look } from './set-text.ts'
 import type { Patch, TextLine } from './sheet.ts'
 
-const LOOK: Look = { weight: 700, colour: 'sheet', ground: 'vermilion' }
+const LOOK: Look = { weight: 700, colour: 'on-vermilion', ground: 'vermilion' }
 const SIZE = 34
 const STEP = 38
 const MARGIN = 11
@@ -47,6 +47,6 @@ const inset = (area: Omit<Patch, 'colour'>, by: number) => ({
 
 const seal = (area: Omit<Patch, 'colour'>): Patch[] => [
   { ...area, colour: 'vermilion' },
-  { ...inset(area, 4), colour: 'sheet' },
+  { ...inset(area, 4), colour: 'on-vermilion' },
   { ...inset(area, 6), colour: 'vermilion' },
 ]
