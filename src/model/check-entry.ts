@@ -7,7 +7,8 @@ import { labelAt } from './fields/label-at.ts'
 import { fieldsSchema } from './fields/schema-of.ts'
 import type { EntryText } from './front-matter.ts'
 import { splitFrontMatter } from './front-matter.ts'
-import type { Problem, ProblemCode, ProblemFacts } from './problems.ts'
+import type { ProblemFacts } from './problem-kind.ts'
+import type { Problem, ProblemCode } from './problems.ts'
 import { problem } from './problems.ts'
 import { entryRules } from './entry-rules.ts'
 
@@ -91,7 +92,13 @@ const wholeEntryProblems = (entry: EntryToCheck, text: EntryText, file: string):
   return found
 }
 
-const problemOfIssue = (issue: z.core.$ZodIssue, fields: Fields, text: EntryText, file: string): Problem => {
+/** Says what is wrong with a field, with its place in the file. */
+export const problemOfIssue = (
+  issue: z.core.$ZodIssue,
+  fields: Fields,
+  text: Pick<EntryText, 'data' | 'lineOf'>,
+  file: string,
+): Problem => {
   const where = { file, field: issue.path.join('.'), line: text.lineOf(issue.path) }
   const label = labelAt(fields, issue.path)
   if (issue.code === 'custom' && issue.params) {

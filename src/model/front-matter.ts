@@ -27,7 +27,11 @@ export const splitFrontMatter = (fileText: string): EntryText => {
   return {
     data: (document.toJS() as Record<string, unknown> | null) ?? {},
     body: text.slice(fence[0].length).replace(/^\r?\n/, ''),
-    lineOf: (path) => lineOfNode(document, counter, path),
+    // The fence itself is line 1, so every line of the YAML is one further down.
+    lineOf: (path) => {
+      const line = lineInYaml(document, counter, path)
+      return line === undefined ? undefined : line + 1
+    },
   }
 }
 
@@ -38,7 +42,8 @@ const unreadable = (reason: string, line: number): EntryText => ({
   unreadable: { reason, line },
 })
 
-const lineOfNode = (
+/** The line of a place in a YAML document, counted from 1; of the nearest thing around it where it is not there itself. */
+export const lineInYaml = (
   document: ReturnType<typeof parseDocument>,
   counter: LineCounter,
   path: readonly PropertyKey[],
@@ -47,7 +52,7 @@ const lineOfNode = (
     const node: unknown = document.getIn(path.slice(0, length), true)
     const range =
       typeof node === 'object' && node !== null && 'range' in node ? (node.range as number[] | null) : null
-    if (range?.[0] !== undefined) return counter.linePos(range[0]).line + 1
+    if (range?.[0] !== undefined) return counter.linePos(range[0]).line
   }
   return undefined
 }

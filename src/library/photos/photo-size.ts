@@ -1,12 +1,12 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { readBuildSettings } from '../../model/settings.ts'
+import { contentDir } from '../site/release-order.ts'
 import { type PictureSize, sizeInHeader } from './image-header.ts'
 
 /** A camera's preview picture may stand before the size. */
 const HEAD_BYTES = 512 * 1024
 
-/** Keeps the page going when a photo is missing or damaged; `derivePhotos` names it and the build stops. */
+/** Keeps the page going when a photo is missing or damaged; `derivePhotos` names it. */
 const UNKNOWN: PictureSize = { width: 1200, height: 900 }
 
 const sizeInName = /-(\d{1,5})x(\d{1,5})\.[a-z]+$/i
@@ -23,7 +23,7 @@ const headOf = (file: string): Buffer => {
 }
 
 const readSize = (mediaPath: string): PictureSize => {
-  const file = join(readBuildSettings(process.env).contentDir, mediaPath)
+  const file = join(contentDir(), mediaPath)
   if (!existsSync(file)) return UNKNOWN
   return sizeInHeader(headOf(file)) ?? UNKNOWN
 }

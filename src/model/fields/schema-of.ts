@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay, isMoment } from '../beijing-time.ts'
-import type { ProblemCode, ProblemFacts } from '../problems.ts'
+import type { ProblemFacts } from '../problem-kind.ts'
+import type { ProblemCode } from '../problems.ts'
 import type {
   ChoiceField,
   Field,
