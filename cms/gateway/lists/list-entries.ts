@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { isCollectionName } from '../../../src/model/collections.ts'
-import { joinFrontMatter } from '../../../src/model/front-matter.ts'
+import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 import type { Snapshot } from '../content-store/snapshot.ts'
 import { action } from '../desk/action.ts'
 import { Refusal } from '../refusals/refusal.ts'

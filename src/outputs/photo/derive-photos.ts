@@ -4,7 +4,7 @@ import { copyFile, link, mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join, sep } from 'node:path'
 import sharp from 'sharp'
-import { plainPath } from '../../library/photos/photo-size.ts'
+import { plainMediaAddress } from '../../model/media.ts'
 import { photoFile, photoSizes } from '../../library/photos/picture-sources.ts'
 
 /** A photo that pages of the release show. */
@@ -77,21 +77,21 @@ const place = async (cached: string, target: string) => {
 }
 
 const missing = ({ mediaPath, file, field }: UsedPhoto): PhotoProblem => ({
-  message: `找不到图片 ${plainPath(mediaPath)}。`,
+  message: `找不到图片 ${plainMediaAddress(mediaPath)}。`,
   file,
   field,
   fix: '请重新上传这张图片，或把它从这一篇里删去。',
 })
 
 const unreadable = ({ mediaPath, file, field }: UsedPhoto): PhotoProblem => ({
-  message: `图片 ${plainPath(mediaPath)} 已损坏，打不开。`,
+  message: `图片 ${plainMediaAddress(mediaPath)} 已损坏，打不开。`,
   file,
   field,
   fix: '请重新上传这张图片。',
 })
 
 const derive = async (photo: UsedPhoto, { contentDir, cacheDir, outDir }: Places, done: DerivedPhotos) => {
-  const source = join(contentDir, plainPath(photo.mediaPath))
+  const source = join(contentDir, plainMediaAddress(photo.mediaPath))
   const isInside = source.startsWith(join(contentDir, 'media', sep))
   if (!isInside || !existsSync(source)) return void done.problems.push(missing(photo))
   const key = await contentKey(source)

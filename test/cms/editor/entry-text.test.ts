@@ -5,7 +5,7 @@ import { decapConfig } from '../../../cms/editor/config-from-model.ts'
 import { newId, stationCode } from '../../../cms/editor/new-id.ts'
 import { checkEntry } from '../../../src/model/check-entry.ts'
 import { collectionNames, collections } from '../../../src/model/collections.ts'
-import { joinFrontMatter } from '../../../src/model/front-matter.ts'
+import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 
 const engines = {
   yaml: {
