@@ -27,7 +27,15 @@ export const rooms = described({
   'src/model': {
     lives: 'THE content model: fields, collections, problems, addresses, Beijing time',
     knows: [],
-    packages: ['zod', 'yaml'],
+    packages: [
+      'zod',
+      'yaml',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'micromark-extension-cjk-friendly',
+      'micromark-extension-gfm',
+    ],
   },
   'src/library': { lives: 'the questions that pages ask, by subject', knows: ['src/model'] },
   'src/outputs': {
