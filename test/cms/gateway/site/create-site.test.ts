@@ -51,6 +51,7 @@ describe('before the first release', () => {
     expect(html).toContain('生成网页 &#60;1&#62;')
     expect(html).toContain('max="600" value="120"')
     expect(html).not.toContain('<script')
+    expect(page.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; style-src 'sha256-/)
   })
 
   it('says what is wrong when the first build failed', async () => {
@@ -179,6 +180,7 @@ describe('a page', () => {
     expect(await policy('/admin/')).toContain("style-src 'self' 'unsafe-inline'")
     expect(await policy('/admin/')).not.toMatch(/script-src|unsafe-eval/)
     expect((await get('/')).headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect((await get('/')).headers.get('Permissions-Policy')).toContain('camera=()')
   })
 })
 
