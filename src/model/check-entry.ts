@@ -2,15 +2,15 @@ import type { z } from 'zod'
 import type { CollectionName, EntryData } from './collections.ts'
 import { collections } from './collections.ts'
 import { contentPathOf } from './addresses.ts'
-import type { Fields } from './fields/field.ts'
+import type { Fields, VocabularyOptions } from './fields/field.ts'
 import { labelAt } from './fields/label-at.ts'
 import { fieldsSchema } from './fields/schema-of.ts'
 import type { EntryText } from './front-matter.ts'
 import { splitFrontMatter } from './front-matter.ts'
-import type { Problem, ProblemCode, ProblemFacts } from './problems.ts'
+import type { ProblemFacts } from './problem-kind.ts'
+import type { Problem, ProblemCode } from './problems.ts'
 import { problem } from './problems.ts'
 import { entryRules } from './entry-rules.ts'
-import type { VocabularyOptions } from './vocabularies.ts'
 
 /** An entry's file as it lies in the content folder or comes from the form. */
 export interface EntryToCheck<C extends CollectionName = CollectionName> {
@@ -92,7 +92,13 @@ const wholeEntryProblems = (entry: EntryToCheck, text: EntryText, file: string):
   return found
 }
 
-const problemOfIssue = (issue: z.core.$ZodIssue, fields: Fields, text: EntryText, file: string): Problem => {
+/** Says what is wrong with a field, with its place in the file. */
+export const problemOfIssue = (
+  issue: z.core.$ZodIssue,
+  fields: Fields,
+  text: Pick<EntryText, 'data' | 'lineOf'>,
+  file: string,
+): Problem => {
   const where = { file, field: issue.path.join('.'), line: text.lineOf(issue.path) }
   const label = labelAt(fields, issue.path)
   if (issue.code === 'custom' && issue.params) {

@@ -27,7 +27,11 @@ export const splitFrontMatter = (fileText: string): EntryText => {
   return {
     data: (document.toJS() as Record<string, unknown> | null) ?? {},
     body: text.slice(fence[0].length).replace(/^\r?\n/, ''),
-    lineOf: (path) => lineOfNode(document, counter, path),
+    // The fence itself is line 1, so every line of the YAML is one further down.
+    lineOf: (path) => {
+      const line = lineInYaml(document, counter, path)
+      return line === undefined ? undefined : line + 1
+    },
   }
 }
 
@@ -38,7 +42,8 @@ const unreadable = (reason: string, line: number): EntryText => ({
   unreadable: { reason, line },
 })
 
-const lineOfNode = (
+/** The line of a place in a YAML document, counted from 1; of the nearest thing around it where it is not there itself. */
+export const lineInYaml = (
   document: ReturnType<typeof parseDocument>,
   counter: LineCounter,
   path: readonly PropertyKey[],
@@ -47,7 +52,7 @@ const lineOfNode = (
     const node: unknown = document.getIn(path.slice(0, length), true)
     const range =
       typeof node === 'object' && node !== null && 'range' in node ? (node.range as number[] | null) : null
-    if (range?.[0] !== undefined) return counter.linePos(range[0]).line + 1
+    if (range?.[0] !== undefined) return counter.linePos(range[0]).line
   }
   return undefined
 }
@@ -59,6 +64,10 @@ export const storyOf = (fileText: string): string => {
   return fence?.index === 0 ? text.slice(fence[0].length) : text
 }
 
+/** Data as YAML, the way every file of the content is written: one line a field, no quotes where none are needed. */
+export const yamlText = (data: unknown): string =>
+  stringify(data, { lineWidth: 0, defaultStringType: 'PLAIN' })
+
 /** Puts an entry's file together; the same data always gives the same text, so that commits show real changes only. */
 export const joinFrontMatter = (data: Record<string, unknown>, body: string): string =>
-  `---\n${stringify(data, { lineWidth: 0, defaultStringType: 'PLAIN' })}---\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`
+  `---\n${yamlText(data)}---\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`

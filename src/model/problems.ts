@@ -1,25 +1,11 @@
+import { z } from 'zod'
+import { fileProblemKinds } from './file-problems.ts'
+import type { ProblemFacts, ProblemKind } from './problem-kind.ts'
+
 /**
  * Every problem an entry can have: what happened and what to do next, in the editor's words.
  * The form, the content check, the gateway's refusals and the guide print these same sentences.
  */
-
-/** The facts a sentence may mention. */
-export interface ProblemFacts {
-  label?: string | undefined
-  value?: string | undefined
-  limit?: number | undefined
-  length?: number | undefined
-  allowed?: string | undefined
-  unit?: string | undefined
-}
-
-interface ProblemKind {
-  severity: 'error' | 'warning'
-  /** Stands in the way of publishing only: a draft may be saved without it. */
-  publishOnly?: true
-  message: (facts: ProblemFacts) => string
-  fix: (facts: ProblemFacts) => string
-}
 
 const about = (facts: ProblemFacts) => `“${facts.label ?? '这一栏'}”`
 
@@ -135,21 +121,24 @@ export const problemKinds = {
     message: (f) => `正文里的图片“${f.value}”没有说明文字，看不见图的人不知道拍了什么。`,
     fix: () => '请在图片的说明里写一句：谁、在哪里、做什么。',
   },
+  ...fileProblemKinds,
 } as const satisfies Record<string, ProblemKind>
 
 export type ProblemCode = keyof typeof problemKinds
 
-/** One thing that is wrong with an entry; `line` counts from 1 in the entry's file. */
-export interface Problem {
-  code: ProblemCode
-  severity: 'error' | 'warning'
-  file: string
-  field?: string | undefined
-  label?: string | undefined
-  line?: number | undefined
-  message: string
-  fix: string
-}
+/** One thing that is wrong with a file, in the editor's words; `line` counts from 1, `field` is a path such as `photos.1.alt`. */
+export const problemSchema = z.object({
+  // The table's own keys.
+  code: z.enum(Object.keys(problemKinds) as [ProblemCode, ...ProblemCode[]]),
+  severity: z.enum(['error', 'warning']),
+  file: z.string(),
+  field: z.string().optional(),
+  label: z.string().optional(),
+  line: z.number().optional(),
+  message: z.string(),
+  fix: z.string(),
+})
+export type Problem = z.output<typeof problemSchema>
 
 /** A problem in full, from its row and the facts. */
 export const problem = (

@@ -4,7 +4,8 @@ import type { Field } from '../../../src/model/fields/field.ts'
 import { schemaOf } from '../../../src/model/fields/schema-of.ts'
 import type { DecapField } from '../widget-of-kind.ts'
 import { problemKinds } from '../../../src/model/problems.ts'
-import type { ProblemCode, ProblemFacts } from '../../../src/model/problems.ts'
+import type { ProblemFacts } from '../../../src/model/problem-kind.ts'
+import type { ProblemCode } from '../../../src/model/problems.ts'
 
 /** What Decap gives each control; `V` is the type of the field's value. */
 export interface ControlProps<V> {

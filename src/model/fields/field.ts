@@ -18,6 +18,9 @@ export interface Option {
   label: string
 }
 
+/** The county's choices by word list; a list that is absent is not checked. */
+export type VocabularyOptions = Partial<Record<VocabularyId, readonly Option[]>>
+
 export interface TextField extends FieldBase {
   kind: 'text' | 'longText'
   min?: number

@@ -1,8 +1,17 @@
 import { z } from 'zod'
 import { isDay, isMoment } from '../beijing-time.ts'
-import type { ProblemCode, ProblemFacts } from '../problems.ts'
-import type { VocabularyOptions } from '../vocabularies.ts'
-import type { ChoiceField, Field, FieldKind, Fields, ListField, NumberField, TextField } from './field.ts'
+import type { ProblemFacts } from '../problem-kind.ts'
+import type { ProblemCode } from '../problems.ts'
+import type {
+  ChoiceField,
+  Field,
+  FieldKind,
+  Fields,
+  ListField,
+  NumberField,
+  TextField,
+  VocabularyOptions,
+} from './field.ts'
 
 /** Ids are ASCII and set once: `20261122-qsc-k3f9` (design decision 5). */
 export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{1,58}[a-z0-9]$/
