@@ -109,3 +109,6 @@ export const orderOf = ({ contentDir, baseUrl, fixedNow }: ReleaseSettings, cloc
   baseUrl,
   now: (fixedNow ?? clock).toISOString(),
 })
+
+/** Where photos, share images, attachments and search shards are kept, each named by what it is made of. */
+export const outputCacheOf = (dataDir: string): string => join(dataDir, 'cache')
