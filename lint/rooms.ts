@@ -27,12 +27,20 @@ export const rooms = described({
   'src/model': {
     lives: 'THE content model: fields, collections, problems, addresses, Beijing time',
     knows: [],
-    packages: ['zod', 'yaml'],
+    packages: [
+      'zod',
+      'yaml',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'micromark-extension-cjk-friendly',
+      'micromark-extension-gfm',
+    ],
   },
   'src/library': { lives: 'the questions that pages ask, by subject', knows: ['src/model'] },
   'src/outputs': {
     lives: 'what entries become besides pages, one folder each',
-    knows: ['src/library', 'src/model'],
+    knows: ['src/library', 'src/model', 'src/styles'],
   },
   'src/content.config.ts': {
     lives: 'the adapter between the model and Astro',
@@ -80,7 +88,7 @@ export const rooms = described({
     lives: 'colours and sizes, the one thing that portal and editor share',
     knows: [],
   },
-  'cms/gateway/refusals': { lives: 'every “no”, in words for the editor', knows: [] },
+  'cms/gateway/refusals': { lives: 'every “no”, in words for the editor', knows: ['cms/protocol'] },
   'cms/gateway/persons': {
     lives: 'who is there and what their role allows',
     knows: ['cms/gateway/refusals'],

@@ -4,6 +4,14 @@ import { path } from './keys.ts'
 const USUAL_PAGE = 60
 const LARGEST_PAGE = 500
 
+/** What photos may be; intake refuses everything else with the reason. */
+export const photoTypes = ['jpeg', 'png', 'webp', 'gif'] as const
+export type PhotoType = (typeof photoTypes)[number]
+
+/** How the names of attachments may end. */
+export const attachmentEndings = ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx'] as const
+export type AttachmentEnding = (typeof attachmentEndings)[number]
+
 /** A file that comes with a request; anything else than base64 is refused. */
 export const asset = z.object({
   path,

@@ -2,11 +2,6 @@ import type { ProblemKind } from './problem-kind.ts'
 
 /** What can be wrong with a file as a whole, or with the photos and attachments that it names. */
 export const fileProblemKinds = {
-  'not-utf8': {
-    severity: 'error',
-    message: () => '文件不是 UTF-8 编码，里面的汉字读不出来。',
-    fix: () => '请用记事本打开，另存为时把编码选成 UTF-8。',
-  },
   'unreadable-file': {
     severity: 'error',
     message: (f) => `文件打不开${f.value ? `（${f.value}）` : ''}。`,

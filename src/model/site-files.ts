@@ -1,9 +1,7 @@
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { problemOfIssue } from './check-entry.ts'
+import { problemOfIssue } from './entry-problems.ts'
 import type { Fields } from './fields/field.ts'
 import { fieldsSchema } from './fields/schema-of.ts'
-import { lineInYaml } from './front-matter.ts'
 import type { Problem } from './problems.ts'
 import { problem } from './problems.ts'
 import type { SiteSettings } from './site.ts'
@@ -11,6 +9,8 @@ import { siteFields, siteSchema } from './site.ts'
 import type { VocabularyId } from './vocabulary-ids.ts'
 import type { VocabularyRow } from './vocabularies.ts'
 import { inCountyOrder, vocabularies } from './vocabularies.ts'
+import type { YamlText } from './yaml-text.ts'
+import { readYaml } from './yaml-text.ts'
 
 /** Where the portal's settings lie, seen from the content repository. */
 export const SITE_FILE = 'content/site.yml'
@@ -27,34 +27,27 @@ export interface CheckedFile<T> {
 
 type Place = readonly PropertyKey[]
 
-/** A YAML file as data, with the line of every place in it. */
-interface YamlText {
-  data: unknown
-  lineOf: (path: Place) => number | undefined
-}
-
-const readYaml = (file: string, text: string): YamlText | Problem => {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true })
-  const failure = document.errors[0]
-  if (failure)
-    return problem('unreadable-list', { file, line: failure.linePos?.[0].line }, { value: failure.code })
-  const isList = isMap(document.contents) || isSeq(document.contents)
-  if (!isList) return problem('unreadable-list', { file, line: 1 })
-  return { data: document.toJS(), lineOf: (path) => lineInYaml(document, counter, path) }
+/** Takes a file of rows or fields apart, or says why that cannot be done. */
+const readFile = (file: string, text: string): YamlText | Problem => {
+  const read = readYaml(text)
+  const [whole] = read.faults.filter(({ path }) => path.length === 0)
+  if (whole) return problem('unreadable-list', { file, line: whole.line }, { value: whole.value })
+  const isList = typeof read.data === 'object' && read.data !== null
+  return isList ? read : problem('unreadable-list', { file, line: 1 })
 }
 
 const isProblem = (read: YamlText | Problem): read is Problem => 'code' in read
 
 /** Reads `site.yml`: all of it or nothing, because every page shows it. Never throws. */
 export const checkSiteFile = (text: string): CheckedFile<SiteSettings> => {
-  const read = readYaml(SITE_FILE, text)
+  const read = readFile(SITE_FILE, text)
   if (isProblem(read)) return { value: undefined, problems: [read] }
   const parsed = siteSchema.safeParse(read.data)
   if (parsed.success) return { value: parsed.data, problems: [] }
   // The schema wants an object, so what it complains of are an object's fields or that there is none.
   const found = { data: read.data as Record<string, unknown>, lineOf: read.lineOf }
-  const problems = parsed.error.issues.map((issue) => problemOfIssue(issue, siteFields, found, SITE_FILE))
+  const place = { file: SITE_FILE, fields: siteFields, text: found }
+  const problems = parsed.error.issues.map((issue) => problemOfIssue(issue, place))
   return { value: undefined, problems }
 }
 
@@ -80,7 +73,7 @@ const checkRow = (
   if (parsed.success) return { rows: [parsed.data], problems: [] }
   const found = { data: (row ?? {}) as Row, lineOf: (path: Place) => text.lineOf(['rows', at, ...path]) }
   const problems = parsed.error.issues.map((issue) => ({
-    ...problemOfIssue(issue, fields, found, file),
+    ...problemOfIssue(issue, { file, fields, text: found }),
     field: ['rows', at, ...issue.path].join('.'),
   }))
   const rest = schema.safeParse(whatIsRight(row, parsed.error.issues))
@@ -93,7 +86,7 @@ const checkRow = (
  */
 export const checkWordList = (id: VocabularyId, text: string): CheckedFile<VocabularyRow[]> => {
   const file = wordListFile(id)
-  const read = readYaml(file, text)
+  const read = readFile(file, text)
   if (isProblem(read)) return { value: undefined, problems: [read] }
   const rows: unknown = (read.data as Row)['rows']
   if (!Array.isArray(rows))

@@ -9,7 +9,7 @@ import { finishRelease, startRelease } from '../../src/release/switch/live-relea
 
 const settings = readReleaseSettings({ DATA_DIR: mkdtempSync(join(tmpdir(), 'client-')) })
 const content = { contentDir: settings.contentDir, version: 'a1' }
-const damaged = problem('not-utf8', { file: 'content/reports/2026/20261122-qsc-k3f9.md' })
+const damaged = problem('not-utf-8', { file: 'content/reports/2026/20261122-qsc-k3f9.md' })
 
 /** A real process that says what the test tells it to. */
 const run = (script: string, onProgress: (step: unknown) => void = () => undefined) => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { AttachmentEnding } from '../../protocol/media.ts'
 import { MAX_UPLOAD_BYTES, RefusedUpload } from './refused-upload.ts'
 
 /** A document that residents download: kept byte by byte, named by its content. */
@@ -21,7 +22,7 @@ const kinds: Record<string, { begins: string; contains?: string }> = {
   doc: { begins: OLE },
   xls: { begins: OLE },
   ppt: { begins: OLE },
-}
+} satisfies Record<AttachmentEnding, unknown>
 
 /** Traces of programs inside a document: macros of Office, old and new, and scripts of PDF. */
 const PROGRAMS = ['vbaProject.bin', '_\0V\0B\0A\0_\0P\0R\0O\0J\0E\0C\0T', '/JavaScript', '/Launch']

@@ -5,11 +5,12 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { contentPathOf } from '../../model/addresses.ts'
 import { checkEntry } from '../../model/check-entry.ts'
 import type { CollectionName } from '../../model/collections.ts'
+import { isPhotoAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem, problemLine } from '../../model/problems.ts'
+import { picturesIn } from '../../model/story-syntax.ts'
 import { contentDir } from '../site/release-order.ts'
 import { allVocabularies } from '../site/site.ts'
-import { photosInStory } from '../stories/story-photos.ts'
 import { filesBelow } from './content-files.ts'
 import { noteLeftOut } from './left-out.ts'
 import type { MediaShelf } from './media-shelf.ts'
@@ -31,7 +32,7 @@ type LoadEntry = (found: EntryFile) => Problem[]
 const readText = ({ path, file }: EntryFile): string | Problem => {
   try {
     const bytes = readFileSync(path)
-    return isUtf8(bytes) ? bytes.toString('utf8') : problem('not-utf8', { file, line: lineNotUtf8(bytes) })
+    return isUtf8(bytes) ? bytes.toString('utf8') : problem('not-utf-8', { file, line: lineNotUtf8(bytes) })
   } catch (reason) {
     const value = reason instanceof Error && 'code' in reason ? String(reason.code) : undefined
     return problem('unreadable-file', { file }, { value })
@@ -48,6 +49,12 @@ const lineNotUtf8 = (bytes: Buffer): number => {
   }
   return line
 }
+
+/** The media paths of the photos in a story. */
+const storyPhotos = (body: string): string[] =>
+  picturesIn(body)
+    .map(({ address }) => address)
+    .filter(isPhotoAddress)
 
 /** Read one after the other without promises: for 10,000 small files that is several times faster. */
 const entryReader = (
@@ -67,7 +74,7 @@ const entryReader = (
     if (kept?.digest === digest) return missing(file, kept.data, text)
     const { data, body, problems } = checkEntry({ collection, id, text, vocabularies: allVocabularies() })
     if (!data) return problems.filter(({ severity }) => severity === 'error')
-    const stored = { ...data, hasBody: body.trim() !== '', storyPhotos: photosInStory(body) }
+    const stored = { ...data, hasBody: body.trim() !== '', storyPhotos: storyPhotos(body) }
     store.set({ id, data: stored, digest })
     return missing(file, stored, text)
   }

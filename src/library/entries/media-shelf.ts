@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
-import { splitFrontMatter } from '../../model/front-matter.ts'
+import { splitFrontMatter } from '../../model/entry-text.ts'
+import { plainMediaAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
-import { plainPath } from '../photos/photo-size.ts'
 import { contentDir } from '../site/release-order.ts'
 import { filesBelow } from './content-files.ts'
 import type { MediaOfEntry } from './media-of-entry.ts'
@@ -28,7 +28,7 @@ const problemOf = (file: string, text: string, { mediaPath, field, kind }: Media
   return problem(
     'no-such-media',
     { file, field, line },
-    { allowed: labels[kind], value: plainPath(mediaPath) },
+    { allowed: labels[kind], value: plainMediaAddress(mediaPath) },
   )
 }
 
@@ -45,7 +45,7 @@ export const openMediaShelf = (): MediaShelf => {
         const inStory = data['storyPhotos'] as string[]
         const named = mediaIn(fields, data)
         for (const mediaPath of inStory) named.push({ mediaPath, field: 'body', kind: 'image' })
-        const missing = named.filter(({ mediaPath }) => !onShelf().has(plainPath(mediaPath)))
+        const missing = named.filter(({ mediaPath }) => !onShelf().has(plainMediaAddress(mediaPath)))
         return missing.map((each) => problemOf(file, text, each))
       }
     },

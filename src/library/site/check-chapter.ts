@@ -1,7 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx'
 import { visit } from 'unist-util-visit'
 import { z } from 'zod'
-import { splitFrontMatter } from '../../model/front-matter.ts'
+import { splitFrontMatter } from '../../model/entry-text.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
 

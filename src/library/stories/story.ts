@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentPathOf } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
-import { storyOf } from '../../model/front-matter.ts'
+import { storyOf } from '../../model/entry-text.ts'
 import { contentDir } from '../site/release-order.ts'
 import { markdownHtml } from './markdown.ts'
 
@@ -14,9 +14,3 @@ const readStory = async (collection: CollectionName, id: string): Promise<string
 /** The story of an entry as safe HTML. */
 export const storyHtml = async (collection: CollectionName, id: string): Promise<string> =>
   markdownHtml(await readStory(collection, id))
-
-const MARKUP = /!\[[^\]]*\]\([^)]*\)|<[^>]*>|\]\([^)]*\)|[*_`#>~|[\]]|^\s*[-+]\s|^\s*\d+\.\s/gm
-
-/** The story of an entry as plain text, for search, feeds and excerpts. */
-export const storyText = async (collection: CollectionName, id: string): Promise<string> =>
-  (await readStory(collection, id)).replace(MARKUP, '').replace(/\s+/g, ' ').trim()

@@ -3,7 +3,8 @@ import { mkdir, rename } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
-import { photoSize, plainPath } from '../../library/photos/photo-size.ts'
+import { photoSize } from '../../library/photos/photo-size.ts'
+import { plainMediaAddress } from '../../model/media.ts'
 import { photoFile, photoSizes } from '../../library/photos/picture-sources.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
@@ -42,7 +43,7 @@ const draw = async (source: string, width: number, cached: string) => {
 }
 
 const unreadable = (photo: UsedPhoto): Problem =>
-  problem('damaged-image', placeOf(photo), { value: plainPath(photo.mediaPath) })
+  problem('damaged-image', placeOf(photo), { value: plainMediaAddress(photo.mediaPath) })
 
 const widthsOf = ({ widths, mediaPath }: UsedPhoto) => widths ?? photoSizes(mediaPath)
 

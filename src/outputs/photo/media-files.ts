@@ -4,7 +4,7 @@ import { copyFile, link, mkdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
-import { plainPath } from '../../library/photos/photo-size.ts'
+import { plainMediaAddress } from '../../model/media.ts'
 
 /** A photo or attachment that pages of the release show. */
 export interface ShownMedia {
@@ -23,17 +23,17 @@ export interface MediaPlaces {
 
 /** Where a problem with a photo or attachment is: in the entry that shows it, as far as that is known. */
 export const placeOf = ({ mediaPath, file, field }: ShownMedia) => ({
-  file: file ?? `content${plainPath(mediaPath)}`,
+  file: file ?? `content${plainMediaAddress(mediaPath)}`,
   field,
 })
 
 /** Says that a file is not there; the loader saw it, so somebody took it away since. */
 export const missing = (used: ShownMedia, label: '图片' | '附件'): Problem =>
-  problem('no-such-media', placeOf(used), { allowed: label, value: plainPath(used.mediaPath) })
+  problem('no-such-media', placeOf(used), { allowed: label, value: plainMediaAddress(used.mediaPath) })
 
 /** The file behind an address, or nothing when there is none below `media/`. */
 export const sourceOf = ({ mediaPath }: ShownMedia, contentDir: string): string | undefined => {
-  const source = join(contentDir, plainPath(mediaPath))
+  const source = join(contentDir, plainMediaAddress(mediaPath))
   return source.startsWith(join(contentDir, 'media', sep)) && existsSync(source) ? source : undefined
 }
 

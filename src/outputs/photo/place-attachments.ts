@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Problem } from '../../model/problems.ts'
-import { plainPath } from '../../library/photos/photo-size.ts'
+import { plainMediaAddress } from '../../model/media.ts'
 import type { MediaPlaces, ShownMedia } from './media-files.ts'
 import { contentKey, missing, placeFromCache, sourceOf } from './media-files.ts'
 
@@ -31,7 +31,7 @@ export const placeAttachments = async ({
     }
     const cached = join(cacheDir, 'attachments', await contentKey(source))
     await keep(source, cached)
-    await placeFromCache(cached, join(outDir, plainPath(each.mediaPath)))
+    await placeFromCache(cached, join(outDir, plainMediaAddress(each.mediaPath)))
   }
   return problems
 }

@@ -11,8 +11,9 @@ import { labelOf } from '../../library/site/site.ts'
 import { contentPathOf, entryUrl } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
-import { storyOf } from '../../model/front-matter.ts'
-import { groupByPeriod, plainText, searchRecord } from './records.ts'
+import { storyOf } from '../../model/entry-text.ts'
+import { plainText } from '../../model/story-syntax.ts'
+import { groupByPeriod, searchRecord } from './records.ts'
 import type { PageFacts, SearchRecord } from './records.ts'
 
 /** Which kinds go by their day; a notice of two years ago may still hold. */
