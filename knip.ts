@@ -13,7 +13,7 @@ const config: KnipConfig = {
     // Started or loaded by their path.
     'scripts/bench/cms-list.ts',
     'src/outputs/poster/print-button.ts',
-    'src/outputs/share-image/measure/measure-rate.ts',
+    'scripts/bench/draw-rate.ts',
   ],
   project: ['{src,cms,scripts,lint,test}/**/*.{ts,tsx,mjs,astro,mdx}', '*.{ts,mjs}'],
   ignoreExportsUsedInFile: true,

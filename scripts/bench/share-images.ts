@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { countyEntries } from '../county/county-entries.ts'
 import type { MadeEntry } from '../county/in-the-making.ts'
 import { tiers } from '../county/tiers.ts'
 import { answerOf, measure } from './measure.ts'
 import type { Measurement } from './measurement.ts'
-import { rateAnswer } from './rate-answer.ts'
 
 const CARDS = 400
+const answer = z.object({ perSecondPerCore: z.number() })
 const drawRate = join(import.meta.dirname, 'draw-rate.ts')
 
 const cards = () =>
@@ -36,7 +37,7 @@ const isInstalled = (name: string): boolean => {
 /** Each renderer draws in a process of its own, so that neither warms up the other. */
 const rateOf = async (renderer: 'cunkou' | 'takumi', file: string): Promise<number> => {
   const run = await measure(process.execPath, [drawRate, '--with', renderer, '--cards', file])
-  return rateAnswer.parse(answerOf(run)).perSecondPerCore
+  return answer.parse(answerOf(run)).perSecondPerCore
 }
 
 /** Share images per second and core by this project and by a renderer written in Rust, on the same words and the same design. */
