@@ -10,7 +10,7 @@ const boxOf = (props: ControlProps<unknown>) => ({
   onBlur: props.setInactiveStyle,
 })
 
-// Beyond these a year has one figure too many or too few; the model takes any day of the calendar.
+// Without limits browsers take years of six figures.
 const FIRST_DAY = '1949-10-01'
 const LAST_DAY = '2099-12-31'
 
