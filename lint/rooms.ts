@@ -27,12 +27,20 @@ export const rooms = described({
   'src/model': {
     lives: 'THE content model: fields, collections, problems, addresses, Beijing time',
     knows: [],
-    packages: ['zod', 'yaml'],
+    packages: [
+      'zod',
+      'yaml',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'micromark-extension-cjk-friendly',
+      'micromark-extension-gfm',
+    ],
   },
   'src/library': { lives: 'the questions that pages ask, by subject', knows: ['src/model'] },
   'src/outputs': {
     lives: 'what entries become besides pages, one folder each',
-    knows: ['src/library', 'src/model'],
+    knows: ['src/library', 'src/model', 'src/styles'],
   },
   'src/content.config.ts': {
     lives: 'the adapter between the model and Astro',
@@ -56,21 +64,15 @@ export const rooms = described({
     lives: 'addresses: thin route files',
     knows: [...framed, 'src/layouts', 'src/components', 'cms/guide'],
   },
-  'src/release/contract.ts': { lives: 'what a build tells about itself', knows: ['src/model'] },
+  'src/release/contract.ts': { lives: 'what a release in the making tells of itself', knows: ['src/model'] },
+  'src/release/settings.ts': { lives: 'the one reading of the environment', knows: ['src/library'] },
   'src/release/client.ts': {
     lives: 'how the gateway asks for a release',
-    knows: ['src/release/contract.ts', 'src/model'],
+    knows: ['src/release/contract.ts', 'src/release/settings.ts', 'src/release', 'src/model'],
   },
   'src/release': {
     lives: 'how one release is made and put live',
-    knows: [
-      'src/release/contract.ts',
-      'src/release/client.ts',
-      'src/outputs',
-      'src/library',
-      'src/model',
-      'cms/editor/bundle',
-    ],
+    knows: ['src/release/contract.ts', 'src/release/settings.ts', 'src/outputs', 'src/library', 'src/model'],
   },
   'cms/protocol': { lives: 'each action’s request and answer, declared once', knows: ['src/model'] },
   'cms/guide': { lives: 'the editors’ guide, generated from the model', knows: ['src/model'] },
@@ -78,7 +80,10 @@ export const rooms = described({
     lives: 'Decap as the form: config from the model, own backend class, widgets, words',
     knows: ['cms/protocol', 'src/model', 'src/styles/tokens.css'],
   },
-  'cms/editor/bundle': { lives: 'how the editor is packed for the browser', knows: ['cms/editor'] },
+  'cms/editor/bundle': {
+    lives: 'how the editor is packed for the browser',
+    knows: ['cms/editor', 'src/styles/tokens.css'],
+  },
   'src/styles/tokens.css': {
     lives: 'colours and sizes, the one thing that portal and editor share',
     knows: [],
@@ -140,6 +145,7 @@ export const rooms = described({
       'cms/gateway/site',
       'cms/gateway/actions',
       'src/release/contract.ts',
+      'src/release/settings.ts',
       'src/release/client.ts',
     ],
   },

@@ -1,18 +1,11 @@
 import { z } from 'zod'
+import type { Problem } from '../../src/model/problems.ts'
+import { problemSchema } from '../../src/model/problems.ts'
 import { moment } from './keys.ts'
 
-/** One thing that is wrong with a file, in the editor's words; `line` counts from 1, `field` is a path such as `photos.1.alt`. */
-export const problem = z.object({
-  code: z.string(),
-  severity: z.enum(['error', 'warning']),
-  file: z.string(),
-  field: z.string().optional(),
-  label: z.string().optional(),
-  line: z.number().optional(),
-  message: z.string(),
-  fix: z.string(),
-})
-export type Problem = z.output<typeof problem>
+/** One thing that is wrong with a file: the model's own shape. */
+export const problem = problemSchema
+export type { Problem }
 
 /** Both sides of an entry that two people saved at the same time; `theirs` is empty when the entry is gone. */
 export const conflict = z.object({

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildSteps } from '../../src/model/build-progress.ts'
+import { releaseSteps } from '../../src/release/contract.ts'
 import type { Cost, Measured } from './measure.ts'
 import { measure, peakBetween } from './measure.ts'
 import type { Figure, Measurement } from './measurement.ts'
@@ -35,7 +35,7 @@ const release = async (contentDir: string, dataDir: string): Promise<ReleaseCost
   const run = await measure(process.execPath, BUILD, {
     env: { CONTENT_DIR: contentDir, DATA_DIR: dataDir, CUNKOU_NOW: NOW, NODE_ENV: 'production' },
   })
-  const search = windowOf(run, buildSteps.search)
+  const search = windowOf(run, releaseSteps.search)
   return {
     seconds: run.seconds,
     peakMB: run.peakMB,

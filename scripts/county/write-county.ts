@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { contentPathOf } from '../../src/model/addresses.ts'
-import { joinFrontMatter } from '../../src/model/front-matter.ts'
+import { joinFrontMatter } from '../../src/model/entry-text.ts'
 import { collectionsOfTheSample, countyEntries } from './county-entries.ts'
 import type { MadeEntry } from './in-the-making.ts'
 import type { Tier } from './tiers.ts'

@@ -1,10 +1,11 @@
 import { parse } from 'yaml'
 import { collectionNames, collections } from '../../../src/model/collections.ts'
 import type { Fields } from '../../../src/model/fields/field.ts'
-import { joinFrontMatter, splitFrontMatter, yamlText } from '../../../src/model/front-matter.ts'
-import { problemKinds } from '../../../src/model/problems.ts'
+import { joinFrontMatter, splitFrontMatter } from '../../../src/model/entry-text.ts'
+import { problemKinds } from '../../../src/model/problem-kinds.ts'
 import { siteFields } from '../../../src/model/site.ts'
 import { vocabularies } from '../../../src/model/vocabularies.ts'
+import { yamlText } from '../../../src/model/yaml-text.ts'
 import type { Data } from './in-model-order.ts'
 import { inModelOrder, withoutEmpties } from './in-model-order.ts'
 

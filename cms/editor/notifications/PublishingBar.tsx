@@ -1,4 +1,5 @@
-import type { LeftOut, Publishing, ReleaseProblem } from '../../protocol/publishing.ts'
+import type { Problem } from '../../protocol/errors.ts'
+import type { Publishing } from '../../protocol/publishing.ts'
 import { formOfFile } from '../form-of-file.ts'
 import { publicPageOfOpenEntry } from '../open-entry.ts'
 import { dismissPublishing } from './shown.ts'
@@ -39,8 +40,8 @@ const percent = (progress: number | undefined) =>
   progress === undefined ? '' : `${Math.round(progress * 100)}%`
 
 /** The gateway's own account of the failure, and the way to each entry that has to be mended. */
-const Failure = ({ message, problems }: { message: string; problems: readonly ReleaseProblem[] }) => {
-  const files = [...new Set(problems.flatMap(({ file }) => file ?? []))]
+const Failure = ({ message, problems }: { message: string; problems: readonly Problem[] }) => {
+  const files = [...new Set(problems.map(({ file }) => file))]
   return (
     <>
       <p className="ck-lines">{message}</p>
@@ -56,7 +57,7 @@ const Failure = ({ message, problems }: { message: string; problems: readonly Re
 }
 
 /** Which entries are not on the portal, what is wrong in each, and the way to it. */
-const LeftOutEntries = ({ leftOut }: { leftOut: readonly LeftOut[] }) => (
+const LeftOutEntries = ({ leftOut }: { leftOut: readonly Problem[] }) => (
   <>
     <p>有 {new Set(leftOut.map(({ file }) => file)).size} 篇写得不对，没有放到网站上，其余的照常上线：</p>
     <ul>

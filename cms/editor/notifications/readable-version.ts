@@ -1,6 +1,6 @@
 import { collections, isCollectionName } from '../../../src/model/collections.ts'
 import type { Fields } from '../../../src/model/fields/field.ts'
-import { splitFrontMatter } from '../../../src/model/front-matter.ts'
+import { splitFrontMatter } from '../../../src/model/entry-text.ts'
 import { inWords } from '../values-in-words.ts'
 
 /** An entry's file as lines to read and compare: `标题：…` for each field that is filled in, then the story. */

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { isCollectionName } from '../../../src/model/collections.ts'
-import { joinFrontMatter } from '../../../src/model/front-matter.ts'
+import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 import type { Snapshot } from '../content-store/snapshot.ts'
 import { actions } from '../../protocol/actions.ts'
 import { action } from '../desk/action.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PublishingState } from '../publishing/build-result.ts'
+import type { PublishingState } from '../publishing/create-publishing.ts'
 
 const REFRESH_IN_SECONDS = 2
 

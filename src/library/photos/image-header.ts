@@ -1,8 +1,4 @@
-/** The size of a picture as it is shown, in pixels. */
-export interface PictureSize {
-  width: number
-  height: number
-}
+import type { PictureSize } from '../../model/media.ts'
 
 const SIDEWAYS_FROM = 5
 const ORIENTATION_TAG = 0x0112

@@ -1,15 +1,16 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { readBuildSettings } from '../../model/settings.ts'
-import { type PictureSize, sizeInHeader } from './image-header.ts'
+import type { PictureSize } from '../../model/media.ts'
+import { plainMediaAddress, sizeInName } from '../../model/media.ts'
+import { contentDir } from '../site/release-order.ts'
+import { sizeInHeader } from './image-header.ts'
 
 /** A camera's preview picture may stand before the size. */
 const HEAD_BYTES = 512 * 1024
 
-/** Keeps the page going when a photo is missing or damaged; `derivePhotos` names it and the build stops. */
+/** Keeps the page going when a photo is missing or damaged; `derivePhotos` names it. */
 const UNKNOWN: PictureSize = { width: 1200, height: 900 }
 
-const sizeInName = /-(\d{1,5})x(\d{1,5})\.[a-z]+$/i
 const known = new Map<string, PictureSize>()
 
 const headOf = (file: string): Buffer => {
@@ -23,18 +24,9 @@ const headOf = (file: string): Buffer => {
 }
 
 const readSize = (mediaPath: string): PictureSize => {
-  const file = join(readBuildSettings(process.env).contentDir, mediaPath)
+  const file = join(contentDir(), mediaPath)
   if (!existsSync(file)) return UNKNOWN
   return sizeInHeader(headOf(file)) ?? UNKNOWN
-}
-
-/** Undoes the escapes that Markdown puts into addresses; a stray `%` stays as it is. */
-export const plainPath = (mediaPath: string): string => {
-  try {
-    return decodeURIComponent(mediaPath)
-  } catch {
-    return mediaPath
-  }
 }
 
 /**
@@ -43,10 +35,8 @@ export const plainPath = (mediaPath: string): string => {
  * @param mediaPath as entries write it, e.g. `/media/2026/11/0f3a…-2400x1600.jpg`
  */
 export const photoSize = (mediaPath: string): PictureSize => {
-  const path = plainPath(mediaPath)
-  const [, width, height] = sizeInName.exec(path) ?? []
-  if (width !== undefined && height !== undefined) return { width: Number(width), height: Number(height) }
-  const size = known.get(path) ?? readSize(path)
+  const path = plainMediaAddress(mediaPath)
+  const size = sizeInName(path) ?? known.get(path) ?? readSize(path)
   known.set(path, size)
   return size
 }

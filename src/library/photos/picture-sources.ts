@@ -1,4 +1,5 @@
-import { photoSize, plainPath } from './photo-size.ts'
+import { isNameByContent, plainMediaAddress } from '../../model/media.ts'
+import { photoSize } from './photo-size.ts'
 
 /** What an `<img>` needs; `width` and `height` are the original's, so that the page keeps its place while loading. */
 export interface PictureSources {
@@ -12,13 +13,11 @@ export interface PictureSources {
 const WIDTHS = [480, 960, 1600] as const
 const USUAL_WIDTH = 960
 
-const hashName = /^[0-9a-f]{16}-\d+x\d+$/
-
 /** Photos after intake are named by their content; others keep folder and ending, or two `a.jpg` would meet. */
 const nameOf = (mediaPath: string) => {
-  const path = plainPath(mediaPath).replace(/^\/media\//, '')
+  const path = plainMediaAddress(mediaPath).replace(/^\/media\//, '')
   const base = (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
-  return hashName.test(base) ? base : path.replace(/[/.]/g, '-')
+  return isNameByContent(base) ? base : path.replace(/[/.]/g, '-')
 }
 
 /** The widths a photo is offered in, in pixels, never above its own. */

@@ -1,5 +1,6 @@
 /** What the search knows of a page: pure functions from plain facts to records. */
 import { quarterOf } from '../../model/beijing-time.ts'
+import { plainText } from '../../model/story-syntax.ts'
 
 /** One page that can be found. `kind` and `station` are ids, the labels beside them are shown; `categories` are labels. */
 export interface SearchRecord {
@@ -45,19 +46,6 @@ export interface SearchPeriod {
 
 /** The period of pages without a day: stations, people, projects, notices, single pages. */
 export const ALWAYS = 'always'
-
-/** Markdown as a reader sees it: marks, link targets and tags gone, every line kept. */
-export function plainText(markdown: string): string {
-  return markdown
-    .replace(/<!--[^]*?-->|<\/?[a-z][^>]*>/gi, '')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+|\|)|^[-:| ]+$/gm, '')
-    .replace(/(\*\*|__|~~|`+)/g, '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim()
-}
 
 /** The record of a page. */
 export function searchRecord(facts: PageFacts): SearchRecord {

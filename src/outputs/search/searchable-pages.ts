@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentDir } from '../../library/site/build-settings.ts'
+import { contentDir } from '../../library/site/release-order.ts'
 import type { Entry } from '../../library/entries/entries.ts'
 import { entryById } from '../../library/entries/entries.ts'
 import type { Projection } from '../../library/entries/projection.ts'
@@ -11,8 +11,9 @@ import { labelOf } from '../../library/site/site.ts'
 import { contentPathOf, entryUrl } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
-import { storyOf } from '../../model/front-matter.ts'
-import { groupByPeriod, plainText, searchRecord } from './records.ts'
+import { storyOf } from '../../model/entry-text.ts'
+import { plainText } from '../../model/story-syntax.ts'
+import { groupByPeriod, searchRecord } from './records.ts'
 import type { PageFacts, SearchRecord } from './records.ts'
 
 /** Which kinds go by their day; a notice of two years ago may still hold. */
@@ -153,7 +154,7 @@ export const searchablePages = async (): Promise<PeriodOfPages[]> => {
 
 /** Read at once and without promises, as entries are: for 10,000 small files that is several times faster. */
 const bodyOf = ({ story }: SearchablePage): string | undefined =>
-  story && storyOf(readFileSync(join(contentDir, story.path), 'utf8'))
+  story && storyOf(readFileSync(join(contentDir(), story.path), 'utf8'))
 
 /** What the search knows of these pages. */
 export const searchRecords = (pages: readonly SearchablePage[]): SearchRecord[] =>

@@ -3,7 +3,7 @@ import { formats } from '../../../cms/editor/files/formats.ts'
 import { newId, stationCode } from '../../../cms/editor/new-id.ts'
 import { checkEntry } from '../../../src/model/check-entry.ts'
 import { collectionNames, collections } from '../../../src/model/collections.ts'
-import { joinFrontMatter } from '../../../src/model/front-matter.ts'
+import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 
 const formatOf = (name: string) => {
   const format = formats[name]

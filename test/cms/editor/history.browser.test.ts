@@ -140,6 +140,8 @@ describe('a release that left an entry out', () => {
     const page = await editor.page(360, 740, '/workflow')
     const leftOut = [
       {
+        code: 'not-a-day',
+        severity: 'error',
         file: `content/reports/2026/${published}.md`,
         field: 'date',
         line: 4,

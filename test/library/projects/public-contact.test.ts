@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { publicContact } from '../../../src/library/projects/public-contact.ts'
 import { checkEntry } from '../../../src/model/check-entry.ts'
 import { collections } from '../../../src/model/collections.ts'
-import { joinFrontMatter } from '../../../src/model/front-matter.ts'
+import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 
 const written = { phone: '0700-5550199', name: '孟冬梅', email: 'meng@qinghe.example' }
 const switches = (on: boolean) => ({ phonePublic: on, namePublic: on, emailPublic: on })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { countyEntries } from '../../../scripts/county/county-entries.ts'
 import { tiers } from '../../../scripts/county/tiers.ts'
 import { checkEntry } from '../../../src/model/check-entry.ts'
-import { joinFrontMatter } from '../../../src/model/front-matter.ts'
+import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 
 describe('a generated county', () => {
   it('has nothing that the model would warn an editor of', () => {

@@ -6,8 +6,9 @@ import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { serve } from '@hono/node-server'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { finishRelease, rollBack, startRelease } from '../../../../cms/gateway/publishing/live-release.ts'
-import type { PublishingState } from '../../../../cms/gateway/publishing/build-result.ts'
+import type { PublishingState } from '../../../../cms/gateway/publishing/create-publishing.ts'
+import { finishRelease, startRelease } from '../../../../src/release/switch/live-release.ts'
+import { rollBack } from '../../../../src/release/switch/roll-back.ts'
 import { createSite } from '../../../../cms/gateway/site/create-site.ts'
 
 const LONG = '村口的布告栏。'.repeat(400)
