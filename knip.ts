@@ -18,7 +18,7 @@ const config: KnipConfig = {
   project: ['{src,cms,scripts,lint,test}/**/*.{ts,tsx,mjs,astro,mdx}', '*.{ts,mjs}'],
   ignoreExportsUsedInFile: true,
   // Fonts are files, found by `require.resolve`; Hugo is what the bench compares with and no part of the program.
-  ignoreDependencies: ['@expo-google-fonts/.+', 'decap-cms-app'],
+  ignoreDependencies: ['@expo-google-fonts/.+'],
   ignoreBinaries: ['hugo'],
   ignoreIssues: unusedToMend,
 }

@@ -83,7 +83,7 @@ export const rooms = described({
     lives: 'colours and sizes, the one thing that portal and editor share',
     knows: [],
   },
-  'cms/gateway/refusals': { lives: 'every “no”, in words for the editor', knows: [] },
+  'cms/gateway/refusals': { lives: 'every “no”, in words for the editor', knows: ['cms/protocol'] },
   'cms/gateway/persons': {
     lives: 'who is there and what their role allows',
     knows: ['cms/gateway/refusals'],

@@ -6,7 +6,7 @@ import type { Draft, DraftWithTexts } from '../protocol/drafts.ts'
 import type { Problem } from '../protocol/errors.ts'
 import type { Status } from '../protocol/statuses.ts'
 import { ask, GatewayError, whoAmI } from './gateway-client.ts'
-import { offerUndo } from './notifications/offer-undo.ts'
+import { offerDeleted, offerUndo } from './notifications/offer-undo.ts'
 import { settleConflict } from './notifications/settle-conflict.ts'
 import { showProblems, watchPublishing } from './notifications/shown.ts'
 import { uploadAsset } from './media-upload.ts'
@@ -79,7 +79,10 @@ export class CunkouBackend extends ProxyBackend {
   override async getEntry(path: string) {
     const answer = await ask('getEntry', { path })
     // Decap would open an empty form, marked as published, for an entry that a colleague has deleted.
-    if (answer.data === null && path.endsWith('.md')) throw new GatewayError(404, { error: NOT_THERE })
+    if (answer.data === null && path.endsWith('.md')) {
+      void offerDeleted(path)
+      throw new GatewayError(404, { error: NOT_THERE })
+    }
     if (answer.file.id !== null) this.versions.set(path, answer.file.id)
     return answer
   }

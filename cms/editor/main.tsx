@@ -2,7 +2,7 @@ import './no-compiled-schemas.ts'
 import { DecapCmsApp as CMS } from 'decap-cms-app'
 import { createRoot } from 'react-dom/client'
 import { decapConfig } from './config-from-model.ts'
-import { GatewayError, read, whoAmI } from './gateway-client.ts'
+import { GatewayError, read } from './gateway-client.ts'
 import { Notifications } from './notifications/Notifications.tsx'
 import { resumePublishing } from './notifications/shown.ts'
 import type { FormFacts } from '../protocol/site.ts'
@@ -12,11 +12,11 @@ const PHONE = '(max-width: 800px)'
 /** Decap's own key for which pane stands beside the form. */
 const RIGHT_PANE = 'cms.right-pane'
 
-/** Opens the editor: asks who is there and what the county's choices are, then starts Decap with the form made from them. */
-async function open() {
+/** Opens the editor: asks what the county's choices are, then starts Decap with the form made from them. */
+const open = async () => {
   const starting = document.querySelector('#starting')
   try {
-    const [, facts] = await Promise.all([whoAmI(), read('/api/cms/config-data')])
+    const facts = await read('/api/cms/config-data')
     rememberFacts(facts)
     starting?.remove()
     start(facts)
@@ -27,7 +27,7 @@ async function open() {
   }
 }
 
-function start(facts: FormFacts) {
+const start = (facts: FormFacts) => {
   // Two panes do not fit on a phone: the form comes alone, the preview by its button.
   if (matchMedia(PHONE).matches) localStorage.setItem(RIGHT_PANE, 'none')
   else if (localStorage.getItem(RIGHT_PANE) === null) localStorage.setItem(RIGHT_PANE, 'preview')

@@ -11,7 +11,7 @@ export interface StoredMedia {
 const BYTES_PER_STEP = 0x8000
 
 /** Sends one file to intake. Throws GatewayError with the gateway's reason when it is refused. */
-export async function uploadAsset(file: File): Promise<StoredMedia> {
+export const uploadAsset = async (file: File): Promise<StoredMedia> => {
   const asset = {
     path: `content/media/${file.name}`,
     content: await base64Of(file),

@@ -107,7 +107,6 @@ export const restore = { request: entryKey, answer: becameDraft } as const
 
 /** One saved state of an entry's text; `message` says what was done, such as 保存活动报道“…”. */
 const version = z.object({ id: z.string(), by: z.string(), at: moment, message: z.string() })
-export type Version = z.output<typeof version>
 
 /** What happened to an entry: its versions, newest first, the review trail and the remarks, oldest first. */
 export const entryHistory = {

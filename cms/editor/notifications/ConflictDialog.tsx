@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { beijingMoment, clockTime, shortDay } from '../../../src/model/beijing-time.ts'
+import { momentInWords } from '../values-in-words.ts'
 import { readableVersion } from './readable-version.ts'
 import type { Conflict } from '../../protocol/errors.ts'
 import type { ConflictChoice } from './shown.ts'
@@ -26,20 +26,24 @@ export const ConflictDialog = ({ conflict, collection, answer }: ConflictDialogP
         保存了修改。两份内容都在下面，不同的地方标了底色。
       </p>
       <div className="ck-versions">
-        <Version title="我的" lines={mine} others={theirs} />
-        <Version title={`${they}的`} lines={theirs} others={mine} />
+        <VersionText title="我的" lines={mine} others={theirs} />
+        <VersionText title={`${they}的`} lines={theirs} others={mine} />
       </div>
       <Choices text={mine.join('\n')} answer={answer} />
     </dialog>
   )
 }
 
-const momentInWords = (instant: string) => {
-  const moment = beijingMoment(new Date(instant))
-  return `${shortDay(moment)} ${clockTime(moment)}`
-}
-
-const Version = ({ title, lines, others }: { title: string; lines: string[]; others: string[] }) => (
+/** A text as lines; those that the other text does not have are marked. */
+export const VersionText = ({
+  title,
+  lines,
+  others,
+}: {
+  title: string
+  lines: string[]
+  others: string[]
+}) => (
   <section>
     <h3>{title}</h3>
     <div className="ck-version" tabIndex={0}>

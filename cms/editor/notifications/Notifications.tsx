@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { HistoryDialog } from '../history/HistoryDialog.tsx'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import type { Notice } from './shown.ts'
 import { dismissNotice, onChange, readShown } from './shown.ts'
@@ -7,12 +8,13 @@ import { PublishingBar } from './PublishingBar.tsx'
 
 /** What lies above Decap's pages: the publishing bar, refusals, and the question about two versions. */
 export const Notifications = () => {
-  const { publishing, problems, notice, question } = useSyncExternalStore(onChange, readShown)
+  const { publishing, problems, notice, question, history } = useSyncExternalStore(onChange, readShown)
   return (
     <>
       {problems.length > 0 && <ProblemPanel problems={problems} />}
-      {publishing.state !== 'idle' && <PublishingBar publishing={publishing} />}
+      {(publishing.state !== 'idle' || publishing.leftOut) && <PublishingBar publishing={publishing} />}
       {notice && <NoticeBar {...notice} />}
+      {history && <HistoryDialog {...history} />}
       {question && <ConflictDialog {...question} />}
     </>
   )

@@ -1,5 +1,5 @@
 /** Brings a field of the open form into view; `path` is the model's, such as `photos.1.alt`. Unfolds the rest if need be. */
-export function goToField(path: string): void {
+export const goToField = (path: string): void => {
   const [name = ''] = path.split('.')
   const label = document.querySelector<HTMLElement>(`label[for^="${CSS.escape(name)}-field-"]`)
   if (!label) return
@@ -14,7 +14,7 @@ export function goToField(path: string): void {
 const UNTIL_DECAP_HAS_CHECKED_IN_MS = 200
 
 /** After a save that Decap refused: brings the first field that it marked into view. */
-export function goToFirstError(): void {
+export const goToFirstError = (): void => {
   setTimeout(() => {
     const error = document.querySelector<HTMLElement>('[class*="-ControlErrorsList"]')
     if (error?.offsetParent === null)

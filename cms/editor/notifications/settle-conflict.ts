@@ -9,10 +9,10 @@ import { askAboutConflict } from './shown.ts'
  * Answers the version to save over when the editor, having seen it, wants the own text to stand: nothing when the entry
  * is gone. Throws a sentence for the toast in every other case, so that nothing is saved.
  */
-export async function settleConflict(
+export const settleConflict = async (
   conflict: Conflict,
   { slug, collection }: { slug: string; collection: string },
-): Promise<string | undefined> {
+): Promise<string | undefined> => {
   const choice = await askAboutConflict(conflict, collection)
   if (choice === 'save-mine') return conflict.theirsId
   if (choice === 'take-theirs') {

@@ -1,6 +1,7 @@
 import type { Conflict, Problem } from '../../protocol/errors.ts'
 import type { Publishing } from '../../protocol/publishing.ts'
 import { read } from '../gateway-client.ts'
+import type { EntryRef } from '../open-entry.ts'
 
 /** What the editor can do when somebody else saved first. */
 export type ConflictChoice = 'save-mine' | 'take-theirs' | 'keep-writing'
@@ -17,6 +18,8 @@ export interface Shown {
   publishing: Publishing
   /** One sentence that needs no answer, at most with one thing that can be done about it. */
   notice?: Notice
+  /** The entry whose versions are looked at. */
+  history?: { entry: EntryRef; hasUnsaved: boolean }
   question?: { conflict: Conflict; collection: string; answer: (choice: ConflictChoice) => void }
 }
 
@@ -46,6 +49,13 @@ export const showNotice = (text: string, offer?: Notice['offer']): void =>
 /** Takes the sentence away. */
 export const dismissNotice = (): void => change({ notice: undefined })
 
+/** Opens the versions of an entry; `hasUnsaved` tells that the form holds more than was saved. */
+export const showHistory = (entry: EntryRef, hasUnsaved: boolean): void =>
+  change({ history: { entry, hasUnsaved } })
+
+/** Closes them. */
+export const closeHistory = (): void => change({ history: undefined })
+
 /** Shows both versions and waits for the editor's choice. */
 export const askAboutConflict = (conflict: Conflict, collection: string): Promise<ConflictChoice> =>
   new Promise((resolve) => {
@@ -70,10 +80,12 @@ export const watchPublishing = (): void => {
   void follow()
 }
 
-/** Picks up a publish that was already running when the page was opened. */
+/** When the page is opened: picks up a publish under way, and tells what the last release left out. */
 export const resumePublishing = async (): Promise<void> => {
-  const { state } = await readPublishing()
+  const { state, leftOut = [] } = await readPublishing()
   if (state === 'building') watchPublishing()
+  // Whoever opens the editor next must hear of it, whoever published.
+  else if (leftOut.length > 0) change({ publishing: { state: 'idle', leftOut } })
 }
 
 const follow = async () => {

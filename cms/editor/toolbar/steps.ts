@@ -1,4 +1,6 @@
 import type { Status } from '../../protocol/statuses.ts'
+import { showHistory } from '../notifications/shown.ts'
+import { openEntry } from '../open-entry.ts'
 import { stepWords } from '../words/steps.ts'
 import { goToFirstError } from '../notifications/go-to-field.ts'
 
@@ -83,13 +85,20 @@ export const reviewSteps = ({
 export const rareSteps = (props: ToolbarProps): Step[] => {
   if (props.isNewEntry || props.collection.get('type') === 'file_based_collection') return []
   const copy: Step = { label: stepWords.copy, onClick: props.onDuplicate }
+  const history: Step = { label: stepWords.history, onClick: () => openHistory(props.hasChanged) }
   if (props.hasUnpublishedChanges) {
     const label = props.isModification ? stepWords.discardChanges : stepWords.deleteDraft
-    return [copy, { label, onClick: props.onDeleteUnpublishedChanges }]
+    return [copy, history, { label, onClick: props.onDeleteUnpublishedChanges }]
   }
   return [
     copy,
+    history,
     { label: stepWords.withdraw, onClick: props.unPublish },
     { label: stepWords.delete, onClick: props.onDelete },
   ]
+}
+
+const openHistory = (hasUnsaved: boolean) => {
+  const entry = openEntry()
+  if (entry) showHistory(entry, hasUnsaved)
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { TextField } from '../../../src/model/fields/field.ts'
 import { thumbnailOf } from '../media-upload.ts'
 
@@ -22,22 +23,42 @@ export const PhotoCard = ({ photo, texts, index, count, onChange }: PhotoCardPro
     <img src={thumbnailOf(photo.image, 320)} alt="" loading="lazy" />
     <div className="ck-photo-words">
       {texts.map(([name, field]) => (
-        <label key={name}>
-          {field.label}
-          {field.required && <em>必填</em>}
-          <input
-            value={String(photo[name] ?? '')}
-            maxLength={field.max}
-            title={field.hint}
-            placeholder={field.hint}
-            onChange={(event) => onChange.write({ [name]: event.target.value })}
-          />
-        </label>
+        <PhotoText
+          key={name}
+          field={field}
+          value={String(photo[name] ?? '')}
+          onChange={(text) => onChange.write({ [name]: text })}
+        />
       ))}
       <Buttons {...{ index, count, onChange }} />
     </div>
   </li>
 )
+
+interface PhotoTextProps {
+  field: TextField
+  value: string
+  onChange: (text: string) => void
+}
+
+const PhotoText = ({ field, value, onChange }: PhotoTextProps) => {
+  const hint = useId()
+  return (
+    <>
+      <label>
+        {field.label}
+        {field.required && <em>必填</em>}
+        <input
+          value={value}
+          maxLength={field.max}
+          aria-describedby={hint}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </label>
+      <small id={hint}>{field.hint}</small>
+    </>
+  )
+}
 
 const Buttons = ({ index, count, onChange }: Omit<PhotoCardProps, 'photo' | 'texts'>) => (
   <p className="ck-photo-buttons">

@@ -5,7 +5,7 @@ const dictionary = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** Words of the trade and of villages that the dictionary tears: 新时|代, 志愿|者, 屋场|会. */
 const TRADE =
-  /新时代|文明实践(?:中心|驿站|所|站|点|队|日)?|志愿(?:服务队|服务|者|队)|屋场会|晒谷[场坪]|积分(?:超市|制)|理事会|合作社|村委会|居委会|乡贤|村晚|移风易俗|乡村振兴/gu
+  /新时代|文明实践(?:中心|驿站|所|站|点|队|日)?|志愿(?:服务队|服务|者|队)|屋场会|学雷锋|实践车|晒谷[场坪]|积分(?:超市|制)|理事会|合作社|村委会|居委会|乡贤|村晚|移风易俗|乡村振兴/gu
 /** A number, in words or in figures: 第四十四, 三百一十七, 2026, 3.5. */
 const NUMBER = /(?:第?[〇零一二三四五六七八九十百千万亿两几]+|第?\d+(?:[.:：]\d+)*[%‰℃°]?)[多余来]?/gu
 /** What a number counts, where that is more than one character; a single one needs no list. */

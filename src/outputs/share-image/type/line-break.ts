@@ -8,7 +8,7 @@ import type { Unit } from './units.ts'
 export interface Line {
   placed: PlacedUnit[]
   width: number
-  /** Whether the line ends inside a word. */
+  /** Whether the line ends inside a word or a short quotation. */
   isTorn: boolean
 }
 
@@ -33,7 +33,7 @@ export function breakLines(units: Unit[], width: number, rag: Rag = 'even'): Lin
   const penalties = breakPenalties(units)
   return breaks.slice(1).map((end, index) => ({
     ...lineOf(units.slice(breaks[index], end)),
-    isTorn: (penalties[end] ?? 0) >= INSIDE_WORD,
+    isTorn: (penalties[end] ?? 0) > 0,
   }))
 }
 
