@@ -1,5 +1,5 @@
 import type { KnipConfig } from 'knip'
-import { exchanged } from './cms/editor/bundle/decap-parts.ts'
+import { exchangedModules } from './cms/editor/bundle/exchanged-modules.ts'
 import { unusedToMend } from './lint/to-mend.ts'
 
 /** npm run check:unused: what is imported is declared, what is declared is imported, and nothing is exported for nobody. */
@@ -9,16 +9,16 @@ const config: KnipConfig = {
     'test/**/*.ts',
     'cms/editor/main.tsx',
     // They stand in for modules of Decap.
-    ...new Set(Object.values(exchanged).map((file) => `cms/editor/${file}`)),
+    ...new Set(exchangedModules.map(({ ours }) => `cms/editor/${ours}`)),
     // Started or loaded by their path.
     'scripts/bench/cms-list.ts',
-    'src/outputs/poster/print-button.ts',
-    'src/outputs/share-image/measure/measure-rate.ts',
+    'src/outputs/paper/print-button.ts',
+    'scripts/bench/draw-rate.ts',
   ],
   project: ['{src,cms,scripts,lint,test}/**/*.{ts,tsx,mjs,astro,mdx}', '*.{ts,mjs}'],
   ignoreExportsUsedInFile: true,
   // Fonts are files, found by `require.resolve`; the check of Astro's files asks for @emnapi as a peer.
-  ignoreDependencies: ['@expo-google-fonts/.+', '@emnapi/.+', 'decap-cms-app'],
+  ignoreDependencies: ['@expo-google-fonts/.+', '@emnapi/.+'],
   // What the bench compares with.
   ignoreBinaries: ['hugo'],
   ignoreIssues: unusedToMend,

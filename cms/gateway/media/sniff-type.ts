@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import type { RefusalCode } from './refused-upload.ts'
 
 /** The kinds of photo that are taken in. */
-export type PhotoType = 'jpeg' | 'png' | 'webp' | 'gif'
+import type { PhotoType } from '../../protocol/media.ts'
 
 /** What the bytes say a file is: a photo, or the reason to refuse it. */
 export type Sniffed = { photo: PhotoType } | { refused: RefusalCode }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { AttachmentEnding } from '../../protocol/media.ts'
 import { officeRefusal } from './office-content.ts'
 import { pdfRefusal } from './pdf-content.ts'
 import { MAX_UPLOAD_BYTES, type RefusalCode, RefusedUpload } from './refused-upload.ts'
@@ -22,8 +23,8 @@ const never =
   () =>
     code
 
-/** Every ending that says "document" and not "photo", and what is asked of such a file. */
-const kinds: Record<string, Check> = {
+/** What is asked of a document that may be taken, by its ending. */
+const taken: Record<AttachmentEnding, Check> = {
   pdf: pdfRefusal,
   docx: office(/^word\//),
   xlsx: office(/^xl\//),
@@ -31,6 +32,11 @@ const kinds: Record<string, Check> = {
   doc: office(/\/WordDocument$/),
   xls: office(/\/(Workbook|Book)$/),
   ppt: office(/\/PowerPoint Document$/),
+}
+
+/** Every ending that says "document" and not "photo": those taken, and why the others are not. */
+const kinds: Record<string, Check> = {
+  ...taken,
   ...Object.fromEntries(
     ['docm', 'xlsm', 'pptm', 'dotm'].map((ending) => [ending, never('document-with-program')]),
   ),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import sharp, { type Metadata, type Sharp } from 'sharp'
 import { MAX_UPLOAD_BYTES, RefusedUpload } from './refused-upload.ts'
-import { type PhotoType, sniffType } from './sniff-type.ts'
+import type { PhotoType } from '../../protocol/media.ts'
+import { sniffType } from './sniff-type.ts'
 
 /** A photo as it goes into the content folder: upright, small enough, without a word about camera, place or owner. */
 export interface TakenPhoto {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collections } from '../../../src/model/collections.ts'
-import { joinFrontMatter } from '../../../src/model/front-matter.ts'
+import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 import type { TestGateway } from './support/county.ts'
 import { commitByHand, git, key, openGateway, publish, report, save } from './support/county.ts'
 
