@@ -7,7 +7,9 @@ export interface Settings {
   /** The address to listen on; always this machine itself. */
   host: string
   port: number
-  /** The folder with the entries, absolute. */
+  /** The folder with everything that must be kept, absolute. */
+  countyDir: string
+  /** A plain folder with entries, absolute: what a first start fills the county from, or what is built without a county. */
   contentDir: string
   /** The folder for releases and caches, absolute. */
   dataDir: string
@@ -61,6 +63,7 @@ const environment = z.object({
         'PORT 要写成 0 到 65535 之间的数字，例如 4322。/ PORT must be a number from 0 to 65535, for example 4322.',
     })
     .transform(Number),
+  COUNTY_DIR: z.string().default('county'),
   CONTENT_DIR: z.string().default('content'),
   DATA_DIR: z.string().default('.cunkou'),
   BASE_URL: z
@@ -105,11 +108,12 @@ export const readSettings = (
 ): Settings => {
   const read = environment.safeParse(withoutEmpty(env))
   if (!read.success) throw new WrongSettings(read.error.issues.map((issue) => issue.message))
-  const { HOST, PORT, CONTENT_DIR, DATA_DIR, BASE_URL, DESK_NAME, ALLOWED_HOSTS } = read.data
+  const { HOST, PORT, COUNTY_DIR, CONTENT_DIR, DATA_DIR, BASE_URL, DESK_NAME, ALLOWED_HOSTS } = read.data
   const folder = (path: string) => (isAbsolute(path) ? path : join(programDir, path))
   return {
     host: HOST,
     port: PORT,
+    countyDir: resolve(folder(COUNTY_DIR)),
     contentDir: resolve(folder(CONTENT_DIR)),
     dataDir: resolve(folder(DATA_DIR)),
     programDir: resolve(programDir),

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { type RunningGateway, startGateway } from '../../cms/gateway/main.ts'
+import type { RunBuild } from '../../cms/gateway/publishing/build-result.ts'
 import { createPublishing, type Publishing } from '../../cms/gateway/publishing/create-publishing.ts'
 import { keepTime } from '../../cms/gateway/publishing/keep-time.ts'
 import { removeHalfMade } from '../../cms/gateway/publishing/live-release.ts'
@@ -53,12 +55,18 @@ const printAddresses = ({ address }: RunningGateway) =>
 export const serve = async (settings: Settings): Promise<void> => {
   checkGit()
   checkFolders(settings)
-  const publishing = createPublishing({ settings, runBuild: printingSteps(runBuildScript(settings)) })
+  const contentDir = join(settings.dataDir, 'published')
+  const runBuild: RunBuild = async (onStep, signal) => {
+    await gateway.store.checkOut(contentDir)
+    return runBuildScript({ ...settings, contentDir })(onStep, signal)
+  }
+  const publishing = createPublishing({ settings, runBuild: printingSteps(runBuild) })
   const gateway = await startGateway(settings, publishing)
   closeAtEnd(gateway, publishing)
   // Only now: whoever holds the port is the only one who makes releases here.
   removeHalfMade(settings.dataDir)
-  const state = releaseState(settings, now())
+  await gateway.store.checkOut(contentDir)
+  const state = releaseState({ ...settings, contentDir }, now())
   if (state === 'none') await buildFirst(publishing, gateway)
   if (isClosing) return
   keepTime(settings.dataDir, publishing, now)

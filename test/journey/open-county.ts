@@ -1,4 +1,6 @@
 import { createPublishing } from '../../cms/gateway/publishing/create-publishing.ts'
+import { join } from 'node:path'
+import { runBuildScript } from '../../cms/gateway/publishing/run-build-script.ts'
 import { startGateway } from '../../cms/gateway/main.ts'
 import { readSettings } from '../../cms/gateway/settings.ts'
 import { fixtureCounty, liveSite } from '../fixtures/county.ts'
@@ -17,8 +19,20 @@ export interface OpenCounty {
 /** Builds the county's first release and opens it on a free port. Set CUNKOU_NOW before, builds go by it. */
 export const openCounty = async (entries: FixtureEntry[] = []): Promise<OpenCounty> => {
   const county = fixtureCounty(entries)
-  const settings = readSettings({ PORT: '0', CONTENT_DIR: county.contentDir, DATA_DIR: county.dataDir })
-  const publishing = createPublishing({ settings })
+  const settings = readSettings({
+    PORT: '0',
+    COUNTY_DIR: join(county.root, 'county'),
+    CONTENT_DIR: county.contentDir,
+    DATA_DIR: county.dataDir,
+  })
+  const contentDir = join(county.dataDir, 'published')
+  const publishing = createPublishing({
+    settings,
+    async runBuild(onStep, signal) {
+      await gateway.store.checkOut(contentDir)
+      return runBuildScript({ ...settings, contentDir })(onStep, signal)
+    },
+  })
   const gateway = await startGateway(settings, publishing)
   const first = await publishing.request()
   if (!first.ok) throw new Error(first.message)

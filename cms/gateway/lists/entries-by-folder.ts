@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entryOfContentPath } from '../../../src/model/addresses.ts'
+import type { State } from '../content-store/contract.ts'
 import { action } from '../desk/action.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { documentAt, entryDocument, shownPath } from '../documents/documents.ts'
@@ -23,11 +24,11 @@ export const entriesByFolder = action('read', params, async (desk, { folder, ext
   const asked = folder.replace(/\/+$/, '')
   refuseStrangePath(asked === 'content' ? 'content/all' : asked)
   const { store } = desk
-  const { head } = await store.read.snapshot()
+  const now = await store.now()
   const collection = /^content\/([a-z-]+)(\/\d{4})?$/.exec(asked)?.[1] ?? ''
-  if (!isCollectionName(collection)) return otherTexts(desk, head, asked, extension)
+  if (!isCollectionName(collection)) return otherTexts(desk, now, asked, extension)
   if (extension !== 'md') return []
-  const shelf = await desk.catalog.at(head)
+  const shelf = await desk.catalog.at(now)
   const matches = matcher({ ...query, page: 1 })
   const rows = [...(shelf.rows.get(collection)?.values() ?? [])]
     .filter((row) =>
@@ -36,23 +37,20 @@ export const entriesByFolder = action('read', params, async (desk, { folder, ext
     .filter((row) => entryDocument(collection, row.id).path.startsWith(`${asked}/`))
     .toSorted(inListOrder)
   const wanted = page === undefined ? rows : rows.slice((page - 1) * query.pageSize, page * query.pageSize)
-  return Promise.all(
-    wanted.map(async ({ id, blob }) => ({
-      data: await store.read.text(blob),
-      file: { path: shownPath(entryDocument(collection, id)), id: blob },
-    })),
-  )
+  const texts = await store.texts(wanted.map(({ textId }) => textId))
+  return wanted.map(({ id, textId }, index) => ({
+    data: texts[index],
+    file: { path: shownPath(entryDocument(collection, id)), id: textId },
+  }))
 })
 
 /** Folders outside the collections hold the word lists and the settings. */
-const otherTexts = async ({ store }: Desk, head: string, folder: string, extension: string) => {
-  const files = await store.read.files(head, folder)
+const otherTexts = async ({ store }: Desk, now: State, folder: string, extension: string) => {
+  const files = await now.publishedBelow(folder)
   const texts = files.filter(
     ({ path }) => path.endsWith(`.${extension}`) && !entryOfContentPath(path) && isDocument(path),
   )
-  return Promise.all(
-    texts.map(async ({ path, blob }) => ({ data: await store.read.text(blob), file: { path, id: blob } })),
-  )
+  return Promise.all(texts.map(async ({ path, id }) => ({ data: await store.text(id), file: { path, id } })))
 }
 
 const isDocument = (path: string) => {

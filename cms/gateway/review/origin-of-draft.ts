@@ -5,10 +5,10 @@ import { readRecord } from './review-book.ts'
 
 /** Who began a draft and when, for the head of the remarks; nothing when there is none. */
 export const getPRMetadata = action('read', entryKey, async ({ store }, { collection, slug }) => {
-  const now = await store.read.snapshot()
+  const now = await store.now()
   const { key } = documentOf(collection, slug)
   if (!now.drafts.has(key)) return { metadata: null }
-  const { trail } = await readRecord(store, now, key)
+  const { trail } = await readRecord(now, key)
   const ended = trail.findLastIndex(
     ({ did }) => did === 'published' || did === 'discarded' || did === 'deleted',
   )

@@ -1,36 +1,23 @@
-import { Kept } from './kept.ts'
+import type { ContentFile, FileChange, FileToPut } from '../contract.ts'
+import { NotAPlainPath } from '../contract.ts'
+import { Kept } from '../kept.ts'
 import type { Objects } from './objects.ts'
 import type { Tree, TreeEntry } from './tree.ts'
-import { fileId, folderId, isFile, isFolder, keyOf, nameOf, newFile, newFolder, parseTree } from './tree.ts'
-
-/** What a change puts at a path; no bytes means: remove the file. */
-export interface FileChange {
-  path: string
-  blob: string | undefined
-}
-
-/** One file that differs between two folders, with its bytes' ids. */
-export interface FileDifference {
-  path: string
-  before: string | undefined
-  after: string | undefined
-}
-
-/** A path of a change crosses something that is not a plain folder or file (a symbolic link, another repository). */
-export class NotAPlainPath extends Error {
-  readonly path: string
-
-  constructor(path: string) {
-    super(`not a plain path: ${path}`)
-    this.name = 'NotAPlainPath'
-    this.path = path
-  }
-}
+import {
+  fileId,
+  folderId,
+  isFile,
+  isFolder,
+  keyOf,
+  nameOf,
+  newFile,
+  newFolder,
+  parseTree,
+  treeBytes,
+} from './tree.ts'
 
 /** Folders are immutable by id; so many entries stay parsed (20 MB), and a change in a folder of 10,000 files costs little. */
 const KEPT_ENTRIES = 100_000
-/** As many drafts as a board can hold are compared once, not for every list. */
-const KEPT_DIFFERENCES = 4000
 const NO_ENTRIES: Tree = new Map()
 const isSame = (one: TreeEntry | undefined, other: TreeEntry | undefined) =>
   one?.id === other?.id && one?.mode === other?.mode
@@ -38,14 +25,10 @@ const isSame = (one: TreeEntry | undefined, other: TreeEntry | undefined) =>
 /** Reads folders of the repository and makes changed ones, without a work tree or an index. */
 export class Trees {
   readonly #objects: Objects
-  readonly #idBytes: number
   readonly #kept = new Kept<Tree>(KEPT_ENTRIES, (tree) => tree.size + 1)
-  readonly #differences = new Kept<FileDifference[]>(KEPT_DIFFERENCES)
 
-  /** @param idBytes 20 for SHA-1 repositories, 32 for SHA-256 */
-  constructor(objects: Objects, idBytes: number) {
+  constructor(objects: Objects) {
     this.#objects = objects
-    this.#idBytes = idBytes
   }
 
   /** What lies at a path below a folder, or nothing. */
@@ -59,11 +42,22 @@ export class Trees {
     return entry
   }
 
+  /** Makes sure that a path leads through plain folders to a plain file, or to nothing yet. @throws NotAPlainPath */
+  async refuseNotPlain(root: string, path: string): Promise<void> {
+    const names = path.split('/')
+    for (let depth = 1; depth <= names.length; depth += 1) {
+      const here = names.slice(0, depth).join('/')
+      const entry = await this.find(root, here)
+      if (!entry) return
+      if (depth === names.length ? !isFile(entry) : !isFolder(entry)) throw new NotAPlainPath(here)
+    }
+  }
+
   /** Every plain file below a folder, with its bytes' id. */
-  async files(root: string): Promise<{ path: string; blob: string }[]> {
+  async files(root: string): Promise<ContentFile[]> {
     const found = [...(await this.#read(root))].map(async ([key, entry]) => {
       const name = nameOf(key)
-      if (isFile(entry)) return [{ path: name, blob: entry.id }]
+      if (isFile(entry)) return [{ path: name, id: entry.id }]
       if (!isFolder(entry)) return []
       return (await this.files(entry.id)).map((file) => ({ ...file, path: `${name}/${file.path}` }))
     })
@@ -71,19 +65,14 @@ export class Trees {
   }
 
   /** The folder with changes made, as a new folder's id. @throws NotAPlainPath */
-  async edit(root: string | undefined, changes: readonly FileChange[]): Promise<string> {
+  async edit(root: string | undefined, changes: readonly FileToPut[]): Promise<string> {
     // An empty folder exists in git only at the top.
-    return (await this.#editFolder(root, changes, '')) ?? this.#objects.writeTree(new Map())
+    return (await this.#editFolder(root, changes, '')) ?? this.#hold(new Map())
   }
 
   /** What differs between two folders, file by file; equal folders are not even read. */
-  async compare(from: string | undefined, to: string | undefined): Promise<FileDifference[]> {
+  async compare(from: string | undefined, to: string | undefined): Promise<FileChange[]> {
     if (from === to) return []
-    const pair = `${from} ${to}`
-    return this.#differences.get(pair) ?? this.#differences.set(pair, await this.#compareFolders(from, to))
-  }
-
-  async #compareFolders(from: string | undefined, to: string | undefined) {
     const before = from === undefined ? NO_ENTRIES : await this.#read(from)
     const after = to === undefined ? NO_ENTRIES : await this.#read(to)
     const changed = [...after.keys()].filter((key) => !isSame(before.get(key), after.get(key)))
@@ -100,7 +89,7 @@ export class Trees {
     return file.before === file.after ? found : [...found, file]
   }
 
-  async #editFolder(id: string | undefined, changes: readonly FileChange[], above: string) {
+  async #editFolder(id: string | undefined, changes: readonly FileToPut[], above: string) {
     const entries = new Map(id === undefined ? [] : await this.#read(id))
     for (const [name, below] of Map.groupBy(changes, (change) => change.path.split('/')[0] ?? '')) {
       const key = keyOf(name)
@@ -108,12 +97,12 @@ export class Trees {
       if (changed) entries.set(key, changed)
       else entries.delete(key)
     }
-    return entries.size === 0 ? undefined : this.#objects.writeTree(entries)
+    return entries.size === 0 ? undefined : this.#hold(entries)
   }
 
   async #editEntry(
     entry: TreeEntry | undefined,
-    changes: readonly FileChange[],
+    changes: readonly FileToPut[],
     here: string,
     name: string,
   ): Promise<TreeEntry | undefined> {
@@ -121,7 +110,7 @@ export class Trees {
     if (file) {
       if (changes.some((change) => change.path !== name) || (entry && !isFile(entry)))
         throw new NotAPlainPath(here)
-      return file.blob === undefined ? undefined : newFile(file.blob)
+      return file.id === undefined ? undefined : newFile(file.id)
     }
     if (entry && !isFolder(entry)) throw new NotAPlainPath(here)
     const below = changes.map((change) => ({ ...change, path: change.path.slice(name.length + 1) }))
@@ -134,6 +123,10 @@ export class Trees {
     if (known) return known
     const object = await this.#objects.read(id)
     if (object?.type !== 'tree') throw new Error(`no folder ${id} in the repository`)
-    return this.#kept.set(id, parseTree(object.data, this.#idBytes))
+    return this.#kept.set(id, parseTree(object.data))
+  }
+
+  #hold(tree: Tree) {
+    return this.#objects.hold('tree', treeBytes(tree))
   }
 }

@@ -8,7 +8,6 @@ export interface TreeEntry {
 export type Tree = ReadonlyMap<string, TreeEntry>
 
 const FOLDER_MODE = '40000'
-const OTHER_REPOSITORY_MODE = '160000'
 const FILE_MODES = ['100644', '100755', '100664']
 
 export const newFile = (id: string): TreeEntry => ({ mode: '100644', id })
@@ -30,8 +29,10 @@ export const keyOf = (name: string): string => Buffer.from(name, 'utf8').toStrin
 /** A tree's key as a name. */
 export const nameOf = (key: string): string => Buffer.from(key, 'latin1').toString('utf8')
 
-/** Takes a raw folder object apart. @param idBytes 20 for SHA-1 repositories, 32 for SHA-256 */
-export const parseTree = (data: Buffer, idBytes: number): Tree => {
+const ID_BYTES = 20
+
+/** Takes a raw folder object apart. */
+export const parseTree = (data: Buffer): Tree => {
   const entries = new Map<string, TreeEntry>()
   let at = 0
   while (at < data.length) {
@@ -39,15 +40,23 @@ export const parseTree = (data: Buffer, idBytes: number): Tree => {
     const zero = data.indexOf(0, space)
     const mode = data.toString('latin1', at, space)
     const name = data.toString('latin1', space + 1, zero)
-    at = zero + 1 + idBytes
+    at = zero + 1 + ID_BYTES
     entries.set(name, { mode, id: data.toString('hex', zero + 1, at) })
   }
   return entries
 }
 
-const typeOf = ({ mode }: TreeEntry) =>
-  mode === FOLDER_MODE ? 'tree' : mode === OTHER_REPOSITORY_MODE ? 'commit' : 'blob'
+/** A folder's name is sorted as if it ended with a slash. */
+const sortKey = ([name, entry]: [string, TreeEntry]) => (isFolder(entry) ? `${name}/` : name)
 
-/** A folder as `git mktree -z` reads it; git sorts it itself. */
-export const treeLines = (tree: Tree): string =>
-  [...tree].map(([name, entry]) => `${entry.mode} ${typeOf(entry)} ${entry.id}\t${name}\0`).join('')
+/** A folder as git stores it. */
+export const treeBytes = (tree: Tree): Buffer => {
+  const sorted = [...tree]
+    .map((found) => ({ found, key: sortKey(found) }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+  const parts = sorted.flatMap(({ found: [name, { mode, id }] }) => [
+    Buffer.from(`${mode} ${name}\0`, 'latin1'),
+    Buffer.from(id, 'hex'),
+  ])
+  return Buffer.concat(parts)
+}
