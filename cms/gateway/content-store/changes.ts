@@ -23,6 +23,7 @@ type Ended = { waiting: Waiting } & ({ answer: unknown } | { reason: unknown })
 
 /** More at once would let the first of them wait for the last. */
 const MOST_TOGETHER = 32
+const GATHER_IN_MS = 3
 const TRIES = 6
 const PAUSE_IN_MS = 120
 
@@ -47,8 +48,11 @@ export class Changes {
   }
 
   async #work() {
-    while (this.#waiting.length > 0) {
+    for (let before = 1; this.#waiting.length > 0;) {
+      // After many at once the same many are about to ask again: a moment later they go together and not one ahead.
+      if (before > 1) await pause(GATHER_IN_MS)
       const together = this.#waiting.splice(0, MOST_TOGETHER)
+      before = together.length
       const isDone = await this.#attempt(together)
       if (isDone) continue
       // Somebody else was faster, or one of them cannot be kept: alone, each stands for itself.
@@ -119,12 +123,13 @@ export class Changes {
   }
 
   /** Git was killed in the middle of a move: what follows from what has moved is made good, and then looked at. */
-  async #moveBroke(reason: unknown, moves: readonly RefMove[]): Promise<boolean> {
+  async #moveBroke(reason: unknown, moves: readonly RefMove[]): Promise<true> {
     if (reason instanceof DiskFull) throw reason
     console.warn('写内容库时 git 中断了，正在核对。', reason)
     await settle(this.#parts)
     const now = await readRefs(this.#parts.git)
-    return moves.every(({ ref, to }) => now.get(ref) === to)
+    if (moves.every(({ ref, to }) => now.get(ref) === to)) return true
+    throw reason
   }
 }
 

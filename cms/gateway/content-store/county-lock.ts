@@ -34,6 +34,7 @@ export const lockCounty = (countyDir: string): CountyLock => {
   return {
     noteAddress: (address) => writeFileSync(addressFile, `${address}\n`),
     release() {
+      if (!database.isOpen) return
       rmSync(addressFile, { force: true })
       database.close()
     },

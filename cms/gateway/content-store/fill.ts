@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { CannotOpenContent } from './contract.ts'
@@ -28,12 +29,12 @@ export const fillFrom = async (git: Git, folder: string): Promise<void> => {
 }
 
 /** What git's fast-import reads: one commit, with every file's bytes in it. */
-async function* importOf(folder: string): AsyncGenerator<string | Buffer> {
+function* importOf(folder: string): Generator<string | Buffer> {
   yield `commit ${PUBLISHED}\ncommitter ${SERVICE.name} <${SERVICE.email}> now\n`
   yield data(Buffer.from('收入内容文件夹里已有的内容'))
-  for await (const path of plainFiles(folder, '')) {
+  for (const path of plainFiles(folder, '')) {
     yield `M 100644 inline ${quoted(path)}\n`
-    yield data(await readFile(join(folder, path)))
+    yield data(readFileSync(join(folder, path)))
   }
   yield 'done\n'
 }
@@ -44,8 +45,8 @@ const data = (bytes: Buffer) =>
 const quoted = (path: string) =>
   `"${path.replace(/["\\\n]/g, (mark) => (mark === '\n' ? '\\n' : `\\${mark}`))}"`
 
-async function* plainFiles(folder: string, below: string): AsyncGenerator<string> {
-  for (const found of await readdir(join(folder, below), { withFileTypes: true })) {
+function* plainFiles(folder: string, below: string): Generator<string> {
+  for (const found of readdirSync(join(folder, below), { withFileTypes: true })) {
     if (found.name.startsWith('.')) continue
     const path = below === '' ? found.name : `${below}/${found.name}`
     if (found.isDirectory()) yield* plainFiles(folder, path)

@@ -1,5 +1,7 @@
 import type { CollectionName } from '../../../src/model/collections.ts'
 import type { ContentStore, State } from '../content-store/contract.ts'
+import { inTurns } from '../content-store/in-turns.ts'
+import { draftedDocuments, findDraft } from '../drafts/draft.ts'
 import type { takeInUpload } from '../media/take-in-upload.ts'
 import { Catalog, rowOf } from '../lists/catalog.ts'
 import { TextFacts } from '../lists/text-facts.ts'
@@ -32,7 +34,20 @@ export const openDesk = (
   const store = refusingInWords(told.store)
   const textFacts = new TextFacts(store)
   const catalog = new Catalog(store, textFacts)
-  return { ...told, store, clock, textFacts, catalog, wordLists: new WordListReader(store) }
+  const desk = { ...told, store, clock, textFacts, catalog, wordLists: new WordListReader(store) }
+  // Read ahead, so that nobody waits for it later; what cannot be read is told to whoever asks for it.
+  setImmediate(() => void readAhead(desk).catch(() => undefined))
+  return desk
+}
+
+/** Every text once: the rows of lists, and which photos are in use. */
+const readAhead = async ({ store, catalog, textFacts }: Desk) => {
+  const now = await store.now()
+  await catalog.at(now)
+  await inTurns(draftedDocuments(now), async (document) => {
+    const draft = await findDraft(now, document)
+    if (draft?.textId !== undefined) await textFacts.mediaOf(draft.textId)
+  })
 }
 
 /**

@@ -2,18 +2,17 @@ import type { CollectionName } from '../../../src/model/collections.ts'
 import { collectionNames } from '../../../src/model/collections.ts'
 import { entryOfContentPath } from '../../../src/model/addresses.ts'
 import type { Reference } from '../../../src/model/references.ts'
-import type { ContentFile, ContentStore, State } from '../content-store/contract.ts'
+import type { ContentStore, FileToPut, State } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
 import type { EntryRow } from './entry-row.ts'
+import { EntryRows } from './entry-rows.ts'
 import type { TextFacts } from './text-facts.ts'
 
 /** The published entries of one edition, light enough to be kept in memory. */
 export interface Shelf {
   edition: string
-  rows: ReadonlyMap<CollectionName, ReadonlyMap<string, EntryRow>>
+  rows: ReadonlyMap<CollectionName, EntryRows>
 }
-
-type Rows = Map<CollectionName, Map<string, EntryRow>>
 
 /** Knows the front matter of every published entry; only what a publish changed is read again. */
 export class Catalog {
@@ -45,30 +44,34 @@ export class Catalog {
 
   async #fresh(now: State): Promise<Shelf> {
     const folders = collectionNames.map((name) => now.publishedBelow(`content/${name}`))
-    const rows: Rows = new Map(collectionNames.map((name) => [name, new Map()]))
-    await this.#put(rows, (await Promise.all(folders)).flat())
-    return { edition: now.edition, rows }
+    const files = (await Promise.all(folders)).flat()
+    return { edition: now.edition, rows: await this.#with(new Map(), files) }
   }
 
-  async #after(shelf: Shelf, edition: string): Promise<Shelf> {
-    const rows: Rows = new Map([...shelf.rows].map(([name, entries]) => [name, new Map(entries)]))
-    const changes = await this.#store.changedBetween(shelf.edition, edition)
-    for (const { path, after } of changes) {
-      const entry = after === undefined ? entryOfContentPath(path) : undefined
-      if (entry) rows.get(entry.collection)?.delete(entry.id)
+  async #after({ rows, edition: before }: Shelf, edition: string): Promise<Shelf> {
+    const changes = await this.#store.changedBetween(before, edition)
+    return {
+      edition,
+      rows: await this.#with(
+        rows,
+        changes.map(({ path, after: id }) => ({ path, id })),
+      ),
     }
-    await this.#put(
-      rows,
-      changes.flatMap(({ path, after }) => (after === undefined ? [] : [{ path, id: after }])),
-    )
-    return { edition, rows }
   }
 
-  async #put(rows: Rows, files: readonly ContentFile[]) {
-    await inTurns(files, async ({ path, id }) => {
+  async #with(rows: Shelf['rows'], files: readonly FileToPut[]): Promise<Shelf['rows']> {
+    const found = await inTurns(files, async ({ path, id }) => {
       const entry = entryOfContentPath(path)
-      if (entry) rows.get(entry.collection)?.set(entry.id, await this.#textFacts.rowOf(entry, id))
+      return entry
+        ? [{ entry, row: id === undefined ? undefined : await this.#textFacts.rowOf(entry, id) }]
+        : []
     })
+    const after = new Map(rows)
+    for (const [name, changed] of Map.groupBy(found.flat(), ({ entry }) => entry.collection)) {
+      const byId = new Map(changed.map(({ entry, row }) => [entry.id, row]))
+      after.set(name, (rows.get(name) ?? new EntryRows()).with(byId))
+    }
+    return after
   }
 }
 
@@ -79,5 +82,5 @@ export const rowOf = (shelf: Shelf, collection: CollectionName, id: string): Ent
 /** The published entries that point at an entry. */
 export const referrersOf = (shelf: Shelf, target: Pick<Reference, 'to' | 'id'>): EntryRow[] =>
   [...shelf.rows.values()]
-    .flatMap((entries) => [...entries.values()])
+    .flatMap((entries) => entries.all())
     .filter((row) => row.references.some(({ to, id }) => to === target.to && id === target.id))

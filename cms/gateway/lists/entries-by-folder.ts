@@ -30,7 +30,7 @@ export const entriesByFolder = action('read', params, async (desk, { folder, ext
   if (extension !== 'md') return []
   const shelf = await desk.catalog.at(now)
   const matches = matcher({ ...query, page: 1 })
-  const rows = [...(shelf.rows.get(collection)?.values() ?? [])]
+  const rows = (shelf.rows.get(collection)?.all() ?? [])
     .filter((row) =>
       matches({ row, status: 'published', stationName: rowOf(shelf, 'stations', row.station)?.title ?? '' }),
     )

@@ -29,7 +29,7 @@ export const listEntries = action('read', params, async (desk, { collection, ...
   const now = await desk.store.now()
   const shelf = await desk.catalog.at(now)
   const drafts = await draftRows(desk, now, collection)
-  const published = [...(shelf.rows.get(collection)?.values() ?? [])].filter(({ id }) => !drafts.has(id))
+  const published = (shelf.rows.get(collection)?.all() ?? []).filter(({ id }) => !drafts.has(id))
   const listed: Listed[] = [
     ...published.map((row) => ({ row, status: 'published' })),
     ...drafts.values(),

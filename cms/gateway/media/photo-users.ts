@@ -17,7 +17,7 @@ export const userOfPhoto = async (desk: Desk, now: State, address: string): Prom
 const publishedUser = async ({ catalog, textFacts }: Desk, now: State, address: string) => {
   const shelf = await catalog.at(now)
   for (const entries of shelf.rows.values()) {
-    for (const { path, media } of entries.values()) if (shows(media, address)) return path
+    for (const { path, media } of entries.all()) if (shows(media, address)) return path
   }
   const folders = await Promise.all(OTHER_TEXTS.map((folder) => now.publishedBelow(folder)))
   const site = await now.published(SITE_PATH)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { TakeAnswer } from './asking-process.ts'
 import { AskingProcess } from './asking-process.ts'
 import type { Git } from './git.ts'
-import { writeLoose } from './loose-objects.ts'
+import { writeLoose, writePack } from './loose-objects.ts'
 
 /** One object of the repository. */
 export interface StoredObject {
@@ -11,6 +11,8 @@ export interface StoredObject {
 }
 
 const NEWLINE = 10
+/** One change leaves about ten objects, each a file of its own; of several changes together one pack is made. */
+const MOST_LOOSE = 16
 
 const takeObject: TakeAnswer<StoredObject | undefined> = (bytes, from) => {
   const end = bytes.indexOf(NEWLINE, from)
@@ -53,7 +55,7 @@ export class Objects {
 
   /** Takes an object in and answers its id; it is on the disk after the next `flush` that names it. */
   hold(type: 'blob' | 'tree' | 'commit', data: Buffer): string {
-    const id = idOf(whole({ type, data }))
+    const id = createHash('sha1').update(`${type} ${data.length}\0`).update(data).digest('hex')
     this.#waiting.set(id, { type, data })
     return id
   }
@@ -75,9 +77,14 @@ export class Objects {
   async flush(ids: readonly string[]): Promise<void> {
     const found = ids.flatMap((id) => {
       const object = this.#waiting.get(id)
-      return object ? [{ id, bytes: whole(object) }] : []
+      return object ? [{ id, ...object }] : []
     })
-    await writeLoose(this.#folder, found)
+    if (found.length > MOST_LOOSE) await writePack(this.#folder, found)
+    else
+      await writeLoose(
+        this.#folder,
+        found.map((object) => ({ id: object.id, bytes: whole(object) })),
+      )
   }
 
   /** Forgets held objects: they are on the disk, or of no use. */

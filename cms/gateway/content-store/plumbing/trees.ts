@@ -2,25 +2,11 @@ import type { ContentFile, FileChange, FileToPut } from '../contract.ts'
 import { NotAPlainPath } from '../contract.ts'
 import { Kept } from '../kept.ts'
 import type { Objects } from './objects.ts'
-import type { Tree, TreeEntry } from './tree.ts'
-import {
-  fileId,
-  folderId,
-  isFile,
-  isFolder,
-  keyOf,
-  nameOf,
-  newFile,
-  newFolder,
-  parseTree,
-  treeBytes,
-} from './tree.ts'
+import type { EntryChange, TreeEntry } from './tree.ts'
+import { fileId, folderId, isFile, isFolder, newFile, newFolder, Tree } from './tree.ts'
 
-/** Folders are immutable by id; so many entries stay parsed (20 MB), and a change in a folder of 10,000 files costs little. */
-const KEPT_ENTRIES = 100_000
-const NO_ENTRIES: Tree = new Map()
-const isSame = (one: TreeEntry | undefined, other: TreeEntry | undefined) =>
-  one?.id === other?.id && one?.mode === other?.mode
+/** Folders are immutable by id; so many entries stay in memory (20 MB). */
+const KEPT_ENTRIES = 300_000
 
 /** Reads folders of the repository and makes changed ones, without a work tree or an index. */
 export class Trees {
@@ -37,7 +23,7 @@ export class Trees {
     for (const name of path.split('/').filter((part) => part !== '')) {
       const folder: string | undefined = folderId(entry)
       if (folder === undefined) return undefined
-      entry = (await this.#read(folder)).get(keyOf(name))
+      entry = (await this.#read(folder)).get(name)
     }
     return entry
   }
@@ -55,8 +41,7 @@ export class Trees {
 
   /** Every plain file below a folder, with its bytes' id. */
   async files(root: string): Promise<ContentFile[]> {
-    const found = [...(await this.#read(root))].map(async ([key, entry]) => {
-      const name = nameOf(key)
+    const found = (await this.#read(root)).entries().map(async ([name, entry]) => {
       if (isFile(entry)) return [{ path: name, id: entry.id }]
       if (!isFolder(entry)) return []
       return (await this.files(entry.id)).map((file) => ({ ...file, path: `${name}/${file.path}` }))
@@ -67,22 +52,19 @@ export class Trees {
   /** The folder with changes made, as a new folder's id. @throws NotAPlainPath */
   async edit(root: string | undefined, changes: readonly FileToPut[]): Promise<string> {
     // An empty folder exists in git only at the top.
-    return (await this.#editFolder(root, changes, '')) ?? this.#hold(new Map())
+    return (await this.#editFolder(root, changes, '')) ?? this.#hold(Tree.empty)
   }
 
   /** What differs between two folders, file by file; equal folders are not even read. */
   async compare(from: string | undefined, to: string | undefined): Promise<FileChange[]> {
     if (from === to) return []
-    const before = from === undefined ? NO_ENTRIES : await this.#read(from)
-    const after = to === undefined ? NO_ENTRIES : await this.#read(to)
-    const changed = [...after.keys()].filter((key) => !isSame(before.get(key), after.get(key)))
-    const removed = [...before.keys()].filter((key) => !after.has(key))
-    const keys = [...changed, ...removed]
-    const found = keys.map((key) => this.#compareEntry(nameOf(key), before.get(key), after.get(key)))
+    const before = from === undefined ? Tree.empty : await this.#read(from)
+    const after = to === undefined ? Tree.empty : await this.#read(to)
+    const found = Tree.changes(before, after).map((change) => this.#compareEntry(change))
     return (await Promise.all(found)).flat()
   }
 
-  async #compareEntry(name: string, before: TreeEntry | undefined, after: TreeEntry | undefined) {
+  async #compareEntry({ name, before, after }: EntryChange) {
     const below = await this.compare(folderId(before), folderId(after))
     const found = below.map((change) => ({ ...change, path: `${name}/${change.path}` }))
     const file = { path: name, before: fileId(before), after: fileId(after) }
@@ -90,14 +72,11 @@ export class Trees {
   }
 
   async #editFolder(id: string | undefined, changes: readonly FileToPut[], above: string) {
-    const entries = new Map(id === undefined ? [] : await this.#read(id))
+    let tree = id === undefined ? Tree.empty : await this.#read(id)
     for (const [name, below] of Map.groupBy(changes, (change) => change.path.split('/')[0] ?? '')) {
-      const key = keyOf(name)
-      const changed = await this.#editEntry(entries.get(key), below, `${above}${name}`, name)
-      if (changed) entries.set(key, changed)
-      else entries.delete(key)
+      tree = tree.with(name, await this.#editEntry(tree.get(name), below, `${above}${name}`, name))
     }
-    return entries.size === 0 ? undefined : this.#hold(entries)
+    return tree.size === 0 ? undefined : this.#hold(tree)
   }
 
   async #editEntry(
@@ -123,10 +102,12 @@ export class Trees {
     if (known) return known
     const object = await this.#objects.read(id)
     if (object?.type !== 'tree') throw new Error(`no folder ${id} in the repository`)
-    return this.#kept.set(id, parseTree(object.data))
+    return this.#kept.set(id, Tree.parse(object.data))
   }
 
   #hold(tree: Tree) {
-    return this.#objects.hold('tree', treeBytes(tree))
+    const id = this.#objects.hold('tree', tree.bytes)
+    this.#kept.set(id, tree)
+    return id
   }
 }

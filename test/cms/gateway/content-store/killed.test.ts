@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
@@ -29,6 +29,26 @@ const workUntilKilled = async ({ countyDir, contentDir }: CountyPlace, round: nu
     .split('\n')
     .slice(0, -1)
     .map((line) => line.split(' ') as [string, string])
+}
+
+/** The git processes that a process has started. */
+const gitsOf = (parent: number) =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      const [name, , ppid] = statOf(pid)
+      return name === 'git' && Number(ppid) === parent
+    })
+    .map(Number)
+
+/** Name, state and parent of a process that may end while we look. */
+const statOf = (pid: string) => {
+  try {
+    const [, name = '', rest = ''] = /\((.*)\) (.*)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
+    return [name, ...rest.split(' ')]
+  } catch {
+    return []
+  }
 }
 
 /** What an entry is to an editor now. */
@@ -80,6 +100,19 @@ describe('killed in the middle of its work', () => {
     const gateway = await openGateway(place)
     expect(left.filter((path) => existsSync(inGit(path)))).toEqual([])
     expect((await publish(gateway, ID)).status).toBe(200)
+    gateway.close()
+  })
+})
+
+describe('a git that is killed under a program that goes on', () => {
+  it.skipIf(!existsSync('/proc'))('is started anew for the next save', async () => {
+    const gateway = await openGateway()
+    for (const id of ['20261122-qsc-g001', '20261122-qsc-g002', '20261122-qsc-g003']) {
+      expect((await gateway.ask('persistEntry', save(id, report(id)))).status).toBe(200)
+      expect((await publish(gateway, id)).status).toBe(200)
+      for (const pid of gitsOf(process.pid)) process.kill(pid, 'SIGKILL')
+      await pause(50)
+    }
     gateway.close()
   })
 })

@@ -63,6 +63,7 @@ export const folderWith = (files: Files): string => {
 export const git = (folder: string, ...args: string[]): string =>
   execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], {
     encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
   })
 
