@@ -18,7 +18,7 @@ import { mediaAddresses } from '../media/media.ts'
 import { refuseUsedOptions } from '../lists/option-users.ts'
 import { refuseRename } from '../documents/rename.ts'
 
-/** Puts an approved draft onto the published branch, in one commit with the photos it shows, and asks for a release. */
+/** Puts an approved draft onto the portal, together with the photos it shows, and asks for a release. */
 export const publishUnpublishedEntry = action(
   'publish',
   entryKey,
