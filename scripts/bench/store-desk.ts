@@ -19,7 +19,8 @@ const at = (sorted: readonly number[], share: number) =>
   Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
 
 /** A copy of a report of the county, with an id of its own. */
-const report = (id: string) => example.replace(/^id: .*$/m, `id: ${id}`).replace(/^date: .*$/m, 'date: 2026-11-22')
+const report = (id: string) =>
+  example.replace(/^id: .*$/m, `id: ${id}`).replace(/^date: .*$/m, 'date: 2026-11-22')
 
 const save = (id: string, useWorkflow: boolean) => ({
   dataFiles: [{ slug: id, path: `content/reports/${id}.md`, raw: report(id) }],
@@ -41,17 +42,26 @@ const saveWithoutPause = async (desk: BenchDesk, name: string, count: number, us
   await Promise.all(Array.from({ length: EDITORS }, edit))
   const seconds = (performance.now() - started) / 1000
   const sorted = waits.toSorted((a, b) => a - b)
-  return { perSecond: Math.round(count / seconds), p50: at(sorted, 0.5), p95: at(sorted, 0.95), worst: at(sorted, 1) }
+  return {
+    perSecond: Math.round(count / seconds),
+    p50: at(sorted, 0.5),
+    p95: at(sorted, 0.95),
+    worst: at(sorted, 1),
+  }
 }
 
 const photo = async (shade: number) => {
   const background = { r: shade, g: 90, b: 60 }
-  const bytes = await sharp({ create: { width: 300, height: 200, channels: 3, background } }).jpeg().toBuffer()
+  const bytes = await sharp({ create: { width: 300, height: 200, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
   return { path: `content/media/${shade}.jpg`, content: bytes.toString('base64'), encoding: 'base64' }
 }
 
 const deletePhoto = async (desk: BenchDesk, shade: number) => {
-  const { path } = (await desk.ask('persistMedia', { asset: await photo(shade), light: true })) as { path: string }
+  const { path } = (await desk.ask('persistMedia', { asset: await photo(shade), light: true })) as {
+    path: string
+  }
   const began = performance.now()
   await desk.ask('deleteFiles', { paths: [path] })
   return ms(began)
@@ -61,7 +71,8 @@ const deletePhoto = async (desk: BenchDesk, shade: number) => {
 const savesBesideStockEditor = async (desk: BenchDesk) => {
   let isOver = false
   const reading = (async () => {
-    while (!isOver) await desk.ask('entriesByFolder', { folder: 'content/reports', extension: 'md', depth: 2 })
+    while (!isOver)
+      await desk.ask('entriesByFolder', { folder: 'content/reports', extension: 'md', depth: 2 })
   })()
   const saves = await saveWithoutPause(desk, 'beside', 200, true)
   isOver = true

@@ -65,6 +65,17 @@ export const peopleByQuarterUrl = (quarter: string): string => `/people/quarter/
 /** A month of the calendar: `/calendar/2026-11/`. */
 export const calendarMonthUrl = (month: string): string => `/calendar/${month}/`
 export const handbookUrl = (id: string): string => `/handbook/${id}/`
+/** The sheet of paper that goes with an entry, by collection; 'none' where nobody pins one up. */
+export const posterKinds = {
+  reports: 'none',
+  events: 'none',
+  'good-people': 'none',
+  projects: 'none',
+  stations: 'station-month',
+  notices: 'none',
+  pages: 'none',
+} as const satisfies Record<CollectionName, string>
+
 /** A printable poster: `/posters/station-month/qingshi-cun/`. */
 export const posterUrl = (kind: string, id: string): string => `/posters/${kind}/${id}/`
 /** The search page, asked already. */

@@ -1,155 +1,23 @@
-/**
- * Every problem an entry can have: what happened and what to do next, in the editor's words.
- * The form, the content check, the gateway's refusals and the guide print these same sentences.
- */
+import { z } from 'zod'
+import type { ProblemFacts } from './problem-kind.ts'
+import { problemKinds } from './problem-kinds.ts'
 
-/** The facts a sentence may mention. */
-export interface ProblemFacts {
-  label?: string | undefined
-  value?: string | undefined
-  limit?: number | undefined
-  length?: number | undefined
-  allowed?: string | undefined
-  unit?: string | undefined
-}
-
-interface ProblemKind {
-  severity: 'error' | 'warning'
-  /** Stands in the way of publishing only: a draft may be saved without it. */
-  publishOnly?: true
-  message: (facts: ProblemFacts) => string
-  fix: (facts: ProblemFacts) => string
-}
-
-const about = (facts: ProblemFacts) => `“${facts.label ?? '这一栏'}”`
-
-export const problemKinds = {
-  missing: {
-    severity: 'error',
-    message: (f) => `${about(f)}还没有填。`,
-    fix: (f) => `请填写${about(f)}后再保存。`,
-  },
-  'too-long': {
-    severity: 'error',
-    message: (f) => `${about(f)}写了 ${f.length} 个字，最多 ${f.limit} 个字。`,
-    fix: (f) => `请删去 ${(f.length ?? 0) - (f.limit ?? 0)} 个字。`,
-  },
-  'too-short': {
-    severity: 'error',
-    message: (f) => `${about(f)}只有 ${f.length} 个字，至少要 ${f.limit} 个字。`,
-    fix: () => '请写得再具体一些。',
-  },
-  'too-many': {
-    severity: 'error',
-    message: (f) => `${about(f)}有 ${f.length} 项，最多 ${f.limit} 项。`,
-    fix: () => '请删去多出来的几项。',
-  },
-  'too-few': {
-    severity: 'error',
-    message: (f) => `${about(f)}只有 ${f.length} 项，至少要 ${f.limit} 项。`,
-    fix: () => '请再添加几项。',
-  },
-  'wrong-kind': {
-    severity: 'error',
-    message: (f) => `${about(f)}的内容认不出来${f.value ? `：${f.value}` : ''}。`,
-    fix: () => '请清空这一栏，按提示重新填写。',
-  },
-  'not-a-day': {
-    severity: 'error',
-    message: (f) => `${about(f)}“${f.value}”不是日历上有的日期。`,
-    fix: () => '请写成 2026-03-05 这样的年-月-日。',
-  },
-  'not-a-moment': {
-    severity: 'error',
-    message: (f) => `${about(f)}“${f.value}”不是正确的日期和时间。`,
-    fix: () => '请写成 2026-03-05T09:30 这样的日期和时间（北京时间）。',
-  },
-  'not-a-number': {
-    severity: 'error',
-    message: (f) => `${about(f)}“${f.value}”不是正确的数字。`,
-    fix: (f) => `请填 ${f.allowed} 之间的数字${f.unit ? `，单位是${f.unit}，不用写单位` : ''}。`,
-  },
-  'not-a-choice': {
-    severity: 'error',
-    message: (f) => `${about(f)}里没有“${f.value}”这个选项。`,
-    fix: (f) => `请从这些里选：${f.allowed}。`,
-  },
-  'not-a-link': {
-    severity: 'error',
-    message: (f) => `${about(f)}“${f.value}”不是网址。`,
-    fix: () => '请从浏览器地址栏完整复制，以 https:// 或 http:// 开头。',
-  },
-  'not-a-phone': {
-    severity: 'error',
-    message: (f) => `${about(f)}“${f.value}”不是电话号码。`,
-    fix: () => '请写成 0700-5550123 这样的办公电话，只用数字、空格和横线。',
-  },
-  'not-an-email': {
-    severity: 'error',
-    message: (f) => `${about(f)}“${f.value}”不是邮箱地址。`,
-    fix: () => '请写成 name@example.com 这样的地址，或者留空。',
-  },
-  'not-an-id': {
-    severity: 'error',
-    message: (f) => `编号“${f.value}”只能用小写字母、数字和横线，3 到 60 个字符。`,
-    fix: () => '编号由系统生成，请不要手工修改；新建一篇即可得到新编号。',
-  },
-  'id-differs-from-file': {
-    severity: 'error',
-    message: (f) => `编号“${f.value}”和文件名“${f.allowed}”不一致。`,
-    fix: () => '请把文件里的编号改成和文件名一样。',
-  },
-  'not-a-media-path': {
-    severity: 'error',
-    message: (f) => `${about(f)}“${f.value}”不是本站的图片或附件。`,
-    fix: () => '请用“选择图片”上传，不要粘贴别的网站的地址。',
-  },
-  'unknown-field': {
-    severity: 'warning',
-    message: (f) => `多了一栏“${f.value}”，系统不认识，网站上不会显示。`,
-    fix: () => '如果是写错了名字，请改正；如果用不着，请删去这一栏。',
-  },
-  'not-front-matter': {
-    severity: 'error',
-    message: (f) => `文件开头的栏目信息写坏了，读不出来${f.value ? `：${f.value}` : ''}。`,
-    fix: () => '文件要以一行 --- 开头，栏目写完后再写一行 ---；冒号后面要空一格，含冒号的文字要加引号。',
-  },
-  'unknown-reference': {
-    severity: 'error',
-    message: (f) => `${about(f)}里的“${f.value}”找不到，可能已被删除或改了编号。`,
-    fix: (f) => `请重新选择${about(f)}。`,
-  },
-  'ends-before-start': {
-    severity: 'error',
-    message: (f) => `${about(f)}早于开始时间。`,
-    fix: () => '请检查两个时间，结束要晚于开始。',
-  },
-  'no-consent': {
-    severity: 'error',
-    publishOnly: true,
-    message: () => '还没有记录本人同意公开，不能发布。',
-    fix: () => '请先取得本人（未成年人须监护人）同意，再填写“公开同意”。',
-  },
-  'no-photo-text': {
-    severity: 'warning',
-    message: (f) => `正文里的图片“${f.value}”没有说明文字，看不见图的人不知道拍了什么。`,
-    fix: () => '请在图片的说明里写一句：谁、在哪里、做什么。',
-  },
-} as const satisfies Record<string, ProblemKind>
-
+export type { ProblemFacts }
 export type ProblemCode = keyof typeof problemKinds
 
-/** One thing that is wrong with an entry; `line` counts from 1 in the entry's file. */
-export interface Problem {
-  code: ProblemCode
-  severity: 'error' | 'warning'
-  file: string
-  field?: string | undefined
-  label?: string | undefined
-  line?: number | undefined
-  message: string
-  fix: string
-}
+/** One thing that is wrong with a file, in the editor's words; `line` counts from 1, `field` is a path such as `photos.1.alt`. */
+export const problemSchema = z.object({
+  // The table's own keys.
+  code: z.enum(Object.keys(problemKinds) as [ProblemCode, ...ProblemCode[]]),
+  severity: z.enum(['error', 'warning']),
+  file: z.string(),
+  field: z.string().optional(),
+  label: z.string().optional(),
+  line: z.number().optional(),
+  message: z.string(),
+  fix: z.string(),
+})
+export type Problem = z.output<typeof problemSchema>
 
 /** A problem in full, from its row and the facts. */
 export const problem = (

@@ -21,6 +21,7 @@ export const siteFields = {
     label: '网站网址',
     hint: '例如 https://example.com，转发链接和二维码用它。',
     required: true,
+    isWhole: true,
   }),
   profile: choice({
     label: '合规类型',

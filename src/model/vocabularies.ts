@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Fields, Option } from './fields/field.ts'
+import type { Fields, VocabularyOptions } from './fields/field.ts'
 import { choice, day, id, longText, number, text } from './fields/field.ts'
 import type { VocabularyId } from './vocabulary-ids.ts'
 import type { ValuesOf } from './fields/values.ts'
@@ -82,7 +82,7 @@ export const vocabularies = {
   rules: { label: '频次要求', hint: '各级阵地多长时间至少办几次活动。', fields: ruleFields },
 } as const satisfies Record<VocabularyId, Vocabulary>
 
-export type { VocabularyId }
+export type { VocabularyId, VocabularyOptions }
 
 /** One row of any word list. */
 export type VocabularyRow = ValuesOf<typeof rowFields>
@@ -91,12 +91,13 @@ export type FestivalRow = ValuesOf<typeof festivalFields>
 /** One row of the frequency rules. */
 export type RuleRow = ValuesOf<typeof ruleFields>
 
-/** The county's choices by word list; a list that is absent is not checked. */
-export type VocabularyOptions = Partial<Record<VocabularyId, readonly Option[]>>
+/** The order that the county wants; rows without a number come last, as they are written. */
+export const inCountyOrder = (rows: readonly VocabularyRow[]): VocabularyRow[] =>
+  rows.toSorted((a, b) => (a.order ?? 9999) - (b.order ?? 9999))
 
 /** Reads a parsed word-list file into its rows, in the order the county wants. */
 export const vocabularySchema = (vocabulary: VocabularyId): z.ZodType<{ rows: VocabularyRow[] }> =>
   z.object({ rows: z.array(fieldsSchema(vocabularies[vocabulary].fields)) }).transform(({ rows }) => ({
     // `fieldsSchema` is built from these same fields, so its output has their type.
-    rows: (rows as VocabularyRow[]).toSorted((a, b) => (a.order ?? 9999) - (b.order ?? 9999)),
+    rows: inCountyOrder(rows as VocabularyRow[]),
   }))

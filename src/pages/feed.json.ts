@@ -1,6 +1,6 @@
-import { reportFeed } from '../library/site/feed.ts'
+import { portalFeed } from '../outputs/feed/portal-feed.ts'
 
 export const GET = async () =>
-  new Response((await reportFeed()).json1(), {
+  new Response((await portalFeed()).json1(), {
     headers: { 'content-type': 'application/feed+json; charset=utf-8' },
   })

@@ -1,6 +1,6 @@
-import { reportFeed } from '../library/site/feed.ts'
+import { portalFeed } from '../outputs/feed/portal-feed.ts'
 
 export const GET = async () =>
-  new Response((await reportFeed()).rss2(), {
+  new Response((await portalFeed()).rss2(), {
     headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
   })

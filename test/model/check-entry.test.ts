@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkEntry } from '../../src/model/check-entry.ts'
 import { collectionNames, collections } from '../../src/model/collections.ts'
-import { joinFrontMatter } from '../../src/model/front-matter.ts'
+import { joinFrontMatter } from '../../src/model/entry-text.ts'
 
 const fileOf = (data: Record<string, unknown>, body = '正文。') => joinFrontMatter(data, body)
 const { example } = collections.reports

@@ -4,7 +4,7 @@ import type { ContentFile } from '../../scripts/check/content-files.ts'
 import { beijingMoment } from '../../src/model/beijing-time.ts'
 import type { CollectionName } from '../../src/model/collections.ts'
 import { collections } from '../../src/model/collections.ts'
-import { splitFrontMatter } from '../../src/model/front-matter.ts'
+import { splitFrontMatter } from '../../src/model/entry-text.ts'
 import { SAMPLE_NOW } from './sample-site.ts'
 
 /** Why an entry is kept from residents, and the words that would give it away. */

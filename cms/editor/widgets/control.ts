@@ -3,7 +3,7 @@ import type { Ref } from 'react'
 import type { Field } from '../../../src/model/fields/field.ts'
 import { schemaOf } from '../../../src/model/fields/schema-of.ts'
 import type { DecapField } from '../widget-of-kind.ts'
-import { problemKinds } from '../../../src/model/problems.ts'
+import { problemKinds } from '../../../src/model/problem-kinds.ts'
 import type { ProblemCode, ProblemFacts } from '../../../src/model/problems.ts'
 
 /** What Decap gives each control; `V` is the type of the field's value. */

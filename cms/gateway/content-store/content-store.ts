@@ -23,6 +23,7 @@ import { gitDirOf, openRepository } from './repository.ts'
 import { ReviewRecords } from './review-records.ts'
 import { settle } from './settle.ts'
 import { StoredState } from './stored-state.ts'
+import { fileId } from './plumbing/tree.ts'
 import { Trees } from './plumbing/trees.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 
@@ -131,7 +132,7 @@ const bytesOf = ({ objects }: Parts): Pick<ContentStore, 'keep' | 'bytes' | 'tex
   return { keep: (given) => objects.keep(given), bytes, text, texts: (ids) => inTurns(ids, text) }
 }
 
-type Past = Pick<ContentStore, 'changedBetween' | 'history' | 'lastSaved' | 'lastText'>
+type Past = Pick<ContentStore, 'changedBetween' | 'history' | 'savedIn' | 'lastSaved' | 'lastText'>
 
 const pastOf = (parts: Parts): Past => {
   const { trees, commits, refs } = parts
@@ -141,6 +142,7 @@ const pastOf = (parts: Parts): Past => {
       return found.map((change) => ({ ...change, path: outOfTree(change.path) }))
     },
     history: async (key, path, limit) => historyOf(parts, await refs.now(), { key, path, limit }),
+    savedIn: async (version, path) => fileId(await trees.find(await commits.treeOf(version), inTree(path))),
     async lastSaved(of, path) {
       const start = 'edition' in of ? of.edition : of.draft
       return (await commits.versions([start], inTree(path), 1))[0]

@@ -129,6 +129,8 @@ export interface ContentStore {
   changedBetween(from: string, to: string): Promise<FileChange[]>
   /** The saved versions of an entry's file, published and in drafts, newest first. */
   history(key: string, path: string, limit: number): Promise<Version[]>
+  /** The id of a file's bytes in a version that the history names; nothing where that version took the file away. */
+  savedIn(version: string, path: string): Promise<string | undefined>
   /** Who last saved the version that stands now, of a draft or of what is published. */
   lastSaved(of: { draft: string } | { edition: string }, path: string): Promise<Version | undefined>
   /** The id of the bytes that a file had last, when it is there no more. */

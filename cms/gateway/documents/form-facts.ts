@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import type { FormFacts } from '../../protocol/site.ts'
 import { siteSchema } from '../../../src/model/site.ts'
 import type { State } from '../content-store/contract.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -8,7 +9,7 @@ import { SITE_PATH } from './documents.ts'
 export const BRANCH = 'main'
 
 /** What the editor's form is made from besides the model: the county's word lists, the portal's name, the branch. */
-export const formFacts = async ({ store, wordLists }: Desk) => {
+export const formFacts = async ({ store, wordLists }: Desk): Promise<FormFacts> => {
   const now = await store.now()
   return { vocabularies: await wordLists.at(now), site: await siteOf(store, now), branch: BRANCH }
 }

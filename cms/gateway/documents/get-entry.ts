@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import type { ContentStore, State } from '../content-store/contract.ts'
 import { action } from '../desk/action.ts'
-import { path } from '../../protocol/params.ts'
+import { actions } from '../../protocol/actions.ts'
 import { documentAt } from './documents.ts'
 
 /** A published text; `data` is null when there is none, which the editor reads as "this id is free". */
@@ -13,18 +12,12 @@ export const publishedText = async (store: ContentStore, now: State, asked: stri
   }
 }
 
-export const getEntry = action('read', z.object({ path }), async ({ store }, params) =>
+export const getEntry = action('read', actions.getEntry, async ({ store }, params) =>
   publishedText(store, await store.now(), params.path),
 )
 
-const filesParams = z.object({
-  files: z
-    .array(z.object({ path, label: z.string().optional() }))
-    .max(1000, { error: '一次最多读 1000 个文件。' }),
-})
-
 /** Several published texts at once; those that do not exist are left out. */
-export const entriesByFiles = action('read', filesParams, async ({ store }, { files }) => {
+export const entriesByFiles = action('read', actions.entriesByFiles, async ({ store }, { files }) => {
   const now = await store.now()
   const found = files.map(async ({ path: asked, label }) => {
     const { data, file } = await publishedText(store, now, asked)

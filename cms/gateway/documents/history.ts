@@ -1,6 +1,6 @@
 import type { State } from '../content-store/contract.ts'
 import { action } from '../desk/action.ts'
-import { entryKey } from '../../protocol/params.ts'
+import { actions } from '../../protocol/actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { recordAfter } from '../review/record-step.ts'
 import { readRecord } from '../review/review-book.ts'
@@ -12,18 +12,33 @@ import { documentOf } from './documents.ts'
 const MOST_VERSIONS = 100
 
 /** What happened to an entry: its saved versions, newest first, and the review trail, oldest first. */
-export const entryHistory = action('read', entryKey, async ({ store }, { collection, slug }) => {
+export const entryHistory = action('read', actions.entryHistory, async ({ store }, { collection, slug }) => {
   const document = documentOf(collection, slug)
   const now = await store.now()
   const [versions, record] = await Promise.all([
     store.history(document.key, document.path, MOST_VERSIONS),
     readRecord(now, document.key),
   ])
-  return { versions, trail: record.trail, notes: record.notes }
+  const named = versions.map(({ version: id, by, at, message }) => ({ id, by, at, message }))
+  return { versions: named, trail: record.trail, notes: record.notes }
 })
 
+/** The text of one of the versions that the history names. */
+export const entryVersion = action(
+  'read',
+  actions.entryVersion,
+  async ({ store }, { collection, slug, id }) => {
+    const document = documentOf(collection, slug)
+    const versions = await store.history(document.key, document.path, MOST_VERSIONS)
+    if (!versions.some(({ version }) => version === id))
+      throw new Refusal(404, `${document.label}“${document.slug}”没有这个版本。`)
+    const textId = await store.savedIn(id, document.path)
+    return { data: textId === undefined ? null : await store.text(textId) }
+  },
+)
+
 /** Brings a deleted entry back as a draft, with the text it had last. */
-export const restore = action('write', entryKey, async (desk, { collection, slug }, person) => {
+export const restore = action('write', actions.restore, async (desk, { collection, slug }, person) => {
   const { store } = desk
   const document = documentOf(collection, slug)
   const { path, label, key } = document
@@ -34,7 +49,7 @@ export const restore = action('write', entryKey, async (desk, { collection, slug
     const record = recordAfter(desk, await readRecord(now, key), { did: 'restored', person, draft })
     const message = `恢复${label}“${nameOf(document, await store.text(textId))}”`
     await change.saveDraft(key, { files, record }, { by: person, message })
-    return { status: 'draft', id: textId }
+    return { status: 'draft' as const, id: textId }
   })
 })
 

@@ -1,4 +1,4 @@
-import { isMap, parseDocument } from 'yaml'
+import { splitFrontMatter, withFields } from '../../../src/model/entry-text.ts'
 import type { State } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { refuseReferred } from './referrers.ts'
@@ -19,19 +19,11 @@ export const refuseRename = async (desk: Desk, now: State, from: EditedDocument,
   await refuseReferred(desk, now, from, '改编号')
 }
 
-const FRONT_MATTER = /^---\n([\s\S]*?\n)---/
-
 /** The text with its new id, and the old one kept among the former ids, so that old addresses lead to the new one. */
 export const withNewId = (raw: string, from: string, to: string): string => {
-  const text = raw.replaceAll('\r\n', '\n')
-  const written = FRONT_MATTER.exec(text)?.[1]
-  const data = written === undefined ? undefined : parseDocument(written)
+  const { formerIds } = splitFrontMatter(raw).data
+  const former = new Set<string>(Array.isArray(formerIds) ? formerIds.map(String) : [])
+  former.delete(to)
   // A text without readable front matter is refused by the check that follows.
-  if (!data || data.errors.length > 0 || !isMap(data.contents)) return raw
-  data.set('id', to)
-  const former = data.toJS().formerIds
-  const formerIds = new Set<string>(Array.isArray(former) ? former.map(String) : [])
-  formerIds.delete(to)
-  data.set('formerIds', data.createNode([...formerIds.add(from)]))
-  return text.replace(FRONT_MATTER, () => `---\n${data.toString({ lineWidth: 0 })}---`)
+  return withFields(raw, { id: to, formerIds: [...former.add(from)] }) ?? raw
 }

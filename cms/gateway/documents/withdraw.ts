@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import type { State } from '../content-store/contract.ts'
 import { action } from '../desk/action.ts'
-import { entryKey } from '../../protocol/params.ts'
+import { actions } from '../../protocol/actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { recordAfter } from '../review/record-step.ts'
 import { readRecord } from '../review/review-book.ts'
@@ -11,26 +10,31 @@ import type { EditedDocument } from './documents.ts'
 import { documentOf } from './documents.ts'
 import { refuseReferred } from './referrers.ts'
 
-const params = entryKey.extend({
-  reason: z.string().max(500, { error: '撤下的原因最多 500 个字。' }).optional(),
-})
-
 /** Takes a published entry off the portal and makes it a draft again, in one step: its text is never nowhere. */
-export const withdraw = action('withdraw', params, async (desk, { collection, slug, reason }, person) => {
-  const document = documentOf(collection, slug)
-  const answer = await desk.store.change(async (now, change) => {
-    const { key, label, path } = document
-    const textId = await textToWithdraw(desk, now, document)
-    const draft = { status: 'draft', textId } as const
-    const record = recordAfter(desk, await readRecord(now, key), { did: 'withdrawn', person, reason, draft })
-    const message = `撤下${label}“${nameOf(document, await desk.store.text(textId))}”`
-    const files = [{ path, before: undefined, after: textId }]
-    await change.withdraw(key, { files, record }, { by: person, message })
-    return { status: 'draft', id: textId }
-  })
-  void desk.publishing.request()
-  return answer
-})
+export const withdraw = action(
+  'withdraw',
+  actions.withdraw,
+  async (desk, { collection, slug, reason }, person) => {
+    const document = documentOf(collection, slug)
+    const answer = await desk.store.change(async (now, change) => {
+      const { key, label, path } = document
+      const textId = await textToWithdraw(desk, now, document)
+      const draft = { status: 'draft', textId } as const
+      const record = recordAfter(desk, await readRecord(now, key), {
+        did: 'withdrawn',
+        person,
+        reason,
+        draft,
+      })
+      const message = `撤下${label}“${nameOf(document, await desk.store.text(textId))}”`
+      const files = [{ path, before: undefined, after: textId }]
+      await change.withdraw(key, { files, record }, { by: person, message })
+      return { status: 'draft' as const, id: textId }
+    })
+    void desk.publishing.request()
+    return answer
+  },
+)
 
 const textToWithdraw = async (desk: Desk, now: State, document: EditedDocument) => {
   const { kind, label, slug, key, path } = document

@@ -1,17 +1,10 @@
+import type { Draft as DraftAnswer, DraftChange } from '../../protocol/drafts.ts'
 import type { Draft } from './draft.ts'
 import { draftStatus } from './draft.ts'
 import { documentAt, shownPath } from '../documents/documents.ts'
 
-/** One changed file of a draft as the protocol names it; `id` is the text's id, which a save must name as its base. */
-export interface DraftDiff {
-  id: string
-  path: string
-  newFile: boolean
-  binary?: boolean
-}
-
 /** A draft as the protocol answers it. Removed files are left out: the editor would take one for the entry itself. */
-export const draftAnswer = (draft: Draft) => {
+export const draftAnswer = (draft: Draft): DraftAnswer => {
   const { filed, record, saved } = draft
   const author = record.trail.findLast(({ did }) => did === 'saved')?.by
   return {
@@ -24,7 +17,7 @@ export const draftAnswer = (draft: Draft) => {
   }
 }
 
-const diffsOf = ({ files }: Draft): DraftDiff[] =>
+const diffsOf = ({ files }: Draft): DraftChange[] =>
   files.flatMap(({ path, before, after }) => {
     if (after === undefined) return []
     const isText = /\.(md|yml)$/.test(path)

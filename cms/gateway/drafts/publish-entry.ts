@@ -1,12 +1,12 @@
 import type { FileChange, FileToPut, State } from '../content-store/contract.ts'
 import { contentPathOfMedia } from '../../../src/model/addresses.ts'
 import { action } from '../desk/action.ts'
-import { entryKey } from '../../protocol/params.ts'
+import { actions } from '../../protocol/actions.ts'
+import { statusWords } from '../../protocol/statuses.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { recordAfter } from '../review/record-step.ts'
 import { readRecord } from '../review/review-book.ts'
 import type { Person } from '../persons/person.ts'
-import { statusLabels } from '../review/review-record.ts'
 import { nameOf, refuseErrors } from '../documents/check-document.ts'
 import { conflictWith } from '../documents/current-version.ts'
 import { checkAgainst } from '../desk/desk.ts'
@@ -21,13 +21,13 @@ import { refuseRename } from '../documents/rename.ts'
 /** Puts an approved draft onto the portal, together with the photos it shows, and asks for a release. */
 export const publishUnpublishedEntry = action(
   'publish',
-  entryKey,
+  actions.publishUnpublishedEntry,
   async (desk, { collection, slug }, person) => {
     const filed = documentOf(collection, slug)
     const published = await desk.store.change(async (now, change) => {
       const draft = await draftOf(now, filed)
-      const { document, textId } = draft
-      const text = await approvedText(desk, now, draft)
+      const { document } = draft
+      const { text, textId } = await approvedText(desk, now, draft)
       const files = await filesFor(desk, now, draft, text)
       const review = { ends: filed.key, records: await recordsAfter(desk, now, draft, person) }
       const message = `发布${filed.label}“${nameOf(document, text)}”`
@@ -55,7 +55,7 @@ const approvedText = async (desk: Desk, now: State, draft: Draft) => {
   if (status !== 'pending_publish') {
     throw new Refusal(
       409,
-      `${document.label}“${document.slug}”现在是“${statusLabels[status]}”，要先审核到“待发”才能发布。`,
+      `${document.label}“${document.slug}”现在是“${statusWords[status]}”，要先审核到“待发”才能发布。`,
     )
   }
   if (draft.textId === undefined)
@@ -63,7 +63,7 @@ const approvedText = async (desk: Desk, now: State, draft: Draft) => {
   const text = await desk.store.text(draft.textId)
   refuseErrors(document, text, await checkAgainst(desk, now, 'published'), '发布')
   await refuseUsedOptions(desk, now, document, text)
-  return text
+  return { text, textId: draft.textId }
 }
 
 const filesFor = async (desk: Desk, now: State, draft: Draft, text: string): Promise<FileToPut[]> => {

@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import type { State } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
 import { action } from '../desk/action.ts'
-import { draftKey, entryKey, path } from '../../protocol/params.ts'
+import { actions } from '../../protocol/actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Desk } from '../desk/desk.ts'
 import { documentAt, documentOf } from '../documents/documents.ts'
@@ -11,21 +10,23 @@ import type { Draft } from './draft.ts'
 import { draftedDocuments, draftOf, findDraft } from './draft.ts'
 import { mediaFile } from '../media/media-file.ts'
 
-const nothing = z.unknown()
-
 /** The keys of all drafts. */
-export const unpublishedEntries = action('read', nothing, async ({ store }) =>
+export const unpublishedEntries = action('read', actions.unpublishedEntries, async ({ store }) =>
   draftedDocuments(await store.now()).map(({ key }) => key),
 )
 
 /** One draft: its status and the files it changes. */
-export const unpublishedEntry = action('read', draftKey, async (desk, { collection, slug }) => {
-  const now = await desk.store.now()
-  return draftAnswer(await draftOf(now, documentOf(collection, slug)))
-})
+export const unpublishedEntry = action(
+  'read',
+  actions.unpublishedEntry,
+  async (desk, { collection, slug }) => {
+    const now = await desk.store.now()
+    return draftAnswer(await draftOf(now, documentOf(collection, slug)))
+  },
+)
 
 /** All drafts with their texts, so that the board opens with one request. */
-export const unpublishedEntriesWithData = action('read', nothing, async (desk) => {
+export const unpublishedEntriesWithData = action('read', actions.unpublishedEntriesWithData, async (desk) => {
   const now = await desk.store.now()
   const entries = await inTurns(draftedDocuments(now), async (document) => {
     const draft = await findDraft(now, document)
@@ -42,12 +43,10 @@ const withTexts = async ({ store }: Desk, draft: Draft) => {
   return { ...answer, diffs: await Promise.all(diffs) }
 }
 
-const fileParams = entryKey.extend({ path })
-
 /** The text of a draft. */
 export const unpublishedEntryDataFile = action(
   'read',
-  fileParams,
+  actions.unpublishedEntryDataFile,
   async ({ store }, { collection, slug, path }) => {
     const now = await store.now()
     const draft = await draftOf(now, documentOf(collection, slug))
@@ -61,7 +60,7 @@ export const unpublishedEntryDataFile = action(
 /** A photo that a draft brings along. */
 export const unpublishedEntryMediaFile = action(
   'read',
-  fileParams,
+  actions.unpublishedEntryMediaFile,
   async ({ store }, { collection, slug, path }) => {
     const now = await store.now()
     const draft = await draftOf(now, documentOf(collection, slug))

@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { isCollectionName } from '../../../src/model/collections.ts'
-import { joinFrontMatter } from '../../../src/model/front-matter.ts'
+import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 import type { State } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
+import { actions } from '../../protocol/actions.ts'
 import { action } from '../desk/action.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Shelf } from './catalog.ts'
@@ -13,10 +13,8 @@ import { entryDocument, shownPath } from '../documents/documents.ts'
 import { draftedDocuments, draftStatus, findDraft } from '../drafts/draft.ts'
 import type { EntryRow } from './entry-row.ts'
 import type { Filterable } from './list-query.ts'
-import { inListOrder, listQuery, matcher } from './list-query.ts'
+import { inListOrder, matcher } from './list-query.ts'
 import { LIST_ROW_MARKER } from './list-row-marker.ts'
-
-const params = listQuery.extend({ collection: z.string({ error: '缺少内容的种类（collection）。' }) })
 
 interface Listed extends Filterable {
   updatedAt?: string
@@ -24,14 +22,14 @@ interface Listed extends Filterable {
 }
 
 /** One page of a list: published entries and drafts together, a few facts of each, never the story. */
-export const listEntries = action('read', params, async (desk, { collection, ...query }) => {
+export const listEntries = action('read', actions.listEntries, async (desk, { collection, ...query }) => {
   if (!isCollectionName(collection)) throw new Refusal(400, `没有“${collection}”这种内容。`)
   const now = await desk.store.now()
   const shelf = await desk.catalog.at(now)
   const drafts = await draftRows(desk, now, collection)
   const published = (shelf.rows.get(collection)?.all() ?? []).filter(({ id }) => !drafts.has(id))
   const listed: Listed[] = [
-    ...published.map((row) => ({ row, status: 'published' })),
+    ...published.map((row) => ({ row, status: 'published' as const })),
     ...drafts.values(),
   ].map((each) => ({
     ...each,
@@ -59,7 +57,8 @@ const draftRows = async (desk: Desk, now: State, collection: CollectionName) => 
 const answerRow = ({ row, status, stationName, updatedAt, by }: Listed, shelf: Shelf) => ({
   id: row.id,
   path: shownPath(entryDocument(row.collection, row.id)),
-  textId: row.textId,
+  // The protocol's name for it.
+  blob: row.textId,
   title: row.title,
   summary: row.summary,
   day: row.day,

@@ -1,4 +1,4 @@
-import { splitFrontMatter } from '../../../src/model/front-matter.ts'
+import { cutFrontMatter, splitFrontMatter } from '../../../src/model/entry-text.ts'
 
 /** The fields of a list's row: a text, or a list of texts. */
 export type QuickFields = Record<string, string | string[]>
@@ -11,9 +11,9 @@ export const quickFields = (text: string, wanted: ReadonlySet<string>): QuickFie
   plainFields(text, wanted) ?? fullFields(text, wanted)
 
 const plainFields = (text: string, wanted: ReadonlySet<string>): QuickFields | undefined => {
-  const end = text.indexOf('\n---')
-  if (!text.startsWith('---\n') || end < 0 || text.includes('\r')) return undefined
-  const lines = text.slice(4, end).split('\n')
+  const yaml = cutFrontMatter(text)?.yaml
+  if (yaml === undefined || yaml.includes('\r')) return undefined
+  const lines = yaml.split('\n')
   const found: QuickFields = {}
   for (const [index, line] of lines.entries()) {
     const colon = line.indexOf(':')

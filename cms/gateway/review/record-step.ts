@@ -1,6 +1,8 @@
 import type { Desk } from '../desk/desk.ts'
 import type { Person } from '../persons/person.ts'
-import type { ReviewRecord, Status, Step } from './review-record.ts'
+import type { Step } from '../../protocol/review.ts'
+import type { Status } from '../../protocol/statuses.ts'
+import type { ReviewRecord } from './review-record.ts'
 import { withStep } from './review-record.ts'
 
 /** One deed, as the review trail tells it. */

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content'
 import type { CollectionName, EntryData } from '../../model/collections.ts'
-import { thisMoment } from '../site/build-settings.ts'
+import { isOnShow } from '../../model/showing.ts'
+import { thisMoment } from '../site/release-order.ts'
 
 /** A published entry: its checked front matter, and a digest that changes when its file does. */
 export interface Entry<C extends CollectionName> {
@@ -16,16 +17,6 @@ export interface Entry<C extends CollectionName> {
 
 /** What `entryLoader` stores: the model's data and what is known of the story. */
 type Stored<C extends CollectionName> = EntryData<C> & Pick<Entry<C>, 'hasBody' | 'storyPhotos'>
-
-interface Showing {
-  draft?: boolean
-  publishAt?: string | undefined
-  expireAt?: string | undefined
-}
-
-/** Whether an entry is on show at a Beijing moment. */
-export const isOnShow = ({ draft, publishAt, expireAt }: Showing, moment: string): boolean =>
-  draft !== true && (publishAt ?? '') <= moment && (expireAt === undefined || expireAt > moment)
 
 const stored = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]> =>
   (await getCollection(collection)).map(({ id, data, digest }) => {
@@ -44,7 +35,7 @@ const load = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]
   const moment = thisMoment()
   return (
     (await everyEntry(collection))
-      .filter((entry) => isOnShow(entry.data as Showing, moment))
+      .filter((entry) => isOnShow(collection, entry.data, moment))
       // Plain comparison: ids are ASCII, and the order must not depend on a machine's language.
       .sort((a, b) => (a.id < b.id ? -1 : 1))
   )

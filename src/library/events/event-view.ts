@@ -1,6 +1,6 @@
 import { calendarMonthUrl, entryUrl } from '../../model/addresses.ts'
 import { addDays } from '../../model/beijing-time.ts'
-import { today } from '../site/build-settings.ts'
+import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById } from '../entries/entries.ts'
 import { eventStanding } from './event-standing.ts'
@@ -13,7 +13,7 @@ import { monthName } from '../site/period-names.ts'
 import { reportIndex } from '../reports/reports.ts'
 import { labelOf } from '../site/site.ts'
 import type { StationPlate } from '../stations/stations.ts'
-import { publicPhone } from '../projects/public-contact.ts'
+import { publicPhone } from '../stations/public-phone.ts'
 import { stationPlate } from '../stations/stations.ts'
 
 /** Everything an event's page shows but its own text. */

@@ -1,7 +1,8 @@
 import { entryUrl } from '../../model/addresses.ts'
 import { addDays } from '../../model/beijing-time.ts'
 import { collections } from '../../model/collections.ts'
-import { today } from '../site/build-settings.ts'
+import { optionLabel } from '../../model/fields/option-label.ts'
+import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { EventLine } from './event-line.ts'
@@ -36,7 +37,7 @@ const AS_PLANNED = ['planned', 'ongoing']
 
 /** What is said of an event that does not go as planned, or is over. */
 export const statusWord = ({ data }: Event): string | undefined =>
-  AS_PLANNED.includes(data.status) ? undefined : statuses.find(({ id }) => id === data.status)?.label
+  AS_PLANNED.includes(data.status) ? undefined : optionLabel(statuses, data.status)
 
 /** Whether an event does not take place when it was meant to. */
 export const isOff = ({ data }: Event): boolean => data.status === 'cancelled' || data.status === 'postponed'

@@ -1,5 +1,6 @@
 import { entryUrl } from '../../model/addresses.ts'
 import { collections } from '../../model/collections.ts'
+import { optionLabel } from '../../model/fields/option-label.ts'
 import type { Attachment } from './attachments.ts'
 import { attachmentsOf } from './attachments.ts'
 import type { Entry } from '../entries/entries.ts'
@@ -25,8 +26,7 @@ export interface NoticeView extends NoticeSummary {
 const kinds = collections.notices.fields.kind.options
 
 /** What kind of notice it is, in words: 通知, 公示, 制度, 简报. */
-export const noticeKind = ({ kind }: Entry<'notices'>['data']): string =>
-  kinds.find(({ id }) => id === kind)?.label ?? ''
+export const noticeKind = ({ kind }: Entry<'notices'>['data']): string => optionLabel(kinds, kind) ?? ''
 
 const summary = ({ id, data }: Entry<'notices'>): NoticeSummary => ({
   href: entryUrl('notices', id),

@@ -24,9 +24,6 @@ export interface PersonSummary {
 
 let shown: Promise<Person[]> | undefined
 
-/** Whether a person may be shown: consent given, and not taken down. */
-export const mayBeShown = ({ data }: Person): boolean => data.consent.given && data.status !== 'withdrawn'
-
 /** The newest honour's period, to order people by; those without any stand last. */
 const newestPeriod = ({ data }: Person): string =>
   data.honours.reduce((newest, { period }) => (period > newest ? period : newest), '')
@@ -39,7 +36,7 @@ const inOrder = (a: Person, b: Person): number => {
 
 /** Everybody on the boards, the most recently honoured first. */
 export const publicPeople = (): Promise<Person[]> =>
-  (shown ??= published('good-people').then((all) => all.filter(mayBeShown).sort(inOrder)))
+  (shown ??= published('good-people').then((all) => all.toSorted(inOrder)))
 
 /** `县级 · 敬业奉献` */
 export const honourName = ({ level, class: kind }: Honour): string =>

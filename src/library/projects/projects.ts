@@ -1,5 +1,6 @@
 import { entryUrl, reportsByProjectUrl } from '../../model/addresses.ts'
 import { collections } from '../../model/collections.ts'
+import { optionLabel } from '../../model/fields/option-label.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { Link } from '../site/links.ts'
@@ -60,7 +61,7 @@ export const projectFacts = ({ id, data }: Entry<'projects'>): ProjectFacts => (
   href: entryUrl('projects', id),
   code: data.code,
   name: data.name,
-  status: statuses.find((status) => status.id === data.status)?.label ?? '',
+  status: optionLabel(statuses, data.status) ?? '',
   isOpen: data.status === 'open',
   progress: data.status,
   className: labelOf('projectClasses', data.class),

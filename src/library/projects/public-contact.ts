@@ -13,10 +13,3 @@ export const publicContact = (contact: EntryData<'projects'>['contact']): Projec
   name: contact?.namePublic ? contact.name : undefined,
   email: contact?.emailPublic ? contact.email : undefined,
 })
-
-/** The number of a station, or nothing where it is only for colleagues. */
-export const publicPhone = ({
-  phone,
-  phonePublic,
-}: Pick<EntryData<'stations'>, 'phone' | 'phonePublic'>): string | undefined =>
-  phonePublic ? phone : undefined

@@ -1,5 +1,6 @@
 import { entryUrl, reportsByCategoryUrl } from '../../model/addresses.ts'
 import { collections } from '../../model/collections.ts'
+import { optionLabel } from '../../model/fields/option-label.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById } from '../entries/entries.ts'
 import type { Link, PhotoView } from '../site/links.ts'
@@ -60,7 +61,7 @@ const coverageOf = ({ data }: Entry<'reports'>) =>
     outlet,
     url,
     date,
-    level: coverageLevels.find(({ id }) => id === level)?.label,
+    level: optionLabel(coverageLevels, level),
   }))
 
 const projectLink = async (id: string | undefined): Promise<Link | undefined> => {

@@ -18,9 +18,8 @@ export const entryParams = (collection: CollectionName, id: string): Record<stri
 export const movedPages = async <C extends CollectionName>(
   collection: C,
   titleOf: (entry: Entry<C>) => string,
-  isShown: (entry: Entry<C>) => boolean = () => true,
 ) => {
-  const shown = (await published(collection)).filter(isShown)
+  const shown = await published(collection)
   const taken = new Set(shown.map(({ id }) => id))
   return shown.flatMap((entry) => {
     // Every collection has the fields common to all entries; TypeScript loses them in the generic.

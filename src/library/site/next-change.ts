@@ -1,16 +1,11 @@
 import type { CollectionName } from '../../model/collections.ts'
 import { collectionNames } from '../../model/collections.ts'
-import { thisMoment } from './build-settings.ts'
+import { showingMoments } from '../../model/showing.ts'
+import { thisMoment } from './release-order.ts'
 import { everyEntry } from '../entries/entries.ts'
 
-const TIMED: readonly string[] = ['publishAt', 'expireAt']
-
 const momentsOf = async (collection: CollectionName): Promise<string[]> =>
-  (await everyEntry(collection)).flatMap(({ data }) =>
-    Object.entries(data).flatMap(([name, value]) =>
-      TIMED.includes(name) && typeof value === 'string' ? [value] : [],
-    ),
-  )
+  (await everyEntry(collection)).flatMap(({ data }) => showingMoments(data))
 
 /** The next Beijing moment at which an entry appears or expires; the gateway builds again then. */
 export const nextChange = async (): Promise<string | undefined> => {

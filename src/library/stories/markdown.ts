@@ -1,8 +1,8 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
-import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkGfm from 'remark-gfm'
-import { rehypePastedText, remarkNoIndentedCode } from './pasted-text.ts'
+import { storyExcess } from '../../model/story-bounds.ts'
+import { storySyntax } from '../../model/story-syntax.ts'
+import { rehypePastedText } from './pasted-text.ts'
 import { rehypePortalImages } from './story-images.ts'
 
 /** Stories are written by many hands: raw HTML is dropped and links may only be web, mail or phone links. */
@@ -13,20 +13,27 @@ const allowed = {
   attributes: { ...defaultSchema.attributes, img: ['src', 'alt', 'title'] },
 }
 
+/** As a remark plugin: the Markdown that the model reads. */
+function remarkStorySyntax(this: { data: () => object }): void {
+  const data: { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] } = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...storySyntax.extensions]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...storySyntax.mdastExtensions]
+}
+
 const processor = createMarkdownProcessor({
-  remarkPlugins: [
-    // 8:00~11:30，14:00~17:00 are opening hours: one tilde strikes nothing out.
-    [remarkGfm, { singleTilde: false }],
-    // `**说明（重要）**后面` is bold for a Chinese reader; plain CommonMark does not close it.
-    remarkCjkFriendly,
-    remarkNoIndentedCode,
-  ],
+  remarkPlugins: [remarkStorySyntax],
   rehypePlugins: [[rehypeSanitize, allowed], rehypePastedText, rehypePortalImages],
   gfm: false,
   smartypants: false,
   syntaxHighlight: false,
 })
 
-/** Markdown as safe HTML. */
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** A text that is no Markdown for us: its lines as they are. */
+const asLines = (text: string): string => `<p>${text.split('\n').map(escaped).join('<br>')}</p>`
+
+/** Markdown as safe HTML; a text beyond the bounds of a story is shown as it was written. */
 export const markdownHtml = async (markdown: string): Promise<string> =>
-  (await (await processor).render(markdown)).code
+  storyExcess(markdown) ? asLines(markdown) : (await (await processor).render(markdown)).code

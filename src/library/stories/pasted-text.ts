@@ -2,12 +2,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 
-/** As a remark plugin: a paragraph that is set in by spaces stays a paragraph, and does not become program code. */
-export function remarkNoIndentedCode(this: { data: () => object }): void {
-  const data: { micromarkExtensions?: object[] } = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: ['codeIndented'] } }]
-}
-
 type Neighbour = RootContent | undefined
 
 /** Shorter lines than this, in characters, end where their writer ended them: headings, names, dates. */

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { pictureSources } from '../../outputs/photo/picture-sources.ts'
+import { isPhotoAddress } from '../../model/media.ts'
+import { pictureSources } from '../photos/picture-sources.ts'
 
-const isOwnPhoto = (source: unknown): source is string =>
-  typeof source === 'string' && /^\/media\/.+\.(jpe?g|png|webp|gif)$/i.test(source)
+const isOwnPhoto = (source: unknown): source is string => typeof source === 'string' && isPhotoAddress(source)
 
 const asResponsive = (node: Element) => {
   const source = node.properties['src']

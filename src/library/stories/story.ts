@@ -2,21 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentPathOf } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
-import { storyOf } from '../../model/front-matter.ts'
-import { contentDir } from '../site/build-settings.ts'
+import { storyOf } from '../../model/entry-text.ts'
+import { contentDir } from '../site/release-order.ts'
 import { markdownHtml } from './markdown.ts'
 
 const readStory = async (collection: CollectionName, id: string): Promise<string> => {
   const path = contentPathOf(collection, id).replace(/^content\//, '')
-  return storyOf(await readFile(join(contentDir, path), 'utf8'))
+  return storyOf(await readFile(join(contentDir(), path), 'utf8'))
 }
 
 /** The story of an entry as safe HTML. */
 export const storyHtml = async (collection: CollectionName, id: string): Promise<string> =>
   markdownHtml(await readStory(collection, id))
-
-const MARKUP = /!\[[^\]]*\]\([^)]*\)|<[^>]*>|\]\([^)]*\)|[*_`#>~|[\]]|^\s*[-+]\s|^\s*\d+\.\s/gm
-
-/** The story of an entry as plain text, for search, feeds and excerpts. */
-export const storyText = async (collection: CollectionName, id: string): Promise<string> =>
-  (await readStory(collection, id)).replace(MARKUP, '').replace(/\s+/g, ' ').trim()

@@ -76,16 +76,27 @@ export const goodPeople = collection({
       label: '公开同意',
       hint: '没有这一项不能发布。',
       required: true,
+      // Somebody may be noted down before they are asked: that is one and the same as not agreed yet.
+      absence: 'no-consent',
       fields: {
         given: yesNo({
           label: '已经同意公开',
           hint: '本人（未成年人由监护人）看过并同意公开姓名、照片和事迹。',
         }),
         by: text({ label: '同意人', hint: '本人或监护人的姓名；不会公开。', required: true, max: 20 }),
+        role: choice({
+          label: '同意人身份',
+          hint: '同意人是本人、监护人还是家属。写未成年人的，必须是监护人。',
+          options: [
+            { id: 'self', label: '本人' },
+            { id: 'guardian', label: '监护人' },
+            { id: 'family', label: '家属' },
+          ],
+        }),
         date: day({ label: '同意日期', hint: '签字或口头确认的日子。', required: true }),
       },
     }),
-    minor: yesNo({ label: '未成年人', hint: '不满十八岁的打开这一项，同意人必须是监护人。' }),
+    minor: yesNo({ label: '未成年人', hint: '不满十八岁的打开这一项；“同意人身份”要选“监护人”，才能发布。' }),
     status: choice({
       label: '状态',
       hint: '去世后追授的选“追授”；不宜继续公开的选“撤下”，网站上会移走。',

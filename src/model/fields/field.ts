@@ -1,4 +1,5 @@
 import type { CollectionName } from '../collection-names.ts'
+import type { ProblemCode } from '../problems.ts'
 import type { VocabularyId } from '../vocabulary-ids.ts'
 
 /** What every field tells: the form, the guide and each message are made of these. */
@@ -10,6 +11,8 @@ interface FieldBase {
   required: boolean
   /** Kept by the system and not shown in the form. */
   hidden?: boolean
+  /** The problem that its absence is, where it is more than a box that was left empty. */
+  absence?: ProblemCode
 }
 
 /** One row of a fixed list of choices. */
@@ -18,6 +21,9 @@ export interface Option {
   label: string
 }
 
+/** The county's choices by word list; a list that is absent is not checked. */
+export type VocabularyOptions = Partial<Record<VocabularyId, readonly Option[]>>
+
 export interface TextField extends FieldBase {
   kind: 'text' | 'longText'
   min?: number
@@ -25,7 +31,12 @@ export interface TextField extends FieldBase {
   max: number
 }
 export interface PlainField extends FieldBase {
-  kind: 'id' | 'markdown' | 'day' | 'moment' | 'yesNo' | 'image' | 'file' | 'url' | 'phone' | 'email'
+  kind: 'id' | 'markdown' | 'day' | 'moment' | 'yesNo' | 'image' | 'file' | 'phone' | 'email'
+}
+export interface UrlField extends FieldBase {
+  kind: 'url'
+  /** The whole address of a site; a path on this portal is not enough. */
+  isWhole?: boolean
 }
 export interface NumberField extends FieldBase {
   kind: 'number'
@@ -61,12 +72,23 @@ export interface ListField extends FieldBase {
 export interface TextsField extends FieldBase {
   kind: 'texts'
   max: number
+  /** Characters of each. */
   itemMax: number
+  /** Each names an entry. */
+  areIds?: boolean
 }
 
 /** A field as plain data; its Zod schema is `schemaOf(field)`, its form is the editor's widget table. */
 export type Field =
-  TextField | PlainField | NumberField | ChoiceField | RelationField | GroupField | ListField | TextsField
+  | TextField
+  | PlainField
+  | UrlField
+  | NumberField
+  | ChoiceField
+  | RelationField
+  | GroupField
+  | ListField
+  | TextsField
 export type Fields = Record<string, Field>
 export type FieldKind = Field['kind']
 
@@ -90,7 +112,7 @@ export const moment = builder<PlainField, 'moment'>('moment')
 export const yesNo = builder<PlainField, 'yesNo'>('yesNo')
 export const image = builder<PlainField, 'image'>('image')
 export const file = builder<PlainField, 'file'>('file')
-export const url = builder<PlainField, 'url'>('url')
+export const url = builder<UrlField, 'url'>('url')
 export const phone = builder<PlainField, 'phone'>('phone')
 export const email = builder<PlainField, 'email'>('email')
 export const number = builder<NumberField, 'number'>('number')

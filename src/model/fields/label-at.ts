@@ -1,17 +1,30 @@
 import type { Field, Fields } from './field.ts'
 
-/** What the editor calls a place in an entry: `照片 第 2 项 画面说明` for `photos.1.alt`. */
-export const labelAt = (fields: Fields, path: readonly PropertyKey[]): string => {
-  const words: string[] = []
+const innerOf = (field: Field | undefined): Fields | undefined =>
+  field && 'fields' in field ? field.fields : undefined
+
+/** Each step of a path with the field it leads to; a place in a list is no field of its own. */
+const stepsTo = (fields: Fields, path: readonly PropertyKey[]) => {
+  const steps: { key: PropertyKey; field: Field | undefined }[] = []
   let inner: Fields | undefined = fields
   for (const key of path) {
-    const field: Field | undefined = inner?.[String(key)]
-    if (typeof key === 'number') words.push(`第 ${key + 1} 项`)
-    else words.push(field?.label ?? String(key))
-    if (field) inner = 'fields' in field ? field.fields : undefined
+    const field: Field | undefined =
+      typeof key !== 'number' && inner && Object.hasOwn(inner, key) ? inner[String(key)] : undefined
+    steps.push({ key, field })
+    if (field) inner = innerOf(field)
   }
-  return words.join(' ')
+  return steps
 }
+
+/** The field that a path leads to, or nothing where no field is. */
+export const fieldAt = (fields: Fields, path: readonly PropertyKey[]): Field | undefined =>
+  stepsTo(fields, path).at(-1)?.field
+
+/** What the editor calls a place in an entry: `照片 第 2 项 画面说明` for `photos.1.alt`. */
+export const labelAt = (fields: Fields, path: readonly PropertyKey[]): string =>
+  stepsTo(fields, path)
+    .map(({ key, field }) => (typeof key === 'number' ? `第 ${key + 1} 项` : (field?.label ?? String(key))))
+    .join(' ')
 
 /** The same for a path in writing, `photos.1.alt`. */
 export const labelAtPath = (fields: Fields, path: string): string =>

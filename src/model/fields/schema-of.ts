@@ -1,14 +1,21 @@
 import { z } from 'zod'
 import { isDay, isMoment } from '../beijing-time.ts'
+import { isEntryId } from '../ids.ts'
+import { isMediaAddress } from '../media.ts'
 import type { ProblemCode, ProblemFacts } from '../problems.ts'
-import type { VocabularyOptions } from '../vocabularies.ts'
-import type { ChoiceField, Field, FieldKind, Fields, ListField, NumberField, TextField } from './field.ts'
+import type {
+  ChoiceField,
+  Field,
+  FieldKind,
+  Fields,
+  ListField,
+  NumberField,
+  TextField,
+  VocabularyOptions,
+} from './field.ts'
 
-/** Ids are ASCII and set once: `20261122-qsc-k3f9` (design decision 5). */
-export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{1,58}[a-z0-9]$/
-/** Photos and attachments after intake live under one address. */
-export const MEDIA_PATTERN = /^\/media\/[^\0\\]+\.[a-z0-9]{2,5}$/i
 const PHONE_PATTERN = /^[0-9+][0-9 \-—()（）转]{2,30}$/
+const SHOWN = 80
 const EMAIL_PATTERN = /^[^@\s]+@[^@\s]+\.[^@\s]+$/
 
 /** A rule whose breach is a row of the problems' table; `params` carries it to `checkEntry`. */
@@ -28,26 +35,23 @@ export const lengthOf = (text: string): number => [...text].length
 /** An empty box in a form means "not filled in". */
 const emptyIsAbsent = (value: unknown) => (value === '' || value === null ? undefined : value)
 
-/** YAML readers turn unquoted days into dates and codes into numbers; the editor meant the text. */
+/** YAML readers turn unquoted days into dates, codes into numbers and words into yes or no; the editor meant the text. */
 const asText = (value: unknown) => {
   if (value instanceof Date)
     return value
       .toISOString()
       .replace(/T00:00:00.000Z$/, '')
       .slice(0, 16)
-  return typeof value === 'number' ? String(value) : emptyIsAbsent(value)
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : emptyIsAbsent(value)
 }
 
 const string = z.preprocess(asText, z.string())
-const patterned = (pattern: RegExp, code: ProblemCode) =>
-  rule(
-    string,
-    (value) => pattern.test(value),
-    code,
-    (value) => ({ value }),
-  )
+/** A text of a certain form; what was written is named when it has another. */
+const formed = (holds: (value: string) => boolean, code: ProblemCode) =>
+  rule(string, holds, code, (value) => ({ value: value.slice(0, SHOWN) }))
+const patterned = (pattern: RegExp, code: ProblemCode) => formed((value) => pattern.test(value), code)
 
-const textSchema = (field: TextField) =>
+const textSchema = (field: Pick<TextField, 'min' | 'max'>) =>
   rule(
     rule(
       string,
@@ -66,7 +70,7 @@ const numberSchema = (field: NumberField) =>
       (v) => (typeof v === 'string' && v.trim() !== '' ? Number(v) : emptyIsAbsent(v)),
       z.number(),
     ),
-    (v) => v >= field.min && v <= field.max && Number.isInteger(v * 10 ** field.decimals),
+    (v) => v >= field.min && v <= field.max && Number(v.toFixed(field.decimals)) === v,
     'not-a-number',
     (v) => ({ value: String(v), allowed: `${field.min} 到 ${field.max}`, unit: field.unit }),
   )
@@ -102,17 +106,13 @@ const count = <S extends z.ZodType>(item: S, min: number, max: number) =>
 const listSchema = (field: ListField, vocabularies: VocabularyOptions) =>
   count(fieldsSchema(field.fields, vocabularies), field.min ?? (field.required ? 1 : 0), field.max)
 
-const day = rule(string, isDay, 'not-a-day', (value) => ({ value }))
-const moment = rule(string, isMoment, 'not-a-moment', (value) => ({ value })).transform((value) =>
-  value.replace(' ', 'T').slice(0, 16),
-)
-const link = rule(
-  string,
-  (v) => /^https?:\/\/\S+$/.test(v) || v.startsWith('/'),
-  'not-a-link',
-  (value) => ({ value }),
-)
-const media = patterned(MEDIA_PATTERN, 'not-a-media-path')
+const day = formed(isDay, 'not-a-day')
+const moment = formed(isMoment, 'not-a-moment').transform((value) => value.replace(' ', 'T').slice(0, 16))
+const isWholeLink = (value: string) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value)
+const wholeLink = formed(isWholeLink, 'not-a-link')
+const link = formed((value) => isWholeLink(value) || value.startsWith('/'), 'not-a-link')
+const media = formed(isMediaAddress, 'not-a-media-path')
+const entryId = formed(isEntryId, 'not-an-id')
 const least = (field: Field) => (field.required ? 1 : 0)
 
 type FieldOf<K extends FieldKind, F = Field> = F extends { kind: infer Kinds }
@@ -124,7 +124,7 @@ type SchemaFor<K extends FieldKind> = (field: FieldOf<K>, words: VocabularyOptio
 
 /** One schema per kind of field; a kind without a row does not pass the type check. */
 const schemaByKind: { [K in FieldKind]: SchemaFor<K> } = {
-  id: () => patterned(ID_PATTERN, 'not-an-id'),
+  id: () => entryId,
   text: (field) => textSchema(field),
   longText: (field) => textSchema(field),
   markdown: () => string,
@@ -133,17 +133,18 @@ const schemaByKind: { [K in FieldKind]: SchemaFor<K> } = {
   yesNo: () => z.preprocess((v) => emptyIsAbsent(v) ?? false, z.boolean()),
   image: () => media,
   file: () => media,
-  url: () => link,
+  url: (field) => (field.isWhole ? wholeLink : link),
   phone: () => patterned(PHONE_PATTERN, 'not-a-phone'),
   email: () => patterned(EMAIL_PATTERN, 'not-an-email'),
   number: (field) => numberSchema(field),
   choice: (field, words) => choiceSchema(field, words),
   choices: (field, words) => count(choiceSchema(field, words), least(field), 30),
-  relation: () => patterned(ID_PATTERN, 'not-an-id'),
-  relations: (field) => count(patterned(ID_PATTERN, 'not-an-id'), least(field), 50),
+  relation: () => entryId,
+  relations: (field) => count(entryId, least(field), 50),
   group: (field, words) => fieldsSchema(field.fields, words),
   list: (field, words) => listSchema(field, words),
-  texts: (field) => count(string, least(field), field.max),
+  texts: (field) =>
+    count(field.areIds ? entryId : textSchema({ max: field.itemMax }), least(field), field.max),
 }
 
 /** Kinds that turn "nothing there" into an empty list or a plain no, so they need no `optional`. */

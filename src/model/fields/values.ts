@@ -9,6 +9,7 @@ import type {
   TextField,
   TextsField,
   PlainField,
+  UrlField,
 } from './field.ts'
 
 /** The TypeScript type of a field's value after parsing. */
@@ -28,7 +29,7 @@ export type ValueOf<F extends Field> = F extends ListField
             ? F['kind'] extends 'yesNo'
               ? boolean
               : string
-            : F extends TextField
+            : F extends TextField | UrlField
               ? string
               : never
 

@@ -52,7 +52,6 @@ export interface PageText {
   stationName?: string
   day?: string
   text: string
-  image?: string
 }
 
 /** `names.pack`: the directory of names, which answers while the shards are still on their way. */

@@ -1,4 +1,6 @@
 /** What the search knows of a page: pure functions from plain facts to records. */
+import { quarterOf } from '../../model/beijing-time.ts'
+import { plainText } from '../../model/story-syntax.ts'
 
 /** One page that can be found. `kind` and `station` are ids, the labels beside them are shown; `categories` are labels. */
 export interface SearchRecord {
@@ -14,7 +16,6 @@ export interface SearchRecord {
   /** Beijing day, YYYY-MM-DD. */
   day?: string
   text: string
-  image?: string
   /** The names under which the directory lists this page, the full one first. */
   names?: string[]
 }
@@ -33,7 +34,6 @@ export interface PageFacts {
   parts?: readonly (string | undefined)[]
   /** Markdown. */
   body?: string | undefined
-  image?: string | undefined
   /** A station's full and short name, a person's name, a project's name: what people look up. */
   names?: readonly (string | undefined)[]
 }
@@ -46,19 +46,6 @@ export interface SearchPeriod {
 
 /** The period of pages without a day: stations, people, projects, notices, single pages. */
 export const ALWAYS = 'always'
-
-/** Markdown as a reader sees it: marks, link targets and tags gone, every line kept. */
-export function plainText(markdown: string): string {
-  return markdown
-    .replace(/<!--[^]*?-->|<\/?[a-z][^>]*>/gi, '')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+|\|)|^[-:| ]+$/gm, '')
-    .replace(/(\*\*|__|~~|`+)/g, '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim()
-}
 
 /** The record of a page. */
 export function searchRecord(facts: PageFacts): SearchRecord {
@@ -74,23 +61,17 @@ export function searchRecord(facts: PageFacts): SearchRecord {
     categories: [...(facts.categories ?? [])],
     ...(day && { day, year: day.slice(0, 4) }),
     text: parts.join('\n'),
-    ...(facts.image && { image: facts.image }),
     ...(names.length > 0 && { names }),
   }
 }
 
-/** The quarter of a Beijing day: `2026-11-22` lies in `2026-q4`. */
-export function quarterOf(day: string): string {
-  return `${day.slice(0, 4)}-q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
-}
-
-/** Sorts pages into periods, oldest first, `always` last; only kinds named in `dated` go by their day. */
-export function groupByPeriod<P extends Pick<PageFacts, 'kind' | 'day'>>(
+/** Sorts pages into periods, oldest first, `always` last; only pages of a dated kind go by their day. */
+export function groupByPeriod<P extends Pick<PageFacts, 'day'>>(
   pages: readonly P[],
-  dated: readonly string[],
+  isDated: (page: P) => boolean,
 ): { period: string; members: P[] }[] {
-  const periods = Map.groupBy(pages, ({ kind, day }) =>
-    day !== undefined && dated.includes(kind) ? quarterOf(day) : ALWAYS,
+  const periods = Map.groupBy(pages, (page) =>
+    page.day !== undefined && isDated(page) ? quarterOf(page.day) : ALWAYS,
   )
   return [...periods]
     .map(([period, members]) => ({ period, members }))

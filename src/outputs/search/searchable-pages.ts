@@ -1,24 +1,38 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentDir } from '../../library/site/build-settings.ts'
+import { contentDir } from '../../library/site/release-order.ts'
 import type { Entry } from '../../library/entries/entries.ts'
-import { entryById, published } from '../../library/entries/entries.ts'
+import { entryById } from '../../library/entries/entries.ts'
+import type { Projection } from '../../library/entries/projection.ts'
+import { projectEntries } from '../../library/entries/projection.ts'
 import { handbookChapters } from '../../library/site/handbook.ts'
-import { publicPeople } from '../../library/people/people.ts'
-import { coverOf } from '../../library/reports/reports.ts'
+import { honourName } from '../../library/people/people.ts'
 import { labelOf } from '../../library/site/site.ts'
 import { contentPathOf, entryUrl } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
-import { storyOf } from '../../model/front-matter.ts'
-import { groupByPeriod, plainText, searchRecord } from './records.ts'
+import { storyOf } from '../../model/entry-text.ts'
+import { plainText } from '../../model/story-syntax.ts'
+import { groupByPeriod, searchRecord } from './records.ts'
 import type { PageFacts, SearchRecord } from './records.ts'
 
-/** Kinds that go by their day; a notice of two years ago may still hold. */
-const datedKinds: CollectionName[] = ['reports', 'events']
+/** Which kinds go by their day; a notice of two years ago may still hold. */
+const datedKinds: Record<CollectionName | 'handbook', boolean> = {
+  reports: true,
+  events: true,
+  'good-people': false,
+  projects: false,
+  stations: false,
+  notices: false,
+  pages: false,
+  handbook: false,
+}
+
+const isDated = ({ kind }: SearchablePage): boolean => datedKinds[kind]
 
 /** A page that can be found; its story is read only when the records of its period are made anew. */
 export interface SearchablePage extends Omit<PageFacts, 'body'> {
+  kind: CollectionName | 'handbook'
   /** Where the story lies, and what changes with it. */
   story?: { path: string; digest: string }
 }
@@ -33,12 +47,12 @@ export interface PeriodOfPages {
 const storyIn = <C extends CollectionName>({ collection, id, digest, hasBody }: Entry<C>) =>
   hasBody ? { story: { path: contentPathOf(collection, id).replace(/^content\//, ''), digest } } : {}
 
-async function stationOf(id: string | undefined): Promise<SearchablePage['station']> {
+const stationOf = async (id: string | undefined): Promise<SearchablePage['station']> => {
   const station = await entryById('stations', id)
   return station && { id: station.id, name: station.data.shortName }
 }
 
-async function factsOf<C extends CollectionName>(entry: Entry<C>, station?: string) {
+const factsOf = async <C extends CollectionName>(entry: Entry<C>, station?: string) => {
   const { collection: kind, id } = entry
   const { label: kindLabel } = collections[kind]
   return { url: entryUrl(kind, id), kind, kindLabel, station: await stationOf(station), ...storyIn(entry) }
@@ -50,7 +64,6 @@ const report = async (entry: Entry<'reports'>): Promise<SearchablePage> => ({
   day: entry.data.date,
   categories: entry.data.categories.map((id) => labelOf('categories', id)),
   parts: [entry.data.summary, ...entry.data.photos.map(({ caption }) => caption)],
-  image: coverOf(entry),
 })
 
 const event = async (entry: Entry<'events'>): Promise<SearchablePage> => ({
@@ -60,8 +73,8 @@ const event = async (entry: Entry<'events'>): Promise<SearchablePage> => ({
   parts: [entry.data.place, entry.data.responsibleUnit, entry.data.theme],
 })
 
-async function person(entry: Entry<'good-people'>): Promise<SearchablePage> {
-  const { title, persons, summary, quote, honours, station, portrait } = entry.data
+const person = async (entry: Entry<'good-people'>): Promise<SearchablePage> => {
+  const { title, persons, summary, quote, honours, station } = entry.data
   return {
     ...(await factsOf(entry, station)),
     title,
@@ -69,16 +82,13 @@ async function person(entry: Entry<'good-people'>): Promise<SearchablePage> {
       ...persons.map(({ name, role }) => [name, role].filter(Boolean).join('，')),
       summary,
       quote,
-      ...honours.map(
-        ({ level, class: kind }) => `${labelOf('honourLevels', level)} ${labelOf('honourClasses', kind)}`,
-      ),
+      ...honours.map(honourName),
     ],
     names: persons.map(({ name }) => name),
-    image: portrait,
   }
 }
 
-async function project(entry: Entry<'projects'>): Promise<SearchablePage> {
+const project = async (entry: Entry<'projects'>): Promise<SearchablePage> => {
   const { name, code, class: kind, content, provider, team, schedule, place, brand } = entry.data
   return {
     ...(await factsOf(entry)),
@@ -89,7 +99,7 @@ async function project(entry: Entry<'projects'>): Promise<SearchablePage> {
   }
 }
 
-async function station(entry: Entry<'stations'>): Promise<SearchablePage> {
+const station = async (entry: Entry<'stations'>): Promise<SearchablePage> => {
   const { name, shortName, address, hours, slogan, intro, rooms } = entry.data
   return {
     ...(await factsOf(entry, entry.id)),
@@ -125,29 +135,26 @@ const handbook = async (): Promise<SearchablePage[]> =>
     parts: [summary, plainText(text)],
   }))
 
-const of = async <C extends CollectionName>(
-  collection: C,
-  facts: (entry: Entry<C>) => Promise<SearchablePage>,
-) => Promise.all((await published(collection)).map(facts))
+/** What the search knows of the entries of each collection. */
+const entryPages: Projection<SearchablePage> = {
+  reports: report,
+  events: event,
+  'good-people': person,
+  projects: project,
+  stations: station,
+  notices: notice,
+  pages: page,
+}
 
 /** Every page of the release that can be found, by stretches of time. */
-export async function searchablePages(): Promise<PeriodOfPages[]> {
-  const facts = await Promise.all([
-    of('reports', report),
-    of('events', event),
-    publicPeople().then((people) => Promise.all(people.map(person))),
-    of('projects', project),
-    of('stations', station),
-    of('notices', notice),
-    of('pages', page),
-    handbook(),
-  ])
-  return groupByPeriod(facts.flat(), datedKinds).map(({ period, members }) => ({ period, pages: members }))
+export const searchablePages = async (): Promise<PeriodOfPages[]> => {
+  const pages = [...(await projectEntries(entryPages)), ...(await handbook())]
+  return groupByPeriod(pages, isDated).map(({ period, members }) => ({ period, pages: members }))
 }
 
 /** Read at once and without promises, as entries are: for 10,000 small files that is several times faster. */
 const bodyOf = ({ story }: SearchablePage): string | undefined =>
-  story && storyOf(readFileSync(join(contentDir, story.path), 'utf8'))
+  story && storyOf(readFileSync(join(contentDir(), story.path), 'utf8'))
 
 /** What the search knows of these pages. */
 export const searchRecords = (pages: readonly SearchablePage[]): SearchRecord[] =>

@@ -43,7 +43,7 @@ export function shardFacets(records: readonly SearchRecord[], ids: readonly stri
 
 /** What a result shows of a record. */
 export function pageText(record: SearchRecord): PageText {
-  const { url, title, kindLabel, stationName, day, text, image } = record
+  const { url, title, kindLabel, stationName, day, text } = record
   return {
     url,
     title,
@@ -51,6 +51,5 @@ export function pageText(record: SearchRecord): PageText {
     ...(stationName && { stationName }),
     ...(day && { day }),
     text,
-    ...(image && { image }),
   }
 }

@@ -1,4 +1,4 @@
-import { usedAttachments, usedPhotos } from '../../library/stories/photos.ts'
+import { usedAttachments, usedPhotos } from '../../library/photos/used-media.ts'
 
 /** What the release's photo step puts into the release; taken out again afterwards. */
 export const GET = async () =>

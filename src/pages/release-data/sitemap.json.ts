@@ -1,4 +1,4 @@
-import { hiddenPages } from '../../library/site/hidden-pages.ts'
+import { hiddenPages } from '../../outputs/sitemap/hidden-pages.ts'
 import { portalAddress } from '../../library/site/site.ts'
 
 /** What the release's sitemap step has to know; taken out of the release again afterwards. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { publicContact, publicPhone } from '../../../src/library/projects/public-contact.ts'
+import { publicContact } from '../../../src/library/projects/public-contact.ts'
 import { checkEntry } from '../../../src/model/check-entry.ts'
 import { collections } from '../../../src/model/collections.ts'
-import { joinFrontMatter } from '../../../src/model/front-matter.ts'
+import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 
 const written = { phone: '0700-5550199', name: '孟冬梅', email: 'meng@qinghe.example' }
 const switches = (on: boolean) => ({ phonePublic: on, namePublic: on, emailPublic: on })
@@ -30,11 +30,6 @@ describe('what a provider keeps private', () => {
 
   it('keeps name and address back although the number beside them is public', () => {
     expect(shown({ ...written, phonePublic: true })).toEqual(['0700-5550199'])
-  })
-
-  it('keeps the number of a station back until the station gives it out', () => {
-    expect(publicPhone({ phone: '0700-5550199', phonePublic: false })).toBeUndefined()
-    expect(publicPhone({ phone: '0700-5550199', phonePublic: true })).toBe('0700-5550199')
   })
 
   it('gives out what its switches say', () => {

@@ -3,7 +3,7 @@ import type { Entry } from '../../../src/library/entries/entries.ts'
 import { indexReports, neighboursOf, relatedTo } from '../../../src/library/reports/report-index.ts'
 import { checkEntry } from '../../../src/model/check-entry.ts'
 import { collections } from '../../../src/model/collections.ts'
-import { joinFrontMatter } from '../../../src/model/front-matter.ts'
+import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 
 const report = (id: string, told: Record<string, unknown> = {}): Entry<'reports'> => {
   const { data, body } = collections.reports.example

@@ -4,7 +4,7 @@ import { stationsAbove, treeOf } from '../../../src/library/stations/station-tre
 import type { StationNode } from '../../../src/library/stations/station-tree.ts'
 import { checkEntry } from '../../../src/model/check-entry.ts'
 import { collections } from '../../../src/model/collections.ts'
-import { joinFrontMatter } from '../../../src/model/front-matter.ts'
+import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 
 const levels = [
   { id: 'centre', label: '中心' },

@@ -11,7 +11,7 @@ import { samplePages } from './sample-pages.ts'
 const folder = mkdtempSync(join(tmpdir(), 'search-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const periods = groupByPeriod(samplePages, ['reports']).map(({ period, members }) => ({
+const periods = groupByPeriod(samplePages, ({ kind }) => kind === 'reports').map(({ period, members }) => ({
   period,
   records: members,
 }))

@@ -41,7 +41,7 @@ async function buildSite(): Promise<void> {
     vite: { build: { assetsInlineLimit: 0 }, resolve: { preserveSymlinks: true } },
   })
   await buildSearchIndex({
-    shards: groupByPeriod(samplePages, ['reports']).map(({ period, members }) => ({
+    shards: groupByPeriod(samplePages, ({ kind }) => kind === 'reports').map(({ period, members }) => ({
       period,
       records: members,
     })),

@@ -8,7 +8,7 @@ import type { CountyPlace } from '../../../../cms/gateway/content-store/content-
 import { openContentStore } from '../../../../cms/gateway/content-store/content-store.ts'
 import type { Session } from '../../../../cms/gateway/persons/session.ts'
 import type { Person } from '../../../../cms/gateway/persons/person.ts'
-import { joinFrontMatter } from '../../../../src/model/front-matter.ts'
+import { joinFrontMatter } from '../../../../src/model/entry-text.ts'
 
 /** Files of a content folder, by their path in it. */
 export type Files = Record<string, string>

@@ -1,0 +1,74 @@
+import { entryUrl } from '../../model/addresses.ts'
+import { addDays, shortDay } from '../../model/beijing-time.ts'
+import { today } from '../site/release-order.ts'
+import type { Entry } from '../entries/entries.ts'
+import { published } from '../entries/entries.ts'
+import type { EventLine } from '../events/event-line.ts'
+import { upcomingEverywhere } from '../events/events.ts'
+import type { PersonSummary } from '../people/people.ts'
+import { boardOfQuarter, quartersInUse } from '../people/people.ts'
+import type { ReportSummary } from '../reports/reports.ts'
+import { coverOf, reportIndex, reportSummaries } from '../reports/reports.ts'
+import type { StationNode } from '../stations/station-tree.ts'
+import { stationTree } from '../stations/stations.ts'
+
+/** How far back a recommended report may lead the front page, counted in reports. */
+const LEAD_WITHIN = 60
+
+/** The report that leads the front page: the newest recommended one with a photo, else the newest with a photo. */
+const leadOf = (newest: readonly Entry<'reports'>[]): Entry<'reports'> | undefined =>
+  newest.find((report) => report.data.featured && coverOf(report)) ?? newest.find(coverOf) ?? newest[0]
+
+/** The reports on the front page: one that leads, and the newest others. */
+export const frontReports = async (
+  others: number,
+): Promise<{ lead: ReportSummary | undefined; latest: ReportSummary[] }> => {
+  const newest = (await reportIndex()).all.slice(0, LEAD_WITHIN)
+  const leading = leadOf(newest)
+  const [lead] = leading ? await reportSummaries([leading]) : []
+  const latest = newest.filter((report) => report !== leading).slice(0, others)
+  return { lead, latest: await reportSummaries(latest) }
+}
+
+/** The newest quarter's board, its first people only. */
+export const frontPeople = async (
+  count: number,
+): Promise<{ quarter: string; people: PersonSummary[] } | undefined> => {
+  const [quarter] = await quartersInUse()
+  if (quarter === undefined) return undefined
+  return { quarter, people: (await boardOfQuarter(quarter)).slice(0, count) }
+}
+
+/** A notice as the front page names it. */
+export interface NoticeLine {
+  href: string
+  title: string
+  date: string
+}
+
+/** The newest notices. */
+export const frontNotices = async (count: number): Promise<NoticeLine[]> =>
+  (await published('notices'))
+    .toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1))
+    .slice(0, count)
+    .map(({ id, data }) => ({ href: entryUrl('notices', id), title: data.title, date: data.date }))
+
+/** The doors a resident looks for first: the centre and the stations right below it. */
+export const frontStations = async (count: number): Promise<{ shown: StationNode[]; all: number }> => {
+  const doors = (await stationTree()).flatMap((root) => [root, ...root.children])
+  return { shown: doors.slice(0, count), all: (await published('stations')).length }
+}
+
+/**
+ * What is on in the seven days from today, named by its dates so that an old copy never lies;
+ * when nothing is, whatever comes next.
+ */
+export const frontEvents = async (
+  count: number,
+): Promise<{ title: string; note: string | undefined; events: EventLine[] }> => {
+  const coming = await upcomingEverywhere(count)
+  const last = addDays(today(), 6)
+  const thisWeek = coming.filter(({ starts }) => starts.slice(0, 10) <= last)
+  if (thisWeek.length === 0) return { title: '接下来办', note: undefined, events: coming }
+  return { title: '接下来七天', note: `${shortDay(today())}至${shortDay(last)}`, events: thisWeek }
+}

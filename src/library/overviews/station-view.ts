@@ -1,0 +1,170 @@
+import { entryUrl, posterKinds, posterUrl, reportsByStationUrl } from '../../model/addresses.ts'
+import type { Entry } from '../entries/entries.ts'
+import type { EventLine } from '../events/event-line.ts'
+import { upcomingEvents } from '../events/events.ts'
+import type { Link, PhotoView } from '../site/links.ts'
+import type { PersonSummary } from '../people/people.ts'
+import { peopleOfStation } from '../people/people.ts'
+import type { ProjectLine } from '../projects/project-lines.ts'
+import { projectsOfStation } from '../projects/project-lines.ts'
+import { publicPhone } from '../stations/public-phone.ts'
+import { newestFirst } from '../reports/report-index.ts'
+import type { ReportSummary } from '../reports/reports.ts'
+import { reportIndex, reportSummaries } from '../reports/reports.ts'
+import { labelOf, vocabulary } from '../site/site.ts'
+import type { StationNode } from '../stations/station-tree.ts'
+import { flattened, stationsAbove } from '../stations/station-tree.ts'
+import type { StationPlate } from '../stations/stations.ts'
+import { stationNodes, stationPlate, stationsById } from '../stations/stations.ts'
+
+type StationData = Entry<'stations'>['data']
+
+/** Standards that a station meets, under the name of their list. */
+export interface StandardsGroup {
+  label: string
+  met: { label: string; evidence: string | undefined; date: string | undefined }[]
+  /** How many the list has. */
+  of: number
+}
+
+/** Everything a station's page shows but its own story. */
+export interface StationView {
+  id: string
+  digest: string
+  hasBody: boolean
+  name: string
+  shortName: string
+  plate: StationPlate | undefined
+  above: Link[]
+  slogan: string | undefined
+  intro: string
+  cover: PhotoView | undefined
+  photos: PhotoView[]
+  hours: string | undefined
+  /** Only a number that the station makes public. */
+  phone: string | undefined
+  address: string
+  mapLink: string | undefined
+  location: { lat: number; lng: number } | undefined
+  host: string | undefined
+  platforms: string[]
+  staff: number | undefined
+  volunteers: number | undefined
+  posts: { role: string; name?: string | undefined }[]
+  star: { rating: number; year: number; awardedBy: string } | undefined
+  standards: StandardsGroup[]
+  pairedUnit: string | undefined
+  rooms: { name: string; use: string; photo?: string | undefined }[]
+  below: { label: string; stations: Link[] }[]
+  events: EventLine[]
+  projects: ProjectLine[]
+  people: PersonSummary[]
+  reports: ReportSummary[]
+  reportCount: number
+  reportsUrl: string
+  /** The newest reports of the stations below this one, without those it took part in. */
+  reportsBelow: ReportSummary[]
+  posterUrl: string
+}
+
+const LATEST = 10
+const EVENTS = 5
+const LATEST_BELOW = 6
+
+const coverOf = ({ cover, coverAlt, name }: StationData): PhotoView | undefined =>
+  cover === undefined ? undefined : { image: cover, alt: coverAlt ?? name }
+
+/** A link into a map: the one the editor gave, else one made from the coordinates (taken from a Chinese map, GCJ-02). */
+const mapLinkOf = ({ mapLink, location, name }: StationData): string | undefined => {
+  if (mapLink !== undefined) return mapLink
+  if (!location) return undefined
+  const query = new URLSearchParams({ position: `${location.lng},${location.lat}`, name })
+  return `https://uri.amap.com/marker?${query}`
+}
+
+const standardsOf = ({ standards }: StationData): StandardsGroup[] => {
+  const rows = vocabulary('standards')
+  const groups = [...new Set(rows.map(({ group }) => group ?? '建设标准'))]
+  return groups
+    .map((label) => {
+      const list = rows.filter(({ group }) => (group ?? '建设标准') === label)
+      const met = list.flatMap((row) => {
+        const own = standards.find(({ item }) => item === row.id)
+        return own ? [{ label: row.label, evidence: own.evidence, date: own.date }] : []
+      })
+      return { label, met, of: list.length }
+    })
+    .filter(({ met }) => met.length > 0)
+}
+
+const belowByLevel = (node: StationNode | undefined) => {
+  const groups = new Map<string, Link[]>()
+  for (const { levelLabel, shortName, href } of node?.children ?? [])
+    groups.set(levelLabel, [...(groups.get(levelLabel) ?? []), { label: shortName, href }])
+  return [...groups].map(([label, stations]) => ({ label, stations }))
+}
+
+const latestBelow = async (
+  node: StationNode | undefined,
+  own: readonly Entry<'reports'>[],
+): Promise<ReportSummary[]> => {
+  const { byStation } = await reportIndex()
+  const shown = new Set(own)
+  const newest = (node ? flattened(node).slice(1) : []).flatMap(
+    ({ id }) =>
+      byStation
+        .get(id)
+        ?.filter((report) => !shown.has(report))
+        .slice(0, LATEST_BELOW) ?? [],
+  )
+  return reportSummaries([...new Set(newest)].toSorted(newestFirst).slice(0, LATEST_BELOW))
+}
+
+const ownFacts = (data: StationData) => ({
+  slogan: data.slogan,
+  intro: data.intro,
+  cover: coverOf(data),
+  photos: data.photos.filter(({ image }) => image !== data.cover),
+  hours: data.hours,
+  phone: publicPhone(data),
+  address: data.address,
+  mapLink: mapLinkOf(data),
+  location: data.location,
+  host: data.hostType && labelOf('hostTypes', data.hostType),
+  platforms: data.platforms.map((platform) => labelOf('platforms', platform)),
+  staff: data.staff,
+  volunteers: data.volunteers,
+  posts: data.posts,
+  star: data.star,
+  standards: standardsOf(data),
+  pairedUnit: data.pairedUnit,
+  rooms: data.rooms,
+})
+
+/** Computes what the page of a station shows. */
+export const stationView = async (station: Entry<'stations'>): Promise<StationView> => {
+  const { id, digest, hasBody, data } = station
+  const node = (await stationNodes()).get(id)
+  const own = (await reportIndex()).byStation.get(id) ?? []
+  return {
+    id,
+    digest,
+    hasBody,
+    name: data.name,
+    shortName: data.shortName,
+    plate: await stationPlate(id),
+    above: stationsAbove(id, await stationsById())
+      .map((each) => ({ label: each.data.shortName, href: entryUrl('stations', each.id) }))
+      .toReversed(),
+    ...ownFacts(data),
+    below: belowByLevel(node),
+    events: await upcomingEvents(id, EVENTS),
+    projects: await projectsOfStation(id),
+    people: await peopleOfStation(id),
+    reports: await reportSummaries(own.slice(0, LATEST)),
+    reportCount: own.length,
+    reportsUrl: reportsByStationUrl(id),
+    reportsBelow: await latestBelow(node, own),
+    posterUrl: posterUrl(posterKinds.stations, id),
+  }
+}

@@ -1,0 +1,50 @@
+import { isNameByContent, plainMediaAddress } from '../../model/media.ts'
+import { photoSize } from './photo-size.ts'
+
+/** What an `<img>` needs; `width` and `height` are the original's, so that the page keeps its place while loading. */
+export interface PictureSources {
+  src: string
+  srcset: string
+  width: number
+  height: number
+}
+
+/** Phone, page and large screen, in pixels. */
+const WIDTHS = [480, 960, 1600] as const
+const USUAL_WIDTH = 960
+
+/** Photos after intake are named by their content; others keep folder and ending, or two `a.jpg` would meet. */
+const nameOf = (mediaPath: string) => {
+  const path = plainMediaAddress(mediaPath).replace(/^\/media\//, '')
+  const base = (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
+  return isNameByContent(base) ? base : path.replace(/[/.]/g, '-')
+}
+
+/** The widths a photo is offered in, in pixels, never above its own. */
+export const photoSizes = (mediaPath: string): number[] => {
+  const { width } = photoSize(mediaPath)
+  const smaller = WIDTHS.filter((offered) => offered <= width)
+  return smaller.length > 0 ? smaller : [width]
+}
+
+/** How the files of a photo begin in the release, whatever their width: `photos/0f3a…-2400x1600-`. */
+export const photoStem = (mediaPath: string): string => `photos/${nameOf(mediaPath)}-`
+
+/** Where a photo of a width lies in the release, e.g. `photos/0f3a…-2400x1600-480.webp`. */
+export const photoFile = (mediaPath: string, width: number): string =>
+  `${photoStem(mediaPath)}${width}.webp`
+
+/** The address of a photo of a width; ask only for widths that `photoSizes` names. */
+export const photoUrl = (mediaPath: string, width: number): string =>
+  `/photos/${encodeURIComponent(`${nameOf(mediaPath)}-${width}.webp`)}`
+
+/** All that an `<img>` needs to show a photo of the content folder. Give the tag a `sizes` of its own. */
+export const pictureSources = (mediaPath: string): PictureSources => {
+  const widths = photoSizes(mediaPath)
+  const usual = widths.findLast((width) => width <= USUAL_WIDTH) ?? widths[0] ?? USUAL_WIDTH
+  return {
+    src: photoUrl(mediaPath, usual),
+    srcset: widths.map((width) => `${photoUrl(mediaPath, width)} ${width}w`).join(', '),
+    ...photoSize(mediaPath),
+  }
+}

@@ -1,0 +1,38 @@
+import { contentPathOf } from '../../model/addresses.ts'
+import type { CollectionName } from '../../model/collections.ts'
+import { collectionNames, collections } from '../../model/collections.ts'
+import type { Entry } from '../entries/entries.ts'
+import { published } from '../entries/entries.ts'
+import type { MediaKind } from '../entries/media-of-entry.ts'
+import { fieldsHolding, mediaIn } from '../entries/media-of-entry.ts'
+
+/** A photo or attachment that an entry on show refers to. */
+export interface UsedMedia {
+  mediaPath: string
+  /** The entry's file and the field in it, to name them when the photo is missing. */
+  file: string
+  /** `photos.1.image`; `body` for the story. */
+  field: string
+}
+
+const mediaOfCollection = async (collection: CollectionName, kind: MediaKind): Promise<UsedMedia[]> => {
+  const fields = fieldsHolding([kind], collections[collection].fields)
+  const inStory = ({ storyPhotos }: Entry<CollectionName>) =>
+    kind === 'image' ? storyPhotos.map((mediaPath) => ({ mediaPath, field: 'body' })) : []
+  return (await published(collection)).flatMap((entry) =>
+    [...mediaIn(fields, entry.data), ...inStory(entry)].map(({ mediaPath, field }) => ({
+      mediaPath,
+      field,
+      file: contentPathOf(collection, entry.id),
+    })),
+  )
+}
+
+const ofAllEntries = async (kind: MediaKind): Promise<UsedMedia[]> =>
+  (await Promise.all(collectionNames.map((name) => mediaOfCollection(name, kind)))).flat()
+
+/** Every photo that an entry on show refers to, in its fields or its story. */
+export const usedPhotos = (): Promise<UsedMedia[]> => ofAllEntries('image')
+
+/** Every attachment that an entry on show offers. */
+export const usedAttachments = (): Promise<UsedMedia[]> => ofAllEntries('file')

@@ -1,0 +1,103 @@
+import type { z } from 'zod'
+import type { EntryText } from './entry-text.ts'
+import type { Fields } from './fields/field.ts'
+import { fieldAt, labelAt } from './fields/label-at.ts'
+import type { Problem, ProblemCode, ProblemFacts } from './problems.ts'
+import { problem } from './problems.ts'
+import type { YamlFault } from './yaml-text.ts'
+
+/** Where a problem is looked for: the entry's file, its fields and its text. */
+export interface Place {
+  file: string
+  fields: Fields
+  text: EntryText
+}
+
+/** More fields than any kind of entry has, and few enough to be told one by one. */
+const MOST_FIELDS = 200
+/** Nobody mends more at once; a file that was pasted wrongly has thousands. */
+const MOST_TOLD = 50
+const SHOWN = 40
+
+/** What makes an entry's file unreadable as a whole; nothing else can be said of it then. */
+export const brokenFileProblems = (fileText: string, { file, fields, text }: Place): Problem[] => {
+  const strange = /[\uFFFD\0]/.exec(fileText)
+  if (strange) return [problem('not-utf-8', { file, line: lineAt(fileText, strange.index) })]
+  if (text.unreadable) {
+    const { line, reason } = text.unreadable
+    const field = fieldOfLine(fileText, line)
+    const label = field && fields[field]?.label
+    return [problem('not-front-matter', { file, field, line }, { label, value: reason })]
+  }
+  const { length } = Object.keys(text.data)
+  return length > MOST_FIELDS
+    ? [problem('too-many-fields', { file, line: 2 }, { length, limit: MOST_FIELDS })]
+    : []
+}
+
+const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length
+
+/** The field that a line of a broken file belongs to: the last one that begins on it or above. */
+const fieldOfLine = (fileText: string, line: number | undefined): string | undefined =>
+  fileText
+    .split('\n', line)
+    .findLast((each) => /^[A-Za-z]\w*[ \t]*:/.test(each))
+    ?.split(':')[0]
+    ?.trim()
+
+/** What the fields of an entry hold that is wrong, one by one. @param issues what the collection's schema found */
+export const fieldProblems = (issues: readonly z.core.$ZodIssue[], place: Place): Problem[] => {
+  const faults = place.text.faults.slice(0, MOST_TOLD).map((fault) => problemOfFault(fault, place))
+  return [...faults, ...issues.slice(0, MOST_TOLD).map((issue) => problemOfIssue(issue, place))]
+}
+
+const faultCodes: Record<YamlFault['kind'], ProblemCode> = {
+  sign: 'begins-with-sign',
+  twice: 'written-twice',
+  unreadable: 'not-front-matter',
+  'too-large': 'not-front-matter',
+}
+
+const problemOfFault = ({ kind, path, line, value }: YamlFault, { file, fields }: Place): Problem =>
+  problem(faultCodes[kind], { file, field: path.join('.'), line }, { label: labelAt(fields, path), value })
+
+/** Says what is wrong with a field, with its place in the file. */
+export const problemOfIssue = (
+  issue: z.core.$ZodIssue,
+  { file, fields, text }: Pick<Place, 'file' | 'fields'> & { text: Pick<EntryText, 'data' | 'lineOf'> },
+): Problem => {
+  const where = { file, field: issue.path.join('.'), line: text.lineOf(issue.path) }
+  const label = labelAt(fields, issue.path)
+  if (issue.code === 'custom' && issue.params) {
+    // `rule` in fields/schema-of.ts is the only maker of custom issues and always puts these two in.
+    const { code, facts } = issue.params as { code: ProblemCode; facts: ProblemFacts }
+    return problem(code, where, { label, ...facts })
+  }
+  const value = valueAt(text.data, issue.path)
+  if (value === undefined || value === null || value === '')
+    return problem(fieldAt(fields, issue.path)?.absence ?? 'missing', where, { label })
+  return problem('wrong-kind', where, { label, value: shown(value) })
+}
+
+const shown = (value: unknown): string =>
+  (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, SHOWN)
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], data)
+
+/** What does not fit the entry as a whole: fields that its kind does not have, another id, no story. */
+export const shapeProblems = (id: string, { file, fields, text }: Place): Problem[] => {
+  const at = (field: string) => ({ file, field, line: text.lineOf([field]) })
+  const unknown = Object.keys(text.data).filter((name) => !Object.hasOwn(fields, name))
+  const written = text.data['id']
+  const { body } = fields
+  return [
+    ...unknown.slice(0, MOST_TOLD).map((name) => problem('unknown-field', at(name), { value: name })),
+    ...(typeof written === 'string' && written !== id
+      ? [problem('id-differs-from-file', at('id'), { value: written, allowed: id })]
+      : []),
+    ...(body?.required && text.body.trim() === ''
+      ? [problem('missing', { file, field: 'body' }, { label: body.label })]
+      : []),
+  ]
+}

@@ -1,0 +1,38 @@
+import type { CollectionName, EntryData } from './collections.ts'
+
+/** What an entry of any kind says about when it is on show; kinds without these fields are on show always. */
+interface Showing {
+  draft?: boolean
+  publishAt?: string | undefined
+  expireAt?: string | undefined
+}
+
+/** What an entry says of itself that takes it off the portal, by kind; 'none' where nothing does. */
+const isTakenDown = {
+  reports: 'none',
+  events: 'none',
+  'good-people': ({ status }) => status === 'withdrawn',
+  projects: 'none',
+  stations: 'none',
+  notices: 'none',
+  pages: 'none',
+} as const satisfies { [C in CollectionName]: ((data: EntryData<C>) => boolean) | 'none' }
+
+/** Whether an entry is on show at a Beijing moment. */
+export const isOnShow = <C extends CollectionName>(
+  collection: C,
+  data: EntryData<C>,
+  moment: string,
+): boolean => {
+  const { draft, publishAt = '', expireAt } = data as Showing
+  if (draft === true || publishAt > moment || (expireAt !== undefined && expireAt <= moment)) return false
+  // The table's row for a collection takes its data; TypeScript cannot see that the two go together.
+  const takesDown = isTakenDown[collection] as ((data: EntryData<C>) => boolean) | 'none'
+  return takesDown === 'none' || !takesDown(data)
+}
+
+/** The Beijing moments at which an entry appears or goes. */
+export const showingMoments = (data: EntryData<CollectionName>): string[] => {
+  const { publishAt, expireAt } = data as Showing
+  return [publishAt, expireAt].filter((moment) => moment !== undefined)
+}

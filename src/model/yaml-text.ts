@@ -1,0 +1,173 @@
+import type { Document, ErrorCode, Node } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify } from 'yaml'
+
+/** Something in a YAML text that cannot be taken as it stands. */
+export interface YamlFault {
+  /**
+   * `unreadable`: the whole text; `too-large`: longer or deeper than any entry;
+   * `sign`: a value that begins with a sign YAML keeps for itself (`*`, `&`, `!`, `<<`), `twice`: a name that was there before.
+   */
+  kind: 'unreadable' | 'too-large' | 'sign' | 'twice'
+  /** Where, as keys from the top; empty for the whole text. */
+  path: PropertyKey[]
+  /** Counted from 1. */
+  line: number | undefined
+  /** The reason in Chinese for `unreadable` and `too-large`, else what was written. */
+  value: string
+}
+
+/** A YAML text as plain data; numbers stay as they were written, because `0700…` and `1.10` are texts in most fields. */
+export interface YamlText {
+  /** `undefined` when the text is unreadable or too large. */
+  data: unknown
+  faults: YamlFault[]
+  /** The line of a place or of the nearest one around it, counted from 1. */
+  lineOf: (path: readonly PropertyKey[]) => number | undefined
+}
+
+/** Data as YAML, the way every file of the content is written: one line a field, no quotes where none are needed. */
+export const yamlText = (data: unknown): string =>
+  stringify(data, { lineWidth: 0, defaultStringType: 'PLAIN' })
+
+/** The longest real front matter has 4,000 characters, the longest word list 7,000. */
+const MOST_CHARACTERS = 100_000
+const DEEPEST = 12
+const SHOWN = 40
+
+const reasons: Record<ErrorCode, string> = {
+  ALIAS_PROPS: '* 开头的内容要加引号',
+  BAD_ALIAS: '* 或 & 开头的内容要加引号',
+  BAD_COLLECTION_TYPE: '列表和栏目混在了一起',
+  BAD_DIRECTIVE: '一行不能以 % 开头',
+  BAD_DQ_ESCAPE: '双引号里有认不出的反斜线 \\',
+  BAD_INDENT: '缩进没有对齐',
+  BAD_PROP_ORDER: '& 或 ! 开头的内容要加引号',
+  BAD_SCALAR_START: '@、`、% 等符号开头的内容要加引号',
+  BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，后面的内容要加引号',
+  BLOCK_IN_FLOW: '方括号、花括号里不能另起一层',
+  DUPLICATE_KEY: '同一栏写了两次',
+  IMPOSSIBLE: '写法认不出来',
+  KEY_OVER_1024_CHARS: '栏目名称太长，多半是缺了冒号后的空格或引号',
+  MISSING_CHAR: '引号、括号没有成对，缺了冒号，或以 ! 开头没加引号',
+  MULTILINE_IMPLICIT_KEY: '这一行缺了冒号，或上一行没有写完',
+  MULTIPLE_ANCHORS: '& 开头的内容要加引号',
+  MULTIPLE_DOCS: '中间多了一行 ---',
+  MULTIPLE_TAGS: '! 开头的内容要加引号',
+  NON_STRING_KEY: '栏目名称只能是文字',
+  RESOURCE_EXHAUSTION: '一层套一层，套得太深',
+  TAB_AS_INDENT: '缩进要用空格，不能用制表符',
+  TAG_RESOLVE_FAILED: '! 开头的内容要加引号',
+  UNEXPECTED_TOKEN: '符号开头的内容没加引号，或引号、括号没有成对',
+}
+
+/** Reads a YAML text within bounds of time and depth; never throws, whatever somebody wrote. */
+export const readYaml = (text: string): YamlText => {
+  if (text.length > MOST_CHARACTERS)
+    return unreadable('too-large', `有 ${text.length} 个字符，最多 ${MOST_CHARACTERS} 个`, undefined)
+  const counter = new LineCounter()
+  // Its own check for repeated names and its pictures of each error take time that grows with the square of the text.
+  const options = {
+    lineCounter: counter,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  } as const
+  const document = parseDocument(text, options)
+  const [error] = document.errors
+  if (error) return unreadable('unreadable', reasons[error.code], counter.linePos(error.pos[0]).line)
+  return readDocument(document, text, counter)
+}
+
+const unreadable = (kind: YamlFault['kind'], value: string, line: number | undefined): YamlText => ({
+  data: undefined,
+  faults: [{ kind, path: [], line, value }],
+  lineOf: () => undefined,
+})
+
+const readDocument = (document: Document.Parsed, text: string, counter: LineCounter): YamlText => {
+  const reading: Reading = { text, counter, faults: [] }
+  return {
+    data: plain(reading, document.contents, []),
+    faults: reading.faults,
+    lineOf: (path) => nearest(path, (at) => lineOfNode(counter, document.getIn(at, true))),
+  }
+}
+
+/** What a reading gathers on its way through the tree. */
+interface Reading {
+  text: string
+  counter: LineCounter
+  faults: YamlFault[]
+}
+
+const lineOfNode = (counter: LineCounter, node: unknown): number | undefined => {
+  const start = (node as Node | null | undefined)?.range?.[0]
+  return start === undefined ? undefined : counter.linePos(start).line
+}
+
+const tell = (
+  { faults, counter }: Reading,
+  kind: YamlFault['kind'],
+  path: PropertyKey[],
+  node: unknown,
+  value: string,
+): void => {
+  faults.push({ kind, path, line: lineOfNode(counter, node), value })
+}
+
+const written = ({ text }: Reading, { range }: Node): string =>
+  text.slice(range?.[0], range?.[1]).slice(0, SHOWN)
+
+/** A node as plain data. Nothing it borrows from elsewhere is looked up: that is how a few lines grow into gigabytes. */
+const plain = (reading: Reading, node: unknown, path: PropertyKey[]): unknown => {
+  if (path.length > DEEPEST) {
+    tell(reading, 'too-large', path.slice(0, 1), node, reasons.RESOURCE_EXHAUSTION)
+    return undefined
+  }
+  if (isAlias(node)) {
+    tell(reading, 'sign', path, node, written(reading, node))
+    return `*${node.source}`
+  }
+  if (isNode(node) && (node.tag !== undefined || ('anchor' in node && node.anchor !== undefined)))
+    tell(reading, 'sign', path, node, signOf(node))
+  if (isScalar(node)) return typeof node.value === 'number' ? (node.source ?? node.value) : node.value
+  if (isSeq(node)) return node.items.map((item, index) => plain(reading, item, [...path, index]))
+  return isMap(node) ? plainMap(reading, node.items, path) : null
+}
+
+/** The sign with its word, as it was written before the value: `&b`, `!重要`. */
+const signOf = (node: Node & { anchor?: string }): string =>
+  (node.anchor === undefined ? String(node.tag) : `&${node.anchor}`).slice(0, SHOWN)
+
+const nameOf = (key: unknown): string => {
+  if (isAlias(key)) return `*${key.source}`
+  return isScalar(key) ? String(key.value) : '？'
+}
+
+/** The first of two fields with one name counts; the second is told. */
+const plainMap = (
+  reading: Reading,
+  items: readonly { key: unknown; value: unknown }[],
+  path: PropertyKey[],
+): Record<string, unknown> => {
+  const data = new Map<string, unknown>()
+  for (const { key, value } of items) {
+    const name = nameOf(key)
+    if (name === '<<') tell(reading, 'sign', [...path, name], key, name)
+    if (data.has(name)) tell(reading, 'twice', [...path, name], key, name)
+    else data.set(name, plain(reading, value, [...path, name]))
+  }
+  return Object.fromEntries(data)
+}
+
+/** The answer for a place, else for the nearest one around it. */
+const nearest = <T>(
+  path: readonly PropertyKey[],
+  answer: (path: readonly PropertyKey[]) => T | undefined,
+): T | undefined => {
+  for (let length = path.length; length > 0; length -= 1) {
+    const found = answer(path.slice(0, length))
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -1,0 +1,154 @@
+import { join } from 'node:path'
+import { shareImageUrl, urls } from '../../model/addresses.ts'
+import type { CollectionName } from '../../model/collections.ts'
+import { collections } from '../../model/collections.ts'
+import type { ShareCard } from './share-card.ts'
+import { contentDir } from '../../library/site/release-order.ts'
+import type { Entry } from '../../library/entries/entries.ts'
+import { entryById } from '../../library/entries/entries.ts'
+import type { Projection } from '../../library/entries/projection.ts'
+import { projectEntries } from '../../library/entries/projection.ts'
+import { honourName } from '../../library/people/people.ts'
+import { noticeKind } from '../../library/notices/notices.ts'
+import { labelOf, siteSettings } from '../../library/site/site.ts'
+
+/** One share image: its address within the release and what it shows. */
+export interface ShareImage {
+  path: string
+  card: ShareCard
+}
+
+const image = (
+  collection: CollectionName | 'site',
+  id: string,
+  card: Omit<ShareCard, 'county' | 'portalName'>,
+): ShareImage => ({
+  path: shareImageUrl(collection, id).slice(1),
+  card: { county: siteSettings().county, portalName: siteSettings().portalName, ...card },
+})
+
+const photo = (mediaPath: string | undefined) =>
+  mediaPath === undefined ? {} : { photo: { file: join(contentDir(), mediaPath) } }
+
+const stationOf = async (id: string | undefined) => {
+  const station = await entryById('stations', id)
+  if (!station) return {}
+  return { stationName: station.data.shortName, stationLevel: labelOf('stationLevels', station.data.level) }
+}
+
+/** What the photo on a report's card shows, where the photo is one of the report's own. */
+const captionOf = ({ cover, photos }: Entry<'reports'>['data']) => {
+  const shown = cover === undefined ? photos[0] : photos.find(({ image }) => image === cover)
+  return shown?.caption === undefined ? {} : { caption: shown.caption }
+}
+
+const reportCard = async ({ id, data }: Entry<'reports'>) =>
+  image('reports', id, {
+    kind: 'report',
+    title: data.title,
+    day: data.date,
+    summary: data.summary,
+    ...(await stationOf(data.station)),
+    ...captionOf(data),
+    ...photo(data.cover ?? data.photos[0]?.image),
+  })
+
+const eventCard = async ({ id, data }: Entry<'events'>) =>
+  image('events', id, {
+    kind: 'event',
+    title: data.title,
+    day: data.starts.slice(0, 10),
+    summary: `${data.starts.slice(11, 16)} 开始，地点：${data.place}`,
+    ...(await stationOf(data.station)),
+  })
+
+const personCard = async ({ id, data }: Entry<'good-people'>) => {
+  const [honour] = data.honours
+  return image('good-people', id, {
+    kind: 'person',
+    title: data.title,
+    summary: data.quote ?? data.summary,
+    ...(honour ? { honour: honourName(honour) } : {}),
+    ...(await stationOf(data.station)),
+    ...photo(data.portrait),
+  })
+}
+
+const projectCard = ({ id, data }: Entry<'projects'>) =>
+  image('projects', id, {
+    kind: data.brand ? 'brand' : 'project',
+    title: data.name,
+    summary: data.brand?.slogan ?? data.content,
+    caption: `${data.code} · ${data.provider}`,
+    ...photo(data.brand?.cover),
+  })
+
+/** A station's card hangs under the name plate of the one above it; the upright plate says what it is itself. */
+const stationCard = async ({ id, data }: Entry<'stations'>) => {
+  const level = labelOf('stationLevels', data.level)
+  return image('stations', id, {
+    kind: 'station',
+    title: data.name,
+    summary: data.slogan ?? data.intro,
+    plate: level.includes('实践') ? level : `实践${level}`,
+    ...(await stationOf(data.parent)),
+    ...photo(data.cover),
+  })
+}
+
+/** The kind stands where other cards have a station's level: 公示 · 青禾县文明办. */
+const noticeCard = ({ id, data }: Entry<'notices'>) => {
+  const kind = noticeKind(data)
+  return image('notices', id, {
+    kind: 'notice',
+    title: data.title,
+    day: data.date,
+    plate: kind,
+    stationLevel: kind,
+    stationName: data.issuer ?? siteSettings().organisation,
+    ...(data.documentNumber ? { summary: data.documentNumber } : {}),
+  })
+}
+
+const pageCard = ({ id, data }: Entry<'pages'>) =>
+  image('pages', id, { kind: 'page', title: data.title, ...(data.summary ? { summary: data.summary } : {}) })
+
+const entryCards: Projection<ShareImage> = {
+  reports: reportCard,
+  events: eventCard,
+  'good-people': personCard,
+  projects: projectCard,
+  stations: stationCard,
+  notices: noticeCard,
+  pages: pageCard,
+}
+
+/** The lists' share images: their id is the address's first part (`/menu/` → `menu`). */
+const listTitles = {
+  [urls.reports]: collections.reports.label,
+  [urls.stations]: '文明实践阵地',
+  [urls.people]: collections['good-people'].label,
+  [urls.projects]: '项目与品牌',
+  [urls.menu]: '项目菜单',
+  [urls.calendar]: '文明实践日历',
+  [urls.notices]: collections.notices.label,
+  [urls.search]: '搜索',
+  [urls.posters]: '海报打印',
+  [urls.handbook]: '使用手册',
+} as const
+
+const siteCards = (): ShareImage[] => {
+  const { portalName, slogan, organisation } = siteSettings()
+  return [
+    image('site', 'home', { kind: 'home', title: portalName, summary: slogan ?? organisation }),
+    ...Object.entries(listTitles).map(([url, title]) =>
+      image('site', url.slice(1, -1), { kind: 'list', title }),
+    ),
+  ]
+}
+
+/** Every share image of the release. */
+export const shareImages = async (): Promise<ShareImage[]> => [
+  ...siteCards(),
+  ...(await projectEntries(entryCards)),
+]

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import {
+  isMediaAddress,
+  isNameByContent,
+  isPhotoAddress,
+  mediaAddressesIn,
+  photoName,
+  plainMediaAddress,
+  sizeInName,
+} from '../../src/model/media.ts'
+
+describe('the address of a photo or attachment', () => {
+  it.each(['https://example.com/a.jpg', '/media/a', 'media/a.jpg', '/media/..\\a.jpg', ''])(
+    'is not %s',
+    (text) => {
+      expect(isMediaAddress(text)).toBe(false)
+    },
+  )
+
+  it('is a photo’s when it ends like one', () => {
+    expect(isPhotoAddress('/media/2026/11/a.JPG')).toBe(true)
+    expect(isPhotoAddress('/media/2026/11/名单.pdf')).toBe(false)
+  })
+
+  it('survives a stray percent sign', () => {
+    expect(plainMediaAddress('/media/a%20b.jpg')).toBe('/media/a b.jpg')
+    expect(plainMediaAddress('/media/完成率100%.pdf')).toBe('/media/完成率100%.pdf')
+  })
+})
+
+describe('the addresses in a text', () => {
+  it('end where YAML, Markdown or a sentence goes on', () => {
+    const text = 'cover: /media/a.jpg\n---\n![图](/media/b.png)，见“/media/c.pdf”。/media/d.webp，/media/none'
+    expect([...mediaAddressesIn(text)]).toEqual([
+      '/media/a.jpg',
+      '/media/b.png',
+      '/media/c.pdf',
+      '/media/d.webp',
+    ])
+  })
+
+  it('are found in one pass where /media/ stands 10,000 times', () => {
+    expect(mediaAddressesIn('/media/'.repeat(10_000)).size).toBe(0)
+    expect([...mediaAddressesIn(`${'/media/'.repeat(10_000)}a.jpg`)][0]?.length).toBe(70_005)
+  })
+})
+
+describe('the name of a photo', () => {
+  const name = photoName('0123456789abcdef0123', { width: 1600, height: 1067 })
+
+  it('tells its content and its size', () => {
+    expect(name).toBe('0123456789abcdef-1600x1067')
+    expect(isNameByContent(name)).toBe(true)
+    expect(sizeInName(`/media/2026/11/${name}.jpg`)).toEqual({ width: 1600, height: 1067 })
+  })
+
+  it('tells nothing when somebody else gave it', () => {
+    expect(isNameByContent('IMG_0001')).toBe(false)
+    expect(sizeInName('/media/IMG_0001.jpg')).toBeUndefined()
+  })
+})

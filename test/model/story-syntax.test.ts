@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { storyBounds, storyExcess } from '../../src/model/story-bounds.ts'
+import { picturesIn, plainText } from '../../src/model/story-syntax.ts'
+
+describe('a story beyond all bounds', () => {
+  it.each([
+    ['3,000 quotes in one line', '>'.repeat(3000), 'nested-too-deep'],
+    ['1,500 lists in one line', '- '.repeat(1500), 'nested-too-deep'],
+    ['1,500 numbers in one line', '1. '.repeat(1500), 'nested-too-deep'],
+    [
+      '1,500 nested lists',
+      Array.from({ length: 300 }, (_, n) => `${'  '.repeat(n)}- 项`).join('\n'),
+      'nested-too-deep',
+    ],
+    ['stars without end', `${'*'.repeat(5000)}字${'*'.repeat(5000)}`, 'too-many-marks'],
+    ['brackets without end', '['.repeat(9000), 'too-many-marks'],
+    ['lines without end', '一行\n'.repeat(9000), 'no-empty-line'],
+    ['words without end', '字'.repeat(storyBounds.characters + 1), 'too-long'],
+  ])('of %s is told, and its words are read without Markdown', (_case, story, code) => {
+    expect(storyExcess(story)?.code).toBe(code)
+    expect(plainText(story)).toBe(
+      story
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join('\n'),
+    )
+    expect(picturesIn(`![](/media/a.jpg)\n\n${story}`)).toEqual([])
+  })
+})
+
+describe('a large story', () => {
+  it.each([
+    ['of 280 KB', '村里的老人坐在榕树下，听完一段再喝一口茶。\n\n'.repeat(4000)],
+    ['that says /media/ 10,000 times', '/media/'.repeat(10_000)],
+    ['of a long table', `| 村 | 人数 |\n| - | - |\n${'| 青石村 | 32 |\n'.repeat(1500)}`],
+    ['with a list that was pasted far to the right', `${' '.repeat(60)}1. 第一项`],
+    ['with a rule of stars', `一段\n\n${'*'.repeat(80)}\n\n一段`],
+  ])('%s is read as Markdown', (_case, story) => {
+    expect(storyExcess(story)).toBeUndefined()
+  })
+})
+
+describe('what a reader sees of a story', () => {
+  it.each([
+    ['plain lines', '上午八点半。\n\n  榕树下的长桌。  ', '上午八点半。\n榕树下的长桌。'],
+    ['marks', '## 小标题\n\n**先看药盒**，再~~作废~~ `量血压`。', '小标题\n先看药盒，再作废 量血压。'],
+    ['a mark that closes before a Chinese sign', '**说明（重要）**后面', '说明（重要）后面'],
+    ['lists and quotes', '> 引\n\n1. 一\n   - 二\n2. 三', '引\n一\n二\n三'],
+    ['a table', '| 甲 | 乙 |\n| - | - |\n| 1 | 2 |', '甲 乙\n1 2'],
+    ['the words of links, not where they lead', '[点这里](https://village.example/)报名', '点这里报名'],
+    ['no pictures and no tags', '前![图](/media/a.jpg)后<b>粗</b><!-- 批注 -->', '前后粗'],
+    ['escaped signs', '3 \\* 4，A&amp;B', '3 * 4，A&B'],
+    ['lines that their writer ended', '文明办  \n2026年', '文明办\n2026年'],
+    ['opening hours', '8:00~11:30，14:00~17:00', '8:00~11:30，14:00~17:00'],
+  ])('is %s', (_case, story, words) => {
+    expect(plainText(story)).toBe(words)
+  })
+})
+
+describe('the pictures of a story', () => {
+  it.each([
+    [
+      'with words',
+      '![量血压](/media/2026/11/a.jpg "题")',
+      { address: '/media/2026/11/a.jpg', alt: '量血压' },
+    ],
+    ['with brackets in the words', '![义诊[第二场](/media/2026/11/a.jpg)', undefined],
+    [
+      'with escaped brackets',
+      '![义诊\\[第二场\\]](/media/a.jpg)',
+      { address: '/media/a.jpg', alt: '义诊[第二场]' },
+    ],
+    ['with balanced brackets', '![义诊[二]](/media/a.jpg)', { address: '/media/a.jpg', alt: '义诊[二]' }],
+    [
+      'with an address in angle brackets',
+      '![图](</media/a b.jpg>)',
+      { address: '/media/a b.jpg', alt: '图' },
+    ],
+    ['with an address elsewhere', '![图][1]\n\n[1]: /media/a.jpg', { address: '/media/a.jpg', alt: '图' }],
+    ['without words', '![ ](/media/a.jpg)', { address: '/media/a.jpg', alt: '' }],
+    ['inside a link', '[![图](/media/a.jpg)](/media/b.jpg)', { address: '/media/a.jpg', alt: '图' }],
+    ['in a piece of code', '`![图](/media/a.jpg)`', undefined],
+  ])('are found %s', (_case, story, picture) => {
+    expect(picturesIn(story)).toEqual(picture ? [picture] : [])
+  })
+})
