@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { ContentStore } from './content-store/content-store.ts'
+import type { ContentStore } from './content-store/contract.ts'
 import { openDesk } from './desk/desk.ts'
 import { formFacts } from './documents/form-facts.ts'
 import { serveMedia } from './media/serve-media.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { ZodError } from 'zod'
-import { CannotOpenContent } from './content-store/repository.ts'
+import { CannotOpenContent } from './content-store/contract.ts'
 import { Refusal } from './refusals/refusal.ts'
 
 /**

@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { openContentStore } from './content-store/content-store.ts'
+import type { ContentStore } from './content-store/contract.ts'
 import { oneDesk } from './persons/session.ts'
 import type { Publishing } from './publishing/create-publishing.ts'
 import { localAddress, type Settings } from './settings.ts'
@@ -11,6 +12,8 @@ import { localAddress, type Settings } from './settings.ts'
 export interface RunningGateway {
   /** Where to open it, with a slash at the end. */
   address: string
+  /** What publishing needs of the content. */
+  store: Pick<ContentStore, 'checkOut' | 'exportTo'>
   /** Lets go of the port and the content; connections that are still open are cut. */
   close(): Promise<void>
 }
@@ -51,11 +54,12 @@ const closed = (server: Server) =>
 
 /**
  * Opens the content, then the port, and answers readers and editors. Everything it answers is listed in app.ts.
- * @throws PortUnavailable
+ * What others push is released like a publish. @throws PortUnavailable
+ * @throws CountyInUse when another program works on the county
  * @throws CannotOpenContent
  */
 export const startGateway = async (settings: Settings, publishing: Publishing): Promise<RunningGateway> => {
-  const store = await openContentStore(settings.contentDir)
+  const store = await openContentStore(settings)
   const app = createApp({ store, publishing, settings, session: oneDesk(settings.deskName) })
   const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }) as Server
   try {
@@ -64,8 +68,12 @@ export const startGateway = async (settings: Settings, publishing: Publishing): 
     store.close()
     throw reason
   }
+  const address = localAddress({ host: settings.host, port: portOf(server) })
+  await store.noteAddress(address)
+  store.onPublishedElsewhere(() => void publishing.request())
   return {
-    address: localAddress({ host: settings.host, port: portOf(server) }),
+    address,
+    store,
     async close() {
       await closed(server)
       store.close()

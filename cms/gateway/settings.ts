@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { Environment, ReleaseSettings } from '../../src/release/settings.ts'
 import { readVariables, releaseSettingsOf, releaseVariables } from '../../src/release/settings.ts'
@@ -7,6 +8,8 @@ export interface Settings extends ReleaseSettings {
   /** The address to listen on; always this machine itself. */
   host: string
   port: number
+  /** The folder with everything that must be kept, absolute. */
+  countyDir: string
   /** The person at the desk: author of what is saved, as long as there are no accounts. */
   deskName: string
   /** Further names under which a browser may call, besides this machine's own. */
@@ -39,6 +42,7 @@ const gatewayVariables = z.object({
         'PORT 要写成 0 到 65535 之间的数字，例如 4322。/ PORT must be a number from 0 to 65535, for example 4322.',
     })
     .transform(Number),
+  COUNTY_DIR: z.string().default('county'),
   ...releaseVariables.shape,
   DESK_NAME: z
     .string()
@@ -63,8 +67,10 @@ const gatewayVariables = z.object({
  */
 export const readSettings = (environment: Environment = process.env, programDir?: string): Settings => {
   const told = readVariables(gatewayVariables, environment)
+  const shared = releaseSettingsOf(told, programDir)
   return {
-    ...releaseSettingsOf(told, programDir),
+    ...shared,
+    countyDir: resolve(shared.programDir, told.COUNTY_DIR),
     host: told.HOST,
     port: told.PORT,
     deskName: told.DESK_NAME,

@@ -1,10 +1,11 @@
+import { join } from 'node:path'
 import { createApp } from '../../cms/gateway/app.ts'
 import { openContentStore } from '../../cms/gateway/content-store/content-store.ts'
 import { oneDesk } from '../../cms/gateway/persons/session.ts'
 
-/** Opens a content repository as the gateway does and asks for the list of reports twice; prints seconds and bytes as JSON. */
+/** Opens a county, filled from a folder, as the gateway does and asks for the list of reports twice; prints seconds and bytes as JSON. */
 const [contentDir = '', dataDir = ''] = process.argv.slice(2)
-const store = await openContentStore(contentDir)
+const store = await openContentStore({ countyDir: join(dataDir, 'county'), contentDir })
 const app = createApp({
   store,
   publishing: {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../../cms/gateway/settings.ts'
 import { CannotStart } from './cannot-start.ts'
@@ -32,13 +32,7 @@ const tryToWrite = (folder: string) => {
   }
 }
 
-/** Releases and published entries have to be written. A content folder that is missing is the store's to report. @throws CannotStart */
-export const checkFolders = ({ dataDir, contentDir }: Settings): void => {
-  tryToWrite(dataDir)
-  try {
-    accessSync(contentDir, constants.W_OK)
-  } catch (reason) {
-    const code = reason instanceof Error && 'code' in reason ? reason.code : undefined
-    if (code !== 'ENOENT') throw cannotWrite(contentDir, code)
-  }
+/** Releases and content have to be written. @throws CannotStart */
+export const checkFolders = ({ dataDir, countyDir }: Settings): void => {
+  for (const folder of [dataDir, countyDir]) tryToWrite(folder)
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { startGateway } from '../../cms/gateway/main.ts'
 import { createPublishing } from '../../cms/gateway/publishing/create-publishing.ts'
 import { readSettings } from '../../cms/gateway/settings.ts'
@@ -18,15 +19,17 @@ export interface OpenCounty {
 /** Builds the county's first release and opens it on a free port. Set CUNKOU_NOW before, builds go by it. */
 export const openCounty = async (entries: FixtureEntry[] = []): Promise<OpenCounty> => {
   const county = fixtureCounty(entries)
-  const { contentDir, dataDir } = county
+  const { dataDir } = county
   const settings = readSettings({
     PORT: '0',
-    CONTENT_DIR: contentDir,
+    COUNTY_DIR: join(county.root, 'county'),
+    CONTENT_DIR: county.contentDir,
     DATA_DIR: dataDir,
     CUNKOU_NOW: process.env['CUNKOU_NOW'],
   })
+  const contentDir = join(dataDir, 'published')
   const publishing = createPublishing({
-    prepare: async () => ({ contentDir, version: undefined }),
+    prepare: async () => ({ contentDir, version: (await gateway.store.checkOut(contentDir)).version }),
     runRelease: releaseRunner(settings, BUILD_COMMAND),
     leftOut: () => leftOutOfLive(dataDir),
   })

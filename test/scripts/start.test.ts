@@ -18,7 +18,11 @@ const folder = () => {
 const refusal = (env: NodeJS.ProcessEnv) =>
   new Promise<string>((resolve, reject) => {
     const root = folder()
-    const places = { DATA_DIR: join(root, 'data'), CONTENT_DIR: join(root, 'content') }
+    const places = {
+      DATA_DIR: join(root, 'data'),
+      COUNTY_DIR: join(root, 'county'),
+      CONTENT_DIR: join(root, 'content'),
+    }
     const options = { cwd: program, env: { ...process.env, ...places, ...env } }
     execFile(process.execPath, ['scripts/start.ts'], options, (error, stdout, stderr) =>
       error ? resolve(stdout + stderr) : reject(new Error('started')),

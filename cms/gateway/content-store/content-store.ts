@@ -1,64 +1,172 @@
 import { join } from 'node:path'
-import { Branches } from './branches.ts'
-import { Commits } from './commits.ts'
-import { pathMap } from './content-paths.ts'
-import { ContentReader } from './content-reader.ts'
-import { ContentWriter } from './content-writer.ts'
-import { ensureCommitted } from './first-commit.ts'
-import type { Journal } from './journal.ts'
-import { openJournal } from './journal.ts'
-import { openObjects } from './objects.ts'
+import { Changes } from './changes.ts'
+import { Commits } from './plumbing/commits.ts'
+import type { ContentStore, State } from './contract.ts'
+import { CannotOpenContent } from './contract.ts'
+import type { CountyLock } from './county-lock.ts'
+import { lockCounty } from './county-lock.ts'
+import { Drafts } from './drafts.ts'
+import { fillFrom } from './fill.ts'
+import type { Git } from './plumbing/git.ts'
+import { gitIn } from './plumbing/git.ts'
+import { historyOf, lastBytesOf } from './history.ts'
+import { inTurns } from './in-turns.ts'
+import { KnownRefs } from './known-refs.ts'
 import { Maintenance } from './maintenance.ts'
+import { Objects } from './plumbing/objects.ts'
 import type { Parts } from './parts.ts'
-import { cleanUp } from './recovery.ts'
-import type { Repository } from './repository.ts'
-import { openRepository, ownFolder } from './repository.ts'
-import { Trees } from './trees.ts'
+import { inTree, outOfTree } from './paths.ts'
+import { checkOutTo, exportEdition } from './published-files.ts'
+import { RefMover } from './plumbing/ref-mover.ts'
+import { readSnapshot } from './plumbing/refs.ts'
+import { gitDirOf, openRepository } from './repository.ts'
+import { ReviewRecords } from './review-records.ts'
+import { settle } from './settle.ts'
+import { StoredState } from './stored-state.ts'
+import { fileId } from './plumbing/tree.ts'
+import { Trees } from './plumbing/trees.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
-/** Git as a database of content files and drafts; the folder on disk only receives what is published. */
-export interface ContentStore {
-  /** The content folder, absolute. */
+/** Where a county's content is kept, and what it begins with. */
+export interface CountyPlace {
+  /** Everything that must be kept lies in this folder, absolute. */
+  countyDir: string
+  /** The plain folder that a first start fills the county from, absolute. */
   contentDir: string
-  read: ContentReader
-  write: Pick<ContentWriter, 'writeBlob' | 'commit' | 'change'>
-  /** Ends the git processes that answer reads; what was asked before is still answered. */
-  close(): void
 }
 
 /**
- * Opens the content of a folder: finds or makes its repository, repairs what a killed predecessor left, completes its publish.
+ * Opens a county for its one writer; the first time it is made and filled from a plain folder.
+ * @throws CountyInUse before anything is touched
  * @throws CannotOpenContent with a sentence for whoever starts the program
  */
-export const openContentStore = async (folder: string): Promise<ContentStore> => {
-  const repository = await openRepository(folder)
-  const journal = openJournal(ownFolder(repository))
-  const interrupted = await journal.read()
-  await cleanUp(repository, interrupted)
-  await ensureCommitted(repository)
-  const parts = connect(repository, journal)
-  const read = new ContentReader(parts)
-  const write = new ContentWriter(parts, read)
-  if (interrupted?.publish) await write.complete(interrupted.publish)
-  await write.dropPublishedDrafts()
-  await journal.end()
-  return { contentDir: repository.contentDir, read, write, close: () => disconnect(parts) }
-}
-
-const connect = (repository: Repository, journal: Journal): Parts => {
-  const objects = openObjects(repository.git, join(ownFolder(repository), 'incoming'))
-  return {
-    repository,
-    journal,
-    objects,
-    trees: new Trees(objects, repository.idBytes),
-    commits: new Commits(repository.git, objects),
-    paths: pathMap(repository.prefix),
-    branches: new Branches(repository),
-    maintenance: new Maintenance(repository.git),
+export const openContentStore = async ({ countyDir, contentDir }: CountyPlace): Promise<ContentStore> => {
+  const lock = lockCounty(countyDir)
+  try {
+    const git = await openRepository(countyDir)
+    if ((await readSnapshot(git)) === undefined) await fillFrom(git, contentDir)
+    const parts = connect(git, gitDirOf(countyDir))
+    await settle(parts)
+    await parts.refs.now()
+    return storeOf(parts, lock)
+  } catch (reason) {
+    lock.release()
+    throw reason
   }
 }
 
-const disconnect = ({ objects, maintenance }: Parts) => {
+/**
+ * Opens what a county has published for reading alone, beside its one writer or without one.
+ * @throws CannotOpenContent when there is no county
+ */
+export const openPublished = async (countyDir: string): Promise<PublishedFolders & { close(): void }> => {
+  const gitDir = gitDirOf(countyDir)
+  const git = gitIn(gitDir)
+  const objects = new Objects(git, join(gitDir, 'objects'))
+  const commits = new Commits(git, objects)
+  const refs = new KnownRefs(git, gitDir)
+  const close = () => [refs, objects].forEach((part) => part.close())
+  try {
+    await refs.now()
+  } catch (reason) {
+    close()
+    throw new CannotOpenContent(
+      `${countyDir} 里还没有内容库，请先执行一次 npm start。/ There is no content in ${countyDir} yet: run npm start once.`,
+      reason,
+    )
+  }
+  return { ...foldersOf({ objects, commits, refs, trees: new Trees(objects) }), close }
+}
+
+type PublishedFolders = Pick<ContentStore, 'checkOut' | 'exportTo'>
+
+const connect = (git: Git, gitDir: string): Parts => {
+  const objects = new Objects(git, join(gitDir, 'objects'))
+  const trees = new Trees(objects)
+  const commits = new Commits(git, objects)
+  return {
+    git,
+    gitDir,
+    objects,
+    trees,
+    commits,
+    drafts: new Drafts(objects, trees, commits),
+    records: new ReviewRecords(objects, trees, commits),
+    refs: new KnownRefs(git, gitDir),
+    mover: new RefMover(git, gitDir),
+    maintenance: new Maintenance(git),
+  }
+}
+
+const disconnect = ({ objects, mover, refs, maintenance }: Parts) => {
   maintenance.close()
+  refs.close()
+  mover.close()
   objects.close()
+}
+
+const storeOf = (parts: Parts, lock: CountyLock): ContentStore => {
+  const changes = new Changes(parts)
+  return {
+    now: stateReader(parts),
+    change: (job) => changes.run(job),
+    ...bytesOf(parts),
+    ...pastOf(parts),
+    ...foldersOf(parts),
+    onPublishedElsewhere: (listener) => parts.refs.onMovedElsewhere(listener),
+    noteAddress: async (address) => lock.noteAddress(address),
+    close() {
+      disconnect(parts)
+      lock.release()
+    },
+  }
+}
+
+const bytesOf = ({ objects }: Parts): Pick<ContentStore, 'keep' | 'bytes' | 'text' | 'texts'> => {
+  const bytes = async (id: string) => {
+    const object = await objects.read(id)
+    if (object?.type !== 'blob') throw new Error(`no file ${id} in the repository`)
+    return object.data
+  }
+  const text = async (id: string) => (await bytes(id)).toString('utf8')
+  return { keep: (given) => objects.keep(given), bytes, text, texts: (ids) => inTurns(ids, text) }
+}
+
+type Past = Pick<ContentStore, 'changedBetween' | 'history' | 'savedIn' | 'lastSaved' | 'lastText'>
+
+const pastOf = (parts: Parts): Past => {
+  const { trees, commits, refs } = parts
+  return {
+    async changedBetween(from, to) {
+      const found = await trees.compare(await commits.treeOf(from), await commits.treeOf(to))
+      return found.map((change) => ({ ...change, path: outOfTree(change.path) }))
+    },
+    history: async (key, path, limit) => historyOf(parts, await refs.now(), { key, path, limit }),
+    savedIn: async (version, path) => fileId(await trees.find(await commits.treeOf(version), inTree(path))),
+    async lastSaved(of, path) {
+      const start = 'edition' in of ? of.edition : of.draft
+      return (await commits.versions([start], inTree(path), 1))[0]
+    },
+    lastText: async (key, path) => lastBytesOf(parts, await refs.now(), { key, path }),
+  }
+}
+
+/** @param parts may be those of a reader, who has no lock */
+const foldersOf = (parts: Pick<Parts, 'objects' | 'trees' | 'commits' | 'refs'>): PublishedFolders => {
+  const inOrder = oneAtATime()
+  const published = async () => (await parts.refs.now()).published
+  return {
+    checkOut: (folder) => inOrder(async () => checkOutTo(parts, await published(), folder)),
+    exportTo: async (folder) => exportEdition(parts, await published(), folder),
+  }
+}
+
+/** The same state is answered as long as nothing moves, with everything that it has found out meanwhile. */
+const stateReader = (parts: Parts) => {
+  let known: { snapshot: unknown; state: State } | undefined
+  return async (): Promise<State> => {
+    const snapshot = await parts.refs.now()
+    if (known?.snapshot !== snapshot) known = { snapshot, state: new StoredState(parts, snapshot) }
+    return known.state
+  }
 }

@@ -1,20 +1,24 @@
-import type { Branches } from './branches.ts'
-import type { PathMap } from './content-paths.ts'
-import type { Commits } from './commits.ts'
+import type { Commits } from './plumbing/commits.ts'
+import type { Drafts } from './drafts.ts'
+import type { Git } from './plumbing/git.ts'
+import type { KnownRefs } from './known-refs.ts'
 import type { Maintenance } from './maintenance.ts'
-import type { Journal } from './journal.ts'
-import type { Objects } from './objects.ts'
-import type { Repository } from './repository.ts'
-import type { Trees } from './trees.ts'
+import type { Objects } from './plumbing/objects.ts'
+import type { RefMover } from './plumbing/ref-mover.ts'
+import type { ReviewRecords } from './review-records.ts'
+import type { Trees } from './plumbing/trees.ts'
 
 /** What the store is put together from. */
 export interface Parts {
-  repository: Repository
+  git: Git
+  /** The bare repository's folder, absolute. */
+  gitDir: string
   objects: Objects
   trees: Trees
   commits: Commits
-  paths: PathMap
-  branches: Branches
-  journal: Journal
+  drafts: Drafts
+  records: ReviewRecords
+  refs: KnownRefs
+  mover: RefMover
   maintenance: Maintenance
 }

@@ -1,125 +1,122 @@
-import { existsSync } from 'node:fs'
-import { realpath } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import type { Git } from './git.ts'
-import { GitFailed, gitIn } from './git.ts'
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { CannotOpenContent } from './contract.ts'
+import { codeOf } from './error-code.ts'
+import type { Git } from './plumbing/git.ts'
+import { gitIn } from './plumbing/git.ts'
+import { removeHalfWritten } from './plumbing/loose-objects.ts'
+import { OURS, PUBLISHED } from './plumbing/refs.ts'
 
-/** The content cannot be opened; the message is one sentence in Chinese and one in English, for whoever starts the program. */
-export class CannotOpenContent extends Error {
-  constructor(sentence: string, cause?: unknown) {
-    super(sentence, { cause })
-    this.name = 'CannotOpenContent'
-  }
-}
+/** The repository of a county. */
+export const gitDirOf = (countyDir: string): string => join(countyDir, 'content.git')
 
-/** The git repository that holds the content, and where in it the content lies. */
-export interface Repository {
-  git: Git
-  /** The repository's top folder, absolute. */
-  topDir: string
-  /** The content folder, absolute, symbolic links resolved. */
-  contentDir: string
-  /** Before every content path in the repository: `content/`, or nothing when the content has its own repository. */
-  prefix: string
-  /** Git's own folder of this work tree (index, HEAD). */
-  gitDir: string
-  /** Git's own folder shared by all work trees (branches, objects). */
-  commonDir: string
-  /** Bytes of an object id: 20 or 32. */
-  idBytes: number
-}
+/** What binds everyone who pushes, whatever they have set for themselves. */
+const SETTINGS: readonly [string, string][] = [
+  ['core.bare', 'true'],
+  ['core.sharedRepository', 'group'],
+  ['core.logAllRefUpdates', 'false'],
+  ['receive.denyNonFastForwards', 'true'],
+  ['receive.denyDeletes', 'true'],
+  ['receive.fsckObjects', 'true'],
+  ['receive.autogc', 'false'],
+  // Not `transfer.`: whoever may clone may fetch drafts, which is how a backup gets them.
+  ['receive.hideRefs', OURS.slice(0, -1)],
+  ['gc.auto', '0'],
+]
+
+/** A pushed `.gitattributes` must not change a byte of what is published. */
+const ATTRIBUTES = '* -text -ident -filter -working-tree-encoding\n'
 
 /**
- * Finds the repository of a content folder; makes one in the folder itself when there is none.
- * @throws CannotOpenContent
+ * Opens a county's repository for its one writer: makes it where there is none, sets what binds every pusher, and removes what
+ * a killed predecessor left. @throws CannotOpenContent
  */
-export const openRepository = async (folder: string): Promise<Repository> => {
-  if (!existsSync(folder)) {
-    throw new CannotOpenContent(
-      `找不到内容文件夹 ${folder}，请检查 CONTENT_DIR。/ The content folder ${folder} does not exist.`,
-    )
-  }
-  const contentDir = await realpath(folder)
-  const git = gitIn(contentDir)
+export const openRepository = async (countyDir: string): Promise<Git> => {
+  const gitDir = gitDirOf(countyDir)
+  const git = gitIn(gitDir)
   try {
-    if (!(await isTracked(git, contentDir))) await makeRepository(git)
-    return await describe(contentDir)
+    if (!(await isComplete(gitDir))) await makeRepository(git, gitDir)
+    await removeLeftovers(gitDir)
+    await bind(git, gitDir)
+    return git
   } catch (failure) {
-    throw inPlainWords(failure, contentDir)
+    if (codeOf(failure) === 'ENOENT' && String(failure).includes('spawn git')) throw noGit(failure)
+    throw new CannotOpenContent(`打不开内容库 ${gitDir}。/ Cannot open the repository ${gitDir}.`, failure)
   }
 }
 
-/** A scratch folder that the surrounding checkout ignores is nobody's content: it gets a repository of its own. */
-const isTracked = async (git: Git, contentDir: string) => {
-  try {
-    await git.run(['rev-parse', '--show-toplevel'])
-  } catch (failure) {
-    if (failure instanceof GitFailed && /not a git repository/.test(failure.stderr)) return false
-    throw failure
-  }
-  const prefix = (await git.run(['rev-parse', '--show-prefix'])).toString().trim()
-  if (prefix === '') return true
-  return !(await isIgnored(git, contentDir))
-}
+const noGit = (failure: unknown) =>
+  new CannotOpenContent('这台电脑上没有 git，请先安装。/ git is not installed.', failure)
 
-const isIgnored = async (git: Git, contentDir: string) => {
-  try {
-    // The one command that does not understand the setting for plain paths; a content folder's name has no wildcards.
-    await git.run(['check-ignore', '-q', contentDir], { env: { GIT_LITERAL_PATHSPECS: '0' } })
-    return true
-  } catch (failure) {
-    if (failure instanceof GitFailed && failure.exitCode === 1) return false
-    throw failure
-  }
-}
-
-const makeRepository = async (git: Git) => {
-  await git.run(['init', '-q'])
-  // Not `init -b`: git before 2.28 does not know it.
-  await git.run(['symbolic-ref', 'HEAD', 'refs/heads/main'])
-}
-
-const describe = async (contentDir: string): Promise<Repository> => {
-  const inContent = gitIn(contentDir)
-  const ask = async (flag: string) => (await inContent.run(['rev-parse', flag])).toString().replace(/\n$/, '')
-  const [topDir, prefix, gitDir, common, format] = await Promise.all(
-    [
-      '--show-toplevel',
-      '--show-prefix',
-      '--absolute-git-dir',
-      '--git-common-dir',
-      '--show-object-format',
-    ].map(ask),
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
   )
-  if (topDir === undefined || gitDir === undefined || common === undefined)
-    throw new Error('git rev-parse said nothing')
-  return {
-    git: gitIn(topDir),
-    topDir,
-    contentDir,
-    prefix: prefix ?? '',
-    gitDir,
-    commonDir: resolve(contentDir, common),
-    idBytes: format === 'sha256' ? 32 : 20,
-  }
+
+const isComplete = async (gitDir: string) => {
+  const parts = ['HEAD', 'objects', 'refs'].map((name) => exists(join(gitDir, name)))
+  return (await Promise.all(parts)).every(Boolean)
 }
 
-const inPlainWords = (failure: unknown, folder: string) => {
-  if (failure instanceof CannotOpenContent) return failure
-  if (failure instanceof Error && 'code' in failure && failure.code === 'ENOENT') {
-    return new CannotOpenContent('这台电脑上没有 git，请先安装。/ git is not installed.', failure)
-  }
-  if (failure instanceof GitFailed && /dubious ownership/.test(failure.stderr)) {
-    return new CannotOpenContent(
-      `内容文件夹 ${folder} 属于另一个系统用户，git 拒绝读取；请用它的主人来启动，或请技术人员设置 safe.directory。/ Git refuses ${folder}: dubious ownership.`,
-      failure,
-    )
-  }
-  return new CannotOpenContent(
-    `打不开内容文件夹 ${folder} 的 git 库。/ Cannot open the repository of ${folder}.`,
-    failure,
+const makeRepository = async (git: Git, gitDir: string) => {
+  await mkdir(gitDir, { recursive: true })
+  // No template: hooks and samples of the machine are nobody's wish here. Said again after a kill, it does no harm.
+  await git.run(['init', '-q', '--bare', '--template=', '--shared=group'])
+  await git.run(['symbolic-ref', 'HEAD', PUBLISHED])
+  if (process.platform !== 'win32') await chmod(gitDir, 0o2775)
+}
+
+const bind = async (git: Git, gitDir: string) => {
+  const printed = await git.run(['config', '--local', '--list', '-z'])
+  const present = new Map(
+    printed
+      .toString()
+      .split('\0')
+      .map((line) => [line.slice(0, line.indexOf('\n')), line.slice(line.indexOf('\n') + 1)]),
   )
+  for (const [name, value] of SETTINGS) {
+    // Git answers names in lower case; `shared=group` is kept as a number.
+    const known = present.get(name.toLowerCase())
+    if (known !== value && !(known === '1' && value === 'group'))
+      await git.run(['config', '--local', '--replace-all', name, value])
+  }
+  await mkdir(join(gitDir, 'info'), { recursive: true })
+  const file = join(gitDir, 'info/attributes')
+  if ((await readFile(file, 'utf8').catch(() => '')) === ATTRIBUTES) return
+  await writeFile(`${file}.new`, ATTRIBUTES)
+  await rename(`${file}.new`, file)
 }
 
-/** The gateway's own folder inside git's folder: journal, bytes on their way in, work set aside. */
-export const ownFolder = (repository: Repository) => join(repository.gitDir, 'cunkou')
+/** Locks and half-written objects; the county's lock is ours, so only a push that is just ending can still hold one. */
+const removeLeftovers = async (gitDir: string) => {
+  await removeHalfWritten(join(gitDir, 'objects'))
+  const locks = [...(await locksIn(gitDir)), ...(await locksBelow(join(gitDir, 'refs')))]
+  if (locks.length === 0) return
+  const before = await Promise.all(locks.map(traceOf))
+  await pause(PUSH_ENDS_IN_MS)
+  for (const [index, lock] of locks.entries()) {
+    if ((await traceOf(lock)) === before[index]) await rm(lock, { force: true })
+  }
+}
+
+/** A push holds the lock of a branch for milliseconds. Waited for, and not read off the clock, which may be set meanwhile. */
+const PUSH_ENDS_IN_MS = 1000
+
+const traceOf = async (path: string) => {
+  const found = await stat(path, { bigint: true }).catch(() => undefined)
+  return found && `${found.ino} ${found.mtimeNs}`
+}
+
+const locksIn = async (gitDir: string) => {
+  const names = await readdir(gitDir)
+  return names.filter((name) => name.endsWith('.lock')).map((name) => join(gitDir, name))
+}
+
+const locksBelow = async (folder: string) => {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  return found
+    .filter((file) => file.isFile() && file.name.endsWith('.lock'))
+    .map((file) => join(file.parentPath, file.name))
+}

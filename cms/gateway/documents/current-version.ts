@@ -1,26 +1,27 @@
-import type { ContentStore } from '../content-store/content-store.ts'
-import type { Snapshot } from '../content-store/snapshot.ts'
+import type { ContentStore, State } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { EditedDocument } from './documents.ts'
 
 /** The newest version of a document: its draft's, or else the published one. */
 export interface CurrentVersion {
-  commit: string
+  /** Where it stands. */
+  of: { draft: string } | { edition: string }
   path: string
-  blob: string
+  textId: string
 }
 
 /** What a save would stand on; nothing for a document that does not exist yet. */
 export const currentVersion = async (
-  store: ContentStore,
-  now: Snapshot,
+  now: State,
   document: EditedDocument,
   draft: Draft | undefined,
 ): Promise<CurrentVersion | undefined> => {
-  if (draft?.blob !== undefined) return { commit: draft.commit, path: draft.document.path, blob: draft.blob }
-  const blob = await store.read.blobAt(now.head, document.path)
-  return blob === undefined ? undefined : { commit: now.head, path: document.path, blob }
+  if (draft?.textId !== undefined)
+    return { of: { draft: draft.version }, path: draft.document.path, textId: draft.textId }
+  const { path } = document
+  const textId = await now.published(path)
+  return textId === undefined ? undefined : { of: { edition: now.edition }, path, textId }
 }
 
 /** What a person wants to save, and what it was made from. */
@@ -48,9 +49,9 @@ export const refuseUnseen = async (
       conflict: gone,
     })
   }
-  if (!isNew && baseId === current.blob) return
+  if (!isNew && baseId === current.textId) return
   // The same text again: an answer that got lost on its way, and a browser that asks once more.
-  if (!isNew && baseId !== undefined && (await store.read.text(current.blob)) === raw) return
+  if (!isNew && baseId !== undefined && (await store.text(current.textId)) === raw) return
   const conflict = await conflictWith(store, raw, current)
   const message = isNew
     ? `已经有编号为“${document.slug}”的${document.label}，没有保存，免得盖掉它。请换一个编号，或打开原来那一篇修改。`
@@ -62,15 +63,15 @@ export const refuseUnseen = async (
 export const conflictWith = async (
   store: ContentStore,
   mine: string,
-  { commit, path, blob }: CurrentVersion,
+  { of, path, textId }: CurrentVersion,
 ) => {
-  const [newest] = await store.read.versions(commit, path, 1)
+  const newest = await store.lastSaved(of, path)
   return {
     mine,
-    theirs: await store.read.text(blob),
+    theirs: await store.text(textId),
     theirsBy: newest?.by ?? '另一位编辑',
     theirsAt: newest?.at ?? '',
-    id: blob,
-    theirsId: blob,
+    id: textId,
+    theirsId: textId,
   }
 }

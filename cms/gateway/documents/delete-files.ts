@@ -1,15 +1,15 @@
-import type { RefChange } from '../content-store/refs.ts'
-import type { Snapshot } from '../content-store/snapshot.ts'
-import { MEDIA } from '../content-store/snapshot.ts'
+import type { Change, State } from '../content-store/contract.ts'
 import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Person } from '../persons/person.ts'
-import { recordStep } from '../review/record-step.ts'
+import { recordAfter } from '../review/record-step.ts'
+import { readRecord } from '../review/review-book.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { EditedDocument } from './documents.ts'
 import { documentAt } from './documents.ts'
 import { mediaPath } from '../media/media.ts'
+import { userOfPhoto } from '../media/photo-users.ts'
 import { refuseReferred } from './referrers.ts'
 
 const deletion = (paths: string[]) => {
@@ -20,7 +20,7 @@ const deletion = (paths: string[]) => {
   }
 }
 
-/** Deletes published entries and photos, all in one commit or none. */
+/** Deletes published entries and photos, all of them or none. */
 export const deleteFiles = action('delete', actions.deleteFiles, (desk, { paths }, person) =>
   remove(desk, paths, person),
 )
@@ -32,20 +32,20 @@ export const deleteFile = action('delete', actions.deleteFile, (desk, params, pe
 
 const remove = async (desk: Desk, paths: string[], person: Person) => {
   const { documents, photos } = deletion(paths)
-  const answer = await desk.store.write.change(async (now) => {
+  const answer = await desk.store.change(async (now, change) => {
     for (const document of documents) await refuseDeletion(desk, now, document)
     for (const photo of photos) await refuseUsedPhoto(desk, now, photo)
-    const refs = await removalRefs(desk, now, { documents, photos, person })
-    return { refs, answer: {} }
+    await takeAway(desk, now, change, { documents, photos, person })
+    return {}
   })
   void desk.publishing.request()
   return answer
 }
 
-const refuseDeletion = async (desk: Desk, now: Snapshot, document: EditedDocument) => {
+const refuseDeletion = async (desk: Desk, now: State, document: EditedDocument) => {
   const { kind, label, slug, key } = document
   if (kind !== 'entry') throw new Refusal(403, `${label}不能删除，只能修改。`)
-  if ((await desk.store.read.blobAt(now.head, document.path)) === undefined) {
+  if ((await now.published(document.path)) === undefined) {
     throw new Refusal(404, `没有已发布的${label}“${slug}”，可能已经被删除或撤下。`)
   }
   if (now.drafts.has(key))
@@ -53,13 +53,9 @@ const refuseDeletion = async (desk: Desk, now: Snapshot, document: EditedDocumen
   await refuseReferred(desk, now, document, '删除')
 }
 
-const refuseUsedPhoto = async ({ store }: Desk, now: Snapshot, photo: string) => {
-  const address = photo.replace(/^content/, '')
-  for (const commit of [now.head, ...now.drafts.values()]) {
-    const [user] = await store.read.filesWith(commit, address)
-    if (user !== undefined)
-      throw new Refusal(409, `照片还不能删除：“${user}”里还用着它。请先换掉那里的照片。`)
-  }
+const refuseUsedPhoto = async (desk: Desk, now: State, photo: string) => {
+  const user = await userOfPhoto(desk, now, photo.replace(/^content/, ''))
+  if (user !== undefined) throw new Refusal(409, `照片还不能删除：“${user}”里还用着它。请先换掉那里的照片。`)
 }
 
 interface Removal {
@@ -68,37 +64,26 @@ interface Removal {
   person: Person
 }
 
-const removalRefs = async (desk: Desk, now: Snapshot, removal: Removal): Promise<RefChange[]> => {
+const takeAway = async (desk: Desk, now: State, change: Change, removal: Removal) => {
   const { documents, photos, person } = removal
   const names = documents.map(({ label, slug }) => `${label}“${slug}”`)
   const message = `删除${[...names, ...(photos.length > 0 ? [`${photos.length} 张照片`] : [])].join('、')}`
-  const paths = [...documents.map((each) => each.path), ...photos]
-  const published = await removeFrom(desk, { ref: now.branch, from: now.head }, paths, {
-    author: person,
-    message,
+  const deed = { by: person, message }
+  const published = await present([...documents.map(({ path }) => path), ...photos], (path) =>
+    now.published(path),
+  )
+  const uploads = await present(photos, (path) => now.upload(path))
+  if (published.length + uploads.length === 0) throw new Refusal(404, '要删除的照片已经不在了。')
+  const records = documents.map(async ({ key }) => {
+    const record = recordAfter(desk, await readRecord(now, key), { did: 'deleted', person })
+    return [key, record] as const
   })
-  const uploaded = await removeFrom(desk, { ref: MEDIA, from: now.media }, photos, {
-    author: person,
-    message,
-  })
-  const refs = [...published, ...uploaded]
-  if (refs.length === 0) throw new Refusal(404, '要删除的照片已经不在了。')
-  if (documents.length === 0) return refs
-  const keys = documents.map(({ key }) => key)
-  return [...refs, await recordStep(desk, now, keys, { did: 'deleted', person, message })]
+  const files = published.map((path) => ({ path, id: undefined }))
+  if (files.length > 0) await change.publish(files, { records: new Map(await Promise.all(records)) }, deed)
+  if (uploads.length > 0) await change.dropUploads(uploads, deed)
 }
 
-const removeFrom = async (
-  { store }: Desk,
-  { ref, from }: Pick<RefChange, 'ref' | 'from'>,
-  paths: string[],
-  told: { author: Person; message: string },
-): Promise<RefChange[]> => {
-  if (from === undefined) return []
-  const found = paths.map(async (each) =>
-    (await store.read.blobAt(from, each)) ? [{ path: each, blob: undefined }] : [],
-  )
-  const changes = (await Promise.all(found)).flat()
-  if (changes.length === 0) return []
-  return [{ ref, from, to: await store.write.commit({ ...told, on: from, parents: [from], changes }) }]
+const present = async (paths: string[], find: (path: string) => Promise<string | undefined>) => {
+  const found = await Promise.all(paths.map(find))
+  return paths.filter((_, index) => found[index] !== undefined)
 }

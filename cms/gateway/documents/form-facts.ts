@@ -1,22 +1,22 @@
 import { parse } from 'yaml'
 import type { FormFacts } from '../../protocol/site.ts'
 import { siteSchema } from '../../../src/model/site.ts'
+import type { State } from '../content-store/contract.ts'
 import type { Desk } from '../desk/desk.ts'
 import { SITE_FILE } from '../../../src/model/site-files.ts'
 
+/** What Decap's protocol calls what is published. */
+export const BRANCH = 'main'
+
 /** What the editor's form is made from besides the model: the county's word lists, the portal's name, the branch. */
 export const formFacts = async ({ store, wordLists }: Desk): Promise<FormFacts> => {
-  const { head, branch } = await store.read.snapshot()
-  return {
-    vocabularies: await wordLists.at(head),
-    site: await siteOf(store, head),
-    branch: branch.replace('refs/heads/', ''),
-  }
+  const now = await store.now()
+  return { vocabularies: await wordLists.at(now), site: await siteOf(store, now), branch: BRANCH }
 }
 
-const siteOf = async (store: Desk['store'], head: string) => {
-  const blob = await store.read.blobAt(head, SITE_FILE)
-  const read = siteSchema.safeParse(blob === undefined ? {} : parse(await store.read.text(blob)))
+const siteOf = async (store: Desk['store'], now: State) => {
+  const id = await now.published(SITE_FILE)
+  const read = siteSchema.safeParse(id === undefined ? {} : parse(await store.text(id)))
   // Broken settings must not keep the editor from opening: it is where they get mended.
   return read.success ? read.data : {}
 }

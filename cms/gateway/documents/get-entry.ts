@@ -1,25 +1,24 @@
-import type { ContentStore } from '../content-store/content-store.ts'
-import type { Snapshot } from '../content-store/snapshot.ts'
+import type { ContentStore, State } from '../content-store/contract.ts'
 import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
 import { documentAt } from './documents.ts'
 
 /** A published text; `data` is null when there is none, which the editor reads as "this id is free". */
-export const publishedText = async (store: ContentStore, now: Snapshot, asked: string) => {
-  const blob = await store.read.blobAt(now.head, documentAt(asked).path)
+export const publishedText = async (store: ContentStore, now: State, asked: string) => {
+  const id = await now.published(documentAt(asked).path)
   return {
-    data: blob === undefined ? null : await store.read.text(blob),
-    file: { path: asked, id: blob ?? null },
+    data: id === undefined ? null : await store.text(id),
+    file: { path: asked, id: id ?? null },
   }
 }
 
 export const getEntry = action('read', actions.getEntry, async ({ store }, params) =>
-  publishedText(store, await store.read.snapshot(), params.path),
+  publishedText(store, await store.now(), params.path),
 )
 
 /** Several published texts at once; those that do not exist are left out. */
 export const entriesByFiles = action('read', actions.entriesByFiles, async ({ store }, { files }) => {
-  const now = await store.read.snapshot()
+  const now = await store.now()
   const found = files.map(async ({ path: asked, label }) => {
     const { data, file } = await publishedText(store, now, asked)
     return { data, file: { ...file, label } }

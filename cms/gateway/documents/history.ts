@@ -1,11 +1,8 @@
-import type { ContentStore } from '../content-store/content-store.ts'
-import type { Snapshot } from '../content-store/snapshot.ts'
-import { DRAFTS } from '../content-store/snapshot.ts'
+import type { State } from '../content-store/contract.ts'
 import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import type { Deed } from '../review/record-step.ts'
-import { recordStep } from '../review/record-step.ts'
+import { recordAfter } from '../review/record-step.ts'
 import { readRecord } from '../review/review-book.ts'
 import { nameOf } from './check-document.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -17,13 +14,12 @@ const MOST_VERSIONS = 100
 /** What happened to an entry: its saved versions, newest first, and the review trail, oldest first. */
 export const entryHistory = action('read', actions.entryHistory, async ({ store }, { collection, slug }) => {
   const document = documentOf(collection, slug)
-  const now = await store.read.snapshot()
-  const newest = now.drafts.get(document.key) ?? now.head
+  const now = await store.now()
   const [versions, record] = await Promise.all([
-    store.read.versions(newest, document.path, MOST_VERSIONS),
-    readRecord(store, now, document.key),
+    store.history(document.key, document.path, MOST_VERSIONS),
+    readRecord(now, document.key),
   ])
-  const named = versions.map(({ commit: id, by, at, message }) => ({ id, by, at, message }))
+  const named = versions.map(({ version: id, by, at, message }) => ({ id, by, at, message }))
   return { versions: named, trail: record.trail, notes: record.notes }
 })
 
@@ -33,13 +29,11 @@ export const entryVersion = action(
   actions.entryVersion,
   async ({ store }, { collection, slug, id }) => {
     const document = documentOf(collection, slug)
-    const now = await store.read.snapshot()
-    const newest = now.drafts.get(document.key) ?? now.head
-    const versions = await store.read.versions(newest, document.path, MOST_VERSIONS)
-    if (!versions.some(({ commit }) => commit === id))
+    const versions = await store.history(document.key, document.path, MOST_VERSIONS)
+    if (!versions.some(({ version }) => version === id))
       throw new Refusal(404, `${document.label}“${document.slug}”没有这个版本。`)
-    const blob = await store.read.blobAt(id, document.path)
-    return { data: blob === undefined ? null : await store.read.text(blob) }
+    const textId = await store.savedIn(id, document.path)
+    return { data: textId === undefined ? null : await store.text(textId) }
   },
 )
 
@@ -48,32 +42,22 @@ export const restore = action('write', actions.restore, async (desk, { collectio
   const { store } = desk
   const document = documentOf(collection, slug)
   const { path, label, key } = document
-  return store.write.change(async (now) => {
-    const blob = await textToRestore(desk, now, document)
-    const message = `恢复${label}“${nameOf(document, await store.read.text(blob))}”`
-    const told = { author: person, message, changes: [{ path, blob }] }
-    const commit = await store.write.commit({ ...told, on: now.head, parents: [now.head] })
-    const draft: Deed['draft'] = { status: 'draft', commit, changes: [{ path, after: blob }] }
-    const review = await recordStep(desk, now, [key], { did: 'restored', person, message, draft })
-    const refs = [{ ref: `${DRAFTS}${key}`, from: undefined, to: commit }, review]
-    return { refs, answer: { status: 'draft' as const, id: blob } }
+  return store.change(async (now, change) => {
+    const textId = await textToRestore(desk, now, document)
+    const files = [{ path, before: undefined, after: textId }]
+    const draft = { status: 'draft', textId } as const
+    const record = recordAfter(desk, await readRecord(now, key), { did: 'restored', person, draft })
+    const message = `恢复${label}“${nameOf(document, await store.text(textId))}”`
+    await change.saveDraft(key, { files, record }, { by: person, message })
+    return { status: 'draft' as const, id: textId }
   })
 })
 
-const textToRestore = async ({ store }: Desk, now: Snapshot, { key, path, label, slug }: EditedDocument) => {
-  if (now.drafts.has(key) || (await store.read.isTaken(now.head, path))) {
+const textToRestore = async ({ store }: Desk, now: State, { key, path, label, slug }: EditedDocument) => {
+  if (now.drafts.has(key) || (await now.isTaken(path))) {
     throw new Refusal(409, `${label}“${slug}”还在，不用恢复。`)
   }
-  const blob = await lastText(store, now.head, path)
-  if (blob === undefined) throw new Refusal(404, `找不到${label}“${slug}”以前的内容。`)
-  return blob
-}
-
-/** The newest version that still had the file: the one before it was deleted. */
-const lastText = async (store: ContentStore, head: string, path: string) => {
-  for (const { commit } of await store.read.versions(head, path, 10)) {
-    const blob = await store.read.blobAt(commit, path)
-    if (blob !== undefined) return blob
-  }
-  return undefined
+  const textId = await store.lastText(key, path)
+  if (textId === undefined) throw new Refusal(404, `找不到${label}“${slug}”以前的内容。`)
+  return textId
 }

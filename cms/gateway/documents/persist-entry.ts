@@ -1,5 +1,4 @@
-import type { Snapshot } from '../content-store/snapshot.ts'
-import type { FileChange } from '../content-store/trees.ts'
+import type { Change, FileToPut, State } from '../content-store/contract.ts'
 import type { Problem } from '../../../src/model/problems.ts'
 import type { z } from 'zod'
 import { actions } from '../../protocol/actions.ts'
@@ -22,12 +21,12 @@ import { refuseUsedOptions } from '../lists/option-users.ts'
 import { refuseRename, withNewId } from './rename.ts'
 import { saveAsDraft } from '../drafts/save-as-draft.ts'
 import { saveStraight } from './save-straight.ts'
-import { assetChanges, takeInAssets, withNewNames } from '../media/take-in-assets.ts'
+import { assetFiles, takeInAssets, withNewNames } from '../media/take-in-assets.ts'
 import { refuseWithoutRight } from '../refusals/refuse-without-right.ts'
 
 type SaveParams = z.output<typeof actions.persistEntry.request>
 
-/** A save that has passed every check, ready to be committed. */
+/** A save that has passed every check, ready to be kept. */
 export interface CheckedSave {
   /** What drafts are filed under. */
   filed: EditedDocument
@@ -35,9 +34,9 @@ export interface CheckedSave {
   document: EditedDocument
   draft: Draft | undefined
   current: CurrentVersion | undefined
-  changes: FileChange[]
+  files: FileToPut[]
   text: string
-  blob: string
+  textId: string
   warnings: Problem[]
   options: SaveParams['options']
   person: Person
@@ -56,11 +55,11 @@ export const persistEntry = action(
     const filed = documentOf(options.collectionName ?? from.collection, file.slug || from.slug)
     const stored = await takeInAssets(desk, assets)
     const raw = withNewNames(file.raw.replaceAll('\r\n', '\n'), stored)
-    const wanted = { file: { ...file, raw }, filed, options, fresh: assetChanges(stored) }
-    const saved = await desk.store.write.change(async (now) => {
-      const save = { ...(await check(desk, now, wanted)), filed, options, person }
-      const { refs, status } = await (options.useWorkflow ? saveAsDraft : saveStraight)(desk, now, save)
-      return { refs, answer: answerOf(save, status) }
+    const wanted = { file: { ...file, raw }, filed, options, fresh: assetFiles(stored) }
+    const saved = await desk.store.change(async (now, change) => {
+      const save = { ...(await check(desk, now, change, wanted)), filed, options, person }
+      const keep = options.useWorkflow ? saveAsDraft : saveStraight
+      return answerOf(save, await keep(desk, now, change, save))
     })
     if (saved.status === 'published') void desk.publishing.request()
     return saved
@@ -68,8 +67,8 @@ export const persistEntry = action(
 )
 
 /** `id` is what the next save must name as its base; `raw` is the text as stored, with the photos' new names. */
-const answerOf = ({ blob, document, filed, text, warnings }: CheckedSave, status: EntryStatus) => ({
-  id: blob,
+const answerOf = ({ textId, document, filed, text, warnings }: CheckedSave, status: EntryStatus) => ({
+  id: textId,
   path: shownPath(document),
   slug: filed.slug,
   status,
@@ -81,15 +80,15 @@ interface Unchecked {
   file: SaveParams['dataFiles'][number]
   filed: EditedDocument
   options: SaveParams['options']
-  fresh: FileChange[]
+  fresh: FileToPut[]
 }
 
-const check = async (desk: Desk, now: Snapshot, { file, filed, options, fresh }: Unchecked) => {
+const check = async (desk: Desk, now: State, change: Change, { file, filed, options, fresh }: Unchecked) => {
   const { store } = desk
-  const draft = await findDraft(store, now, filed)
+  const draft = await findDraft(now, filed)
   const from = documentAt(file.path)
   refuseOtherName(from, filed, draft)
-  const current = await currentVersion(store, now, draft?.document ?? filed, draft)
+  const current = await currentVersion(now, draft?.document ?? filed, draft)
   const { raw, baseId } = file
   await refuseUnseen(store, { document: from, raw, baseId, isNew: options.newEntry }, current)
   const document = file.newPath === undefined ? from : documentAt(file.newPath)
@@ -98,12 +97,12 @@ const check = async (desk: Desk, now: Snapshot, { file, filed, options, fresh }:
   const text = isRename ? withNewId(raw, from.slug, document.slug) : raw
   const warnings = refuseErrors(document, text, await checkAgainst(desk, now, 'draft'), '保存')
   await refuseUsedOptions(desk, now, document, text)
-  const known = mediaAddresses(current === undefined ? '' : await store.read.text(current.blob))
-  const carried = await mediaToCarry(store, now, { text, on: draft?.commit ?? now.head, known, fresh })
-  const blob = await store.write.writeBlob(text)
-  const removed = isRename ? [{ path: from.path, blob: undefined }] : []
-  const changes = [...removed, { path: document.path, blob }, ...fresh, ...carried]
-  return { document, draft, current, changes, text, blob, warnings }
+  const known = mediaAddresses(current === undefined ? '' : await store.text(current.textId))
+  const carried = await mediaToCarry(now, { text, draft, known, fresh })
+  const textId = change.keep(text)
+  const removed = isRename ? [{ path: from.path, id: undefined }] : []
+  const files = [...removed, { path: document.path, id: textId }, ...fresh, ...carried]
+  return { document, draft, current, files, text, textId, warnings }
 }
 
 /** A name that disagrees with its path would file a draft under one entry and write another. */

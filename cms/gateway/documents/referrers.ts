@@ -1,5 +1,5 @@
 import { collections } from '../../../src/model/collections.ts'
-import type { Snapshot } from '../content-store/snapshot.ts'
+import type { State } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { referrersOf } from '../lists/catalog.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -12,9 +12,9 @@ const NAMED = 3
  * @param act what cannot be done: 删除, 撤下, 改编号
  * @throws Refusal 409 naming the entries
  */
-export const refuseReferred = async (desk: Desk, now: Snapshot, document: EditedDocument, act: string) => {
+export const refuseReferred = async (desk: Desk, now: State, document: EditedDocument, act: string) => {
   if (document.kind !== 'entry') return
-  const shelf = await desk.catalog.at(now.head)
+  const shelf = await desk.catalog.at(now)
   const referrers = referrersOf(shelf, { to: document.collection, id: document.slug })
   const others = referrers.filter(
     ({ collection, id }) => collection !== document.collection || id !== document.slug,

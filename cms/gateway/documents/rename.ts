@@ -1,5 +1,5 @@
 import { splitFrontMatter, withFields } from '../../../src/model/entry-text.ts'
-import type { Snapshot } from '../content-store/snapshot.ts'
+import type { State } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { refuseReferred } from './referrers.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -9,11 +9,11 @@ import type { EditedDocument } from './documents.ts'
  * Checks that a document can get another id.
  * @throws Refusal 409 when the new place is taken or others point at the old id
  */
-export const refuseRename = async (desk: Desk, now: Snapshot, from: EditedDocument, to: EditedDocument) => {
+export const refuseRename = async (desk: Desk, now: State, from: EditedDocument, to: EditedDocument) => {
   if (from.kind !== 'entry' || to.kind !== 'entry' || from.collection !== to.collection) {
     throw new Refusal(400, '改编号只能在同一种内容里改，不能移到别处。')
   }
-  if (now.drafts.has(to.key) || (await desk.store.read.isTaken(now.head, to.path))) {
+  if (now.drafts.has(to.key) || (await now.isTaken(to.path))) {
     throw new Refusal(409, `编号“${to.slug}”已经被占用，没有改。请换一个编号。`)
   }
   await refuseReferred(desk, now, from, '改编号')

@@ -18,7 +18,7 @@ const reasons: readonly [(path: string) => boolean, string][] = [
   [(path) => !path.startsWith('content/'), '只能读写内容文件夹里的文件。'],
 ]
 
-/** Refuses paths that lead out of the content folder or that a disk, git or a browser reads differently than we do. */
+/** Refuses paths that lead out of the content folder or that a disk, the store or a browser reads differently than we do. */
 export const refuseStrangePath = (path: string): void => {
   const reason = reasons.find(([isWrong]) => isWrong(path))?.[1]
   if (reason !== undefined) throw new Refusal(400, reason)

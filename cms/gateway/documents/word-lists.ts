@@ -3,42 +3,41 @@ import type { VocabularyId } from '../../../src/model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../../src/model/vocabulary-ids.ts'
 import type { VocabularyOptions, VocabularyRow } from '../../../src/model/vocabularies.ts'
 import { vocabularySchema } from '../../../src/model/vocabularies.ts'
-import type { ContentStore } from '../content-store/content-store.ts'
+import type { ContentStore, State } from '../content-store/contract.ts'
 import { documentOf } from './documents.ts'
 
 /** The county's word lists; a list that is absent or unreadable is left out and then not checked against. */
 export type WordLists = VocabularyOptions & Partial<Record<VocabularyId, readonly VocabularyRow[]>>
 
-/** Reads the word lists of the published branch, and again only when one of them has changed. */
+/** Reads the word lists that are published, and again only when one of them has changed. */
 export class WordListReader {
   readonly #store: ContentStore
-  #kept: { blobs: string; lists: WordLists } | undefined
+  #kept: { ids: string; lists: WordLists } | undefined
 
   constructor(store: ContentStore) {
     this.#store = store
   }
 
   /** The same object as long as nothing changed: checks keep their schemas by it. */
-  async at(commit: string): Promise<WordLists> {
+  async at(now: State): Promise<WordLists> {
     const found = await Promise.all(
-      vocabularyIds.map(async (id) => ({ id, blob: await this.#blobOf(commit, id) })),
+      vocabularyIds.map(async (id) => ({
+        id,
+        textId: await now.published(documentOf('vocabularies', id).path),
+      })),
     )
-    const blobs = found.map(({ blob }) => blob ?? '').join()
-    if (this.#kept?.blobs === blobs) return this.#kept.lists
+    const ids = found.map(({ textId }) => textId ?? '').join()
+    if (this.#kept?.ids === ids) return this.#kept.lists
     const lists = await Promise.all(
-      found.map(async ({ id, blob }) => [id, blob && (await this.#rows(id, blob))] as const),
+      found.map(async ({ id, textId }) => [id, textId && (await this.#rows(id, textId))] as const),
     )
-    this.#kept = { blobs, lists: Object.fromEntries(lists.filter(([, rows]) => rows)) }
+    this.#kept = { ids, lists: Object.fromEntries(lists.filter(([, rows]) => rows)) }
     return this.#kept.lists
   }
 
-  #blobOf(commit: string, id: VocabularyId) {
-    return this.#store.read.blobAt(commit, documentOf('vocabularies', id).path)
-  }
-
-  async #rows(id: VocabularyId, blob: string) {
+  async #rows(id: VocabularyId, textId: string) {
     try {
-      return vocabularySchema(id).parse(parse(await this.#store.read.text(blob))).rows
+      return vocabularySchema(id).parse(parse(await this.#store.text(textId))).rows
     } catch (reason) {
       // A broken list must not keep the whole county from writing; the content check and the build name it.
       console.warn(`词表 ${id} 读不出来，暂不用它检查。`, reason)

@@ -1,7 +1,6 @@
-import { DRAFTS } from '../content-store/snapshot.ts'
 import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
-import { recordStep } from '../review/record-step.ts'
+import { recordAfter } from '../review/record-step.ts'
 import { documentOf } from '../documents/documents.ts'
 import { draftOf } from './draft.ts'
 
@@ -11,14 +10,12 @@ export const deleteUnpublishedEntry = action(
   actions.deleteUnpublishedEntry,
   async (desk, { collection, slug }, person) => {
     const document = documentOf(collection, slug)
-    return desk.store.write.change(async (now) => {
-      const draft = await draftOf(desk.store, now, document)
+    return desk.store.change(async (now, change) => {
+      const { record } = await draftOf(now, document)
+      const after = recordAfter(desk, record, { did: 'discarded', person })
       const message = `放弃${document.label}“${document.slug}”的草稿`
-      const review = await recordStep(desk, now, [document.key], { did: 'discarded', person, message })
-      return {
-        refs: [review, { ref: `${DRAFTS}${document.key}`, from: draft.commit, to: undefined }],
-        answer: {},
-      }
+      await change.discardDraft(document.key, after, { by: person, message })
+      return {}
     })
   },
 )

@@ -2,76 +2,77 @@ import type { CollectionName } from '../../../src/model/collections.ts'
 import { collectionNames } from '../../../src/model/collections.ts'
 import { entryOfContentPath } from '../../../src/model/addresses.ts'
 import type { Reference } from '../../../src/model/references.ts'
-import type { ContentStore } from '../content-store/content-store.ts'
+import type { ContentStore, FileToPut, State } from '../content-store/contract.ts'
+import { inTurns } from '../content-store/in-turns.ts'
 import type { EntryRow } from './entry-row.ts'
-import { entryRow } from './entry-row.ts'
+import { EntryRows } from './entry-rows.ts'
+import type { TextFacts } from './text-facts.ts'
 
-/** The published entries at one commit, light enough to be kept in memory. */
+/** The published entries of one edition, light enough to be kept in memory. */
 export interface Shelf {
-  commit: string
-  rows: ReadonlyMap<CollectionName, ReadonlyMap<string, EntryRow>>
+  edition: string
+  rows: ReadonlyMap<CollectionName, EntryRows>
 }
-
-type Rows = Map<CollectionName, Map<string, EntryRow>>
 
 /** Knows the front matter of every published entry; only what a publish changed is read again. */
 export class Catalog {
   readonly #store: ContentStore
+  readonly #textFacts: TextFacts
   #shelf: Promise<Shelf> | undefined
 
-  constructor(store: ContentStore) {
+  constructor(store: ContentStore, textFacts: TextFacts) {
     this.#store = store
+    this.#textFacts = textFacts
   }
 
-  /** The published entries at a commit of the published branch. */
-  at(commit: string): Promise<Shelf> {
-    const known = this.#shelf
-    const next = known
-      ? known.then((shelf) => (shelf.commit === commit ? shelf : this.#after(shelf, commit)))
-      : this.#fresh(commit)
+  /** The entries that are published at a moment. */
+  at(now: State): Promise<Shelf> {
+    const next = this.#next(this.#shelf, now)
     this.#shelf = next
     // A failed reading must not be remembered: the next request tries again from the beginning.
     next.catch(() => (this.#shelf = undefined))
     return next
   }
 
-  async #fresh(commit: string): Promise<Shelf> {
-    const folders = collectionNames.map((name) => this.#store.read.files(commit, `content/${name}`))
-    const rows: Rows = new Map(collectionNames.map((name) => [name, new Map()]))
-    await this.#put(rows, (await Promise.all(folders)).flat())
-    return { commit, rows }
+  async #next(known: Promise<Shelf> | undefined, now: State): Promise<Shelf> {
+    const shelf = await known?.catch(() => undefined)
+    if (!shelf) return this.#fresh(now)
+    if (shelf.edition === now.edition) return shelf
+    // An edition of a change that came to nothing may be gone by now: then there is nothing to compare with.
+    return this.#after(shelf, now.edition).catch(() => this.#fresh(now))
   }
 
-  async #after(shelf: Shelf, commit: string): Promise<Shelf> {
-    const rows: Rows = new Map([...shelf.rows].map(([name, entries]) => [name, new Map(entries)]))
-    const changes = await this.#store.read.compare(shelf.commit, commit)
-    for (const { path, after } of changes) {
-      const entry = after === undefined ? entryOfContentPath(path) : undefined
-      if (entry) rows.get(entry.collection)?.delete(entry.id)
+  async #fresh(now: State): Promise<Shelf> {
+    const folders = collectionNames.map((name) => now.publishedBelow(`content/${name}`))
+    const files = (await Promise.all(folders)).flat()
+    return { edition: now.edition, rows: await this.#with(new Map(), files) }
+  }
+
+  async #after({ rows, edition: before }: Shelf, edition: string): Promise<Shelf> {
+    const changes = await this.#store.changedBetween(before, edition)
+    return {
+      edition,
+      rows: await this.#with(
+        rows,
+        changes.map(({ path, after: id }) => ({ path, id })),
+      ),
     }
-    await this.#put(
-      rows,
-      changes.flatMap(({ path, after }) => (after === undefined ? [] : [{ path, blob: after }])),
-    )
-    return { commit, rows }
   }
 
-  async #put(rows: Rows, files: readonly { path: string; blob: string }[]) {
-    const reading = files.map(async ({ path, blob }) => {
+  async #with(rows: Shelf['rows'], files: readonly FileToPut[]): Promise<Shelf['rows']> {
+    const found = await inTurns(files, async ({ path, id }) => {
       const entry = entryOfContentPath(path)
-      if (entry)
-        rows
-          .get(entry.collection)
-          ?.set(entry.id, entryRow(entry, blob, headOf(await this.#store.read.bytes(blob))))
+      return entry
+        ? [{ entry, row: id === undefined ? undefined : await this.#textFacts.rowOf(entry, id) }]
+        : []
     })
-    await Promise.all(reading)
+    const after = new Map(rows)
+    for (const [name, changed] of Map.groupBy(found.flat(), ({ entry }) => entry.collection)) {
+      const byId = new Map(changed.map(({ entry, row }) => [entry.id, row]))
+      after.set(name, (rows.get(name) ?? new EntryRows()).with(byId))
+    }
+    return after
   }
-}
-
-/** The front matter alone: most of an entry is its story, which no list shows. */
-const headOf = (bytes: Buffer) => {
-  const end = bytes.indexOf('\n---', 4)
-  return end < 0 ? bytes.toString('utf8') : `${bytes.toString('utf8', 0, end)}\n---\n`
 }
 
 /** One published entry. */
@@ -81,5 +82,5 @@ export const rowOf = (shelf: Shelf, collection: CollectionName, id: string): Ent
 /** The published entries that point at an entry. */
 export const referrersOf = (shelf: Shelf, target: Pick<Reference, 'to' | 'id'>): EntryRow[] =>
   [...shelf.rows.values()]
-    .flatMap((entries) => [...entries.values()])
+    .flatMap((entries) => entries.all())
     .filter((row) => row.references.some(({ to, id }) => to === target.to && id === target.id))

@@ -1,4 +1,5 @@
 import { entryOfContentPath } from '../../../src/model/addresses.ts'
+import type { State } from '../content-store/contract.ts'
 import { actions } from '../../protocol/actions.ts'
 import { action } from '../desk/action.ts'
 import { Refusal } from '../refusals/refusal.ts'
@@ -7,6 +8,7 @@ import { inListOrder, matcher } from './list-query.ts'
 import { rowOf } from './catalog.ts'
 import { refuseStrangePath } from '../documents/strange-path.ts'
 import type { Desk } from '../desk/desk.ts'
+import type { EntryRow } from './entry-row.ts'
 import { isCollectionName } from '../../../src/model/collections.ts'
 
 /** The published texts of a folder: all of them for a stock editor, or one page. */
@@ -16,42 +18,37 @@ export const entriesByFolder = action(
   async (desk, { folder, extension, page, ...query }) => {
     const asked = folder.replace(/\/+$/, '')
     refuseStrangePath(asked === 'content' ? 'content/all' : asked)
-    const { store } = desk
-    const { head } = await store.read.snapshot()
+    const now = await desk.store.now()
     const collection = /^content\/([a-z-]+)(\/\d{4})?$/.exec(asked)?.[1] ?? ''
-    if (!isCollectionName(collection)) return otherTexts(desk, head, asked, extension)
+    if (!isCollectionName(collection)) return otherTexts(desk, now, asked, extension)
     if (extension !== 'md') return []
-    const shelf = await desk.catalog.at(head)
+    const shelf = await desk.catalog.at(now)
     const matches = matcher({ ...query, page: 1 })
-    const rows = [...(shelf.rows.get(collection)?.values() ?? [])]
-      .filter((row) =>
-        matches({
-          row,
-          status: 'published',
-          stationName: rowOf(shelf, 'stations', row.station)?.title ?? '',
-        }),
-      )
-      .filter((row) => entryDocument(collection, row.id).path.startsWith(`${asked}/`))
+    const stationName = ({ station }: EntryRow) => rowOf(shelf, 'stations', station)?.title ?? ''
+    const rows = (shelf.rows.get(collection)?.all() ?? [])
+      .filter((row) => matches({ row, status: 'published', stationName: stationName(row) }))
+      .filter(({ path }) => path.startsWith(`${asked}/`))
       .toSorted(inListOrder)
     const wanted = page === undefined ? rows : rows.slice((page - 1) * query.pageSize, page * query.pageSize)
-    return Promise.all(
-      wanted.map(async ({ id, blob }) => ({
-        data: await store.read.text(blob),
-        file: { path: shownPath(entryDocument(collection, id)), id: blob },
-      })),
-    )
+    return withTexts(desk, wanted)
   },
 )
 
+const withTexts = async ({ store }: Desk, rows: readonly EntryRow[]) => {
+  const texts = await store.texts(rows.map(({ textId }) => textId))
+  return rows.map(({ collection, id, textId }, index) => ({
+    data: texts[index] ?? '',
+    file: { path: shownPath(entryDocument(collection, id)), id: textId },
+  }))
+}
+
 /** Folders outside the collections hold the word lists and the settings. */
-const otherTexts = async ({ store }: Desk, head: string, folder: string, extension: string) => {
-  const files = await store.read.files(head, folder)
+const otherTexts = async ({ store }: Desk, now: State, folder: string, extension: string) => {
+  const files = await now.publishedBelow(folder)
   const texts = files.filter(
     ({ path }) => path.endsWith(`.${extension}`) && !entryOfContentPath(path) && isDocument(path),
   )
-  return Promise.all(
-    texts.map(async ({ path, blob }) => ({ data: await store.read.text(blob), file: { path, id: blob } })),
-  )
+  return Promise.all(texts.map(async ({ path, id }) => ({ data: await store.text(id), file: { path, id } })))
 }
 
 const isDocument = (path: string) => {

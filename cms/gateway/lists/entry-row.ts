@@ -1,3 +1,4 @@
+import { contentPathOf } from '../../../src/model/addresses.ts'
 import type { Collection } from '../../../src/model/collection.ts'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collectionNames, collections } from '../../../src/model/collections.ts'
@@ -9,14 +10,17 @@ import { quickFields } from './quick-fields.ts'
 export interface EntryRow {
   collection: CollectionName
   id: string
-  /** The id of the text. */
-  blob: string
+  /** Where it is, or will be, published. */
+  path: string
+  textId: string
   title: string
   summary: string
   /** The day that orders the list; empty where the title orders it. */
   day: string
   station: string
   references: Pick<Reference, 'to' | 'id'>[]
+  /** The addresses of the photos in its text. */
+  media: readonly string[]
 }
 
 /** Widened: every collection's fields are exact types of their own. */
@@ -39,19 +43,19 @@ const wantedFields = (name: CollectionName) => {
 
 const wanted = new Map(collectionNames.map((name) => [name, wantedFields(name)]))
 
-/** Reads an entry's row from its text. @param blob the id of the text */
+/** Reads an entry's row from its text. @param head the text's front matter */
 export const entryRow = (
   { collection, id }: { collection: CollectionName; id: string },
-  blob: string,
-  text: string,
+  { textId, head, media }: { textId: string; head: string; media: readonly string[] },
 ): EntryRow => {
-  const fields = quickFields(text, wanted.get(collection) ?? new Set())
+  const fields = quickFields(head, wanted.get(collection) ?? new Set())
   const { titleField, dayField } = modelOf(collection)
   const textOf = (name: string | undefined) => String((name && fields[name]) ?? '')
   return {
     collection,
     id,
-    blob,
+    path: contentPathOf(collection, id),
+    textId,
     title: textOf(titleField),
     summary: textOf('summary'),
     day: textOf(dayField),
@@ -59,5 +63,6 @@ export const entryRow = (
     references: referencesOf(collection, fields).flatMap(({ to, id: target }) =>
       target === '' ? [] : [{ to, id: target }],
     ),
+    media,
   }
 }

@@ -1,19 +1,17 @@
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { isCollectionName } from '../../../src/model/collections.ts'
 import { joinFrontMatter } from '../../../src/model/entry-text.ts'
-import type { Snapshot } from '../content-store/snapshot.ts'
+import type { State } from '../content-store/contract.ts'
+import { inTurns } from '../content-store/in-turns.ts'
 import { actions } from '../../protocol/actions.ts'
 import { action } from '../desk/action.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import { readRecord } from '../review/review-book.ts'
-import { statusOf } from '../review/review-record.ts'
 import type { Shelf } from './catalog.ts'
 import { rowOf } from './catalog.ts'
 import type { Desk } from '../desk/desk.ts'
 import { entryDocument, shownPath } from '../documents/documents.ts'
-import { draftedDocuments, findDraft } from '../drafts/draft.ts'
+import { draftedDocuments, draftStatus, findDraft } from '../drafts/draft.ts'
 import type { EntryRow } from './entry-row.ts'
-import { entryRow } from './entry-row.ts'
 import type { Filterable } from './list-query.ts'
 import { inListOrder, matcher } from './list-query.ts'
 import { LIST_ROW_MARKER } from './list-row-marker.ts'
@@ -26,10 +24,10 @@ interface Listed extends Filterable {
 /** One page of a list: published entries and drafts together, a few facts of each, never the story. */
 export const listEntries = action('read', actions.listEntries, async (desk, { collection, ...query }) => {
   if (!isCollectionName(collection)) throw new Refusal(400, `没有“${collection}”这种内容。`)
-  const now = await desk.store.read.snapshot()
-  const shelf = await desk.catalog.at(now.head)
+  const now = await desk.store.now()
+  const shelf = await desk.catalog.at(now)
   const drafts = await draftRows(desk, now, collection)
-  const published = [...(shelf.rows.get(collection)?.values() ?? [])].filter(({ id }) => !drafts.has(id))
+  const published = (shelf.rows.get(collection)?.all() ?? []).filter(({ id }) => !drafts.has(id))
   const listed: Listed[] = [
     ...published.map((row) => ({ row, status: 'published' as const })),
     ...drafts.values(),
@@ -43,28 +41,24 @@ export const listEntries = action('read', actions.listEntries, async (desk, { co
   return { total: found.length, page, pageSize, rows }
 })
 
-const draftRows = async (desk: Desk, now: Snapshot, collection: CollectionName) => {
+const draftRows = async (desk: Desk, now: State, collection: CollectionName) => {
   const documents = draftedDocuments(now).filter((document) => document.collection === collection)
-  const rows = documents.map(async (document) => {
-    const draft = await findDraft(desk.store, now, document)
-    if (draft?.blob === undefined) return []
-    const record = await readRecord(desk.store, now, document.key)
-    const row = entryRow(
-      { collection, id: document.slug },
-      draft.blob,
-      await desk.store.read.text(draft.blob),
-    )
-    const last = record.trail.at(-1)
-    const facts = { row, stationName: '', status: statusOf(record, draft.commit) }
+  const rows = await inTurns(documents, async (document) => {
+    const draft = await findDraft(now, document)
+    if (draft?.textId === undefined) return []
+    const row = await desk.textFacts.rowOf({ collection, id: document.slug }, draft.textId)
+    const last = draft.record.trail.at(-1) ?? draft.saved
+    const facts = { row, stationName: '', status: draftStatus(draft) }
     return [[row.id, last ? { ...facts, updatedAt: last.at, by: last.by } : facts] as const]
   })
-  return new Map((await Promise.all(rows)).flat())
+  return new Map(rows.flat())
 }
 
 const answerRow = ({ row, status, stationName, updatedAt, by }: Listed, shelf: Shelf) => ({
   id: row.id,
   path: shownPath(entryDocument(row.collection, row.id)),
-  blob: row.blob,
+  // The protocol's name for it.
+  blob: row.textId,
   title: row.title,
   summary: row.summary,
   day: row.day,

@@ -2,7 +2,7 @@ import { parse } from 'yaml'
 import { entryOfContentPath } from '../../../src/model/addresses.ts'
 import { vocabularySchema } from '../../../src/model/vocabularies.ts'
 import type { VocabularyRow } from '../../../src/model/vocabularies.ts'
-import type { Snapshot } from '../content-store/snapshot.ts'
+import type { State } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { CheckAgainst } from '../documents/check-document.ts'
 import { documentProblems, nameOf } from '../documents/check-document.ts'
@@ -19,7 +19,7 @@ const NAMED = 3
  */
 export const refuseUsedOptions = async (
   desk: Desk,
-  now: Snapshot,
+  now: State,
   document: EditedDocument,
   text: string,
 ): Promise<void> => {
@@ -43,16 +43,16 @@ export const refuseUsedOptions = async (
 /** The first few entries that would be wrong without the option. */
 const usersOf = async (
   { store }: Desk,
-  now: Snapshot,
+  now: State,
   id: string,
   { before, after }: Record<'before' | 'after', CheckAgainst>,
 ) => {
   const users: string[] = []
-  for (const path of await store.read.filesWith(now.head, id)) {
+  for (const path of await now.publishedWith(id)) {
     const entry = entryOfContentPath(path)
-    const blob = entry && (await store.read.blobAt(now.head, path))
-    if (!entry || blob === undefined) continue
-    const text = await store.read.text(blob)
+    const textId = entry && (await now.published(path))
+    if (!entry || textId === undefined) continue
+    const text = await store.text(textId)
     const user = entryDocument(entry.collection, entry.id)
     const wrong = (against: CheckAgainst) =>
       documentProblems(user, text, against).filter(({ severity }) => severity === 'error').length

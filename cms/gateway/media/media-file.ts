@@ -1,14 +1,14 @@
-import type { ContentStore } from '../content-store/content-store.ts'
+import type { ContentStore } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { mediaPath } from './media.ts'
 
 /** A photo as the protocol answers it, bytes included. @throws Refusal 404 */
-export const mediaFile = async (store: ContentStore, path: string, blob: string | undefined) => {
+export const mediaFile = async (store: ContentStore, path: string, id: string | undefined) => {
   const found = mediaPath(path)
-  if (blob === undefined) throw new Refusal(404, `没有照片“${found}”。`)
-  const bytes = await store.read.bytes(blob)
+  if (id === undefined) throw new Refusal(404, `没有照片“${found}”。`)
+  const bytes = await store.bytes(id)
   return {
-    ...mediaFacts(found, blob),
+    ...mediaFacts(found, id),
     size: bytes.length,
     encoding: 'base64' as const,
     content: bytes.toString('base64'),
@@ -16,7 +16,7 @@ export const mediaFile = async (store: ContentStore, path: string, blob: string 
 }
 
 /** Everything about a photo but its bytes; `displayURL` shows it without loading it into the editor. */
-export const mediaFacts = (path: string, blob: string) => {
+export const mediaFacts = (path: string, id: string) => {
   const url = path.replace(/^content/, '')
-  return { id: blob, path, name: path.split('/').at(-1) ?? path, url, displayURL: `/api${url}` }
+  return { id, path, name: path.split('/').at(-1) ?? path, url, displayURL: `/api${url}` }
 }

@@ -1,7 +1,6 @@
-import type { ContentStore } from '../content-store/content-store.ts'
-import type { Snapshot } from '../content-store/snapshot.ts'
-import type { FileChange } from '../content-store/trees.ts'
+import type { FileToPut, State } from '../content-store/contract.ts'
 import { contentPathOfMedia } from '../../../src/model/addresses.ts'
+import type { Draft } from '../drafts/draft.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { refuseStrangePath } from '../documents/strange-path.ts'
 
@@ -20,39 +19,30 @@ export const mediaPath = (path: string): string => {
 }
 
 /** Finds a photo wherever it is: published, in a draft, or uploaded and not used yet. */
-export const findMedia = async (
-  store: ContentStore,
-  now: Snapshot,
-  path: string,
-): Promise<string | undefined> => {
-  for (const commit of [now.head, now.media, ...now.drafts.values()]) {
-    const blob = commit && (await store.read.blobAt(commit, path))
-    if (blob) return blob
-  }
-  return undefined
-}
+export const findMedia = async (now: State, path: string): Promise<string | undefined> =>
+  (await now.published(path)) ?? (await now.upload(path)) ?? (await now.broughtByDraft(path))
 
 /**
- * The photos that a text shows and its draft does not have yet: they come along in the same commit.
+ * The photos that a text shows and its draft does not have yet: they come along with it.
  * @param known what the text already showed before; a photo that was missing then is not this save's fault
  * @throws Refusal 422 naming a photo that is nowhere
  */
 export const mediaToCarry = async (
-  store: ContentStore,
-  now: Snapshot,
+  now: State,
   {
     text,
-    on,
+    draft,
     known,
     fresh,
-  }: { text: string; on: string; known: ReadonlySet<string>; fresh: readonly FileChange[] },
-): Promise<FileChange[]> => {
-  const carried: FileChange[] = []
+  }: { text: string; draft: Draft | undefined; known: ReadonlySet<string>; fresh: readonly FileToPut[] },
+): Promise<FileToPut[]> => {
+  const carried: FileToPut[] = []
+  const there = new Set([...fresh, ...(draft?.files ?? [])].map(({ path }) => path))
   for (const address of mediaAddresses(text)) {
     const path = contentPathOfMedia(address)
-    if (fresh.some((change) => change.path === path) || (await store.read.blobAt(on, path))) continue
-    const blob = await findMedia(store, now, path)
-    if (blob) carried.push({ path, blob })
+    if (there.has(path) || (await now.published(path))) continue
+    const id = await findMedia(now, path)
+    if (id) carried.push({ path, id })
     else if (!known.has(address))
       throw new Refusal(422, `图片“${address}”没有上传成功或已被删除，请重新选择这张图片。`)
   }

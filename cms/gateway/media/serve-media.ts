@@ -20,7 +20,7 @@ const FOR_EVER = 'private, max-age=31536000, immutable'
 const thumbnails = new Kept<Uint8Array<ArrayBuffer>>(KEPT_THUMBNAILS)
 
 /**
- * Answers a photo of the published branch, of a draft or of the uploads, so that the editor can show it before it is published.
+ * Answers a photo that is published, in a draft or just uploaded, so that the editor can show it before it is published.
  * @param width makes it that many pixels wide, for lists and forms
  */
 export const serveMedia = async (
@@ -29,15 +29,13 @@ export const serveMedia = async (
   width: number | undefined,
 ): Promise<Response> => {
   const path = mediaPath(`content/media/${address}`)
-  const blob = await findMedia(store, await store.read.snapshot(), path)
-  if (!blob) throw new Refusal(404, '没有这张照片或附件。')
-  const bytes = new Uint8Array(await store.read.bytes(blob))
+  const id = await findMedia(await store.now(), path)
+  if (!id) throw new Refusal(404, '没有这张照片或附件。')
+  const bytes = new Uint8Array(await store.bytes(id))
   const type = types[path.split('.').at(-1)?.toLowerCase() ?? '']
   if (type === undefined) return answer(bytes, { 'Content-Type': 'application/octet-stream', ...AS_DOWNLOAD })
   const isSmall = width !== undefined
-  const shown = isSmall
-    ? await thumbnail(`${blob} ${width}`, bytes, Math.min(width, WIDEST_THUMBNAIL))
-    : bytes
+  const shown = isSmall ? await thumbnail(`${id} ${width}`, bytes, Math.min(width, WIDEST_THUMBNAIL)) : bytes
   return answer(shown, { 'Content-Type': type })
 }
 

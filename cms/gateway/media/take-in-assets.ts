@@ -1,5 +1,5 @@
 import { beijingDay } from '../../../src/model/beijing-time.ts'
-import type { FileChange } from '../content-store/trees.ts'
+import type { ContentFile } from '../content-store/contract.ts'
 import { RefusedUpload } from './refused-upload.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -13,10 +13,8 @@ export interface Asset {
 }
 
 /** A file after intake: where it was meant to lie and where it lies. */
-export interface StoredAsset {
+export interface StoredAsset extends ContentFile {
   wanted: string
-  path: string
-  blob: string
 }
 
 /**
@@ -40,7 +38,7 @@ const takeIn = async (desk: Desk, { path, content }: Asset): Promise<StoredAsset
   return {
     wanted,
     path: `content/media/${month}/${upload.name}`,
-    blob: await desk.store.write.writeBlob(upload.bytes),
+    id: await desk.store.keep(upload.bytes),
   }
 }
 
@@ -48,9 +46,9 @@ const asRefusal = (reason: unknown): never => {
   throw reason instanceof RefusedUpload ? new Refusal(422, reason.message) : reason
 }
 
-/** The changes that put taken-in photos into a commit. */
-export const assetChanges = (assets: readonly StoredAsset[]): FileChange[] =>
-  assets.map(({ path, blob }) => ({ path, blob }))
+/** The files that a save brings along. */
+export const assetFiles = (assets: readonly StoredAsset[]): ContentFile[] =>
+  assets.map(({ path, id }) => ({ path, id }))
 
 /** The text with every mention of an uploaded file's name replaced by the name it has after intake. */
 export const withNewNames = (text: string, assets: readonly StoredAsset[]): string =>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { State } from '../content-store/contract.ts'
 import type { Desk } from '../desk/desk.ts'
 import { documentOf } from '../documents/documents.ts'
 import type { EditedDocument } from '../documents/documents.ts'
@@ -7,7 +8,7 @@ import { actions } from '../../protocol/actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Person } from '../persons/person.ts'
 import { may } from '../persons/person.ts'
-import { readRecord, writeRecords } from './review-book.ts'
+import { readRecord } from './review-book.ts'
 import type { Note } from '../../protocol/review.ts'
 
 const MOST_NOTES = 200
@@ -17,7 +18,7 @@ const shown = (note: Note, slug: string) => ({ ...note, entrySlug: slug })
 
 /** The remarks on an entry. */
 export const getNotes = action('read', actions.getNotes, async ({ store }, { collection, slug }) => {
-  const { notes } = await readRecord(store, await store.read.snapshot(), documentOf(collection, slug).key)
+  const { notes } = await readRecord(await store.now(), documentOf(collection, slug).key)
   return { notes: notes.map((note) => shown(note, slug)) }
 })
 
@@ -85,25 +86,18 @@ const changeNotes = (
   change: ChangeNotes,
 ) => {
   const document = documentOf(told.collection, told.slug)
-  return desk.store.write.change(async (now) => {
-    await refuseUnknown(desk, now, document)
-    const record = await readRecord(desk.store, now, document.key)
+  return desk.store.change(async (now, step) => {
+    await refuseUnknown(now, document)
+    const record = await readRecord(now, document.key)
     const { notes, answer } = change(record.notes)
     const message = `批注${document.label}“${document.slug}”`
-    const review = await writeRecords(desk.store, now, new Map([[document.key, { ...record, notes }]]), {
-      person,
-      message,
-    })
-    return { refs: [review], answer: { note: shown(answer, told.slug) } }
+    await step.keepRecord(document.key, { ...record, notes }, { by: person, message })
+    return { note: shown(answer, told.slug) }
   })
 }
 
 /** Remarks on entries that do not exist would pile up unseen. */
-const refuseUnknown = async (
-  { store }: Desk,
-  now: Parameters<typeof readRecord>[1],
-  document: EditedDocument,
-) => {
-  if (now.drafts.has(document.key) || (await store.read.blobAt(now.head, document.path))) return
+const refuseUnknown = async (now: State, document: EditedDocument) => {
+  if (now.drafts.has(document.key) || (await now.published(document.path))) return
   throw new Refusal(404, `没有${document.label}“${document.slug}”，不能批注。`)
 }

@@ -8,10 +8,10 @@ export const getPRMetadata = action(
   'read',
   actions.getPRMetadata,
   async ({ store }, { collection, slug }) => {
-    const now = await store.read.snapshot()
+    const now = await store.now()
     const { key } = documentOf(collection, slug)
     if (!now.drafts.has(key)) return { metadata: null }
-    const { trail } = await readRecord(store, now, key)
+    const { trail } = await readRecord(now, key)
     const ended = trail.findLastIndex(
       ({ did }) => did === 'published' || did === 'discarded' || did === 'deleted',
     )

@@ -31,7 +31,13 @@ export const openEditor = async (): Promise<OpenEditor> => {
   const editor = await bundleEditor({ cacheDir: join(PROGRAM_DIR, '.cunkou/cache') })
   cpSync(editor, join(release, 'admin'), { recursive: true })
   symlinkSync(release, join(dataDir, 'live'))
-  const settings = readSettings({ PORT: '0', CONTENT_DIR: contentDir, DATA_DIR: dataDir })
+  const countyDir = join(dataDir, 'county')
+  const settings = readSettings({
+    PORT: '0',
+    COUNTY_DIR: countyDir,
+    CONTENT_DIR: contentDir,
+    DATA_DIR: dataDir,
+  })
   const gateway = await startGateway(settings, publishedAtOnce)
   const browser = await launchChromium()
   const complaints: string[] = []

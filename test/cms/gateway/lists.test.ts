@@ -1,12 +1,13 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestGateway } from './support/county.ts'
 import {
-  commitByHand,
-  folderWith,
-  git,
   key,
   openGateway,
+  placeFor,
   publish,
+  pushByHand,
   report,
   save,
   smallCounty,
@@ -31,7 +32,7 @@ beforeAll(async () => {
     `reports/2026/${idOf(n)}.md`,
     report(idOf(n), { date: dayOf(n), title: n === 7 ? '“春节”联欢：写福字' : `第${n}场屋场会` }),
   ])
-  const folder = folderWith({
+  const place = placeFor({
     ...smallCounty,
     ...Object.fromEntries(reports),
     'reports/2026/20261201-qsc-odd1.md':
@@ -39,10 +40,7 @@ beforeAll(async () => {
     'reports/2026/20251201-qsc-x.md': 'not an entry of this folder',
     'reports/README.txt': 'no entry',
   })
-  git(folder, 'init', '-q')
-  git(folder, 'symbolic-ref', 'HEAD', 'refs/heads/main')
-  commitByHand(folder, 'county')
-  gateway = await openGateway(folder)
+  gateway = await openGateway(place)
 })
 afterAll(() => gateway.close())
 
@@ -99,8 +97,7 @@ describe('a page of a list', () => {
   })
 
   it('sees what was committed by hand', async () => {
-    git(gateway.folder, 'rm', '-q', `reports/2026/${idOf(0)}.md`)
-    commitByHand(gateway.folder, 'remove one')
+    pushByHand(gateway.repository, (work) => rmSync(join(work, `reports/2026/${idOf(0)}.md`)))
     expect((await list({ query: idOf(0) })).total).toBe(0)
   })
 })

@@ -59,9 +59,9 @@ describe('a photo that comes with a save', () => {
   })
 
   it('stays off the published branch until the entry is published', async () => {
-    expect(git(gateway.folder, 'ls-tree', '-r', '--name-only', 'main')).not.toContain('media/')
+    expect(git(gateway.repository, 'ls-tree', '-r', '--name-only', 'main')).not.toContain('media/')
     expect((await publish(gateway, ID)).status).toBe(200)
-    expect(git(gateway.folder, 'ls-tree', '-r', '--name-only', 'main')).toMatch(
+    expect(git(gateway.repository, 'ls-tree', '-r', '--name-only', 'main')).toMatch(
       /media\/\d{4}\/\d{2}\/[0-9a-f]{16}-200x300\.jpg/,
     )
   })
@@ -94,9 +94,9 @@ describe('a photo uploaded on its own', () => {
 
   it('is taken along by the first entry that shows it', async () => {
     await ask('persistEntry', save(ID, report(ID, { cover: stored.url, coverAlt: '量血压' })))
-    expect(git(gateway.folder, 'ls-tree', '-r', '--name-only', `cms/reports/${ID}`)).toContain(
-      stored.url.slice(1),
-    )
+    expect(
+      git(gateway.repository, 'ls-tree', '-r', '--name-only', `refs/cunkou/drafts/reports/${ID}`),
+    ).toContain(stored.url.slice(1))
     await publish(gateway, ID)
     expect((await ask('getMediaFile', { path: stored.path })).json['content']).toBe(stored.content)
   })

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestGateway } from './support/county.ts'
-import { commitByHand, git, openGateway, report, save } from './support/county.ts'
+import { git, openGateway, pushByHand, report, save } from './support/county.ts'
 
 const ID = '20261122-qsc-k3f9'
 
@@ -68,15 +68,16 @@ describe('paths that lead elsewhere', () => {
   })
 
   it('leave no branch behind when they were refused', () => {
-    expect(git(gateway.folder, 'for-each-ref', '--format=%(refname)').trim()).toBe('refs/heads/main')
+    expect(git(gateway.repository, 'for-each-ref', '--format=%(refname)').trim()).toBe('refs/heads/main')
   })
 })
 
 describe('symbolic links in the content', () => {
   it('are neither followed nor overwritten', async () => {
-    symlinkSync('/etc', join(gateway.folder, 'reports'))
-    symlinkSync('/etc/passwd', join(gateway.folder, 'notices'))
-    commitByHand(gateway.folder, 'plant links')
+    pushByHand(gateway.repository, (work) => {
+      symlinkSync('/etc', join(work, 'reports'))
+      symlinkSync('/etc/passwd', join(work, 'notices'))
+    })
     const read = await gateway.ask('getEntry', { path: 'content/reports/passwd-x.md' })
     expect(read.json).toMatchObject({ data: null })
     const written = await gateway.ask('persistEntry', save(ID, report(ID)))

@@ -1,9 +1,8 @@
-import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Answer, TestGateway } from './support/county.ts'
-import { git, key, openGateway, report, save } from './support/county.ts'
+import { git, key, openGateway, placeFor, report, save } from './support/county.ts'
 
 let gateway: TestGateway
 let ask: TestGateway['ask']
@@ -53,17 +52,15 @@ describe('remarks', () => {
   })
 })
 
-describe('a plain clone', () => {
+describe('a mirror clone', () => {
   it('carries drafts, statuses, remarks and the trail', async () => {
     const id = '20261104-qsc-d001'
     await newDraft(id)
     await ask('addNote', { ...key(id), note: { content: '请补照片说明' } })
     await ask('updateUnpublishedEntryStatus', { ...key(id), newStatus: 'pending_review', reason: '请审' })
-    const folder = mkdtempSync(join(tmpdir(), 'cunkou-clone-'))
-    git(tmpdir(), 'clone', '-q', gateway.folder, folder)
-    for (const branch of ['cms-review', `cms/reports/${id}`])
-      git(folder, 'branch', '-q', branch, `origin/${branch}`)
-    const clone = await openGateway(folder)
+    const place = placeFor({})
+    git(tmpdir(), 'clone', '-q', '--mirror', gateway.repository, join(place.countyDir, 'content.git'))
+    const clone = await openGateway(place)
     expect((await clone.ask('unpublishedEntry', key(id))).json).toMatchObject({
       status: 'pending_review',
       pullRequestAuthor: '陈禾',

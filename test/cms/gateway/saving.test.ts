@@ -146,11 +146,11 @@ describe('what a save leaves in git', () => {
     const zhao = gateway.as({ name: '赵 <禾>\n苗🌾', login: 'z', email: 'z@example.com', role: 'writer' })
     const raw = report(ID, { title: '“老有所乐”🎉 㙓村 𬭎家' }, '正文里有 emoji 👨‍👩‍👧 和　全角空格。')
     expect((await zhao('persistEntry', save(ID, raw))).status).toBe(200)
-    const branch = `cms/reports/${ID}`
-    expect(git(gateway.folder, 'log', '-1', '--format=%an|%ae|%cn', branch).trim()).toBe(
+    const branch = `refs/cunkou/drafts/reports/${ID}`
+    expect(git(gateway.repository, 'log', '-1', '--format=%an|%ae|%cn', branch).trim()).toBe(
       '赵 禾苗🌾|z@example.com|Cunkou',
     )
-    expect(git(gateway.folder, 'show', `${branch}:reports/2026/${ID}.md`)).toBe(raw)
+    expect(git(gateway.repository, 'show', `${branch}:reports/2026/${ID}.md`)).toBe(raw)
   })
 
   it('accepts the path with its year folder and means the same entry', async () => {

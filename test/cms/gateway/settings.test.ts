@@ -45,6 +45,7 @@ describe('settings', () => {
     expect(readSettings({}, '/srv/cunkou')).toEqual({
       host: '127.0.0.1',
       port: 4321,
+      countyDir: '/srv/cunkou/county',
       contentDir: '/srv/cunkou/content',
       dataDir: '/srv/cunkou/.cunkou',
       programDir: '/srv/cunkou',

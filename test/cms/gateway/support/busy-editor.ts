@@ -4,15 +4,15 @@ import { chen, key, report, save } from './county.ts'
 
 /**
  * A gateway in a process of its own that saves and publishes without end and prints every id that was answered with success,
- * until it is killed. Arguments: content folder, name of the round.
+ * until it is killed. Arguments: the county's folder, the folder to fill it from, name of the round.
  */
-const [folder = '', round = ''] = process.argv.slice(2)
-const store = await openContentStore(folder)
+const [countyDir = '', contentDir = '', round = ''] = process.argv.slice(2)
+const store = await openContentStore({ countyDir, contentDir })
 const publishing = { request: async () => undefined, state: () => ({ building: false }) }
 const app = createApp({
   store,
   publishing: publishing as never,
-  settings: { allowedHosts: [], dataDir: `${folder}/.data` },
+  settings: { allowedHosts: [], dataDir: `${countyDir}/.data` },
   session: { personOf: async () => chen },
 })
 const ask = async (action: string, params: object) => {

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createApp } from '../../../../cms/gateway/app.ts'
-import type { ContentStore } from '../../../../cms/gateway/content-store/content-store.ts'
+import type { ContentStore } from '../../../../cms/gateway/content-store/contract.ts'
+import type { CountyPlace } from '../../../../cms/gateway/content-store/content-store.ts'
 import { openContentStore } from '../../../../cms/gateway/content-store/content-store.ts'
 import type { Session } from '../../../../cms/gateway/persons/session.ts'
 import type { Person } from '../../../../cms/gateway/persons/person.ts'
@@ -62,6 +63,7 @@ export const folderWith = (files: Files): string => {
 export const git = (folder: string, ...args: string[]): string =>
   execFileSync('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], {
     encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
   })
 
@@ -80,9 +82,12 @@ export interface Answer {
 
 export const chen: Person = { name: '陈禾', login: 'chen', email: 'chen@example.com', role: 'desk' }
 
-/** A gateway over a content folder, spoken to as a browser would. */
+/** A gateway over a county of its own, spoken to as a browser would. */
 export interface TestGateway {
-  folder: string
+  /** The folder with everything that is kept. */
+  countyDir: string
+  /** The bare repository in it. */
+  repository: string
   store: ContentStore
   /** How many releases were asked for. */
   releases: () => number
@@ -98,14 +103,31 @@ const HEADERS = {
   'content-type': 'application/json',
 }
 
-/** Opens a gateway; without a folder it gets a small county of its own. */
-export const openGateway = async (folder = folderWith(smallCounty)): Promise<TestGateway> => {
-  const store = await openContentStore(folder)
+/** A new folder for a county, filled from these files by the first start. */
+export const placeFor = (files: Files = smallCounty): CountyPlace => {
+  const contentDir = folderWith(files)
+  return { countyDir: join(contentDir, '.county'), contentDir }
+}
+
+/** Changes what is published as a technician does: clones, changes the files, commits and pushes. */
+export const pushByHand = (repository: string, change: (work: string) => void): void => {
+  const work = mkdtempSync(join(tmpdir(), 'cunkou-clone-'))
+  git(tmpdir(), 'clone', '-q', repository, work)
+  change(work)
+  commitByHand(work, 'by hand')
+  git(work, 'push', '-q')
+  rmSync(work, { recursive: true })
+}
+
+/** Opens a gateway; without a place it gets a small county of its own. */
+export const openGateway = async (place = placeFor()): Promise<TestGateway> => {
+  const { countyDir, contentDir } = place
+  const store = await openContentStore(place)
   let releases = 0
   const publishing = { request: async () => void (releases += 1), state: () => ({ building: false }) }
   const appFor = (person: Person) => {
     const session: Session = { personOf: async () => person }
-    const settings = { allowedHosts: [], dataDir: join(folder, '.data') }
+    const settings = { allowedHosts: [], dataDir: join(countyDir, '.data') }
     return createApp({ store, publishing: publishing as never, settings, session })
   }
   const app = appFor(chen)
@@ -117,7 +139,8 @@ export const openGateway = async (folder = folderWith(smallCounty)): Promise<Tes
       return { status: answer.status, json: await answer.json() }
     }
   return {
-    folder,
+    countyDir,
+    repository: join(countyDir, 'content.git'),
     store,
     releases: () => releases,
     ask: asking(app),
@@ -126,7 +149,7 @@ export const openGateway = async (folder = folderWith(smallCounty)): Promise<Tes
       app.request(path, { ...request, headers: { ...HEADERS, ...request.headers } }),
     close() {
       store.close()
-      rmSync(folder, { recursive: true, force: true })
+      for (const folder of [countyDir, contentDir]) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

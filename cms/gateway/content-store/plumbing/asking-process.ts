@@ -1,5 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import type { Git } from './git.ts'
+import { GitFailed } from './git.ts'
 
 interface Waiting<T> {
   resolve: (answer: T) => void
@@ -49,12 +50,13 @@ export class AskingProcess<T> {
       'data',
       answersFrom(this.#take, (answer) => this.#waiting.shift()?.resolve(answer)),
     )
-    child.stderr.resume()
+    let complaints = ''
+    child.stderr.on('data', (chunk: Buffer) => (complaints = (complaints + chunk.toString()).slice(-4000)))
     // The end of the process says what a broken pipe does not.
     child.stdin.on('error', () => undefined)
     child.on('error', (reason) => this.#fail(reason))
-    child.on('close', () => {
-      if (this.#child === child) this.#fail(new Error(`git ${this.#args.join(' ')} ended unexpectedly`))
+    child.on('close', (code) => {
+      if (this.#child === child) this.#fail(new GitFailed(this.#args, code, complaints))
     })
     return child
   }

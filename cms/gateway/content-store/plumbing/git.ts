@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 
 /** Git ended with an error; `stderr` is for the log, never for an editor. */
 export class GitFailed extends Error {
@@ -14,16 +16,10 @@ export class GitFailed extends Error {
   }
 }
 
-/** What one call of git is given besides its arguments. */
-export interface GitCall {
-  input?: string | Uint8Array
-  env?: Record<string, string>
-}
-
-/** The system's git, bound to one folder. */
+/** The system's git, bound to one repository. */
 export interface Git {
   /** Runs one command to its end and answers what it printed. @throws GitFailed */
-  run(args: readonly string[], call?: GitCall): Promise<Buffer>
+  run(args: readonly string[], input?: string | Uint8Array | Readable): Promise<Buffer>
   /** Starts a command that keeps answering until its input is closed. */
   start(args: readonly string[]): ChildProcessWithoutNullStreams
 }
@@ -38,9 +34,7 @@ export const SERVICE = { name: 'Cunkou', email: 'service@cunkou.invalid' }
 const OPTIONS = [
   'core.hooksPath=/dev/null',
   'core.quotePath=false',
-  'core.autocrlf=false',
-  'core.fsmonitor=false',
-  'core.fsync=loose-object,reference,index',
+  'core.fsync=loose-object,pack,pack-metadata,reference',
   'gc.auto=0',
 ].flatMap((option) => ['-c', option])
 
@@ -48,6 +42,9 @@ const environment = () => ({
   // GIT_DIR and its like, set when a hook or an IDE starts us, would send every command to another repository.
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
   LC_ALL: 'C',
+  // Nothing that a user or the machine has set for git in general is obeyed.
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_LITERAL_PATHSPECS: '1',
@@ -57,20 +54,21 @@ const environment = () => ({
   GIT_AUTHOR_EMAIL: SERVICE.email,
 })
 
-/** Binds git to a folder; every command runs without hooks, prompts and the caller's own GIT_ variables. */
-export const gitIn = (folder: string): Git => {
-  const begin = (args: readonly string[], env: Record<string, string> = {}) =>
-    spawn('git', ['-C', folder, ...OPTIONS, ...args], { env: { ...environment(), ...env } })
+/** Binds git to a bare repository; every command runs without hooks, prompts and settings of the user or the machine. */
+export const gitIn = (gitDir: string): Git => {
+  // The county's folder is named in our own settings: whose it is need not be vouched for in git's.
+  const options = [`--git-dir=${gitDir}`, '-c', `safe.directory=${gitDir}`, ...OPTIONS]
+  const begin = (args: readonly string[]) => spawn('git', [...options, ...args], { env: environment() })
   return {
-    start: (args) => begin(args),
-    run: (args, call = {}) => finish(begin(args, call.env), args, call.input),
+    start: begin,
+    run: (args, input) => finish(begin(args), args, input),
   }
 }
 
 const finish = (
   child: ChildProcessWithoutNullStreams,
   args: readonly string[],
-  input?: string | Uint8Array,
+  input?: string | Uint8Array | Readable,
 ) =>
   new Promise<Buffer>((resolve, reject) => {
     const printed: Buffer[] = []
@@ -84,5 +82,6 @@ const finish = (
     })
     // Git may end before it has read everything; its exit code says more than the broken pipe.
     child.stdin.on('error', () => undefined)
-    child.stdin.end(input)
+    if (input instanceof Readable) pipeline(input, child.stdin).catch(reject)
+    else child.stdin.end(input)
   })

@@ -1,0 +1,201 @@
+/**
+ * What the gateway asks of the place where the content is kept. Another store could stand behind the same verbs.
+ * Paths begin with `content/`. The id of a text or photo belongs to its bytes alone: the same bytes have the same id everywhere.
+ */
+
+/** The person who does something, as the history names them. */
+export interface Author {
+  name: string
+  email: string
+}
+
+/** Who does a step, and the sentence that the history keeps of it. */
+export interface Deed {
+  by: Author
+  message: string
+}
+
+/** A file and the id of its bytes. */
+export interface ContentFile {
+  path: string
+  id: string
+}
+
+/** A file that a step puts at a path; no id means: takes it away. */
+export interface FileToPut {
+  path: string
+  id: string | undefined
+}
+
+/** A file with the ids of its bytes before and after; nothing stands for "not there". */
+export interface FileChange {
+  path: string
+  before: string | undefined
+  after: string | undefined
+}
+
+/** What a draft holds: its files, each with the published bytes it was written to replace, and its review record. */
+export interface DraftContent {
+  files: readonly FileChange[]
+  /** Plain JSON; the review room knows its shape. */
+  record: unknown
+}
+
+/** A draft at one moment; every step on it gives it another version. */
+export interface StoredDraft extends DraftContent {
+  version: string
+  /** Who saved it and when (ISO 8601), told where no record tells it. */
+  saved?: { by: string; at: string }
+}
+
+/** What a publish means for the review: the draft that ends, if there is one, and the records by key as they go on. */
+export interface PublishedReview {
+  ends?: string | undefined
+  records: ReadonlyMap<string, unknown>
+}
+
+/** One saved version of a file. */
+export interface Version {
+  version: string
+  by: string
+  /** ISO 8601. */
+  at: string
+  message: string
+}
+
+/** Everything as it stood at one moment. */
+export interface State {
+  /** Names what is published; it changes with every publish and with nothing else. */
+  readonly edition: string
+  /** The version of every draft, by key: `reports/20261122-qsc-k3f9`. */
+  readonly drafts: ReadonlyMap<string, string>
+  /** The id of a published file. */
+  published(path: string): Promise<string | undefined>
+  /** Whether anything at all is published at a path, a symbolic link included. */
+  isTaken(path: string): Promise<boolean>
+  /** The published files below a folder. */
+  publishedBelow(folder: string): Promise<ContentFile[]>
+  /** The paths of published files that hold a text, letter by letter. */
+  publishedWith(text: string): Promise<string[]>
+  draft(key: string): Promise<StoredDraft | undefined>
+  /** The review record of an entry, draft or not; nothing when nobody has touched it here. */
+  record(key: string): Promise<unknown>
+  /** A photo or attachment that was uploaded and is not published yet. */
+  upload(path: string): Promise<string | undefined>
+  uploads(): Promise<ContentFile[]>
+  /** A file that some draft brings along. */
+  broughtByDraft(path: string): Promise<string | undefined>
+}
+
+/** The steps of one change. They happen together when the change ends, or not at all. */
+export interface Change {
+  /** Keeps a text and answers its id. */
+  keep(text: string): string
+  /** Begins a draft or saves it again; also brings an entry back. @throws NotAPlainPath */
+  saveDraft(key: string, draft: DraftContent, deed: Deed): Promise<void>
+  /** Writes the review record: a draft handed in or sent back, a note. What is written stays as it is. */
+  keepRecord(key: string, record: unknown, deed: Deed): Promise<void>
+  /** Puts files on the portal or takes them off it, and ends the draft that they come from. @throws NotAPlainPath */
+  publish(files: readonly FileToPut[], review: PublishedReview, deed: Deed): Promise<void>
+  /** Takes a draft's files off the portal and keeps them as that draft. */
+  withdraw(key: string, draft: DraftContent, deed: Deed): Promise<void>
+  /** Gives a draft up. */
+  discardDraft(key: string, record: unknown, deed: Deed): Promise<void>
+  /** Keeps a photo or attachment that belongs to no entry yet. @throws NotAPlainPath */
+  takeIn(file: ContentFile, deed: Deed): Promise<void>
+  /** Takes uploads away that nothing shows. */
+  dropUploads(paths: readonly string[], deed: Deed): Promise<void>
+  /** Takes an entry back for good: published files, draft, uploads, review record. */
+  forget(key: string, paths: readonly string[], deed: Deed): Promise<void>
+}
+
+/** The place where the content is kept. */
+export interface ContentStore {
+  /** Everything as it stands now; never waits for a change under way. */
+  now(): Promise<State>
+  /**
+   * Runs a change on the newest state, as if it were alone. When somebody else was faster it is run again, so it may do
+   * nothing but read, check and take steps. @throws StoreBusy, DiskFull, and whatever the change itself throws
+   */
+  change<T>(job: (now: State, change: Change) => Promise<T>): Promise<T>
+  /** Keeps bytes ahead of the change that is to use them, for what is large. */
+  keep(bytes: Uint8Array): Promise<string>
+  /** @throws Error when nothing of that id is kept */
+  bytes(id: string): Promise<Buffer>
+  text(id: string): Promise<string>
+  /** Many texts in the order of their ids; others are not kept waiting meanwhile. */
+  texts(ids: readonly string[]): Promise<string[]>
+  /** The files that differ between two editions. */
+  changedBetween(from: string, to: string): Promise<FileChange[]>
+  /** The saved versions of an entry's file, published and in drafts, newest first. */
+  history(key: string, path: string, limit: number): Promise<Version[]>
+  /** The id of a file's bytes in a version that the history names; nothing where that version took the file away. */
+  savedIn(version: string, path: string): Promise<string | undefined>
+  /** Who last saved the version that stands now, of a draft or of what is published. */
+  lastSaved(of: { draft: string } | { edition: string }, path: string): Promise<Version | undefined>
+  /** The id of the bytes that a file had last, when it is there no more. */
+  lastText(key: string, path: string): Promise<string | undefined>
+  /** Calls back after something was published by another way than this store; answers how to stop that. */
+  onPublishedElsewhere(listener: () => void): () => void
+  /** Makes a folder of its own equal to what is published, as plain files; it may be deleted at any time. */
+  checkOut(folder: string): Promise<{ version: string }>
+  /** Writes everything published into a new folder, as plain files. */
+  exportTo(folder: string): Promise<{ version: string; files: number }>
+  /** Lets whoever starts a second program on this county know where this one answers. */
+  noteAddress(address: string): Promise<void>
+  /** Ends what runs for the store; what was asked before is still answered. */
+  close(): void
+}
+
+/** A path of a step crosses something that is not a plain folder or file (a symbolic link, another repository). */
+export class NotAPlainPath extends Error {
+  readonly path: string
+
+  constructor(path: string) {
+    super(`not a plain path: ${path}`)
+    this.name = 'NotAPlainPath'
+    this.path = path
+  }
+}
+
+/** Another program kept changing or locking the content; nothing was kept. */
+export class StoreBusy extends Error {
+  constructor() {
+    super('the content was changed or locked by another program at every try')
+    this.name = 'StoreBusy'
+  }
+}
+
+/** There is no room left; nothing was kept. The code is the system's, as for any file that cannot be written. */
+export class DiskFull extends Error {
+  readonly code = 'ENOSPC'
+
+  constructor(cause: unknown) {
+    super('no space left on the disk', { cause })
+    this.name = 'DiskFull'
+  }
+}
+
+/** The content cannot be opened; the message is one sentence in Chinese and one in English, for whoever starts the program. */
+export class CannotOpenContent extends Error {
+  constructor(sentence: string, cause?: unknown) {
+    super(sentence, { cause })
+    this.name = 'CannotOpenContent'
+  }
+}
+
+/** Another program works on this county; it was told apart before anything was touched. */
+export class CountyInUse extends CannotOpenContent {
+  /** Where the other program answers, if it has said so. */
+  readonly address: string | undefined
+
+  constructor(countyDir: string, address: string | undefined) {
+    const [where, whereInEnglish] =
+      address === undefined ? ['', ''] : [`，它的网址是 ${address}`, `: it answers at ${address}`]
+    super(
+      `${countyDir} 里的内容正由另一个村口程序打开${where}，请用那一个，或先关掉它。/ Another Cunkou works on ${countyDir}${whereInEnglish}. Use that one, or stop it first.`,
+    )
+    this.name = 'CountyInUse'
+    this.address = address
+  }
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { lstat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { CannotOpenContent } from './contract.ts'
+import { codeOf } from './error-code.ts'
+import type { Git } from './plumbing/git.ts'
+import { SERVICE } from './plumbing/git.ts'
+import { PUBLISHED } from './plumbing/refs.ts'
+
+/**
+ * Fills an empty repository from a plain folder, with one commit. The branch comes last, so a kill before leaves it empty.
+ * Hidden files, links and other repositories stay out. @throws CannotOpenContent when there is no such folder
+ */
+export const fillFrom = async (git: Git, folder: string): Promise<void> => {
+  const isFolder = await lstat(folder).then(
+    (found) => found.isDirectory() || found.isSymbolicLink(),
+    (reason: unknown) => {
+      if (codeOf(reason) === 'ENOENT' || codeOf(reason) === 'ENOTDIR') return false
+      throw reason
+    },
+  )
+  if (!isFolder) {
+    throw new CannotOpenContent(
+      `找不到内容文件夹 ${folder}，请检查 CONTENT_DIR。/ The content folder ${folder} does not exist.`,
+    )
+  }
+  await git.run(['fast-import', '--quiet', '--date-format=now'], Readable.from(importOf(folder)))
+}
+
+/** What git's fast-import reads: one commit, with every file's bytes in it. */
+function* importOf(folder: string): Generator<string | Buffer> {
+  yield `commit ${PUBLISHED}\ncommitter ${SERVICE.name} <${SERVICE.email}> now\n`
+  yield data(Buffer.from('收入内容文件夹里已有的内容'))
+  for (const path of plainFiles(folder, '')) {
+    yield `M 100644 inline ${quoted(path)}\n`
+    yield data(readFileSync(join(folder, path)))
+  }
+  yield 'done\n'
+}
+
+const data = (bytes: Buffer) =>
+  Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')])
+
+const quoted = (path: string) =>
+  `"${path.replace(/["\\\n]/g, (mark) => (mark === '\n' ? '\\n' : `\\${mark}`))}"`
+
+function* plainFiles(folder: string, below: string): Generator<string> {
+  for (const found of readdirSync(join(folder, below), { withFileTypes: true })) {
+    if (found.name.startsWith('.')) continue
+    const path = below === '' ? found.name : `${below}/${found.name}`
+    if (found.isDirectory()) yield* plainFiles(folder, path)
+    else if (found.isFile()) yield path
+  }
+}

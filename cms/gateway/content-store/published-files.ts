@@ -1,0 +1,41 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { writeOut } from './check-out.ts'
+import { CannotOpenContent } from './contract.ts'
+import { inTurns } from './in-turns.ts'
+import type { Commits } from './plumbing/commits.ts'
+import type { Objects } from './plumbing/objects.ts'
+import type { Trees } from './plumbing/trees.ts'
+
+type Sources = { objects: Objects; trees: Trees; commits: Commits }
+
+/** Names that a disk elsewhere, or git itself, would read as something else; a push can bring them. */
+const isPlainName = (path: string) =>
+  path.split('/').every((name) => name !== '' && !name.startsWith('.') && !/[\\\0]/.test(name))
+
+/** The plain files of an edition; links, other repositories and hidden files are left out. */
+const filesOf = async ({ trees, commits }: Sources, edition: string) =>
+  (await trees.files(await commits.treeOf(edition))).filter(({ path }) => isPlainName(path))
+
+/** Makes a folder of its own equal to an edition; see `ContentStore.checkOut`. */
+export const checkOutTo = async (sources: Sources, edition: string, folder: string) => {
+  await writeOut(sources.objects, folder, await filesOf(sources, edition))
+  return { version: edition }
+}
+
+/** Writes an edition into a new or empty folder. @throws CannotOpenContent when something lies there */
+export const exportEdition = async (sources: Sources, edition: string, folder: string) => {
+  await mkdir(folder, { recursive: true })
+  if ((await readdir(folder)).length > 0) {
+    throw new CannotOpenContent(
+      `文件夹 ${folder} 不是空的，没有导出，免得盖掉里面的文件。请换一个新文件夹。/ ${folder} is not empty; nothing was exported.`,
+    )
+  }
+  const files = await filesOf(sources, edition)
+  await inTurns(files, async ({ path, id }) => {
+    const target = join(folder, path)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, (await sources.objects.read(id))?.data ?? '', { flag: 'wx' })
+  })
+  return { version: edition, files: files.length }
+}

@@ -1,0 +1,41 @@
+import { inTurns } from '../content-store/in-turns.ts'
+import type { State } from '../content-store/contract.ts'
+import type { Desk } from '../desk/desk.ts'
+import { SITE_PATH } from '../documents/documents.ts'
+import { draftedDocuments, findDraft } from '../drafts/draft.ts'
+
+/** Texts that show photos and are no entries. */
+const OTHER_TEXTS = ['content/handbook', 'content/vocabularies']
+
+/**
+ * A text, published or in a draft, that shows a photo; nothing when no text does.
+ * @param address as it stands in texts: `/media/2026/11/….jpg`
+ */
+export const userOfPhoto = async (desk: Desk, now: State, address: string): Promise<string | undefined> =>
+  (await publishedUser(desk, now, address)) ?? (await draftUser(desk, now, address))
+
+const publishedUser = async ({ catalog, textFacts }: Desk, now: State, address: string) => {
+  const shelf = await catalog.at(now)
+  for (const entries of shelf.rows.values()) {
+    for (const { path, media } of entries.all()) if (shows(media, address)) return path
+  }
+  const folders = await Promise.all(OTHER_TEXTS.map((folder) => now.publishedBelow(folder)))
+  const site = await now.published(SITE_PATH)
+  const others = [...folders.flat(), ...(site === undefined ? [] : [{ path: SITE_PATH, id: site }])]
+  const found = await inTurns(others, async ({ path, id }) =>
+    shows(await textFacts.mediaOf(id), address) ? [path] : [],
+  )
+  return found.flat()[0]
+}
+
+const draftUser = async ({ textFacts }: Desk, now: State, address: string) => {
+  const found = await inTurns(draftedDocuments(now), async (document) => {
+    const draft = await findDraft(now, document)
+    if (draft?.textId === undefined) return []
+    return shows(await textFacts.mediaOf(draft.textId), address) ? [draft.document.path] : []
+  })
+  return found.flat()[0]
+}
+
+/** Addresses that no space parts from what follows are read as one. */
+const shows = (media: readonly string[], address: string) => media.some((each) => each.includes(address))

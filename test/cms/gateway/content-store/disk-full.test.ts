@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { git, openGateway, placeFor, publish, report, save } from '../support/county.ts'
+
+/** A disk of a few MB; only root may make one, and not in every container. */
+const smallDisk = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cunkou-disk-'))
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'ignore' })
+    return folder
+  } catch {
+    rmSync(folder, { recursive: true })
+    return undefined
+  }
+}
+
+const disk = smallDisk()
+afterAll(() => {
+  if (disk) execFileSync('umount', [disk])
+})
+
+const LONG = '很长的一段。'.repeat(2000)
+
+describe('a disk without room', () => {
+  it.skipIf(disk === undefined)(
+    'refuses saves in a sentence, loses nothing, and goes on when there is room',
+    async () => {
+      const place = { ...placeFor(), countyDir: join(disk ?? '', 'county') }
+      const gateway = await openGateway(place)
+      const ballast = join(disk ?? '', 'ballast')
+      const kept: string[] = []
+      let refused: { status: number; json: { error?: string } } | undefined
+      writeFileSync(ballast, Buffer.alloc(2_500_000))
+      for (let number = 1; !refused && number < 400; number += 1) {
+        const id = `20261101-qsc-d${String(number).padStart(3, '0')}`
+        const random = Array.from({ length: 3000 }, () => Math.random().toString(36)).join(' ')
+        const answer = await gateway.ask('persistEntry', save(id, report(id, {}, `${LONG}${random}`)))
+        if (answer.status === 200) kept.push(id)
+        else refused = answer
+      }
+      expect(refused).toMatchObject({ status: 500, json: { error: expect.stringContaining('磁盘满了') } })
+      const drafts = (await gateway.ask('unpublishedEntries')).json as unknown as string[]
+      expect(drafts).toEqual(kept.map((id) => `reports/${id}`))
+      rmSync(ballast)
+      expect(git(gateway.repository, 'fsck', '--strict', '--no-dangling')).toBe('')
+      const next = '20261102-qsc-next'
+      expect((await gateway.ask('persistEntry', save(next, report(next)))).status).toBe(200)
+      expect((await publish(gateway, next)).status).toBe(200)
+      gateway.close()
+    },
+  )
+})
