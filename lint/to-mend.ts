@@ -11,7 +11,6 @@ export const arrowsToMend: readonly `${RoomName} -> ${RoomName}`[] = [
   'cms/gateway/documents -> cms/gateway/review',
   'cms/gateway/drafts -> cms/gateway/lists',
   'cms/gateway/media -> cms/gateway/documents',
-  'cms/gateway/refusals -> cms/gateway/persons',
   'cms/gateway/review -> cms/gateway/drafts',
 ]
 

@@ -3,7 +3,7 @@ import { isActionName } from '../../protocol/actions.ts'
 import type { Desk } from '../desk/desk.ts'
 import { jsonBody } from '../guards/json-body.ts'
 import type { Person } from '../persons/person.ts'
-import { refuseWithoutRight } from '../refusals/refuse-without-right.ts'
+import { refuseWithoutRight } from '../persons/refuse-without-right.ts'
 import { handlers } from './actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
 

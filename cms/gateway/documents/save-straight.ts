@@ -1,7 +1,7 @@
 import type { RefChange } from '../content-store/refs.ts'
 import type { Snapshot } from '../content-store/snapshot.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import { refuseWithoutRight } from '../refusals/refuse-without-right.ts'
+import { refuseWithoutRight } from '../persons/refuse-without-right.ts'
 import { recordStep } from '../review/record-step.ts'
 import { nameOf, refuseErrors } from './check-document.ts'
 import type { Desk } from '../desk/desk.ts'
