@@ -88,16 +88,19 @@ export const rooms = described({
     lives: 'colours and sizes, the one thing that portal and editor share',
     knows: [],
   },
-  'cms/gateway/refusals': { lives: 'every “no”, in words for the editor', knows: ['cms/protocol'] },
+  'cms/gateway/content-store': {
+    lives: 'git by plumbing behind the verbs of the trade',
+    knows: ['src/model'],
+  },
+  'cms/gateway/refusals': {
+    lives: 'every “no”, in words for the editor',
+    knows: ['cms/protocol', 'cms/gateway/content-store'],
+  },
   'cms/gateway/persons': {
     lives: 'who is there and what their role allows',
     knows: ['cms/gateway/refusals'],
   },
   'cms/gateway/guards': { lives: 'who may call and what may be sent', knows: ground },
-  'cms/gateway/content-store': {
-    lives: 'git by plumbing behind the verbs of the trade',
-    knows: ['src/model'],
-  },
   'cms/gateway/desk': { lives: 'what every action is handed', knows: trade },
   'cms/gateway/media': {
     lives: 'photos and attachments: intake, lists, thumbnails',

@@ -2,7 +2,7 @@ import type { CollectionName } from './collection-names.ts'
 import { collections } from './collections.ts'
 
 /**
- * The one home of every address: public pages and the files behind them (design section 5).
+ * The one home of every address: public pages and the files behind them.
  * Public addresses are promises: a changed one needs a redirect.
  */
 

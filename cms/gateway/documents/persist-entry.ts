@@ -22,7 +22,7 @@ import { refuseRename, withNewId } from './rename.ts'
 import { saveAsDraft } from '../drafts/save-as-draft.ts'
 import { saveStraight } from './save-straight.ts'
 import { assetFiles, takeInAssets, withNewNames } from '../media/take-in-assets.ts'
-import { refuseWithoutRight } from '../refusals/refuse-without-right.ts'
+import { refuseWithoutRight } from '../persons/refuse-without-right.ts'
 
 type SaveParams = z.output<typeof actions.persistEntry.request>
 

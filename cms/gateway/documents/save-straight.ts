@@ -1,6 +1,6 @@
 import type { Change, State } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import { refuseWithoutRight } from '../refusals/refuse-without-right.ts'
+import { refuseWithoutRight } from '../persons/refuse-without-right.ts'
 import { recordAfter } from '../review/record-step.ts'
 import { readRecord } from '../review/review-book.ts'
 import { nameOf, refuseErrors } from './check-document.ts'

@@ -7,7 +7,7 @@ import { draftOf, draftStatus } from '../drafts/draft.ts'
 import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
 import { statusWords } from '../../protocol/statuses.ts'
-import { refuseWithoutRight } from '../refusals/refuse-without-right.ts'
+import { refuseWithoutRight } from '../persons/refuse-without-right.ts'
 import { recordAfter } from './record-step.ts'
 
 /** Moves a draft between 草稿, 待审 and 待发; the status holds for exactly the text that stands there now. */
