@@ -149,6 +149,16 @@ export const problemKinds = {
     message: (f) => `${about(f)}里有 ${f.length} 行连在一起，最多 ${f.limit} 行。`,
     fix: () => '请在段落之间空一行。',
   },
+  'not-yaml': {
+    severity: 'error',
+    message: (f) => `这个文件写坏了，读不出来${f.value ? `：${f.value}` : ''}。`,
+    fix: () => '请检查缩进和冒号：每一层缩进两个空格，冒号后面空一格，含冒号的文字加引号。',
+  },
+  'same-id-twice': {
+    severity: 'error',
+    message: (f) => `${about(f)}的编号“${f.value}”前面已经用过。`,
+    fix: () => '请给这一行另起一个编号，或删去重复的一行。',
+  },
   'unknown-reference': {
     severity: 'error',
     message: (f) => `${about(f)}里的“${f.value}”找不到，可能已被删除或改了编号。`,
