@@ -3,11 +3,12 @@
  * is plain JavaScript and imports no package. `start` leaves out what only tests need; `test` installs everything.
  */
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installFailure } from './bootstrap/install-failure.mjs'
-import { isInstalled } from './bootstrap/installed-packages.mjs'
+import { hasTestTools, isInstalled } from './bootstrap/installed-packages.mjs'
+import { removeUnread } from './bootstrap/remove-unread.mjs'
 import { runNpm } from './bootstrap/run-npm.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -17,7 +18,8 @@ const OLDEST_NODE = { major: 22, minor: 18 }
 const OLDEST_NPM = 7
 const STILL_WORKING_EVERY_MS = 15_000
 const isWindows = process.platform === 'win32'
-const ownNode = join(root, 'node_modules/node/bin', isWindows ? 'node.exe' : 'node')
+const modules = join(root, 'node_modules')
+const ownNode = join(modules, 'node/bin', isWindows ? 'node.exe' : 'node')
 
 /** @param {string} sentence */
 const giveUp = (sentence) => {
@@ -73,9 +75,15 @@ const checkRegistry = async () => {
 }
 
 /**
- * Not `npm ci`: it refuses a lock file that leaves out a native package of another system, as npm itself writes it.
- * `npm install --no-save` installs the locked versions just as exactly and changes no file of the program.
+ * The locked versions, exactly, and nothing that was there before; no file of the program changes.
+ * Windows deletes no program that is running, and in a folder installed before, this very process runs on its Node:
+ * there only what differs is exchanged.
  */
+const installCommand = () => (isWindows && existsSync(modules) ? ['install', '--no-save'] : ['ci'])
+
+/** Whoever has run the tests here will run them again: a start then leaves their tools in place. */
+const scope = () => (purpose === 'start' && !hasTestTools(root) ? '--omit=dev' : '--include=dev')
+
 const install = async () => {
   checkNpm()
   checkFolder()
@@ -83,12 +91,10 @@ const install = async () => {
   console.log('Installing what is needed; the first time this takes a few minutes…')
   await checkRegistry()
   const reminder = setInterval(() => console.log('还在安装… / still installing…'), STILL_WORKING_EVERY_MS)
-  const { ok, printed } = await runNpm(
-    ['install', '--no-save', ...NPM_FLAGS, purpose === 'start' ? '--omit=dev' : '--include=dev'],
-    root,
-  )
+  const { ok, printed } = await runNpm([...installCommand(), ...NPM_FLAGS, scope()], root)
   clearInterval(reminder)
   if (!ok) giveUp(installFailure(printed))
+  removeUnread(modules)
   console.log('安装好了。/ Installed.')
 }
 

@@ -1,18 +1,15 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readSettings } from '../cms/gateway/settings.ts'
-import type { TierName } from './county/tiers.ts'
-import { tiers } from './county/tiers.ts'
+import { isTierName, tiers } from './county/tiers.ts'
 import { writeCounty } from './county/write-county.ts'
 
 /** node scripts/generate-county.ts --tier T|C|L --out FOLDER: a county of invented places for benches and trials. */
 const { values } = parseArgs({ options: { tier: { type: 'string', default: 'T' }, out: { type: 'string' } } })
-const isTier = (name: string): name is TierName => Object.hasOwn(tiers, name)
 
-if (values.out === undefined || !isTier(values.tier)) {
+if (values.out === undefined || !isTierName(values.tier)) {
   console.error('用法：node scripts/generate-county.ts --tier T|C|L --out 文件夹')
   process.exitCode = 2
 } else {
-  const count = writeCounty(tiers[values.tier], resolve(values.out), readSettings().contentDir)
+  const count = writeCounty(tiers[values.tier], resolve(values.out))
   console.log(`写好 ${count} 篇，在 ${resolve(values.out)}`)
 }

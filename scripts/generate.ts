@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { editorsGuide } from './generate-guide.ts'
+import { paletteModule } from './generate-palette.ts'
 import { scriptFolding } from './generate-script-folding.ts'
 
 /** npm run generate: writes the files that are made from others; `--check` only says which ones are out of date. */
@@ -10,6 +11,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const generated: Record<string, () => Promise<string> | string> = {
   'cms/guide/editors-guide.md': editorsGuide,
   'src/outputs/search/script-folding.ts': scriptFolding,
+  'src/styles/palette.ts': paletteModule,
 }
 
 for (const [path, make] of Object.entries(generated)) {

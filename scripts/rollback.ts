@@ -1,6 +1,7 @@
 /** `npm run rollback` puts the release before the live one back; `npm run rollback -- <id>` any kept one. */
-import { listReleases, liveRelease, NoSuchRelease, rollBack } from '../cms/gateway/publishing/live-release.ts'
-import { readSettings, WrongSettings } from '../cms/gateway/settings.ts'
+import { readReleaseSettings, WrongSettings } from '../src/release/settings.ts'
+import { listReleases, liveRelease, NoSuchRelease } from '../src/release/switch/live-release.ts'
+import { rollBack } from '../src/release/switch/roll-back.ts'
 
 const printReleases = (dataDir: string) => {
   const live = liveRelease(dataDir)
@@ -8,7 +9,7 @@ const printReleases = (dataDir: string) => {
 }
 
 try {
-  const { dataDir } = readSettings()
+  const { dataDir } = readReleaseSettings()
   const chosen = rollBack(dataDir, process.argv[2])
   console.log(
     `网站已退回到版本 ${chosen}，下一次发布之前一直是它。/ The site is back at ${chosen} until the next publish.`,

@@ -1,14 +1,13 @@
 import { createRequire } from 'node:module'
-import { glob } from 'astro/loaders'
-import { z } from 'astro/zod'
 import { defineCollection } from 'astro:content'
-import type * as library from './library/entries/entry-loaders.ts'
+import type * as entriesRoom from './library/entries/entry-loaders.ts'
+import type * as handbookRoom from './library/site/handbook-loader.ts'
 import type { CollectionName } from './model/collections.ts'
 
 /** By Node itself: Vite would translate the model's fifty modules for this one file, which takes a second of every release. */
-const { entryLoaders, handbookDir } = createRequire(import.meta.url)(
-  './library/entries/entry-loaders.ts',
-) as typeof library
+const load = createRequire(import.meta.url)
+const { entryLoaders } = load('./library/entries/entry-loaders.ts') as typeof entriesRoom
+const { handbookLoader, chapterSchema } = load('./library/site/handbook-loader.ts') as typeof handbookRoom
 
 type Collection = ReturnType<typeof defineCollection>
 
@@ -18,9 +17,6 @@ const entries = Object.fromEntries(
 ) as Record<CollectionName, Collection>
 
 /** Pages that engineers and editors write by hand with the portal's own components. */
-const handbook = defineCollection({
-  loader: glob({ pattern: '**/*.mdx', base: handbookDir }),
-  schema: z.object({ title: z.string(), summary: z.string(), order: z.number().default(999) }),
-})
+const handbook = defineCollection({ loader: handbookLoader(), schema: chapterSchema })
 
 export const collections = { ...entries, handbook }

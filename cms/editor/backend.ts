@@ -1,20 +1,31 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy'
 import { EditorialWorkflowError } from 'decap-cms-lib-util'
-import { askGateway, GatewayError, whoAmI } from './gateway-client.ts'
-import { offerUndo } from './desk/offer-undo.ts'
-import { settleConflict } from './desk/settle-conflict.ts'
-import { showProblems, watchPublishing } from './desk/desk-state.ts'
+import type { RequestOf } from '../protocol/actions.ts'
+import { isActionName } from '../protocol/actions.ts'
+import type { Draft, DraftWithTexts } from '../protocol/drafts.ts'
+import type { Problem } from '../protocol/errors.ts'
+import type { Status } from '../protocol/statuses.ts'
+import { ask, GatewayError, whoAmI } from './gateway-client.ts'
+import { offerDeleted, offerUndo } from './notifications/offer-undo.ts'
+import { settleConflict } from './notifications/settle-conflict.ts'
+import { showProblems, watchPublishing } from './notifications/shown.ts'
 import { uploadAsset } from './media-upload.ts'
 import { SignInPage } from './toolbar/SignInPage.tsx'
-import type { Problem } from '../../src/model/problems.ts'
-import type { DataFile, DraftWithData, KeptText, UnpublishedEntry } from './protocol.ts'
-import { flatDiffs, flatPath } from './protocol.ts'
 
-interface SaveOptions {
-  collectionName: string
-  status?: string
-  [option: string]: unknown
+type DataFile = RequestOf<'persistEntry'>['dataFiles'][number] & { slug: string }
+type SaveOptions = NonNullable<RequestOf<'persistEntry'>['options']> & { collectionName: string }
+
+/** Text that the browser kept when a page was left unsaved, and the version it was made from. */
+interface KeptText {
+  path: string
+  base?: string
 }
+
+/** Photos of a draft are shown by address; Decap would fetch the bytes of every one of them. */
+const textsOf = <D extends Draft>(draft: D): D => ({
+  ...draft,
+  diffs: draft.diffs.filter(({ binary }) => !binary),
+})
 
 const NOT_THERE = '没有这一篇：可能已经删除，或者网址抄错了。请到列表里找。'
 
@@ -25,12 +36,12 @@ const NOT_THERE = '没有这一篇：可能已经删除，或者网址抄错了�
 export class CunkouBackend extends ProxyBackend {
   /** The version of each path as last read or saved in this tab. */
   private readonly versions = new Map<string, string>()
-  private readonly drafts = new Map<string, DraftWithData>()
+  private readonly drafts = new Map<string, DraftWithTexts>()
   /** What this computer kept of the opened entry when it was left unsaved. */
   private kept: KeptText | undefined
-  private readonly options: { initialWorkflowStatus?: string }
+  private readonly options: { initialWorkflowStatus?: Status }
 
-  constructor(config: object, options: { initialWorkflowStatus?: string } = {}) {
+  constructor(config: object, options: { initialWorkflowStatus?: Status } = {}) {
     super(config, options)
     this.options = options
   }
@@ -54,8 +65,10 @@ export class CunkouBackend extends ProxyBackend {
     return { auth: { status: signedIn }, api: { status: true, statusPage: '' } }
   }
 
-  request<T>(payload: { action: string; params: Record<string, unknown> }): Promise<T> {
-    return askGateway<T>(payload.action, payload.params)
+  /** Whatever Decap asks by itself; its parameters are its own affair and checked by the gateway. */
+  async request({ action, params }: { action: string; params: never }): Promise<unknown> {
+    if (!isActionName(action)) throw new Error(`Decap asks for the unknown action ${action}`)
+    return ask(action, params)
   }
 
   /** Lists are asked for page by page by our own list; Decap would load every entry. */
@@ -64,11 +77,14 @@ export class CunkouBackend extends ProxyBackend {
   }
 
   override async getEntry(path: string) {
-    const answer = await super.getEntry(path)
+    const answer = await ask('getEntry', { path })
     // Decap would open an empty form, marked as published, for an entry that a colleague has deleted.
-    if (answer.data === null && path.endsWith('.md')) throw new GatewayError(404, { error: NOT_THERE })
-    if (answer.data !== null && answer.file.id) this.versions.set(flatPath(path), answer.file.id)
-    return { ...answer, file: { ...answer.file, path: flatPath(answer.file.path ?? path) } }
+    if (answer.data === null && path.endsWith('.md')) {
+      void offerDeleted(path)
+      throw new GatewayError(404, { error: NOT_THERE })
+    }
+    if (answer.file.id !== null) this.versions.set(path, answer.file.id)
+    return answer
   }
 
   /** The version that the open text of a path was made from; Decap keeps it with text that is not saved yet. */
@@ -85,29 +101,23 @@ export class CunkouBackend extends ProxyBackend {
 
   /** Every draft with its text, in one request. */
   async unpublishedEntries() {
-    const { entries } = await askGateway<{ entries: DraftWithData[] }>('unpublishedEntriesWithData', {})
+    const { entries } = await ask('unpublishedEntriesWithData', {})
     this.drafts.clear()
     for (const draft of entries) this.drafts.set(`${draft.collection}/${draft.slug}`, draft)
     return [...this.drafts.keys()]
   }
 
   /** A draft by its key comes from the batch just read; one that is opened is read afresh. */
-  async unpublishedEntry(wanted: {
-    id?: string
-    collection?: string
-    slug?: string
-  }): Promise<UnpublishedEntry> {
+  async unpublishedEntry(wanted: RequestOf<'unpublishedEntry'>): Promise<Draft> {
     const batched = wanted.id === undefined ? undefined : this.drafts.get(wanted.id)
-    if (batched) return flatDiffs(batched)
-    const found = await askGateway<UnpublishedEntry>('unpublishedEntry', { ...wanted }).catch(
-      (error: unknown) => {
-        if (error instanceof GatewayError && error.status === 404) {
-          throw new EditorialWorkflowError('content is not under editorial workflow', true)
-        }
-        throw error
-      },
-    )
-    const opened = flatDiffs(found)
+    if (batched) return textsOf(batched)
+    const found = await ask('unpublishedEntry', wanted).catch((error: unknown) => {
+      if (error instanceof GatewayError && error.status === 404) {
+        throw new EditorialWorkflowError('content is not under editorial workflow', true)
+      }
+      throw error
+    })
+    const opened = textsOf(found)
     // Only an opened entry counts as read: the batch may bring a version that the open form has never shown.
     for (const diff of opened.diffs) this.versions.set(diff.path, diff.id)
     return opened
@@ -116,13 +126,7 @@ export class CunkouBackend extends ProxyBackend {
   async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
     const batched = this.drafts.get(`${collection}/${slug}`)?.diffs.find((diff) => diff.id === id)
     if (batched?.data !== undefined) return batched.data
-    const { data } = await askGateway<{ data: string }>('unpublishedEntryDataFile', {
-      collection,
-      slug,
-      path,
-      id,
-    })
-    return data
+    return (await ask('unpublishedEntryDataFile', { collection, slug, path })).data
   }
 
   async persistEntry(entry: { dataFiles: DataFile[] }, options: SaveOptions) {
@@ -139,21 +143,22 @@ export class CunkouBackend extends ProxyBackend {
   /** Answers what could be better in the text that was saved. */
   private async save(file: DataFile, options: SaveOptions): Promise<Problem[]> {
     const baseId = this.versions.get(file.path)
-    const params = { dataFiles: [{ ...file, ...(baseId && { baseId }) }], assets: [], options }
     try {
-      const saved = await askGateway<{ id: string; problems: Problem[] }>('persistEntry', params)
+      const saved = await ask('persistEntry', { dataFiles: [{ ...file, baseId }], assets: [], options })
       this.versions.set(file.path, saved.id)
       return saved.problems
     } catch (error) {
       if (!(error instanceof GatewayError) || !error.conflict) throw error
-      const current = await settleConflict(error.conflict, { file, collection: options.collectionName })
-      this.versions.set(file.path, current)
+      const { slug, path } = file
+      const current = await settleConflict(error.conflict, { slug, collection: options.collectionName })
+      if (current === undefined) this.versions.delete(path)
+      else this.versions.set(path, current)
       return this.save(file, options)
     }
   }
 
   override async publishUnpublishedEntry(collection: string, slug: string) {
-    const done = await super.publishUnpublishedEntry(collection, slug).catch((error: unknown) => {
+    const done = await ask('publishUnpublishedEntry', { collection, slug }).catch((error: unknown) => {
       if (error instanceof GatewayError) showProblems(error.problems)
       throw error
     })
@@ -163,13 +168,13 @@ export class CunkouBackend extends ProxyBackend {
 
   /** Takes a published entry off the portal and makes it a draft again, in one step. */
   async withdraw(collection: string, slug: string) {
-    await askGateway('withdraw', { collection, slug })
+    await ask('withdraw', { collection, slug })
     watchPublishing()
   }
 
-  override async deleteFiles(paths: string[], commitMessage: string) {
-    const before = await Promise.all(paths.map((path) => super.getEntry(path)))
-    const done = await super.deleteFiles(paths, commitMessage)
+  override async deleteFiles(paths: string[]) {
+    const before = await Promise.all(paths.map((path) => ask('getEntry', { path })))
+    const done = await ask('deleteFiles', { paths })
     watchPublishing()
     for (const [index, path] of paths.entries()) {
       this.versions.delete(path)

@@ -4,22 +4,15 @@ import { siteFields } from '../../src/model/site.ts'
 import { vocabularies as wordLists } from '../../src/model/vocabularies.ts'
 import type { VocabularyId } from '../../src/model/vocabularies.ts'
 import { vocabularyIds } from '../../src/model/vocabulary-ids.ts'
-import type { Person } from './gateway-client.ts'
+import type { FormFacts } from '../protocol/site.ts'
 import type { DecapField, FormVocabularies } from './widget-of-kind.ts'
 import { decapFields } from './widget-of-kind.ts'
-
-/** What the form depends on besides the model. */
-export interface FormFacts {
-  vocabularies: FormVocabularies
-  site: { portalName?: string; county?: string }
-  person: Person
-}
 
 /** The name of the field that folds away what need not be filled in; it holds no data. */
 export const MORE = '_more'
 
 /** Decap's whole configuration: a projection of the content model, made anew for each person who signs in. */
-export const decapConfig = ({ vocabularies }: FormFacts) => ({
+export const decapConfig = ({ vocabularies }: Pick<FormFacts, 'vocabularies'>) => ({
   load_config_file: false,
   backend: { name: 'cunkou', proxy_url: '/api/cms', branch: 'main' },
   locale: 'zh_Hans',
@@ -44,7 +37,7 @@ const entryCollection = (collection: Collection, words: FormVocabularies) => ({
   description: collection.purpose,
   folder: `content/${collection.name}`,
   extension: 'md',
-  format: 'frontmatter',
+  format: collection.name,
   create: true,
   slug: '{{fields.id}}',
   identifier_field: collection.titleField,
@@ -77,6 +70,7 @@ const fileEditor = { preview: false, notes: true }
 
 const settingsCollection = (words: FormVocabularies) => ({
   name: 'settings',
+  format: 'settings',
   label: '门户设置',
   description: '网站名称、电话、备案号等，全站都会用到。',
   editor: fileEditor,
@@ -92,6 +86,7 @@ const settingsCollection = (words: FormVocabularies) => ({
 
 const vocabularyCollection = (words: FormVocabularies) => ({
   name: 'vocabularies',
+  format: 'vocabularies',
   label: '词表',
   description: '活动类别、级别、节日等选项。改了这里，表单和网站上的选项跟着变。',
   editor: fileEditor,

@@ -74,6 +74,10 @@ interface DecapState {
   auth: { user?: { name: string } }
 }
 
+declare module 'decap-cms-core/dist/esm/lib/registry' {
+  export const getCustomFormatsExtensions: () => Record<string, string>
+  export const getFormatter: (name: string) => unknown
+}
 declare module 'decap-cms-core/dist/esm/actions/status' {
   export const checkBackendStatus: () => unknown
 }

@@ -1,31 +1,25 @@
 import './no-compiled-schemas.ts'
-import { DecapCmsCore as CMS } from 'decap-cms-core'
+import { DecapCmsApp as CMS } from 'decap-cms-app'
 import { createRoot } from 'react-dom/client'
-import { CunkouBackend } from './backend.ts'
-import { beforeSave } from './before-save.ts'
-import type { FormFacts } from './config-from-model.ts'
 import { decapConfig } from './config-from-model.ts'
-import { Desk } from './desk/Desk.tsx'
-import { resumePublishing } from './desk/desk-state.ts'
-import { GatewayError, readFromGateway, whoAmI } from './gateway-client.ts'
-import { chinese } from './locale.ts'
-import { registerPreviews } from './preview/register-previews.tsx'
+import { GatewayError, read } from './gateway-client.ts'
+import { Notifications } from './notifications/Notifications.tsx'
+import { resumePublishing } from './notifications/shown.ts'
+import type { FormFacts } from '../protocol/site.ts'
 import { rememberFacts } from './site-facts.ts'
-import { bodyPicture, codeBlock } from './widgets/body-picture.ts'
-import { registerWidgets } from './widgets/register-widgets.ts'
 
 const PHONE = '(max-width: 800px)'
 /** Decap's own key for which pane stands beside the form. */
 const RIGHT_PANE = 'cms.right-pane'
 
-/** Opens the editor: asks who is there and what the county's choices are, then starts Decap with the form made from them. */
-async function open() {
+/** Opens the editor: asks what the county's choices are, then starts Decap with the form made from them. */
+const open = async () => {
   const starting = document.querySelector('#starting')
   try {
-    const [person, facts] = await Promise.all([whoAmI(), readFromGateway<FormFacts>('/api/cms/config-data')])
+    const facts = await read('/api/cms/config-data')
     rememberFacts(facts)
     starting?.remove()
-    start({ ...facts, person })
+    start(facts)
   } catch (error) {
     const reason =
       error instanceof GatewayError ? error.message : '浏览器太旧或网络不通，请换一个浏览器再试。'
@@ -33,19 +27,13 @@ async function open() {
   }
 }
 
-function start(facts: FormFacts) {
+const start = (facts: FormFacts) => {
   // Two panes do not fit on a phone: the form comes alone, the preview by its button.
   if (matchMedia(PHONE).matches) localStorage.setItem(RIGHT_PANE, 'none')
   else if (localStorage.getItem(RIGHT_PANE) === null) localStorage.setItem(RIGHT_PANE, 'preview')
-  CMS.registerBackend('cunkou', CunkouBackend as never)
-  CMS.registerLocale('zh_Hans', chinese)
-  for (const component of [bodyPicture, codeBlock]) CMS.registerEditorComponent(component as never)
-  CMS.registerEventListener({ name: 'preSave', handler: beforeSave as never })
-  registerWidgets()
-  registerPreviews()
   CMS.init({ config: decapConfig(facts) as never })
-  const desk = document.querySelector('#desk')
-  if (desk) createRoot(desk).render(<Desk />)
+  const place = document.querySelector('#desk')
+  if (place) createRoot(place).render(<Notifications />)
   void resumePublishing()
 }
 

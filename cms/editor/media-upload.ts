@@ -1,4 +1,4 @@
-import { askGateway } from './gateway-client.ts'
+import { ask } from './gateway-client.ts'
 
 /** A photo or attachment after intake. */
 export interface StoredMedia {
@@ -11,18 +11,14 @@ export interface StoredMedia {
 const BYTES_PER_STEP = 0x8000
 
 /** Sends one file to intake. Throws GatewayError with the gateway's reason when it is refused. */
-export async function uploadAsset(file: File): Promise<StoredMedia> {
-  const asset = { path: `content/media/${file.name}`, content: await base64Of(file), encoding: 'base64' }
-  const stored = await askGateway<{ path: string; name: string }>('persistMedia', {
-    asset,
-    light: true,
-    options: { commitMessage: `上传 ${file.name}` },
-  })
-  return { ...stored, url: publicAddress(stored.path) }
+export const uploadAsset = async (file: File): Promise<StoredMedia> => {
+  const asset = {
+    path: `content/media/${file.name}`,
+    content: await base64Of(file),
+    encoding: 'base64' as const,
+  }
+  return ask('persistMedia', { asset, light: true })
 }
-
-/** The address that entries carry, from the path in the store. */
-export const publicAddress = (path: string): string => path.replace(/^(content)?\/?media\//, '/media/')
 
 /** A small picture for lists and forms, served by the gateway from the store or a draft. */
 export const thumbnailOf = (address: string, width: number): string =>

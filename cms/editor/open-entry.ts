@@ -1,11 +1,28 @@
 import { history } from 'decap-cms-core/dist/esm/routing/history'
 import { entryUrl } from '../../src/model/addresses.ts'
+import type { CollectionName } from '../../src/model/collection-names.ts'
 import { isCollectionName } from '../../src/model/collections.ts'
+
+/** An entry by its kind and id. */
+export interface EntryRef {
+  collection: CollectionName
+  slug: string
+}
 
 const OPEN_ENTRY = /^\/collections\/([a-z-]+)\/entries\/([a-z0-9-]+)$/
 
-/** The public page of the entry that stands in the form, from Decap's address; nothing for settings and new entries. */
-export const publicPageOfOpenEntry = (): string | undefined => {
-  const [, collection = '', id = ''] = OPEN_ENTRY.exec(history.location.pathname) ?? []
-  return isCollectionName(collection) ? entryUrl(collection, id) : undefined
+/** The entry that stands in the form, from Decap's address; nothing for settings, lists and new entries. */
+export const openEntry = (): EntryRef | undefined => {
+  const [, collection = '', slug = ''] = OPEN_ENTRY.exec(history.location.pathname) ?? []
+  return isCollectionName(collection) ? { collection, slug } : undefined
 }
+
+/** The public page of the entry that stands in the form. */
+export const publicPageOfOpenEntry = (): string | undefined => {
+  const entry = openEntry()
+  return entry && entryUrl(entry.collection, entry.slug)
+}
+
+/** Where the form of an entry is, within the editor's page. */
+export const formAddress = ({ collection, slug }: EntryRef): string =>
+  `#/collections/${collection}/entries/${slug}`

@@ -1,6 +1,6 @@
 import type { Option } from '../../src/model/fields/field.ts'
 import type { VocabularyId } from '../../src/model/vocabularies.ts'
-import type { FormFacts } from './config-from-model.ts'
+import type { FormFacts } from '../protocol/site.ts'
 
 type Remembered = Pick<FormFacts, 'site' | 'vocabularies'>
 

@@ -1,6 +1,13 @@
+import { beijingMoment, clockTime, shortDay } from '../../src/model/beijing-time.ts'
 import type { Field, Fields } from '../../src/model/fields/field.ts'
 import { knownTitle } from './list/search-entries.ts'
 import { optionsOf } from './site-facts.ts'
+
+/** An instant (ISO 8601) as Beijing's day and time. */
+export const momentInWords = (instant: string): string => {
+  const moment = beijingMoment(new Date(instant))
+  return `${shortDay(moment)} ${clockTime(moment)}`
+}
 
 /** A value as a reader would say it, empty when there is nothing to say; groups and lists are named part by part. */
 export const inWords = (field: Field, value: unknown): string => {

@@ -1,15 +1,13 @@
-import type { Field, FieldKind, Fields, Option } from '../../src/model/fields/field.ts'
+import type { Field, FieldKind, Fields } from '../../src/model/fields/field.ts'
+import type { FormFacts } from '../protocol/site.ts'
 import type { WidgetName } from './widgets/widget-names.ts'
 import type { VocabularyId } from '../../src/model/vocabularies.ts'
 
-/** A choice with what orders it in the form. */
-export interface FormOption extends Option {
-  group?: string | undefined
-  parent?: string | undefined
-}
-
 /** The county's word lists as the form needs them. */
-export type FormVocabularies = Partial<Record<VocabularyId, readonly FormOption[]>>
+export type FormVocabularies = FormFacts['vocabularies']
+
+/** A choice with what orders it in the form. */
+export type FormOption = NonNullable<FormVocabularies[VocabularyId]>[number]
 
 /** A field of Decap's configuration; it also carries the model's limits, which our controls check by. */
 export interface DecapField {

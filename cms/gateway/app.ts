@@ -3,7 +3,8 @@ import type { ContentStore } from './content-store/content-store.ts'
 import { openDesk } from './desk/desk.ts'
 import { formFacts } from './documents/form-facts.ts'
 import { serveMedia } from './media/serve-media.ts'
-import { errorAnswer } from './guards/error-answer.ts'
+import { errorAnswer } from './error-answer.ts'
+import { bodyWithinLimit } from './guards/json-body.ts'
 import { ownHostOnly } from './guards/host.ts'
 import { ownPagesOnly } from './guards/origin.ts'
 import type { Session } from './persons/session.ts'
@@ -31,6 +32,7 @@ export const createApp = ({ store, publishing, settings, session }: AppParts): H
   app.use(ownHostOnly(settings.allowedHosts))
   app.use('/api/*', ownPagesOnly(settings.allowedHosts))
 
+  app.use('/api/cms', bodyWithinLimit)
   app.post('/api/cms', async ({ req, json }) => {
     const person = await signedIn(session, req.raw)
     return json(await answerAction(desk, req.raw, person))

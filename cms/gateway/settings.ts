@@ -1,39 +1,19 @@
-import { isAbsolute, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { Environment, ReleaseSettings } from '../../src/release/settings.ts'
+import { readVariables, releaseSettingsOf, releaseVariables } from '../../src/release/settings.ts'
 
 /** What the machine's owner may set for the gateway, already checked. */
-export interface Settings {
+export interface Settings extends ReleaseSettings {
   /** The address to listen on; always this machine itself. */
   host: string
   port: number
-  /** The folder with the entries, absolute. */
-  contentDir: string
-  /** The folder for releases and caches, absolute. */
-  dataDir: string
-  /** The folder of the program, absolute. */
-  programDir: string
-  /** Where residents open the portal, without a slash at the end; overrides the address in `site.yml`. */
-  baseUrl: string | undefined
   /** The person at the desk: author of what is saved, as long as there are no accounts. */
   deskName: string
   /** Further names under which a browser may call, besides this machine's own. */
   allowedHosts: readonly string[]
 }
 
-/** Everything that is wrong with the settings, one sentence each: Chinese, then English. */
-export class WrongSettings extends Error {
-  readonly sentences: readonly string[]
-
-  constructor(sentences: readonly string[]) {
-    super(sentences.join('\n'))
-    this.name = 'WrongSettings'
-    this.sentences = sentences
-  }
-}
-
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
-const PROGRAM_DIR = fileURLToPath(new URL('../..', import.meta.url))
 
 const hostName = /^[a-z0-9.-]+(:\d+)?$|^\[[0-9a-f:]+\](:\d+)?$/i
 
@@ -43,9 +23,7 @@ const namesOf = (text: string) =>
     .map((name) => name.trim())
     .filter((name) => name !== '')
 
-const isWebAddress = (text: string) => /^https?:\/\/[^/\s]+/.test(text) && URL.canParse(text)
-
-const environment = z.object({
+const gatewayVariables = z.object({
   HOST: z
     .string()
     .default('127.0.0.1')
@@ -61,15 +39,7 @@ const environment = z.object({
         'PORT 要写成 0 到 65535 之间的数字，例如 4322。/ PORT must be a number from 0 to 65535, for example 4322.',
     })
     .transform(Number),
-  CONTENT_DIR: z.string().default('content'),
-  DATA_DIR: z.string().default('.cunkou'),
-  BASE_URL: z
-    .string()
-    .optional()
-    .refine((address) => address === undefined || isWebAddress(address), {
-      error:
-        'BASE_URL 要写成完整的网址，例如 https://www.example.gov.cn 。/ BASE_URL must be a full address such as https://www.example.gov.cn',
-    }),
+  ...releaseVariables.shape,
   DESK_NAME: z
     .string()
     .default('值班编辑')
@@ -87,35 +57,18 @@ const environment = z.object({
     }),
 })
 
-/** Vite's tools set BASE_URL to "/" for the programs they start; that says nothing about the site's address. */
-const isSet = ([name, value = '']: [string, string | undefined]) =>
-  value.trim() !== '' && !(name === 'BASE_URL' && value === '/')
-
-const withoutEmpty = (env: Record<string, string | undefined>) =>
-  Object.fromEntries(Object.entries(env).filter(isSet))
-
 /**
- * Reads the settings from the environment; an empty variable counts as not set.
- * Relative folders are taken from the program's folder, wherever the command was typed.
+ * Reads the gateway's settings and those it shares with a release.
  * @throws WrongSettings with a sentence for every wrong variable, not only the first
  */
-export const readSettings = (
-  env: Record<string, string | undefined> = process.env,
-  programDir: string = PROGRAM_DIR,
-): Settings => {
-  const read = environment.safeParse(withoutEmpty(env))
-  if (!read.success) throw new WrongSettings(read.error.issues.map((issue) => issue.message))
-  const { HOST, PORT, CONTENT_DIR, DATA_DIR, BASE_URL, DESK_NAME, ALLOWED_HOSTS } = read.data
-  const folder = (path: string) => (isAbsolute(path) ? path : join(programDir, path))
+export const readSettings = (environment: Environment = process.env, programDir?: string): Settings => {
+  const told = readVariables(gatewayVariables, environment)
   return {
-    host: HOST,
-    port: PORT,
-    contentDir: resolve(folder(CONTENT_DIR)),
-    dataDir: resolve(folder(DATA_DIR)),
-    programDir: resolve(programDir),
-    baseUrl: BASE_URL?.replace(/\/+$/, ''),
-    deskName: DESK_NAME,
-    allowedHosts: ALLOWED_HOSTS,
+    ...releaseSettingsOf(told, programDir),
+    host: told.HOST,
+    port: told.PORT,
+    deskName: told.DESK_NAME,
+    allowedHosts: told.ALLOWED_HOSTS,
   }
 }
 

@@ -7,8 +7,8 @@ import type { Readable } from 'node:stream'
 /** What a whole process cost, its children included. */
 export interface Cost {
   seconds: number
-  /** The largest sum of resident memory of the process and all below it, sampled, in MB; 0 where /proc is missing. */
-  peakMB: number
+  /** The largest sum of resident memory of the process and all below it, sampled, in MB; absent where /proc is missing. */
+  peakMB: number | undefined
 }
 
 /** A line that the process printed, and what the process tree held at that moment. */
@@ -100,6 +100,19 @@ export const measure = async (
   }
 }
 
+/** The largest of several numbers; none where there is none. */
+export const largest = (...values: (number | undefined)[]): number | undefined => {
+  const known = values.filter((value) => value !== undefined)
+  return known.length === 0 ? undefined : Math.round(Math.max(...known))
+}
+
 /** The largest memory between two moments, in MB. */
-export const peakBetween = (samples: readonly Sample[], from: number, to: number): number =>
-  Math.round(Math.max(0, ...samples.filter((s) => s.atSeconds >= from && s.atSeconds <= to).map((s) => s.MB)))
+export const peakBetween = (samples: readonly Sample[], from: number, to: number): number | undefined =>
+  largest(...samples.filter((s) => s.atSeconds >= from && s.atSeconds <= to).map((s) => s.MB))
+
+/** The line of JSON that a measured process prints as its answer. @throws Error when it printed none */
+export const answerOf = ({ moments }: Measured): unknown => {
+  const line = moments.find(({ line: text }) => text.startsWith('{'))?.line
+  if (line === undefined) throw new Error('the measured process gave no answer')
+  return JSON.parse(line)
+}

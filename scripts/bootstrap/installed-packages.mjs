@@ -18,6 +18,9 @@ const packagesIn = (file) => {
   }
 }
 
+/** @param {string} root */
+const installedIn = (root) => packagesIn(join(root, 'node_modules/.package-lock.json'))
+
 /**
  * Whether everything that the lock file names for a purpose is installed in exactly that version.
  * npm keeps its own list of what it has installed and writes it last, so a broken-off install never passes.
@@ -27,10 +30,16 @@ const packagesIn = (file) => {
  */
 export const isInstalled = (root, purpose) => {
   const wanted = packagesIn(join(root, 'package-lock.json')) ?? {}
-  const found = packagesIn(join(root, 'node_modules/.package-lock.json'))
+  const found = installedIn(root)
   if (found === undefined) return false
   return Object.entries(wanted).every(
     ([path, { version, dev, optional }]) =>
       path === '' || optional || (dev && purpose === 'start') || found[path]?.version === version,
   )
 }
+
+/**
+ * Whether somebody has installed what only tests and checks need.
+ * @param {string} root the program's folder
+ */
+export const hasTestTools = (root) => Object.values(installedIn(root) ?? {}).some(({ dev }) => dev)

@@ -4,8 +4,7 @@ import { activities } from './activities.ts'
 import type { Chance } from './chance.ts'
 import type { Facts } from './texts.ts'
 import { factsFor, personName, storyOf, told } from './texts.ts'
-import type { Tier } from './tiers.ts'
-import type { MadeEntry, MadeStation } from './write-county.ts'
+import type { CountyInTheMaking, MadeEntry, MadeStation } from './in-the-making.ts'
 
 const LAST_DAY = '2026-11-20'
 const MORE_CATEGORIES = [
@@ -30,11 +29,9 @@ const figuresOf = (facts: Facts, chance: Chance) => ({
 
 const report = (
   at: number,
-  tier: Tier,
-  chance: Chance,
+  { tier, chance, projects }: CountyInTheMaking,
   station: MadeStation,
-  projects: MadeEntry[],
-): MadeEntry => {
+): MadeEntry<'reports'> => {
   const day = addDays(LAST_DAY, -Math.floor((at / tier.reports) * 365 * tier.years))
   const activity = chance.one(activities)
   const facts = factsFor(chance, station.place, shortDay(day))
@@ -58,14 +55,10 @@ const report = (
 }
 
 /** Reports spread evenly over the tier's years and all stations, newest first. */
-export const makeReports = function* (
-  tier: Tier,
-  chance: Chance,
-  stations: MadeStation[],
-  projects: MadeEntry[],
-): Generator<MadeEntry> {
+export const makeReports = function* (county: CountyInTheMaking): Generator<MadeEntry<'reports'>> {
+  const { tier, stations } = county
   for (let at = 0; at < tier.reports; at += 1) {
     const station = stations[(at * 7) % stations.length]
-    if (station) yield report(at, tier, chance, station, projects)
+    if (station) yield report(at, county, station)
   }
 }

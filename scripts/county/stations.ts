@@ -1,7 +1,7 @@
 import type { Chance } from './chance.ts'
 import type { Tier } from './tiers.ts'
 import { units, placeHeads, placeTails } from './words.ts'
-import type { MadeStation } from './write-county.ts'
+import type { MadeStation } from './in-the-making.ts'
 
 const ROOMS = [
   { name: '理论宣讲室', use: '屋场会和夜校，坐得下六十人' },

@@ -1,6 +1,6 @@
 import type { Chance } from './chance.ts'
 import type { Activity } from './activities.ts'
-import { fillings } from './activities.ts'
+import { fillings } from './fillings.ts'
 import { givenNames, hosts, surnames, teams, units } from './words.ts'
 
 /** What a report's sentences may name. */

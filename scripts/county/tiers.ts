@@ -1,4 +1,4 @@
-/** How large a generated county is (design section 4). */
+/** How large a generated county is. */
 export interface Tier {
   name: string
   institutes: number
@@ -36,3 +36,6 @@ export const tiers = {
 } as const satisfies Record<string, Tier>
 
 export type TierName = keyof typeof tiers
+
+/** Whether a tier of this name is defined. */
+export const isTierName = (name: string): name is TierName => Object.hasOwn(tiers, name)

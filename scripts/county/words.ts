@@ -1,7 +1,8 @@
-/** Words that names, places and people of generated counties are put together from; all invented by combination. */
+/** Beginnings of place names: a character each. All words here are invented by combination. */
 export const placeHeads = [
   ...'青禾临江云岭石桥白沙龙泉竹溪枫林柳塘梅坪松山荷塘银杏金鸡上湾下坝东源西坑南塘北岭花桥古塔长滩高田新屋老街大樟小溪双井三湾四都五里七星八角九曲十里万寿千秋百果茶亭马头牛岭凤形鹤背',
 ]
+/** Ends of place names. */
 export const placeTails = [
   '塘',
   '坪',
@@ -22,9 +23,11 @@ export const placeTails = [
   '铺',
   '圩',
 ] as const
+/** Surnames, a character each. */
 export const surnames = [
   ...'陈李王张刘黄吴周徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文',
 ]
+/** Given names. */
 export const givenNames = [
   '秀兰',
   '桂英',
@@ -63,6 +66,7 @@ export const givenNames = [
   '一鸣',
   '静',
 ] as const
+/** Rooms and squares where activities are held. */
 export const hosts = [
   '文化礼堂',
   '村口榕树下',
@@ -77,6 +81,7 @@ export const hosts = [
   '村委会二楼会议室',
   '茶厂车间旁',
 ] as const
+/** Offices that send a teacher, a doctor, a book. */
 export const units = [
   '县卫生健康委',
   '县农业农村局',
@@ -94,6 +99,7 @@ export const units = [
   '县自然资源局',
   '县市场监管局',
 ] as const
+/** Volunteer teams. */
 export const teams = [
   '红马甲志愿服务队',
   '银龄讲师团',

@@ -1,6 +1,6 @@
 import { PortUnavailable } from '../../cms/gateway/main.ts'
 import { CannotOpenContent } from '../../cms/gateway/content-store/repository.ts'
-import { WrongSettings } from '../../cms/gateway/settings.ts'
+import { WrongSettings } from '../../src/release/settings.ts'
 
 /** The program cannot start; the message says why and what to do, Chinese first, then English. */
 export class CannotStart extends Error {}

@@ -1,17 +1,20 @@
+import { join } from 'node:path'
 import { type RunningGateway, startGateway } from '../../cms/gateway/main.ts'
 import { createPublishing, type Publishing } from '../../cms/gateway/publishing/create-publishing.ts'
 import { keepTime } from '../../cms/gateway/publishing/keep-time.ts'
-import { removeHalfMade } from '../../cms/gateway/publishing/live-release.ts'
-import { runBuildScript } from '../../cms/gateway/publishing/run-build-script.ts'
+import { leftOutMessage } from '../../cms/gateway/publishing/outcome.ts'
 import type { Settings } from '../../cms/gateway/settings.ts'
+import { leftOutOfLive, releaseRunner } from '../../src/release/client.ts'
+import type { PrepareContent } from '../../src/release/contract.ts'
+import { dueChange } from '../../src/release/plan/due-change.ts'
+import { releaseState } from '../../src/release/plan/release-state.ts'
+import { removeHalfMade } from '../../src/release/switch/prune.ts'
 import { CannotStart } from './cannot-start.ts'
 import { checkFolders, checkGit } from './check-machine.ts'
 import { onEnd } from './on-end.ts'
 import { printingSteps } from './print-steps.ts'
-import { releaseState } from './release-state.ts'
 
-const fixedNow = process.env['CUNKOU_NOW']
-const now = () => (fixedNow === undefined ? new Date() : new Date(fixedNow))
+const BUILD_COMMAND = join(import.meta.dirname, '../build.ts')
 
 /** Once the program is told to stop, nothing is reported as failed. */
 let isClosing = false
@@ -46,6 +49,17 @@ const printAddresses = ({ address }: RunningGateway) =>
 按 Ctrl-C 关闭 / Ctrl-C stops it
 `)
 
+/** Releases are made from the content folder as it is. */
+const contentFolder =
+  ({ contentDir }: Settings): PrepareContent =>
+  async () => ({ contentDir, version: undefined })
+
+/** What the site has to leave out is told at every start until it is mended. */
+const printLeftOut = ({ dataDir }: Settings) => {
+  const message = leftOutMessage(leftOutOfLive(dataDir))
+  if (message !== '') console.log(message)
+}
+
 /**
  * Serves portal and editor on this machine until a signal ends it, and builds the site first where that is needed.
  * @throws what `sentenceFor` puts into words
@@ -53,15 +67,20 @@ const printAddresses = ({ address }: RunningGateway) =>
 export const serve = async (settings: Settings): Promise<void> => {
   checkGit()
   checkFolders(settings)
-  const publishing = createPublishing({ settings, runBuild: printingSteps(runBuildScript(settings)) })
+  const { dataDir, fixedNow } = settings
+  const now = () => fixedNow ?? new Date()
+  const prepare = contentFolder(settings)
+  const runRelease = printingSteps(releaseRunner(settings, BUILD_COMMAND))
+  const publishing = createPublishing({ prepare, runRelease, leftOut: () => leftOutOfLive(dataDir) })
   const gateway = await startGateway(settings, publishing)
   closeAtEnd(gateway, publishing)
   // Only now: whoever holds the port is the only one who makes releases here.
-  removeHalfMade(settings.dataDir)
-  const state = releaseState(settings, now())
+  removeHalfMade(dataDir)
+  const state = releaseState(settings, await prepare(), now())
   if (state === 'none') await buildFirst(publishing, gateway)
   if (isClosing) return
-  keepTime(settings.dataDir, publishing, now)
+  keepTime(() => dueChange(dataDir, now()), publishing)
   printAddresses(gateway)
+  if (state === 'current') printLeftOut(settings)
   if (state === 'stale') await buildBehind(publishing)
 }

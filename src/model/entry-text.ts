@@ -1,6 +1,6 @@
-import { isMap, parseDocument, stringify } from 'yaml'
+import { isMap, parseDocument } from 'yaml'
 import type { YamlFault } from './yaml-text.ts'
-import { readYaml } from './yaml-text.ts'
+import { readYaml, yamlText } from './yaml-text.ts'
 
 /** An entry's file taken apart: its front matter as data, its story as Markdown, and where each field stands. */
 export interface EntryText {
@@ -91,7 +91,7 @@ export const withoutStory = (fileText: string): string => {
 
 /** Puts an entry's file together; the same data always gives the same text, so that commits show real changes only. */
 export const joinFrontMatter = (data: Record<string, unknown>, body: string): string =>
-  `${FENCE}\n${stringify(data, { lineWidth: 0, defaultStringType: 'PLAIN' })}${FENCE}\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`
+  `${FENCE}\n${yamlText(data)}${FENCE}\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`
 
 /** The file with some fields set and all else as it was written, comments too; nothing when it cannot be read. */
 export const withFields = (fileText: string, fields: Record<string, unknown>): string | undefined => {

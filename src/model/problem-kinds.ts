@@ -1,25 +1,10 @@
+import { fileProblemKinds } from './file-problems.ts'
+import type { ProblemFacts, ProblemKind } from './problem-kind.ts'
+
 /**
  * Every problem an entry can have: what happened and what to do next, in the editor's words.
  * The form, the content check, the gateway's refusals and the guide print these same sentences.
  */
-
-/** The facts a sentence may mention. */
-export interface ProblemFacts {
-  label?: string | undefined
-  value?: string | undefined
-  limit?: number | undefined
-  length?: number | undefined
-  allowed?: string | undefined
-  unit?: string | undefined
-}
-
-interface ProblemKind {
-  severity: 'error' | 'warning'
-  /** Stands in the way of publishing only: a draft may be saved without it. */
-  publishOnly?: true
-  message: (facts: ProblemFacts) => string
-  fix: (facts: ProblemFacts) => string
-}
 
 const about = (facts: ProblemFacts) => `“${facts.label ?? '这一栏'}”`
 
@@ -149,11 +134,6 @@ export const problemKinds = {
     message: (f) => `${about(f)}里有 ${f.length} 行连在一起，最多 ${f.limit} 行。`,
     fix: () => '请在段落之间空一行。',
   },
-  'not-yaml': {
-    severity: 'error',
-    message: (f) => `这个文件写坏了，读不出来${f.value ? `：${f.value}` : ''}。`,
-    fix: () => '请检查缩进和冒号：每一层缩进两个空格，冒号后面空一格，含冒号的文字加引号。',
-  },
   'same-id-twice': {
     severity: 'error',
     message: (f) => `${about(f)}的编号“${f.value}”前面已经用过。`,
@@ -186,4 +166,5 @@ export const problemKinds = {
     message: (f) => `正文里的图片“${f.value}”没有说明文字，看不见图的人不知道拍了什么。`,
     fix: () => '请在图片的说明里写一句：谁、在哪里、做什么。',
   },
+  ...fileProblemKinds,
 } as const satisfies Record<string, ProblemKind>

@@ -1,20 +1,23 @@
-import type { ProblemFacts } from './problem-kinds.ts'
+import { z } from 'zod'
+import type { ProblemFacts } from './problem-kind.ts'
 import { problemKinds } from './problem-kinds.ts'
 
 export type { ProblemFacts }
 export type ProblemCode = keyof typeof problemKinds
 
-/** One thing that is wrong with an entry; `line` counts from 1 in the entry's file. */
-export interface Problem {
-  code: ProblemCode
-  severity: 'error' | 'warning'
-  file: string
-  field?: string | undefined
-  label?: string | undefined
-  line?: number | undefined
-  message: string
-  fix: string
-}
+/** One thing that is wrong with a file, in the editor's words; `line` counts from 1, `field` is a path such as `photos.1.alt`. */
+export const problemSchema = z.object({
+  // The table's own keys.
+  code: z.enum(Object.keys(problemKinds) as [ProblemCode, ...ProblemCode[]]),
+  severity: z.enum(['error', 'warning']),
+  file: z.string(),
+  field: z.string().optional(),
+  label: z.string().optional(),
+  line: z.number().optional(),
+  message: z.string(),
+  fix: z.string(),
+})
+export type Problem = z.output<typeof problemSchema>
 
 /** A problem in full, from its row and the facts. */
 export const problem = (

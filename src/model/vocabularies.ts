@@ -104,9 +104,13 @@ export type FestivalRow = ValuesOf<typeof festivalFields>
 /** One row of the frequency rules. */
 export type RuleRow = ValuesOf<typeof ruleFields>
 
+/** The order that the county wants; rows without a number come last, as they are written. */
+export const inCountyOrder = (rows: readonly VocabularyRow[]): VocabularyRow[] =>
+  rows.toSorted((a, b) => (a.order ?? 9999) - (b.order ?? 9999))
+
 /** Reads a parsed word-list file into its rows, in the order the county wants. */
 export const vocabularySchema = (vocabulary: VocabularyId): z.ZodType<{ rows: VocabularyRow[] }> =>
   z.object({ rows: z.array(fieldsSchema(vocabularies[vocabulary].fields)) }).transform(({ rows }) => ({
     // `fieldsSchema` is built from these same fields, so its output has their type.
-    rows: (rows as VocabularyRow[]).toSorted((a, b) => (a.order ?? 9999) - (b.order ?? 9999)),
+    rows: inCountyOrder(rows as VocabularyRow[]),
   }))

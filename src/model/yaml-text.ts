@@ -1,5 +1,5 @@
 import type { Document, ErrorCode, Node } from 'yaml'
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify } from 'yaml'
 
 /** Something in a YAML text that cannot be taken as it stands. */
 export interface YamlFault {
@@ -24,6 +24,10 @@ export interface YamlText {
   /** The line of a place or of the nearest one around it, counted from 1. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined
 }
+
+/** Data as YAML, the way every file of the content is written: one line a field, no quotes where none are needed. */
+export const yamlText = (data: unknown): string =>
+  stringify(data, { lineWidth: 0, defaultStringType: 'PLAIN' })
 
 /** The longest real front matter has 4,000 characters, the longest word list 7,000. */
 const MOST_CHARACTERS = 100_000

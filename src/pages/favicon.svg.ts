@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro'
-import { SEAL_OUTLINE, sealLetters } from '../components/shared/seal.ts'
 import { siteSettings } from '../library/site/site.ts'
+import { STAMP_OUTLINE, stampLetters } from '../library/typesetting/stamp.ts'
+import { light } from '../styles/palette.ts'
 
-/** The seal in the browser's tab, in the county's own characters. */
+/** The stamp in the browser's tab, with the county's first character. */
 export const GET: APIRoute = () => {
-  const [upper] = sealLetters(siteSettings().county)
+  const [upper] = stampLetters(siteSettings().county)
   return new Response(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path fill="#a8322a" d="${SEAL_OUTLINE}"/>` +
-      `<text x="24" y="36" text-anchor="middle" font-size="34" font-weight="700" fill="#fff" font-family="serif">${upper}</text></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path fill="${light.vermilion}" d="${STAMP_OUTLINE}"/>` +
+      `<text x="24" y="36" text-anchor="middle" font-size="34" font-weight="700" fill="${light['on-vermilion']}" font-family="serif">${upper}</text></svg>`,
   )
 }

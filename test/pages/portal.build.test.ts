@@ -107,6 +107,18 @@ describe('the portal of a small county', () => {
     expect(report).toContain('"@type":"BreadcrumbList"')
   })
 
+  it('tells search engines where the list of all pages is, and that the desk is not for them', () => {
+    const robots = readFileSync(join(site, 'robots.txt'), 'utf8').split('\n')
+    expect(robots).toContain('Disallow: /admin/')
+    expect(robots).toContain('Sitemap: https://qinghe.example/sitemap-index.xml')
+    expect(existsSync(join(site, 'sitemap-index.xml'))).toBe(true)
+  })
+
+  it('has an icon for browsers that ask for one by its old name', () => {
+    expect(existsSync(join(site, 'favicon.ico'))).toBe(true)
+    expect(existsSync(join(site, 'apple-touch-icon.png'))).toBe(true)
+  })
+
   it('says what will stand where nothing stands yet, and who writes it', () => {
     expect(page('stations/silent-cun')).toContain('由静村站写好送来')
     expect(page('reports/category/chuan-wenhua')).toContain('这里还没有报道')

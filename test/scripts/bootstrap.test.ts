@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { installFailure } from '../../scripts/bootstrap/install-failure.mjs'
-import { isInstalled } from '../../scripts/bootstrap/installed-packages.mjs'
+import { removeUnread } from '../../scripts/bootstrap/remove-unread.mjs'
+import { FACE_FILES } from '../../src/outputs/share-image/type/faces.ts'
+import { hasTestTools, isInstalled } from '../../scripts/bootstrap/installed-packages.mjs'
 
 const program = join(import.meta.dirname, '../..')
 let root = ''
@@ -21,10 +25,10 @@ const locked = {
 }
 const installed = (packages: object) => write('node_modules/.package-lock.json', { packages })
 
-const bootstrap = (env: NodeJS.ProcessEnv = {}) =>
+const bootstrap = (env: NodeJS.ProcessEnv = {}, purpose: 'start' | 'test' = 'start') =>
   new Promise<{ failed: boolean; printed: string }>((resolve) => {
     const options = { cwd: root, env: { ...process.env, ...env } }
-    execFile(process.execPath, ['scripts/bootstrap.mjs', 'start'], options, (error, stdout, stderr) =>
+    execFile(process.execPath, ['scripts/bootstrap.mjs', purpose], options, (error, stdout, stderr) =>
       resolve({ failed: error !== null, printed: stdout + stderr }),
     )
   })
@@ -53,6 +57,57 @@ describe('packages are installed anew', () => {
     expect([isInstalled(root, 'start'), isInstalled(root, 'test')]).toEqual([true, false])
     installed({ 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0' } })
     expect([isInstalled(root, 'start'), isInstalled(root, 'test')]).toEqual([true, true])
+  })
+})
+
+describe('an installation', () => {
+  /** A program that needs one package of its own folder, and a registry that only says that it is there. */
+  const install = async (purpose: 'start' | 'test') => {
+    const registry = createServer((_, answer) => answer.end('{"name":"uqr","versions":{}}')).listen(0)
+    const { port } = registry.address() as AddressInfo
+    write('kept/package.json', { name: 'kept', version: '1.0.0' })
+    write('package.json', { name: 'x', dependencies: { kept: 'file:kept' } })
+    const packages = {
+      '': { name: 'x', dependencies: { kept: 'file:kept' } },
+      kept: { version: '1.0.0' },
+      'node_modules/kept': { resolved: 'kept', link: true },
+    }
+    write('package-lock.json', { name: 'x', lockfileVersion: 3, requires: true, packages })
+    const lock = readFileSync(join(root, 'package-lock.json'), 'utf8')
+    const result = await bootstrap({ npm_config_registry: `http://127.0.0.1:${port}` }, purpose)
+    registry.close()
+    return { ...result, lockIsUntouched: readFileSync(join(root, 'package-lock.json'), 'utf8') === lock }
+  }
+
+  it('replaces an old one and leaves the lock file as it is', async () => {
+    write('node_modules/gone/package.json', { name: 'gone', version: '0.1.0' })
+    installed({ 'node_modules/gone': { version: '0.1.0' } })
+    expect(await install('start')).toMatchObject({ failed: false, lockIsUntouched: true })
+    expect(['kept', 'gone'].map((name) => existsSync(join(root, 'node_modules', name)))).toEqual([
+      true,
+      false,
+    ])
+  })
+
+  it('is not repeated as long as nothing changes', async () => {
+    await install('test')
+    expect((await bootstrap({ npm_config_registry: 'http://127.0.0.1:9' })).failed).toBe(false)
+  })
+
+  it('knows whether the tools of the tests were there before', () => {
+    installed({ 'node_modules/a': { version: '1.0.0' } })
+    expect(hasTestTools(root)).toBe(false)
+    installed({ 'node_modules/b': { version: '2.0.0', dev: true } })
+    expect(hasTestTools(root)).toBe(true)
+  })
+
+  it('keeps the weights that share images are set in and drops the others', () => {
+    const read = FACE_FILES.map(({ file }) => file.slice(file.indexOf('@expo-google-fonts')))
+    const unread = read.map((file) => file.replaceAll(/[47]00[A-Z]/g, '100T'))
+    for (const file of [...read, ...unread]) write(join('node_modules', file), {})
+    removeUnread(join(root, 'node_modules'))
+    const isThere = (file: string) => existsSync(join(root, 'node_modules', file))
+    expect([read.every(isThere), unread.some(isThere)]).toEqual([true, false])
   })
 })
 

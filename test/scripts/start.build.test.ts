@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
-import { liveRelease, listReleases } from '../../cms/gateway/publishing/live-release.ts'
+import { liveRelease, listReleases } from '../../src/release/switch/live-release.ts'
 import { fixtureCounty, PROGRAM_DIR, writeEntry } from '../fixtures/county.ts'
 
 const county = fixtureCounty()

@@ -9,10 +9,11 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs'
-import { basename, join } from 'node:path'
-import { liveRelease } from '../../cms/gateway/publishing/live-release.ts'
-import { releaseInputs } from '../../cms/gateway/publishing/release-inputs.ts'
-import { readSettings } from '../../cms/gateway/settings.ts'
+import { basename, dirname, join, relative } from 'node:path'
+import { releaseInputs } from '../../src/release/plan/release-inputs.ts'
+import { readReleaseSettings } from '../../src/release/settings.ts'
+import { liveRelease } from '../../src/release/switch/live-release.ts'
+import { linkFile } from '../../src/outputs/linked-files.ts'
 import { commitByHand, git } from '../cms/gateway/support/county.ts'
 import { buildFixture, PROGRAM_DIR, writeEntry } from '../fixtures/county.ts'
 import { addedEntries } from './added-entries.ts'
@@ -33,9 +34,9 @@ const sitesDir = join(PROGRAM_DIR, 'node_modules/.cache/cunkou/test-sites')
 /** Sites of earlier states of the program; another run may still be reading the last ones. */
 const KEPT = 3
 
-/** A county without its photos' weight: they are linked, entries are copied. */
+/** A county without its photos' weight: they are hard-linked, entries are copied. */
 export const copyOfSampleCounty = (to: string): string => {
-  const { contentDir } = readSettings()
+  const { contentDir } = readReleaseSettings()
   const contentCopy = join(to, 'content')
   const media = join(contentDir, 'media')
   rmSync(contentCopy, { recursive: true, force: true })
@@ -43,7 +44,13 @@ export const copyOfSampleCounty = (to: string): string => {
     recursive: true,
     filter: (path) => path !== media && basename(path) !== '.git',
   })
-  symlinkSync(media, join(contentCopy, 'media'))
+  for (const found of readdirSync(media, { recursive: true, withFileTypes: true })) {
+    if (!found.isFile()) continue
+    const path = join(found.parentPath, found.name)
+    const copy = join(contentCopy, 'media', relative(media, path))
+    mkdirSync(dirname(copy), { recursive: true })
+    linkFile(path, copy)
+  }
   return contentCopy
 }
 
@@ -78,8 +85,7 @@ const removeOld = () => {
 
 /** What a sample site is made from: program, content and the added entries. */
 const inputs = () => {
-  const { programDir, contentDir } = readSettings()
-  const made = releaseInputs({ programDir, contentDir, baseUrl: undefined, day: SAMPLE_NOW })
+  const made = releaseInputs({ ...readReleaseSettings(), baseUrl: undefined, day: SAMPLE_NOW })
   const own = ['added-entries.ts', 'sample-site.ts'].map((name) =>
     readFileSync(join(import.meta.dirname, name)),
   )

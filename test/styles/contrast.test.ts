@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { dark, light, type Colour } from '../../src/styles/palette.ts'
 
-const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
-const [lightPart = '', darkPart = ''] = css.split('prefers-color-scheme: dark')
-
-const coloursIn = (part: string) =>
-  Object.fromEntries(
-    [...part.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
-  )
-const light = coloursIn(lightPart)
-const schemes = { light, dark: { ...light, ...coloursIn(darkPart) } }
+const schemes: Record<string, Record<Colour, string>> = { light, dark }
 
 const channel = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
 const luminance = (colour: string) =>
@@ -18,15 +10,17 @@ const luminance = (colour: string) =>
       sum + weight * channel(Number.parseInt(colour.slice(1 + at * 2, 3 + at * 2), 16) / 255),
     0,
   )
-const contrast = (a = '#000000', b = '#000000') => {
+const contrast = (a: string, b: string) => {
   const [dark = 0, bright = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
   return (bright + 0.05) / (dark + 0.05)
 }
 
-const words = ['ink', 'ink-soft', 'vermilion', 'rice-gold', 'field-green']
-const grounds = ['paper', 'sheet']
-const pairs = [
-  ...words.flatMap((word) => grounds.map((ground) => [word, ground])),
+const words: Colour[] = ['ink', 'ink-soft', 'vermilion', 'rice-gold', 'field-green']
+const grounds: Colour[] = ['paper', 'sheet']
+const pairs: [Colour, Colour][] = [
+  ...words.flatMap((word) => grounds.map((ground): [Colour, Colour] => [word, ground])),
+  // Versions that differ, in the editor.
+  ['ink', 'rice-gold-wash'],
   ['on-vermilion', 'vermilion'],
   ['vermilion', 'vermilion-wash'],
   ['rice-gold', 'rice-gold-wash'],
@@ -34,7 +28,7 @@ const pairs = [
 ]
 
 describe.each(Object.entries(schemes))('the %s palette', (_, colours) => {
-  it.each(pairs)('lets everybody read %s on %s', (word = '', ground = '') => {
+  it.each(pairs)('lets everybody read %s on %s', (word, ground) => {
     expect(contrast(colours[word], colours[ground])).toBeGreaterThanOrEqual(4.5)
   })
 

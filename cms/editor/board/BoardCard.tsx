@@ -1,3 +1,5 @@
+import type { Status } from '../../protocol/statuses.ts'
+import { stepWords } from '../words/steps.ts'
 import { reviewSteps } from '../toolbar/steps.ts'
 import type { StatusChange } from '../toolbar/steps.ts'
 
@@ -9,7 +11,7 @@ interface BoardCardProps {
   timestamp: string
   editLink: string
   isModification: boolean
-  status: string
+  status: Status
   onChangeStatus: (to: string) => void
   onPublish: () => void
   onDelete: () => void
@@ -33,7 +35,11 @@ const BoardCard = ({ title, editLink, onDelete, isModification, ...props }: Boar
         {stepsOf(props).map(({ label, onClick, isMain }) => (
           <CardButton key={label} {...{ label, name, onClick }} className={isMain ? 'ck-main' : ''} />
         ))}
-        <CardButton label={isModification ? '放弃修改' : '删除草稿'} name={name} onClick={onDelete} />
+        <CardButton
+          label={isModification ? stepWords.discardChanges : stepWords.deleteDraft}
+          name={name}
+          onClick={onDelete}
+        />
       </p>
     </article>
   )

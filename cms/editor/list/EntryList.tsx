@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { ListFilters } from './ListFilters.tsx'
 import { ListRows } from './ListRows.tsx'
-import type { ListPage, ListQuery } from './search-entries.ts'
+import type { ListPage } from '../../protocol/lists.ts'
+import type { ListQuery } from './search-entries.ts'
 import { searchEntries } from './search-entries.ts'
 
 const PAGE_SIZE = 50
@@ -66,7 +67,7 @@ const usePages = (name: string, wanted: ListQuery) => {
     if (!page) return
     const next = Math.floor(page.rows.length / PAGE_SIZE) + 1
     searchEntries(name, { ...wanted, page: next }).then(
-      (found) => setPage({ total: found.total, rows: [...page.rows, ...found.rows] }),
+      (found) => setPage({ ...found, rows: [...page.rows, ...found.rows] }),
       (error: Error) => setProblem(error.message),
     )
   }

@@ -3,8 +3,8 @@ import type { SubmitEvent } from 'react'
 import { beijingDay } from '../../../src/model/beijing-time.ts'
 import { collections, isCollectionName } from '../../../src/model/collections.ts'
 import type { Collection } from '../../../src/model/collection.ts'
-import { statusWords } from '../protocol.ts'
-import type { ListRow } from '../protocol.ts'
+import type { ListRow } from '../../protocol/lists.ts'
+import { entryStatuses, statusWords } from '../../protocol/statuses.ts'
 import { allStations } from './search-entries.ts'
 
 const YEARS_SHOWN = 8
@@ -47,7 +47,7 @@ const YearFilter = ({ onChange }: { onChange: AskAgain }) => (
 const StatusFilter = ({ onChange }: { onChange: AskAgain }) => (
   <select name="status" aria-label="进度" onChange={onChange}>
     <option value="">全部进度</option>
-    {['draft', 'pending_review', 'pending_publish', 'published'].map((status) => (
+    {entryStatuses.map((status) => (
       <option key={status} value={status}>
         {statusWords[status]}
       </option>

@@ -1,5 +1,5 @@
-import type { ListRow } from '../protocol.ts'
-import { statusWords } from '../protocol.ts'
+import type { ListRow } from '../../protocol/lists.ts'
+import { statusWords } from '../../protocol/statuses.ts'
 
 interface ListRowsProps {
   collection: string
@@ -19,9 +19,9 @@ export const ListRows = ({ collection, rows, label, isFiltered }: ListRowsProps)
       {rows.map((row) => (
         <li key={row.id}>
           <a href={`#/collections/${collection}/entries/${row.id}`}>{row.title || '（没有标题）'}</a>
-          <span className={`ck-status ck-${row.status}`}>{statusWords[row.status] ?? row.status}</span>
+          <span className={`ck-status ck-${row.status}`}>{statusWords[row.status]}</span>
           <small>
-            {[row.day?.slice(0, 10), row.station, row.by && `${row.by}修改`].filter(Boolean).join(' · ')}
+            {[row.day.slice(0, 10), row.station, row.by && `${row.by}修改`].filter(Boolean).join(' · ')}
           </small>
         </li>
       ))}

@@ -1,30 +1,14 @@
 import type { CollectionName } from '../../../src/model/collection-names.ts'
-import { askGateway } from '../gateway-client.ts'
-import type { ListRow } from '../protocol.ts'
+import { ask } from '../gateway-client.ts'
+import type { RequestOf } from '../../protocol/actions.ts'
+import type { ListPage, ListRow } from '../../protocol/lists.ts'
 
 /** What narrows a list down; empty means everything. */
-export interface ListQuery {
-  query?: string
-  station?: string
-  year?: string
-  status?: string
-  page?: number
-  pageSize: number
-}
-
-/** One page of a list and how many rows there are in all. */
-export interface ListPage {
-  rows: ListRow[]
-  total: number
-}
+export type ListQuery = Omit<RequestOf<'listEntries'>, 'collection'>
 
 /** Asks the gateway's index for one page of a list, newest first. Pages count from 1. */
 export const searchEntries = (collection: string, query: ListQuery): Promise<ListPage> =>
-  askGateway<ListPage>('listEntries', {
-    collection,
-    page: 1,
-    ...Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '')),
-  })
+  ask('listEntries', { collection, ...query })
 
 const titles = new Map<string, Promise<string>>()
 

@@ -16,7 +16,7 @@ const NOISE = 'script, style, meta, link, title, xml, iframe, object, svg, video
  * that only exist elsewhere (WeChat's lazy ones, Word's file:// ones). Pictures of our own stay. Tables get their first
  * row as head, and links that run programs become plain words.
  */
-export function cleanHtml(html: string): CleanHtml {
+export const cleanHtml = (html: string): CleanHtml => {
   const page = new DOMParser().parseFromString(html, 'text/html')
   for (const noise of page.querySelectorAll(NOISE)) noise.remove()
   dropComments(page)

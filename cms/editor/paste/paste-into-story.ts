@@ -1,5 +1,5 @@
 import { htmlToSlate } from 'decap-cms-widget-richtext/dist/esm/serializers'
-import { showNotice } from '../desk/desk-state.ts'
+import { showNotice } from '../notifications/shown.ts'
 import { cleanHtml, paragraphsOf } from './clean-html.ts'
 
 interface Paste {
@@ -12,7 +12,7 @@ interface Paste {
  * Stands in for the rich text's own paste handling, which loses WeChat's pictures without a word, keeps the blanks that
  * Chinese documents indent with, and ignores copied photos. Answers whether the paste was taken care of.
  */
-export function handlePasteHtml({ event, editor, isDisabled }: Paste): boolean {
+export const handlePasteHtml = ({ event, editor, isDisabled }: Paste): boolean => {
   if (isDisabled) return false
   const { clipboardData } = event
   const html = clipboardData.getData('text/html')

@@ -1,5 +1,5 @@
 import { publicPageOfOpenEntry } from '../open-entry.ts'
-import { statusWords } from '../protocol.ts'
+import { statusWords } from '../../protocol/statuses.ts'
 import type { ToolbarProps } from './steps.ts'
 import { nextSteps, rareSteps } from './steps.ts'
 
@@ -51,10 +51,14 @@ const RareSteps = (props: ToolbarProps) => {
 }
 
 const State = ({ isNewEntry, hasUnpublishedChanges, currentStatus, hasChanged }: ToolbarProps) => {
-  const status = isNewEntry ? 'new' : hasUnpublishedChanges ? (currentStatus ?? 'draft') : 'published'
+  const status = hasUnpublishedChanges ? (currentStatus ?? 'draft') : 'published'
   return (
     <p className="ck-state" role="status">
-      <span className={`ck-status ck-${status}`}>{statusWords[status]}</span>
+      {isNewEntry ? (
+        <span className="ck-status ck-new">未保存</span>
+      ) : (
+        <span className={`ck-status ck-${status}`}>{statusWords[status]}</span>
+      )}
       {hasChanged && !isNewEntry && <span className="ck-unsaved">有没保存的修改</span>}
     </p>
   )

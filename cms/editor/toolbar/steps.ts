@@ -1,7 +1,11 @@
-import { goToFirstError } from '../desk/go-to-field.ts'
+import type { Status } from '../../protocol/statuses.ts'
+import { showHistory } from '../notifications/shown.ts'
+import { openEntry } from '../open-entry.ts'
+import { stepWords } from '../words/steps.ts'
+import { goToFirstError } from '../notifications/go-to-field.ts'
 
 /** Where a draft is moved, in Decap's words. */
-export type StatusChange = 'DRAFT' | 'PENDING_REVIEW' | 'PENDING_PUBLISH'
+export type StatusChange = Uppercase<Status>
 
 /** What Decap tells the strip above the form. */
 export interface ToolbarProps {
@@ -11,7 +15,7 @@ export interface ToolbarProps {
   hasChanged: boolean
   hasUnpublishedChanges: boolean
   isModification: boolean
-  currentStatus?: string
+  currentStatus?: Status
   isPersisting?: boolean
   isPublishing?: boolean
   isUpdatingStatus?: boolean
@@ -35,7 +39,7 @@ export interface Step {
 /** The buttons for what comes next: save, and the step from draft to the portal that is due. */
 export const nextSteps = (props: ToolbarProps): Step[] => {
   const save: Step = {
-    label: props.isPersisting ? '正在保存……' : '保存',
+    label: props.isPersisting ? stepWords.saving : stepWords.save,
     onClick: () => {
       props.onPersist()
       goToFirstError()
@@ -61,23 +65,40 @@ export const reviewSteps = ({
   onPublish,
   isPublishing,
 }: ReviewState): Step[] => {
-  const back: Step = { label: '退回修改', onClick: () => onChangeStatus('DRAFT') }
+  const back: Step = { label: stepWords.sendBack, onClick: () => onChangeStatus('DRAFT') }
   if (currentStatus === 'pending_review') {
-    return [back, { label: '审核通过', onClick: () => onChangeStatus('PENDING_PUBLISH'), isMain: true }]
+    return [
+      back,
+      { label: stepWords.approve, onClick: () => onChangeStatus('PENDING_PUBLISH'), isMain: true },
+    ]
   }
   if (currentStatus === 'pending_publish') {
-    return [back, { label: isPublishing ? '正在发布……' : '发布', onClick: onPublish, isMain: true }]
+    return [
+      back,
+      { label: isPublishing ? stepWords.publishing : stepWords.publish, onClick: onPublish, isMain: true },
+    ]
   }
-  return [{ label: '送审', onClick: () => onChangeStatus('PENDING_REVIEW'), isMain: true }]
+  return [{ label: stepWords.submit, onClick: () => onChangeStatus('PENDING_REVIEW'), isMain: true }]
 }
 
 /** What is done seldom and kept out of the way. */
 export const rareSteps = (props: ToolbarProps): Step[] => {
   if (props.isNewEntry || props.collection.get('type') === 'file_based_collection') return []
-  const copy: Step = { label: '照这一篇再写一篇', onClick: props.onDuplicate }
+  const copy: Step = { label: stepWords.copy, onClick: props.onDuplicate }
+  const history: Step = { label: stepWords.history, onClick: () => openHistory(props.hasChanged) }
   if (props.hasUnpublishedChanges) {
-    const label = props.isModification ? '放弃没发布的修改' : '删除草稿'
-    return [copy, { label, onClick: props.onDeleteUnpublishedChanges }]
+    const label = props.isModification ? stepWords.discardChanges : stepWords.deleteDraft
+    return [copy, history, { label, onClick: props.onDeleteUnpublishedChanges }]
   }
-  return [copy, { label: '从网站收回', onClick: props.unPublish }, { label: '删除', onClick: props.onDelete }]
+  return [
+    copy,
+    history,
+    { label: stepWords.withdraw, onClick: props.unPublish },
+    { label: stepWords.delete, onClick: props.onDelete },
+  ]
+}
+
+const openHistory = (hasUnsaved: boolean) => {
+  const entry = openEntry()
+  if (entry) showHistory(entry, hasUnsaved)
 }

@@ -1,8 +1,9 @@
 import { useRef } from 'react'
+import { photoTypes } from '../../protocol/media.ts'
 import type { PhotoOnItsWay } from './photo-intake.ts'
 
 /** What the file picker offers; HEIC is let through so that the refusal can say why. */
-export const PHOTO_TYPES = 'image/jpeg,image/png,image/webp,image/gif,image/heic,image/heif'
+export const PHOTO_TYPES = [...photoTypes, 'heic', 'heif'].map((type) => `image/${type}`).join()
 
 /** The files on their way, and those that were turned away with the reason. */
 export const Arrivals = ({ photos, onDrop }: { photos: PhotoOnItsWay[]; onDrop: (key: string) => void }) => (

@@ -26,7 +26,7 @@ const Options = ({ options }: { options: FormOption[] }) =>
 /** One of a list; long lists come in groups. */
 export const ChoiceControl = (props: ControlProps<string>) => {
   const options = optionsIn(props.field)
-  useValidity(props.ref, () => problemOf({ ...modelField(props.field), options } as never, props.value))
+  useValidity(props.ref, () => problemOf(modelField(props.field), props.value))
   return (
     <select
       id={props.forID}
@@ -55,7 +55,7 @@ export const ChoicesControl = (props: ControlProps<unknown>) => {
   const chosen = (plainValue(props.value) as string[] | undefined) ?? []
   const options = optionsIn(props.field)
   const gone = chosen.filter((id) => !options.some((option) => option.id === id))
-  useValidity(props.ref, () => problemOf({ ...modelField(props.field), options } as never, chosen))
+  useValidity(props.ref, () => problemOf(modelField(props.field), chosen))
   const toggle = (id: string) =>
     props.onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
   const all = [

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { CollectionName } from '../../../src/model/collection-names.ts'
 import { collections } from '../../../src/model/collections.ts'
 import { readEntryTitle, searchEntries } from '../list/search-entries.ts'
-import type { ListRow } from '../protocol.ts'
+import type { ListRow } from '../../protocol/lists.ts'
 import type { ControlProps } from './control.ts'
 import { plainValue, useValidity } from './control.ts'
 

@@ -1,10 +1,11 @@
+import { attachmentEndings } from '../../protocol/media.ts'
 import { thumbnailOf } from '../media-upload.ts'
 import { Arrivals, ChooseFiles, PHOTO_TYPES } from './Arrivals.tsx'
 import type { ControlProps } from './control.ts'
 import { modelField, problemOf, useValidity } from './control.ts'
 import { usePhotoIntake } from './photo-intake.ts'
 
-const DOCUMENT_TYPES = '.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.zip'
+const DOCUMENT_TYPES = attachmentEndings.map((ending) => `.${ending}`).join()
 
 /** One photo. */
 export const PhotoControl = (props: ControlProps<string>) => (

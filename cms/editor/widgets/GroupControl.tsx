@@ -1,5 +1,5 @@
 import ObjectWidget from 'decap-cms-widget-object'
-import { withoutEmpties } from '../file-data.ts'
+import { withoutEmpties } from '../files/in-model-order.ts'
 import { plainValue } from './control.ts'
 
 const { controlComponent: ObjectControl } = ObjectWidget.Widget()

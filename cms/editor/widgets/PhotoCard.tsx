@@ -1,49 +1,66 @@
+import { useId } from 'react'
+import type { TextField } from '../../../src/model/fields/field.ts'
 import { thumbnailOf } from '../media-upload.ts'
 
 /** One photo as the entry keeps it; further fields are carried along. */
 export interface Photo {
   image: string
-  alt?: string
-  caption?: string
   [further: string]: unknown
 }
 
 interface PhotoCardProps {
   photo: Photo
+  /** The texts that go with a photo, as the model names and limits them. */
+  texts: [name: string, field: TextField][]
   index: number
   count: number
   onChange: { write: (part: Partial<Photo>) => void; remove: () => void; move: (by: -1 | 1) => void }
 }
 
-/** A photo with its description, its caption and the buttons that move it. */
-export const PhotoCard = ({ photo, index, count, onChange }: PhotoCardProps) => (
+/** A photo with its texts and the buttons that move it. */
+export const PhotoCard = ({ photo, texts, index, count, onChange }: PhotoCardProps) => (
   <li className="ck-photo">
     <img src={thumbnailOf(photo.image, 320)} alt="" loading="lazy" />
     <div className="ck-photo-words">
-      <label>
-        画面说明<em>必填</em>
-        <input
-          value={photo.alt ?? ''}
-          maxLength={80}
-          placeholder="谁、在哪里、做什么"
-          onChange={(event) => onChange.write({ alt: event.target.value })}
+      {texts.map(([name, field]) => (
+        <PhotoText
+          key={name}
+          field={field}
+          value={String(photo[name] ?? '')}
+          onChange={(text) => onChange.write({ [name]: text })}
         />
-      </label>
-      <label>
-        图片文字
-        <input
-          value={photo.caption ?? ''}
-          maxLength={80}
-          placeholder="显示在照片下面，可以不填"
-          onChange={(event) => onChange.write({ caption: event.target.value })}
-        />
-      </label>
+      ))}
       <Buttons {...{ index, count, onChange }} />
     </div>
   </li>
 )
 
-const Buttons = ({ index, count, onChange }: Omit<PhotoCardProps, 'photo'>) => (
+interface PhotoTextProps {
+  field: TextField
+  value: string
+  onChange: (text: string) => void
+}
+
+const PhotoText = ({ field, value, onChange }: PhotoTextProps) => {
+  const hint = useId()
+  return (
+    <>
+      <label>
+        {field.label}
+        {field.required && <em>必填</em>}
+        <input
+          value={value}
+          maxLength={field.max}
+          aria-describedby={hint}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </label>
+      <small id={hint}>{field.hint}</small>
+    </>
+  )
+}
+
+const Buttons = ({ index, count, onChange }: Omit<PhotoCardProps, 'photo' | 'texts'>) => (
   <p className="ck-photo-buttons">
     <span>第 {index + 1} 张</span>
     <button

@@ -1,6 +1,7 @@
 import { fromJS } from 'immutable'
 import { useEffect, useRef } from 'react'
 import type { Ref } from 'react'
+import type { Field, TextField } from '../../../src/model/fields/field.ts'
 import type { ControlProps } from './control.ts'
 import { modelField, plainValue, problemOf, useValidity } from './control.ts'
 import { Arrivals, ChooseFiles, PHOTO_TYPES } from './Arrivals.tsx'
@@ -15,17 +16,17 @@ import { usePhotoIntake } from './photo-intake.ts'
 export const PhotosControl = (props: ControlProps<unknown>) => {
   const photos = (plainValue(props.value) as Photo[] | undefined) ?? []
   const field = modelField(props.field)
-  const max = field.kind === 'list' ? field.max : Infinity
+  const { max, texts } = photoLimits(field)
   const { latest, change } = useLatest(photos, (next) => props.onChange(fromJS(next)))
-  const intake = usePhotoIntake((image) => change([...latest.current, { image, alt: '' }]))
-  usePhotosValidity(props.ref, { photos, busy: intake.busy, tooMany: () => problemOf(field, photos) })
+  const intake = usePhotoIntake((image) => change([...latest.current, { image }]))
+  usePhotosValidity(props.ref, { photos, texts, busy: intake.busy, tooMany: () => problemOf(field, photos) })
   return (
     <div id={props.forID} className={`${props.classNameWrapper} ck-photos`} tabIndex={-1}>
       <ol>
         {photos.map((photo, index) => (
           <PhotoCard
             key={photo.image + String(index)}
-            {...{ photo, index, count: photos.length }}
+            {...{ photo, texts, index, count: photos.length }}
             onChange={changeAt(photos, index, change)}
           />
         ))}
@@ -43,6 +44,17 @@ export const PhotosControl = (props: ControlProps<unknown>) => {
   )
 }
 
+type PhotoTexts = [name: string, field: TextField][]
+
+/** How many photos the model allows, and the texts that each of them has. */
+const photoLimits = (field: Field): { max: number; texts: PhotoTexts } => {
+  if (field.kind !== 'list') return { max: Infinity, texts: [] }
+  const texts = Object.entries(field.fields).filter(
+    (row): row is PhotoTexts[number] => row[1].kind === 'text',
+  )
+  return { max: field.max, texts }
+}
+
 /** Uploads end long after they began: each must add to the list as it is then. */
 const useLatest = (photos: Photo[], onChange: (photos: Photo[]) => void) => {
   const latest = useRef(photos)
@@ -56,14 +68,20 @@ const useLatest = (photos: Photo[], onChange: (photos: Photo[]) => void) => {
   return { latest, change }
 }
 
-const usePhotosValidity = (
-  ref: Ref<unknown> | undefined,
-  { photos, busy, tooMany }: { photos: Photo[]; busy: boolean; tooMany: () => string | undefined },
-) =>
+interface PhotosToCheck {
+  photos: Photo[]
+  texts: PhotoTexts
+  busy: boolean
+  tooMany: () => string | undefined
+}
+
+const usePhotosValidity = (ref: Ref<unknown> | undefined, { photos, texts, busy, tooMany }: PhotosToCheck) =>
   useValidity(ref, () => {
     if (busy) return '照片还在上传，请等传完再保存。'
-    const without = photos.findIndex(({ alt }) => !alt?.trim())
-    if (without >= 0) return `第 ${without + 1} 张照片还没有写“画面说明”。`
+    for (const [name, { label }] of texts.filter(([, { required }]) => required)) {
+      const without = photos.findIndex((photo) => String(photo[name] ?? '').trim() === '')
+      if (without >= 0) return `第 ${without + 1} 张照片还没有写“${label}”。`
+    }
     return tooMany()
   })
 

@@ -1,5 +1,7 @@
 import { createElement } from 'react'
+import { photoFields } from '../../../src/model/collections/shared-fields.ts'
 import { thumbnailOf } from '../media-upload.ts'
+import { decapField } from '../widget-of-kind.ts'
 
 interface Picture {
   image?: string
@@ -20,17 +22,9 @@ export const bodyPicture = {
   toPreview: ({ image = '', alt = '' }: Picture) =>
     createElement('img', { src: thumbnailOf(image, 800), alt }),
   fields: [
-    { name: 'image', label: '照片', hint: '从手机或电脑里选。', widget: 'photo', kind: 'image' },
-    { name: 'alt', label: '画面说明', hint: '谁、在哪里、做什么。', widget: 'string', kind: 'text', max: 80 },
-    {
-      name: 'title',
-      label: '图片文字',
-      hint: '显示在照片下面，可以不填。',
-      widget: 'string',
-      kind: 'text',
-      max: 80,
-      required: false,
-    },
+    decapField('image', photoFields.image, {}),
+    decapField('alt', photoFields.alt, {}),
+    decapField('title', photoFields.caption, {}),
   ],
 }
 

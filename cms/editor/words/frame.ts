@@ -1,3 +1,6 @@
+import { statusWords } from '../../protocol/statuses.ts'
+import { stepWords } from './steps.ts'
+
 /** The Chinese around the entries: sign-in, lists, messages, the review board; keys are Decap's. */
 export const frameWords = {
   auth: {
@@ -55,7 +58,7 @@ export const frameWords = {
   },
   mediaLibrary: {
     mediaLibraryCard: {
-      draft: '草稿',
+      draft: statusWords.draft,
       copy: '复制',
       copyUrl: '复制网址',
       copyPath: '复制位置',
@@ -140,18 +143,18 @@ export const frameWords = {
       lastChange: '%{date} %{author}',
       lastChangeNoAuthor: '%{date}',
       lastChangeNoDate: '%{author}',
-      deleteChanges: '放弃修改',
-      deleteNewEntry: '删除草稿',
+      deleteChanges: stepWords.discardChanges,
+      deleteNewEntry: stepWords.deleteDraft,
       publishChanges: '发布修改',
-      publishNewEntry: '发布',
+      publishNewEntry: stepWords.publish,
     },
     workflowList: {
       onDeleteEntry: '要删除这份还没发布的稿件吗？删了就找不回来了。网站上已经发布的内容不变。',
       onPublishingNotReadyEntry: '审核通过的稿件才能发布。请先把它移到“待发”。',
       onPublishEntry: '现在发布到网站上吗？',
-      draftHeader: '草稿',
-      inReviewHeader: '待审',
-      readyHeader: '待发',
+      draftHeader: statusWords.draft,
+      inReviewHeader: statusWords.pending_review,
+      readyHeader: statusWords.pending_publish,
       currentEntries: '%{smart_count} 篇 |||| %{smart_count} 篇',
     },
   },

@@ -1,3 +1,6 @@
+import { statusWords } from '../../protocol/statuses.ts'
+import { stepWords } from './steps.ts'
+
 /** The Chinese of the pages where an entry is written; keys are Decap's. */
 export const writingWords = {
   editorControl: {
@@ -60,20 +63,20 @@ export const writingWords = {
     shortcut: '写完按“提出意见”',
   },
   editorToolbar: {
-    publishing: '正在发布……',
-    publish: '发布',
-    published: '已发布',
-    unpublish: '收回',
-    duplicate: '照这一篇再写一篇',
+    publishing: stepWords.publishing,
+    publish: stepWords.publish,
+    published: statusWords.published,
+    unpublish: stepWords.withdraw,
+    duplicate: stepWords.copy,
     unpublishing: '正在收回……',
     publishAndCreateNew: '发布，再写一篇新的',
     publishAndDuplicate: '发布，再照这一篇写',
-    deleteUnpublishedChanges: '放弃没发布的修改',
-    deleteUnpublishedEntry: '删除草稿',
-    deletePublishedEntry: '删除',
-    deleteEntry: '删除',
-    saving: '正在保存……',
-    save: '保存',
+    deleteUnpublishedChanges: stepWords.discardChanges,
+    deleteUnpublishedEntry: stepWords.deleteDraft,
+    deletePublishedEntry: stepWords.delete,
+    deleteEntry: stepWords.delete,
+    saving: stepWords.saving,
+    save: stepWords.save,
     statusInfoTooltipDraft: '现在是草稿。写好后点“送审”。',
     statusInfoTooltipInReview: '正在等审核，仍然可以修改。',
     deleting: '正在删除……',
@@ -82,9 +85,9 @@ export const writingWords = {
     backCollection: '返回%{collectionLabel}',
     unsavedChanges: '有没保存的修改',
     changesSaved: '已保存',
-    draft: '草稿',
-    inReview: '待审',
-    ready: '待发',
+    draft: statusWords.draft,
+    inReview: statusWords.pending_review,
+    ready: statusWords.pending_publish,
     publishNow: '现在发布',
     deployPreviewPendingButtonLabel: '看看预览好了没有',
     deployPreviewButtonLabel: '看预览',

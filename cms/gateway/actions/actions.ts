@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import { deleteFile, deleteFiles } from '../documents/delete-files.ts'
 import { deleteUnpublishedEntry } from '../drafts/discard-draft.ts'
 import { entriesByFolder } from '../lists/entries-by-folder.ts'
 import { entriesByFiles, getEntry } from '../documents/get-entry.ts'
-import { entryHistory, restore } from '../documents/history.ts'
+import { entryHistory, entryVersion, restore } from '../documents/history.ts'
 import { listEntries } from '../lists/list-entries.ts'
 import { getMedia, getMediaFile, persistMedia } from '../media/media-actions.ts'
 import { persistEntry } from '../documents/persist-entry.ts'
@@ -19,20 +18,21 @@ import { withdraw } from '../documents/withdraw.ts'
 import { updateUnpublishedEntryStatus } from '../review/change-status.ts'
 import { addNote, deleteNote, getNotes, toggleNoteResolution, updateNote } from '../review/notes.ts'
 import { getPRMetadata } from '../review/origin-of-draft.ts'
+import type { ActionName } from '../../protocol/actions.ts'
+import { actions } from '../../protocol/actions.ts'
 import type { Action } from '../desk/action.ts'
 import { action } from '../desk/action.ts'
 
-const info = action('read', z.unknown(), async () => ({
+const info = action('read', actions.info, async () => ({
   repo: '村口内容库',
   publish_modes: ['editorial_workflow', 'simple'],
   type: 'cunkou',
 }))
 
-/** There is no address per draft: the editor shows its own preview. */
-const getDeployPreview = action('read', z.unknown(), async () => null)
+const getDeployPreview = action('read', actions.getDeployPreview, async () => null)
 
-/** Everything the editor can ask: Decap's proxy protocol, and after it what our own editor asks besides. */
-export const actions: Readonly<Record<string, Action>> = {
+/** How each action of the protocol is done. */
+export const handlers: Readonly<Record<ActionName, Action>> = {
   info,
   entriesByFolder,
   entriesByFiles,
@@ -61,5 +61,6 @@ export const actions: Readonly<Record<string, Action>> = {
   unpublishedEntriesWithData,
   withdraw,
   entryHistory,
+  entryVersion,
   restore,
 }

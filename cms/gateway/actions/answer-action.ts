@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { isActionName } from '../../protocol/actions.ts'
 import type { Desk } from '../desk/desk.ts'
 import { jsonBody } from '../guards/json-body.ts'
 import type { Person } from '../persons/person.ts'
 import { refuseWithoutRight } from '../refusals/refuse-without-right.ts'
-import { actions } from './actions.ts'
+import { handlers } from './actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
 
 const call = z.object({
@@ -15,11 +16,11 @@ const call = z.object({
 /** Runs one action of the protocol. @throws Refusal or ZodError with what is wrong with the request */
 export const answerAction = async (desk: Desk, request: Request, person: Person): Promise<unknown> => {
   const { action, params, branch } = call.parse(await jsonBody(request))
-  const wanted = Object.hasOwn(actions, action) ? actions[action] : undefined
-  if (!wanted) throw new Refusal(422, `没有“${action.slice(0, 40)}”这个操作。`)
+  if (!isActionName(action)) throw new Refusal(422, `没有“${action.slice(0, 40)}”这个操作。`)
+  const { right, run } = handlers[action]
   for (const named of [branch, params.branch]) await refuseOtherBranch(desk, named)
-  refuseWithoutRight(person, wanted.right)
-  return wanted.run(desk, params, person)
+  refuseWithoutRight(person, right)
+  return run(desk, params, person)
 }
 
 /** What an editor's configuration says when nobody has set it. */

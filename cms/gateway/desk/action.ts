@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Exchange } from '../../protocol/actions.ts'
 import type { Desk } from './desk.ts'
 import type { Person, Right } from '../persons/person.ts'
 
@@ -10,9 +11,9 @@ export interface Action {
   run: (desk: Desk, params: unknown, person: Person) => Promise<unknown>
 }
 
-/** Declares an action: its parameters are parsed here, at the edge, and trusted inside. */
-export const action = <S extends z.ZodType>(
+/** Says how an action of the protocol is done: its request is parsed here, at the edge, and trusted inside. */
+export const action = <Request extends z.ZodType, Answer extends z.ZodType>(
   right: Right,
-  params: S,
-  run: (desk: Desk, params: z.output<S>, person: Person) => Promise<unknown>,
-): Action => ({ right, run: async (desk, told, person) => run(desk, params.parse(told), person) })
+  { request }: Exchange<Request, Answer>,
+  run: (desk: Desk, request: z.output<Request>, person: Person) => Promise<z.input<Answer>>,
+): Action => ({ right, run: async (desk, told, person) => run(desk, request.parse(told), person) })

@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import type { RefChange } from '../content-store/refs.ts'
 import type { Snapshot } from '../content-store/snapshot.ts'
 import { MEDIA } from '../content-store/snapshot.ts'
 import { action } from '../desk/action.ts'
-import { path } from '../../protocol/params.ts'
+import { actions } from '../../protocol/actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Person } from '../persons/person.ts'
 import { recordStep } from '../review/record-step.ts'
@@ -13,8 +12,6 @@ import { documentAt } from './documents.ts'
 import { mediaPath } from '../media/media.ts'
 import { refuseReferred } from './referrers.ts'
 
-const MOST_FILES = 200
-
 const deletion = (paths: string[]) => {
   const isMedia = (each: string) => each.startsWith('content/media/')
   return {
@@ -23,20 +20,13 @@ const deletion = (paths: string[]) => {
   }
 }
 
-const manyParams = z.object({
-  paths: z
-    .array(path, { error: '没有说要删除哪些文件（paths）。' })
-    .min(1, { error: '没有说要删除哪些文件（paths）。' })
-    .max(MOST_FILES, { error: `一次最多删除 ${MOST_FILES} 个文件。` }),
-})
-
 /** Deletes published entries and photos, all in one commit or none. */
-export const deleteFiles = action('delete', manyParams, (desk, { paths }, person) =>
+export const deleteFiles = action('delete', actions.deleteFiles, (desk, { paths }, person) =>
   remove(desk, paths, person),
 )
 
 /** The older form of the same. */
-export const deleteFile = action('delete', z.object({ path }), (desk, params, person) =>
+export const deleteFile = action('delete', actions.deleteFile, (desk, params, person) =>
   remove(desk, [params.path], person),
 )
 

@@ -1,10 +1,11 @@
 import { parse } from 'yaml'
+import type { FormFacts } from '../../protocol/site.ts'
 import { siteSchema } from '../../../src/model/site.ts'
 import type { Desk } from '../desk/desk.ts'
 import { SITE_PATH } from './documents.ts'
 
 /** What the editor's form is made from besides the model: the county's word lists, the portal's name, the branch. */
-export const formFacts = async ({ store, wordLists }: Desk) => {
+export const formFacts = async ({ store, wordLists }: Desk): Promise<FormFacts> => {
   const { head, branch } = await store.read.snapshot()
   return {
     vocabularies: await wordLists.at(head),

@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import type { ContentStore } from '../content-store/content-store.ts'
 import type { Snapshot } from '../content-store/snapshot.ts'
 import { action } from '../desk/action.ts'
-import { path } from '../../protocol/params.ts'
+import { actions } from '../../protocol/actions.ts'
 import { documentAt } from './documents.ts'
 
 /** A published text; `data` is null when there is none, which the editor reads as "this id is free". */
@@ -14,18 +13,12 @@ export const publishedText = async (store: ContentStore, now: Snapshot, asked: s
   }
 }
 
-export const getEntry = action('read', z.object({ path }), async ({ store }, params) =>
+export const getEntry = action('read', actions.getEntry, async ({ store }, params) =>
   publishedText(store, await store.read.snapshot(), params.path),
 )
 
-const filesParams = z.object({
-  files: z
-    .array(z.object({ path, label: z.string().optional() }))
-    .max(1000, { error: '一次最多读 1000 个文件。' }),
-})
-
 /** Several published texts at once; those that do not exist are left out. */
-export const entriesByFiles = action('read', filesParams, async ({ store }, { files }) => {
+export const entriesByFiles = action('read', actions.entriesByFiles, async ({ store }, { files }) => {
   const now = await store.read.snapshot()
   const found = files.map(async ({ path: asked, label }) => {
     const { data, file } = await publishedText(store, now, asked)

@@ -2,7 +2,7 @@ import type { ContentStore } from '../content-store/content-store.ts'
 import type { Snapshot } from '../content-store/snapshot.ts'
 import { DRAFTS } from '../content-store/snapshot.ts'
 import { action } from '../desk/action.ts'
-import { entryKey } from '../../protocol/params.ts'
+import { actions } from '../../protocol/actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Deed } from '../review/record-step.ts'
 import { recordStep } from '../review/record-step.ts'
@@ -15,7 +15,7 @@ import { documentOf } from './documents.ts'
 const MOST_VERSIONS = 100
 
 /** What happened to an entry: its saved versions, newest first, and the review trail, oldest first. */
-export const entryHistory = action('read', entryKey, async ({ store }, { collection, slug }) => {
+export const entryHistory = action('read', actions.entryHistory, async ({ store }, { collection, slug }) => {
   const document = documentOf(collection, slug)
   const now = await store.read.snapshot()
   const newest = now.drafts.get(document.key) ?? now.head
@@ -23,11 +23,28 @@ export const entryHistory = action('read', entryKey, async ({ store }, { collect
     store.read.versions(newest, document.path, MOST_VERSIONS),
     readRecord(store, now, document.key),
   ])
-  return { versions, trail: record.trail, notes: record.notes }
+  const named = versions.map(({ commit: id, by, at, message }) => ({ id, by, at, message }))
+  return { versions: named, trail: record.trail, notes: record.notes }
 })
 
+/** The text of one of the versions that the history names. */
+export const entryVersion = action(
+  'read',
+  actions.entryVersion,
+  async ({ store }, { collection, slug, id }) => {
+    const document = documentOf(collection, slug)
+    const now = await store.read.snapshot()
+    const newest = now.drafts.get(document.key) ?? now.head
+    const versions = await store.read.versions(newest, document.path, MOST_VERSIONS)
+    if (!versions.some(({ commit }) => commit === id))
+      throw new Refusal(404, `${document.label}“${document.slug}”没有这个版本。`)
+    const blob = await store.read.blobAt(id, document.path)
+    return { data: blob === undefined ? null : await store.read.text(blob) }
+  },
+)
+
 /** Brings a deleted entry back as a draft, with the text it had last. */
-export const restore = action('write', entryKey, async (desk, { collection, slug }, person) => {
+export const restore = action('write', actions.restore, async (desk, { collection, slug }, person) => {
   const { store } = desk
   const document = documentOf(collection, slug)
   const { path, label, key } = document
@@ -39,7 +56,7 @@ export const restore = action('write', entryKey, async (desk, { collection, slug
     const draft: Deed['draft'] = { status: 'draft', commit, changes: [{ path, after: blob }] }
     const review = await recordStep(desk, now, [key], { did: 'restored', person, message, draft })
     const refs = [{ ref: `${DRAFTS}${key}`, from: undefined, to: commit }, review]
-    return { refs, answer: { status: 'draft', id: blob } }
+    return { refs, answer: { status: 'draft' as const, id: blob } }
   })
 })
 

@@ -1,6 +1,9 @@
 import type { Snapshot } from '../content-store/snapshot.ts'
 import type { FileChange } from '../content-store/trees.ts'
 import type { Problem } from '../../../src/model/problems.ts'
+import type { z } from 'zod'
+import { actions } from '../../protocol/actions.ts'
+import type { EntryStatus } from '../../protocol/statuses.ts'
 import { action } from '../desk/action.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Person } from '../persons/person.ts'
@@ -17,12 +20,12 @@ import { refuseListRow } from '../lists/list-row-marker.ts'
 import { mediaAddresses, mediaToCarry } from '../media/media.ts'
 import { refuseUsedOptions } from '../lists/option-users.ts'
 import { refuseRename, withNewId } from './rename.ts'
-import type { SaveParams } from './save-params.ts'
-import { saveParams } from './save-params.ts'
 import { saveAsDraft } from '../drafts/save-as-draft.ts'
 import { saveStraight } from './save-straight.ts'
 import { assetChanges, takeInAssets, withNewNames } from '../media/take-in-assets.ts'
 import { refuseWithoutRight } from '../refusals/refuse-without-right.ts'
+
+type SaveParams = z.output<typeof actions.persistEntry.request>
 
 /** A save that has passed every check, ready to be committed. */
 export interface CheckedSave {
@@ -43,7 +46,7 @@ export interface CheckedSave {
 /** Saves an entry: as a draft, or straight onto the portal for clients without drafts. */
 export const persistEntry = action(
   'write',
-  saveParams,
+  actions.persistEntry,
   async (desk, { dataFiles, assets, options }, person) => {
     const [file] = dataFiles
     if (!file) throw new Refusal(400, '没有收到要保存的内容（dataFiles）。')
@@ -65,7 +68,7 @@ export const persistEntry = action(
 )
 
 /** `id` is what the next save must name as its base; `raw` is the text as stored, with the photos' new names. */
-const answerOf = ({ blob, document, filed, text, warnings }: CheckedSave, status: string) => ({
+const answerOf = ({ blob, document, filed, text, warnings }: CheckedSave, status: EntryStatus) => ({
   id: blob,
   path: shownPath(document),
   slug: filed.slug,

@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import type { Snapshot } from '../content-store/snapshot.ts'
 import { DRAFTS } from '../content-store/snapshot.ts'
 import { action } from '../desk/action.ts'
-import { entryKey } from '../../protocol/params.ts'
+import { actions } from '../../protocol/actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Person } from '../persons/person.ts'
 import { recordStep } from '../review/record-step.ts'
@@ -12,30 +11,30 @@ import type { EditedDocument } from './documents.ts'
 import { documentOf } from './documents.ts'
 import { refuseReferred } from './referrers.ts'
 
-const params = entryKey.extend({
-  reason: z.string().max(500, { error: '撤下的原因最多 500 个字。' }).optional(),
-})
-
 /** Takes a published entry off the portal and makes it a draft again, in one step: its text is never nowhere. */
-export const withdraw = action('withdraw', params, async (desk, { collection, slug, reason }, person) => {
-  const document = documentOf(collection, slug)
-  const answer = await desk.store.write.change(async (now) => {
-    const blob = await textToWithdraw(desk, now, document)
-    const message = `撤下${document.label}“${nameOf(document, await desk.store.read.text(blob))}”`
-    const moved = await commitsOf(desk, now, { document, blob, person, message })
-    const changes = [{ path: document.path, after: blob }]
-    const draft = { status: 'draft', commit: moved.draft, changes } as const
-    // The draft first: after a kill in between the entry is in both places, never in none.
-    const refs = [
-      { ref: `${DRAFTS}${document.key}`, from: undefined, to: moved.draft },
-      { ref: now.branch, from: now.head, to: moved.head },
-      await recordStep(desk, now, [document.key], { did: 'withdrawn', person, message, reason, draft }),
-    ]
-    return { refs, answer: { status: 'draft', id: blob } }
-  })
-  void desk.publishing.request()
-  return answer
-})
+export const withdraw = action(
+  'withdraw',
+  actions.withdraw,
+  async (desk, { collection, slug, reason }, person) => {
+    const document = documentOf(collection, slug)
+    const answer = await desk.store.write.change(async (now) => {
+      const blob = await textToWithdraw(desk, now, document)
+      const message = `撤下${document.label}“${nameOf(document, await desk.store.read.text(blob))}”`
+      const moved = await commitsOf(desk, now, { document, blob, person, message })
+      const changes = [{ path: document.path, after: blob }]
+      const draft = { status: 'draft', commit: moved.draft, changes } as const
+      // The draft first: after a kill in between the entry is in both places, never in none.
+      const refs = [
+        { ref: `${DRAFTS}${document.key}`, from: undefined, to: moved.draft },
+        { ref: now.branch, from: now.head, to: moved.head },
+        await recordStep(desk, now, [document.key], { did: 'withdrawn', person, message, reason, draft }),
+      ]
+      return { refs, answer: { status: 'draft' as const, id: blob } }
+    })
+    void desk.publishing.request()
+    return answer
+  },
+)
 
 const textToWithdraw = async (desk: Desk, now: Snapshot, document: EditedDocument) => {
   const { kind, label, slug, key, path } = document

@@ -1,6 +1,6 @@
 import { DRAFTS } from '../content-store/snapshot.ts'
 import { action } from '../desk/action.ts'
-import { entryKey } from '../../protocol/params.ts'
+import { actions } from '../../protocol/actions.ts'
 import { recordStep } from '../review/record-step.ts'
 import { documentOf } from '../documents/documents.ts'
 import { draftOf } from './draft.ts'
@@ -8,7 +8,7 @@ import { draftOf } from './draft.ts'
 /** Gives a draft up; what is published stays. */
 export const deleteUnpublishedEntry = action(
   'write',
-  entryKey,
+  actions.deleteUnpublishedEntry,
   async (desk, { collection, slug }, person) => {
     const document = documentOf(collection, slug)
     return desk.store.write.change(async (now) => {

@@ -1,3 +1,4 @@
+import type { Draft as DraftAnswer, DraftChange } from '../../protocol/drafts.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Snapshot } from '../content-store/snapshot.ts'
 import { readRecord } from '../review/review-book.ts'
@@ -5,16 +6,8 @@ import { statusOf } from '../review/review-record.ts'
 import type { Draft } from './draft.ts'
 import { documentAt, shownPath } from '../documents/documents.ts'
 
-/** One changed file of a draft as the protocol names it; `id` is the text's id, which a save must name as its base. */
-export interface DraftDiff {
-  id: string
-  path: string
-  newFile: boolean
-  binary?: boolean
-}
-
 /** A draft as the protocol answers it. Removed files are left out: the editor would take one for the entry itself. */
-export const draftAnswer = async ({ store }: Desk, now: Snapshot, draft: Draft) => {
+export const draftAnswer = async ({ store }: Desk, now: Snapshot, draft: Draft): Promise<DraftAnswer> => {
   const record = await readRecord(store, now, draft.filed.key)
   const last = record.trail.at(-1)
   const author = record.trail.findLast(({ did }) => did === 'saved')?.by
@@ -28,7 +21,7 @@ export const draftAnswer = async ({ store }: Desk, now: Snapshot, draft: Draft) 
   }
 }
 
-const diffsOf = ({ changes, document, blob }: Draft): DraftDiff[] => {
+const diffsOf = ({ changes, document, blob }: Draft): DraftChange[] => {
   const found = changes.flatMap(({ path, before, after }) => {
     if (after === undefined) return []
     const isText = /\.(md|yml)$/.test(path)

@@ -3,11 +3,11 @@ import { DRAFTS } from '../content-store/snapshot.ts'
 import type { FileChange } from '../content-store/trees.ts'
 import { contentPathOfMedia } from '../../../src/model/addresses.ts'
 import { action } from '../desk/action.ts'
-import { entryKey } from '../../protocol/params.ts'
+import { actions } from '../../protocol/actions.ts'
+import { statusWords } from '../../protocol/statuses.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { draftStatus } from '../review/change-status.ts'
 import { recordStep } from '../review/record-step.ts'
-import { statusLabels } from '../review/review-record.ts'
 import { nameOf, refuseErrors } from '../documents/check-document.ts'
 import { conflictWith } from '../documents/current-version.ts'
 import { checkAgainst } from '../desk/desk.ts'
@@ -22,13 +22,13 @@ import { refuseRename } from '../documents/rename.ts'
 /** Puts an approved draft onto the published branch, in one commit with the photos it shows, and asks for a release. */
 export const publishUnpublishedEntry = action(
   'publish',
-  entryKey,
+  actions.publishUnpublishedEntry,
   async (desk, { collection, slug }, person) => {
     const filed = documentOf(collection, slug)
     const { store } = desk
     const published = await store.write.change(async (now) => {
       const draft = await draftOf(store, now, filed)
-      const text = await approvedText(desk, now, draft)
+      const { text, blob } = await approvedText(desk, now, draft)
       const changes = await changesFor(desk, now, draft, text)
       const message = `发布${filed.label}“${nameOf(draft.document, text)}”`
       // The draft becomes a parent: its authors' commits stay in the history, and a draft found there is known to be published.
@@ -42,7 +42,7 @@ export const publishUnpublishedEntry = action(
         review,
         { ref: `${DRAFTS}${filed.key}`, from: draft.commit, to: undefined },
       ]
-      return { refs, answer: { path: draft.document.path, slug: draft.document.slug, id: draft.blob } }
+      return { refs, answer: { path: draft.document.path, slug: draft.document.slug, id: blob } }
     })
     void desk.publishing.request()
     return published
@@ -55,7 +55,7 @@ const approvedText = async (desk: Desk, now: Snapshot, draft: Draft) => {
   if (status !== 'pending_publish') {
     throw new Refusal(
       409,
-      `${document.label}“${document.slug}”现在是“${statusLabels[status]}”，要先审核到“待发”才能发布。`,
+      `${document.label}“${document.slug}”现在是“${statusWords[status]}”，要先审核到“待发”才能发布。`,
     )
   }
   if (draft.blob === undefined)
@@ -63,7 +63,7 @@ const approvedText = async (desk: Desk, now: Snapshot, draft: Draft) => {
   const text = await desk.store.read.text(draft.blob)
   refuseErrors(document, text, await checkAgainst(desk, now, 'published'), '发布')
   await refuseUsedOptions(desk, now, document, text)
-  return text
+  return { text, blob: draft.blob }
 }
 
 const changesFor = async (desk: Desk, now: Snapshot, draft: Draft, text: string): Promise<FileChange[]> => {

@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { action } from '../desk/action.ts'
-import { draftKey, entryKey, path } from '../../protocol/params.ts'
+import { actions } from '../../protocol/actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Desk } from '../desk/desk.ts'
 import { documentAt, documentOf } from '../documents/documents.ts'
@@ -8,21 +7,23 @@ import { draftAnswer } from './draft-answers.ts'
 import { draftedDocuments, draftOf, findDraft } from './draft.ts'
 import { mediaFile } from '../media/media-file.ts'
 
-const nothing = z.unknown()
-
 /** The keys of all drafts. */
-export const unpublishedEntries = action('read', nothing, async ({ store }) =>
+export const unpublishedEntries = action('read', actions.unpublishedEntries, async ({ store }) =>
   draftedDocuments(await store.read.snapshot()).map(({ key }) => key),
 )
 
 /** One draft: its status and the files it changes. */
-export const unpublishedEntry = action('read', draftKey, async (desk, { collection, slug }) => {
-  const now = await desk.store.read.snapshot()
-  return draftAnswer(desk, now, await draftOf(desk.store, now, documentOf(collection, slug)))
-})
+export const unpublishedEntry = action(
+  'read',
+  actions.unpublishedEntry,
+  async (desk, { collection, slug }) => {
+    const now = await desk.store.read.snapshot()
+    return draftAnswer(desk, now, await draftOf(desk.store, now, documentOf(collection, slug)))
+  },
+)
 
 /** All drafts with their texts, so that the board opens with one request. */
-export const unpublishedEntriesWithData = action('read', nothing, async (desk) => {
+export const unpublishedEntriesWithData = action('read', actions.unpublishedEntriesWithData, async (desk) => {
   const now = await desk.store.read.snapshot()
   const drafts = await Promise.all(
     draftedDocuments(now).map((document) => findDraft(desk.store, now, document)),
@@ -39,12 +40,10 @@ export const unpublishedEntriesWithData = action('read', nothing, async (desk) =
 const withText = async <T extends { id: string; binary?: boolean }>({ store }: Desk, diff: T) =>
   diff.binary ? diff : { ...diff, data: await store.read.text(diff.id) }
 
-const fileParams = entryKey.extend({ path })
-
 /** The text of a draft. */
 export const unpublishedEntryDataFile = action(
   'read',
-  fileParams,
+  actions.unpublishedEntryDataFile,
   async ({ store }, { collection, slug, path }) => {
     const now = await store.read.snapshot()
     const draft = await draftOf(store, now, documentOf(collection, slug))
@@ -59,7 +58,7 @@ export const unpublishedEntryDataFile = action(
 /** A photo that a draft brings along. */
 export const unpublishedEntryMediaFile = action(
   'read',
-  fileParams,
+  actions.unpublishedEntryMediaFile,
   async ({ store }, { collection, slug, path }) => {
     const now = await store.read.snapshot()
     const { commit } = await draftOf(store, now, documentOf(collection, slug))

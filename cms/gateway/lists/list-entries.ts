@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { isCollectionName } from '../../../src/model/collections.ts'
 import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 import type { Snapshot } from '../content-store/snapshot.ts'
+import { actions } from '../../protocol/actions.ts'
 import { action } from '../desk/action.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { readRecord } from '../review/review-book.ts'
@@ -15,10 +15,8 @@ import { draftedDocuments, findDraft } from '../drafts/draft.ts'
 import type { EntryRow } from './entry-row.ts'
 import { entryRow } from './entry-row.ts'
 import type { Filterable } from './list-query.ts'
-import { inListOrder, listQuery, matcher } from './list-query.ts'
+import { inListOrder, matcher } from './list-query.ts'
 import { LIST_ROW_MARKER } from './list-row-marker.ts'
-
-const params = listQuery.extend({ collection: z.string({ error: '缺少内容的种类（collection）。' }) })
 
 interface Listed extends Filterable {
   updatedAt?: string
@@ -26,14 +24,14 @@ interface Listed extends Filterable {
 }
 
 /** One page of a list: published entries and drafts together, a few facts of each, never the story. */
-export const listEntries = action('read', params, async (desk, { collection, ...query }) => {
+export const listEntries = action('read', actions.listEntries, async (desk, { collection, ...query }) => {
   if (!isCollectionName(collection)) throw new Refusal(400, `没有“${collection}”这种内容。`)
   const now = await desk.store.read.snapshot()
   const shelf = await desk.catalog.at(now.head)
   const drafts = await draftRows(desk, now, collection)
   const published = [...(shelf.rows.get(collection)?.values() ?? [])].filter(({ id }) => !drafts.has(id))
   const listed: Listed[] = [
-    ...published.map((row) => ({ row, status: 'published' })),
+    ...published.map((row) => ({ row, status: 'published' as const })),
     ...drafts.values(),
   ].map((each) => ({
     ...each,

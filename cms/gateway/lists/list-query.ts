@@ -1,28 +1,12 @@
-import { z } from 'zod'
+import type { ListQuery } from '../../protocol/lists.ts'
+import type { EntryStatus } from '../../protocol/statuses.ts'
 import type { EntryRow } from './entry-row.ts'
-
-const emptyIsAbsent = (value: unknown) => (value === '' || value === null ? undefined : value)
-const filter = z.preprocess(emptyIsAbsent, z.string().max(100).optional())
-const count = (otherwise: number, max: number) =>
-  z.preprocess(emptyIsAbsent, z.coerce.number().int().min(1).max(max).default(otherwise))
-
-/** What narrows a list down; everything may be left out. */
-export const listQuery = z.object({
-  query: filter,
-  station: filter,
-  year: filter,
-  status: filter,
-  page: count(1, 100_000),
-  pageSize: count(50, 1000),
-})
-
-export type ListQuery = z.output<typeof listQuery>
 
 /** A row with what a filter looks at. */
 export interface Filterable {
   row: EntryRow
   stationName: string
-  status: string
+  status: EntryStatus
 }
 
 /** Folds width and case, so that 2026 finds ２０２６. */

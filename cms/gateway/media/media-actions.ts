@@ -1,9 +1,8 @@
-import { z } from 'zod'
 import type { ContentStore } from '../content-store/content-store.ts'
 import type { Snapshot } from '../content-store/snapshot.ts'
 import { MEDIA } from '../content-store/snapshot.ts'
 import { action } from '../desk/action.ts'
-import { asset, path } from '../../protocol/params.ts'
+import { actions } from '../../protocol/actions.ts'
 import { mediaFacts, mediaFile } from './media-file.ts'
 import { findMedia, mediaPath } from './media.ts'
 import { takeInAssets } from './take-in-assets.ts'
@@ -11,24 +10,15 @@ import { Refusal } from '../refusals/refusal.ts'
 
 /** A client that wants all bytes gets the newest photos up to this much; more would not fit its one answer. */
 const MOST_BYTES = 24 * 1024 * 1024
-const PAGE_SIZE = 60
 
 /** A photo wherever it is: published, in a draft, or just uploaded. */
-export const getMediaFile = action('read', z.object({ path }), async ({ store }, params) => {
+export const getMediaFile = action('read', actions.getMediaFile, async ({ store }, params) => {
   const wanted = mediaPath(params.path)
   return mediaFile(store, wanted, await findMedia(store, await store.read.snapshot(), wanted))
 })
 
-const listParams = z.object({
-  mediaFolder: z.string().optional(),
-  /** Answers names and addresses only, page by page. */
-  light: z.boolean().default(false),
-  page: z.number().int().min(1).default(1),
-  pageSize: z.number().int().min(1).max(500).default(PAGE_SIZE),
-})
-
 /** The photos, newest month first. */
-export const getMedia = action('read', listParams, async ({ store }, { light, page, pageSize }) => {
+export const getMedia = action('read', actions.getMedia, async ({ store }, { light, page, pageSize }) => {
   const photos = await allPhotos(store, await store.read.snapshot())
   if (!light) return withBytes(store, photos)
   const rows = photos
@@ -57,14 +47,8 @@ const withBytes = async (store: ContentStore, photos: readonly { path: string; b
   return files
 }
 
-const uploadParams = z.object({
-  asset,
-  /** Answers name and addresses only: a browser that has just sent the picture needs it back no more. */
-  light: z.boolean().default(false),
-})
-
 /** Takes a photo in. It belongs to no entry yet: the first save that shows it takes it along. */
-export const persistMedia = action('write', uploadParams, async (desk, params, person) => {
+export const persistMedia = action('write', actions.persistMedia, async (desk, params, person) => {
   const { store } = desk
   const [stored] = await takeInAssets(desk, [params.asset])
   if (!stored) throw new Refusal(400, '没有收到照片。')

@@ -10,7 +10,7 @@ export const mediaFile = async (store: ContentStore, path: string, blob: string 
   return {
     ...mediaFacts(found, blob),
     size: bytes.length,
-    encoding: 'base64',
+    encoding: 'base64' as const,
     content: bytes.toString('base64'),
   }
 }

@@ -18,6 +18,13 @@ const refusals = {
   'too-many-pixels': '的像素太多，处理不了。请在手机相册或看图软件里把它缩小到 8000×8000 以内再上传。',
   'too-long-animation':
     '是动图，太长或太大了。请剪短、缩小后再上传（例如 100 帧、长边 600 像素），或改传一张静止的图片。',
+  archive:
+    '是压缩包，群众在手机上打不开。请解压后，把里面的 PDF、Word、Excel 或 PPT 文件一份一份上传；照片请传到照片栏。',
+  ofd: '是 OFD 文件，多数手机打不开。请用打开它的软件另存（导出）为 PDF 后再上传。',
+  wps: '是 WPS 自己的格式，别的软件打不开。请在 WPS 里另存为 docx、xlsx、pptx 或 PDF 后再上传。',
+  'other-document':
+    '这种格式这里不收。附件请用 PDF、Word、Excel 或 PPT 文件，照片请用 JPG、PNG、WebP 或 GIF。',
+  password: '设有打开密码，群众打不开。请在 Word、WPS 或 PDF 软件里去掉密码，另存一份后再上传。',
   'empty-document': '是空的，里面没有内容。请打开原来的文件确认能看，再上传一次。',
   'document-too-large': '超过了 40 MB。请把文件压缩或拆成几份后再上传。',
   'not-that-document': '的内容和文件名对不上，或者已经损坏。请用 Word、Excel 或 WPS 打开，另存一份后再上传。',

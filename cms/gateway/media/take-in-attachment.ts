@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
-import { MAX_UPLOAD_BYTES, RefusedUpload } from './refused-upload.ts'
+import type { AttachmentEnding } from '../../protocol/media.ts'
+import { officeRefusal } from './office-content.ts'
+import { pdfRefusal } from './pdf-content.ts'
+import { MAX_UPLOAD_BYTES, type RefusalCode, RefusedUpload } from './refused-upload.ts'
 
 /** A document that residents download: kept byte by byte, named by its content. */
 export interface TakenAttachment {
@@ -8,42 +11,57 @@ export interface TakenAttachment {
   bytes: Uint8Array
 }
 
-const PDF = '%PDF-'
-const ZIP = 'PK\u0003\u0004'
-const OLE = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'
+/** Why these bytes are refused as a document of a kind; nothing when they are taken. */
+type Check = (bytes: Uint8Array) => RefusalCode | undefined | Promise<RefusalCode | undefined>
 
-/** How the files of each ending begin, and what an Office file of today always contains. */
-const kinds: Record<string, { begins: string; contains?: string }> = {
-  pdf: { begins: PDF },
-  docx: { begins: ZIP, contains: 'word/' },
-  xlsx: { begins: ZIP, contains: 'xl/' },
-  pptx: { begins: ZIP, contains: 'ppt/' },
-  doc: { begins: OLE },
-  xls: { begins: OLE },
-  ppt: { begins: OLE },
+const office =
+  (part: RegExp): Check =>
+  (bytes) =>
+    officeRefusal(bytes, part)
+const never =
+  (code: RefusalCode): Check =>
+  () =>
+    code
+
+/** What is asked of a document that may be taken, by its ending. */
+const taken: Record<AttachmentEnding, Check> = {
+  pdf: pdfRefusal,
+  docx: office(/^word\//),
+  xlsx: office(/^xl\//),
+  pptx: office(/^ppt\//),
+  doc: office(/\/WordDocument$/),
+  xls: office(/\/(Workbook|Book)$/),
+  ppt: office(/\/PowerPoint Document$/),
 }
 
-/** Traces of programs inside a document: macros of Office, old and new, and scripts of PDF. */
-const PROGRAMS = ['vbaProject.bin', '_\0V\0B\0A\0_\0P\0R\0O\0J\0E\0C\0T', '/JavaScript', '/Launch']
+/** Every ending that says "document" and not "photo": those taken, and why the others are not. */
+const kinds: Record<string, Check> = {
+  ...taken,
+  ...Object.fromEntries(
+    ['docm', 'xlsm', 'pptm', 'dotm'].map((ending) => [ending, never('document-with-program')]),
+  ),
+  ...Object.fromEntries(['zip', 'rar', '7z', 'gz', 'tar'].map((ending) => [ending, never('archive')])),
+  ...Object.fromEntries(['wps', 'et', 'dps'].map((ending) => [ending, never('wps')])),
+  ...Object.fromEntries(
+    ['txt', 'csv', 'rtf', 'odt', 'ods', 'odp'].map((ending) => [ending, never('other-document')]),
+  ),
+  ofd: never('ofd'),
+}
 
-const endingOf = (name: string): string => /\.([a-z]{3,4})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+const endingOf = (name: string): string => /\.([a-z0-9]{2,4})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
 
 /** Whether an upload wants to be a document rather than a photo, by its name. */
 export const isAttachmentName = (name: string): boolean => Object.hasOwn(kinds, endingOf(name))
 
 /**
- * Takes in a document: its bytes must be what its name says, and it must not carry programs.
+ * Takes in a document: its bytes must be what its name says, open without a password and carry no program.
  * @throws RefusedUpload
  */
-export const takeInAttachment = (bytes: Uint8Array, originalName: string): TakenAttachment => {
+export const takeInAttachment = async (bytes: Uint8Array, originalName: string): Promise<TakenAttachment> => {
   if (bytes.length === 0) throw new RefusedUpload('empty-document', originalName)
   if (bytes.length > MAX_UPLOAD_BYTES) throw new RefusedUpload('document-too-large', originalName)
   const ending = endingOf(originalName)
-  const kind = kinds[ending]
-  const text = Buffer.from(bytes).toString('latin1')
-  if (!kind || !text.startsWith(kind.begins) || !text.includes(kind.contains ?? ''))
-    throw new RefusedUpload('not-that-document', originalName)
-  if (PROGRAMS.some((trace) => text.includes(trace)))
-    throw new RefusedUpload('document-with-program', originalName)
+  const refusal = await (kinds[ending] ?? never('other-document'))(bytes)
+  if (refusal) throw new RefusedUpload(refusal, originalName)
   return { name: `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${ending}`, bytes }
 }

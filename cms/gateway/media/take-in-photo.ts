@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import sharp, { type Metadata, type Sharp } from 'sharp'
 import { MAX_UPLOAD_BYTES, RefusedUpload } from './refused-upload.ts'
-import { type PhotoType, sniffType } from './sniff-type.ts'
+import type { PhotoType } from '../../protocol/media.ts'
+import { sniffType } from './sniff-type.ts'
 
 /** A photo as it goes into the content folder: upright, small enough, without a word about camera, place or owner. */
 export interface TakenPhoto {
@@ -34,9 +35,9 @@ const writers: Record<PhotoType, { ext: string; write: (image: Sharp) => Sharp }
   gif: { ext: 'gif', write: (image) => image.gif() },
 }
 
-const typeOf = (bytes: Uint8Array, originalName: string): PhotoType => {
+const typeOf = async (bytes: Uint8Array, originalName: string): Promise<PhotoType> => {
   if (bytes.length > MAX_UPLOAD_BYTES) throw new RefusedUpload('too-large', originalName)
-  const sniffed = sniffType(bytes)
+  const sniffed = await sniffType(bytes)
   if ('refused' in sniffed) throw new RefusedUpload(sniffed.refused, originalName)
   return sniffed.photo
 }
@@ -79,7 +80,7 @@ const orBroken = (originalName: string) => (reason: unknown) => {
  * @throws RefusedUpload with a Chinese sentence that says what to do
  */
 export const takeInPhoto = async (bytes: Uint8Array, originalName: string): Promise<TakenPhoto> => {
-  const type = typeOf(bytes, originalName)
+  const type = await typeOf(bytes, originalName)
   await checkHeader(bytes, type, originalName).catch(orBroken(originalName))
   const { data, info } = await redrawForgiving(bytes, type).catch(orBroken(originalName))
   const height = info.pageHeight ?? info.height

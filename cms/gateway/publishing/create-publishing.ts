@@ -1,71 +1,81 @@
-import type { BuildResult, PublishingState, PublishOutcome, RunBuild } from './build-result.ts'
-import type { Settings } from '../settings.ts'
-import { outcomeOf } from './outcome.ts'
-import { runBuildScript } from './run-build-script.ts'
+import type { Problem } from '../../../src/model/problems.ts'
+import type { PrepareContent, Progress, ReleaseResult, RunRelease } from '../../../src/release/contract.ts'
+import type { PublishOutcome } from './outcome.ts'
+import { outcomeOf, stopped } from './outcome.ts'
 
-/** Turns saved content into a live release, one build at a time. */
+/** Where publishing stands now, for the waiting page and the editor. */
+export interface PublishingState {
+  building: boolean
+  step?: Progress | undefined
+  last?: PublishOutcome | undefined
+  /** What the live site had to leave out of the content, until it is mended. */
+  leftOut?: readonly Problem[] | undefined
+}
+
+/** Turns saved content into a live release, one at a time. */
 export interface Publishing {
   /**
    * Asks for a release with everything saved up to now.
-   * Resolves when a build that began after this call has ended; never rejects. Calls made while a build runs share the next one.
+   * Resolves when a release that began after this call has ended; never rejects. Calls made meanwhile share the next one.
    */
   request(): Promise<PublishOutcome>
   /** Where publishing stands now. */
   state(): PublishingState
-  /** Stops a running build and refuses further ones; the live release stays as it is. */
+  /** Stops a release in the making and refuses further ones; the live one stays as it is. */
   close(): Promise<void>
 }
 
-const stopped: PublishOutcome = {
-  ok: false,
-  problems: [],
-  message: '服务正在关闭，这次没有发布。重新启动后会自动补上。',
+/** What publishing is put together from. */
+export interface PublishingParts {
+  /** Lays out the content that is to be published; asked once for each release, when it begins. */
+  prepare: PrepareContent
+  /** Makes one release. */
+  runRelease: RunRelease
+  /** What the live release had to leave out. */
+  leftOut?: () => readonly Problem[]
 }
 
-const crashed = (reason: unknown): BuildResult => {
+const crashed = (reason: unknown): ReleaseResult => {
   console.error(reason)
-  return { ok: false, problems: [] }
+  return { ok: false, why: 'program' }
 }
 
-const buildOnce = async (
-  runBuild: RunBuild,
+const publishOnce = async (
+  { prepare, runRelease }: PublishingParts,
   state: PublishingState,
   stop: AbortSignal,
 ): Promise<PublishOutcome> => {
   if (stop.aborted) return stopped
   state.building = true
-  const result = await runBuild((step) => (state.step = step), stop).catch(crashed)
+  const onProgress = (step: Progress) => (state.step = step)
+  const result = await prepare()
+    .then((content) => runRelease(content, onProgress, stop))
+    .catch(crashed)
   const outcome = stop.aborted ? stopped : outcomeOf(result)
   Object.assign(state, { building: false, step: undefined, last: outcome })
   return outcome
 }
 
-/** @param runBuild how one build is run; the real one starts `scripts/build.ts` */
-export const createPublishing = ({
-  settings,
-  runBuild = runBuildScript(settings),
-}: {
-  settings: Settings
-  runBuild?: RunBuild
-}): Publishing => {
+/** Opens the desk where releases are asked for. */
+export const createPublishing = (parts: PublishingParts): Publishing => {
   const state: PublishingState = { building: false }
   const stop = new AbortController()
   let running: Promise<unknown> = Promise.resolve()
   let waiting: Promise<PublishOutcome> | undefined
 
-  const build = () => {
-    // From here on a new request needs a new build: this one may already have read the content.
+  const publish = () => {
+    // From here on a new request needs a new release: this one may already have read the content.
     waiting = undefined
-    return buildOnce(runBuild, state, stop.signal)
+    return publishOnce(parts, state, stop.signal)
   }
 
   return {
     request() {
-      waiting ??= running.then(build)
+      waiting ??= running.then(publish)
       running = waiting
       return waiting
     },
-    state: () => ({ ...state }),
+    state: () => ({ ...state, leftOut: parts.leftOut?.() ?? [] }),
     async close() {
       stop.abort()
       await running

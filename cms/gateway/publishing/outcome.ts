@@ -2,7 +2,19 @@ import { entryOfContentPath } from '../../../src/model/addresses.ts'
 import { collections } from '../../../src/model/collections.ts'
 import type { Fields } from '../../../src/model/fields/field.ts'
 import { labelAtPath } from '../../../src/model/fields/label-at.ts'
-import type { BuildProblem, BuildResult, PublishOutcome } from './build-result.ts'
+import type { Problem } from '../../../src/model/problems.ts'
+import type { MadeRelease, ReleaseResult } from '../../../src/release/contract.ts'
+
+/** What an editor is told when a publish has ended; `message` is one Chinese text, ready to show. */
+export type PublishOutcome =
+  ({ ok: true; message: string } & MadeRelease) | { ok: false; message: string; problems: readonly Problem[] }
+
+/** The service ended before the release did. */
+export const stopped: PublishOutcome = {
+  ok: false,
+  problems: [],
+  message: '服务正在关闭，这次没有发布。重新启动后会自动补上。',
+}
 
 /** More would not fit a message box; the rest is counted. */
 const SHOWN_PROBLEMS = 5
@@ -20,30 +32,42 @@ const fieldLabelOf = (file: string, field: string): string => {
 }
 
 /** Most messages name their field already. */
-const placeOf = ({ file, field, message }: BuildProblem) => {
-  if (file === undefined) return ''
+const placeOf = ({ file, field, message }: Problem) => {
   const label = field === undefined ? undefined : `“${fieldLabelOf(file, field)}”`
   return `${entryNameOf(file)}${label === undefined || message.includes(label) ? '' : ` 的${label}`}：`
 }
 
-const sentenceOf = (found: BuildProblem) => `${placeOf(found)}${found.message}${found.fix ?? ''}`
+const sentenceOf = (found: Problem) => `${placeOf(found)}${found.message}${found.fix}`
 
-const failureMessage = (problems: readonly BuildProblem[]) => {
-  if (problems.length === 0) {
-    return '发布没有成功，网站保持原样：生成网站的程序中断了。请再发布一次；如果还不行，请把数据文件夹里的 last-build.log 交给技术人员。'
-  }
+/** The first problems in full sentences, the others by their number. */
+const sentencesOf = (problems: readonly Problem[]): string[] => {
+  const more = problems.length - SHOWN_PROBLEMS
   const shown = problems.slice(0, SHOWN_PROBLEMS).map(sentenceOf)
-  const more = problems.length - shown.length
-  return ['发布没有成功，网站保持原样。', ...shown, ...(more > 0 ? [`另外还有 ${more} 处问题。`] : [])].join(
-    '\n',
-  )
+  return more > 0 ? [...shown, `另外还有 ${more} 处问题。`] : shown
 }
 
-/** Says in the editor's words how a build ended. */
-export const outcomeOf = (result: BuildResult): PublishOutcome =>
-  result.ok
-    ? {
-        ...result,
-        message: `已发布，用了 ${result.seconds.toFixed(1)} 秒，网站现有 ${result.pages} 个网页。`,
-      }
-    : { ...result, message: failureMessage(result.problems) }
+/** Says what the live site had to leave out; nothing where everything is shown. */
+export const leftOutMessage = (leftOut: readonly Problem[]): string => {
+  if (leftOut.length === 0) return ''
+  return ['下面这些有问题，先没有放到网站上，改好以后会自动补上：', ...sentencesOf(leftOut)].join('\n')
+}
+
+const madeMessage = ({ seconds, pages, leftOut }: MadeRelease) =>
+  [`已发布，用了 ${seconds.toFixed(1)} 秒，网站现有 ${pages} 个网页。`, leftOutMessage(leftOut)]
+    .filter((part) => part !== '')
+    .join('\n')
+
+const BROKE_OFF =
+  '发布没有成功，网站保持原样：生成网站的程序中断了。请再发布一次；如果还不行，请把数据文件夹里的 last-build.log 交给技术人员。'
+
+/** Says in the editor's words how making a release ended. */
+export const outcomeOf = (result: ReleaseResult): PublishOutcome => {
+  if (result.ok) return { ...result, message: madeMessage(result) }
+  if (result.why === 'program') return { ok: false, problems: [], message: BROKE_OFF }
+  const { problems } = result
+  return {
+    ok: false,
+    problems,
+    message: ['发布没有成功，网站保持原样。', ...sentencesOf(problems)].join('\n'),
+  }
+}

@@ -1,7 +1,7 @@
-import type { PublishingState } from './build-result.ts'
+import type { Publishing } from '../../protocol/publishing.ts'
+import type { PublishingState } from './create-publishing.ts'
 
-/** Where publishing stands, as the editor's bar shows it; `progress` goes from 0 to 1 within the present step. */
-export const publishingAnswer = ({ building, step, last }: PublishingState) => {
+const standOf = ({ building, step, last }: PublishingState): Publishing => {
   if (building) {
     const progress = step && step.total > 0 ? step.done / step.total : undefined
     return { state: 'building', message: step ? `正在${step.step}` : '正在准备发布', progress }
@@ -10,4 +10,13 @@ export const publishingAnswer = ({ building, step, last }: PublishingState) => {
   return last.ok
     ? { state: 'live', message: last.message }
     : { state: 'failed', message: last.message, problems: last.problems }
+}
+
+/**
+ * Where publishing stands, as the editor's bar shows it; `progress` goes from 0 to 1 within the present step.
+ * `leftOut` is there as long as the live site had to leave something out.
+ */
+export const publishingAnswer = (state: PublishingState) => {
+  const { leftOut = [] } = state
+  return { ...standOf(state), ...(leftOut.length > 0 ? { leftOut } : {}) }
 }

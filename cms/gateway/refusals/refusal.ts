@@ -1,5 +1,4 @@
-/** What a refusal carries beside its sentence, for the editor's screen: problems by field, or both versions of a text. */
-export type RefusalDetails = Record<string, unknown>
+import type { RefusalDetails } from '../../protocol/errors.ts'
 
 /** The statuses a refusal may have; anything else is a fault of ours and answered 500. */
 export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 503

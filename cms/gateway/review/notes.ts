@@ -1,56 +1,39 @@
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
 import type { Desk } from '../desk/desk.ts'
 import { documentOf } from '../documents/documents.ts'
 import type { EditedDocument } from '../documents/documents.ts'
 import { action } from '../desk/action.ts'
-import { entryKey } from '../../protocol/params.ts'
+import { actions } from '../../protocol/actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Person } from '../persons/person.ts'
 import { may } from '../persons/person.ts'
 import { readRecord, writeRecords } from './review-book.ts'
-import type { Note } from './review-record.ts'
+import type { Note } from '../../protocol/review.ts'
 
-const MOST_LETTERS = 2000
 const MOST_NOTES = 200
-
-const content = z
-  .string({ error: '批注没有内容。' })
-  .trim()
-  .min(1, { error: '批注没有内容。' })
-  .max(MOST_LETTERS, { error: `批注最多 ${MOST_LETTERS} 个字。` })
-const noteKey = entryKey.extend({ noteId: z.string({ error: '没有说是哪一条批注（noteId）。' }) })
 
 /** A note as the editor's pane shows it. */
 const shown = (note: Note, slug: string) => ({ ...note, entrySlug: slug })
 
 /** The remarks on an entry. */
-export const getNotes = action('read', entryKey, async ({ store }, { collection, slug }) => {
+export const getNotes = action('read', actions.getNotes, async ({ store }, { collection, slug }) => {
   const { notes } = await readRecord(store, await store.read.snapshot(), documentOf(collection, slug).key)
   return { notes: notes.map((note) => shown(note, slug)) }
 })
 
 /** Adds a remark; its author and time are ours, whatever the request says. */
-export const addNote = action(
-  'write',
-  entryKey.extend({ note: z.object({ content }) }),
-  (desk, told, person) => {
-    const { name: author, login } = person
-    const timestamp = desk.clock().toISOString()
-    const note = { id: randomUUID(), author, login, content: told.note.content, timestamp, resolved: false }
-    return changeNotes(desk, told, person, (notes) => {
-      if (notes.length >= MOST_NOTES) throw new Refusal(409, `一篇最多 ${MOST_NOTES} 条批注，请先删去一些。`)
-      return { notes: [...notes, note], answer: note }
-    })
-  },
-)
-
-const updateParams = noteKey.extend({
-  updates: z.object({ content: content.optional(), resolved: z.boolean().optional() }),
+export const addNote = action('write', actions.addNote, (desk, told, person) => {
+  const { name: author, login } = person
+  const timestamp = desk.clock().toISOString()
+  const note = { id: randomUUID(), author, login, content: told.note.content, timestamp, resolved: false }
+  return changeNotes(desk, told, person, (notes) => {
+    if (notes.length >= MOST_NOTES) throw new Refusal(409, `一篇最多 ${MOST_NOTES} 条批注，请先删去一些。`)
+    return { notes: [...notes, note], answer: note }
+  })
 })
 
 /** Changes a remark's words (its author only) or marks it as settled. */
-export const updateNote = action('write', updateParams, (desk, told, person) =>
+export const updateNote = action('write', actions.updateNote, (desk, told, person) =>
   changeNotes(desk, told, person, (notes) => {
     const note = noteOf(notes, told.noteId)
     const { content: words = note.content, resolved = note.resolved } = told.updates
@@ -60,7 +43,7 @@ export const updateNote = action('write', updateParams, (desk, told, person) =>
 )
 
 /** Marks a remark as settled, or as open again. */
-export const toggleNoteResolution = action('write', noteKey, (desk, told, person) =>
+export const toggleNoteResolution = action('write', actions.toggleNoteResolution, (desk, told, person) =>
   changeNotes(desk, told, person, (notes) => {
     const note = noteOf(notes, told.noteId)
     return replaced(notes, { ...note, resolved: !note.resolved })
@@ -68,7 +51,7 @@ export const toggleNoteResolution = action('write', noteKey, (desk, told, person
 )
 
 /** Removes a remark. */
-export const deleteNote = action('write', noteKey, (desk, told, person) =>
+export const deleteNote = action('write', actions.deleteNote, (desk, told, person) =>
   changeNotes(desk, told, person, (notes) => {
     const note = noteOf(notes, told.noteId)
     refuseOthers(note, person, '删')

@@ -3,7 +3,9 @@ import type { Snapshot } from '../content-store/snapshot.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Person } from '../persons/person.ts'
 import { readRecord, writeRecords } from './review-book.ts'
-import type { DraftFacts, ReviewRecord, Status, Step } from './review-record.ts'
+import type { Step } from '../../protocol/review.ts'
+import type { Status } from '../../protocol/statuses.ts'
+import type { DraftFacts, ReviewRecord } from './review-record.ts'
 import { withStep } from './review-record.ts'
 
 /** One deed, as the review trail and the commit tell it. */

@@ -1,36 +1,8 @@
 import { z } from 'zod'
-
-/** How far a draft has come. The names are the protocol's. */
-export const statuses = ['draft', 'pending_review', 'pending_publish'] as const
-export type Status = (typeof statuses)[number]
-
-/** Each status in the office's words. */
-export const statusLabels: Record<Status, string> = {
-  draft: '草稿',
-  pending_review: '待审',
-  pending_publish: '待发',
-}
-
-const noteSchema = z.object({
-  id: z.string(),
-  author: z.string(),
-  login: z.string(),
-  content: z.string(),
-  /** ISO 8601. */
-  timestamp: z.string(),
-  resolved: z.boolean(),
-})
-
-const stepSchema = z.object({
-  /** ISO 8601. */
-  at: z.string(),
-  by: z.string(),
-  login: z.string(),
-  did: z.enum(['saved', 'moved', 'published', 'withdrawn', 'deleted', 'discarded', 'restored', 'renamed']),
-  /** For `moved`: the new status. */
-  status: z.enum(statuses).optional(),
-  reason: z.string().optional(),
-})
+import type { Step } from '../../protocol/review.ts'
+import { note, step } from '../../protocol/review.ts'
+import type { Status } from '../../protocol/statuses.ts'
+import { status } from '../../protocol/statuses.ts'
 
 const draftFacts = z.object({
   /** The draft's commit that the status was given to: an approval holds for exactly the text that was seen. */
@@ -46,14 +18,12 @@ const draftFacts = z.object({
 
 /** Everything about an entry that is not its text: how far its draft is, who did what, what was remarked. */
 export const reviewRecordSchema = z.object({
-  status: z.enum(statuses),
+  status,
   draft: draftFacts.optional(),
-  notes: z.array(noteSchema),
-  trail: z.array(stepSchema),
+  notes: z.array(note),
+  trail: z.array(step),
 })
 
-export type Note = z.infer<typeof noteSchema>
-export type Step = z.infer<typeof stepSchema>
 export type DraftFacts = z.infer<typeof draftFacts>
 export type ReviewRecord = z.infer<typeof reviewRecordSchema>
 

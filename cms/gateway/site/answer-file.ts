@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { getMimeType } from 'hono/utils/mime'
+import { parse, type Range } from 'range-parser'
 import { acceptedEncoding, type Compressor, isCompressible } from './compressed.ts'
 
 /** Names that carry a hash of their content: whatever lies there never changes. */
@@ -23,26 +24,24 @@ const isKnown = (request: Request, tag: string) =>
     .map((known) => known.trim().replace(/^W\//, ''))
     .some((known) => known === '*' || known === tag)
 
-interface Part {
-  start: number
-  end: number
-}
+/** A bit of the answer of `range-parser`. */
+const IS_PAST_THE_END = 2
 
 /** The part of the file that was asked for: `undefined` for all of it, `null` for one that is not there. */
-const partAsked = (request: Request, size: number): Part | null | undefined => {
-  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get('Range') ?? '') ?? []
-  if (from === undefined || to === undefined || from + to === '' || request.headers.has('If-Range'))
-    return undefined
-  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from)
-  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1)
-  return start <= end ? { start, end } : null
+const partAsked = ({ headers }: Request, size: number): Range | null | undefined => {
+  const asked = headers.get('Range')
+  // What a reader has of an older release is never continued with bytes of this one.
+  if (asked === null || headers.has('If-Range')) return undefined
+  const { code, type, ranges } = parse(size, asked)
+  if (code & IS_PAST_THE_END) return null
+  return code === 0 && type === 'bytes' && ranges.length === 1 ? ranges[0] : undefined
 }
 
 const answerCompressed = async (
   request: Request,
   { file, tag, headers, status, compress }: Answer & { tag: string; headers: Headers; compress: Compressor },
 ) => {
-  const encoding = acceptedEncoding(request.headers.get('Accept-Encoding') ?? undefined)
+  const encoding = acceptedEncoding(request.headers.get('Accept-Encoding'))
   if (encoding === undefined) return undefined
   headers.set('ETag', `"${tag}-${encoding}"`)
   headers.set('Content-Encoding', encoding)
@@ -52,7 +51,7 @@ const answerCompressed = async (
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { status, headers })
 }
 
-const streamOf = (file: string, part: Part) => Readable.toWeb(createReadStream(file, part)) as ReadableStream
+const streamOf = (file: string, part: Range) => Readable.toWeb(createReadStream(file, part)) as ReadableStream
 
 const answerPlain = (request: Request, { file, stats, status }: Answer, headers: Headers) => {
   const size = Number(stats.size)

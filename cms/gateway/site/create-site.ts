@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
-import type { PublishingState } from '../publishing/build-result.ts'
-import { liveFolder } from '../publishing/live-release.ts'
+import type { PublishingState } from '../publishing/create-publishing.ts'
+import { liveFolder } from '../../../src/release/client.ts'
 import { answerFile } from './answer-file.ts'
 import { createCompressor } from './compressed.ts'
 import { findFile } from './find-file.ts'

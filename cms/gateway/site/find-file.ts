@@ -1,5 +1,5 @@
 import type { BigIntStats } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** A file of the release, or the folder that was meant without its slash. */
@@ -22,7 +22,15 @@ const segmentsOf = (path: string): string[] | undefined => {
   }
 }
 
-const statsOf = (file: string) => stat(file, { bigint: true }).catch(() => undefined)
+/** Facts of a file in the release; a link in it leads nowhere, wherever it points. */
+const statsIn = async (release: string, names: readonly string[]) => {
+  try {
+    const file = join(await realpath(release), ...names)
+    return (await realpath(file)) === file ? { file, stats: await stat(file, { bigint: true }) } : undefined
+  } catch {
+    return undefined
+  }
+}
 
 /**
  * Looks an address up in a release; a folder stands for its `index.html`.
@@ -31,9 +39,9 @@ const statsOf = (file: string) => stat(file, { bigint: true }).catch(() => undef
 export const findFile = async (release: string, path: string): Promise<Found | undefined> => {
   const segments = segmentsOf(path)
   if (segments === undefined) return undefined
-  const file = join(release, ...segments, ...(path.endsWith('/') ? ['index.html'] : []))
-  const stats = await statsOf(file)
-  if (stats?.isFile()) return { isFolder: false, file, stats }
-  const index = stats?.isDirectory() ? await statsOf(join(file, 'index.html')) : undefined
-  return index?.isFile() ? { isFolder: true } : undefined
+  const names = path.endsWith('/') ? [...segments, 'index.html'] : segments
+  const found = await statsIn(release, names)
+  if (found?.stats.isFile()) return { isFolder: false, ...found }
+  const index = found?.stats.isDirectory() ? await statsIn(release, [...names, 'index.html']) : undefined
+  return index?.stats.isFile() ? { isFolder: true } : undefined
 }

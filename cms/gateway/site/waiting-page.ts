@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { PublishingState } from '../publishing/build-result.ts'
+import type { PublishingState } from '../publishing/create-publishing.ts'
 
 const REFRESH_IN_SECONDS = 2
 
-const style = `body{font:1.1rem/1.7 system-ui,sans-serif;max-width:32rem;margin:15vh auto;padding:0 1rem}
-progress{width:100%;height:1.2rem}p{white-space:pre-line}@media(prefers-color-scheme:dark){body{background:#111;color:#eee}}`
+const style = `:root{color-scheme:light dark}body{font:1.1rem/1.7 system-ui,sans-serif;max-width:32rem;margin:15vh auto;padding:0 1rem}
+progress{width:100%;height:1.2rem}p{white-space:pre-line}`
 
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`
 

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content'
 import type { CollectionName, EntryData } from '../../model/collections.ts'
 import { isOnShow } from '../../model/showing.ts'
-import { thisMoment } from '../site/build-settings.ts'
+import { thisMoment } from '../site/release-order.ts'
 
 /** A published entry: its checked front matter, and a digest that changes when its file does. */
 export interface Entry<C extends CollectionName> {

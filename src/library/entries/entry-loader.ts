@@ -1,21 +1,54 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { collections } from '../../model/collections.ts'
-import type { CollectionName } from '../../model/collections.ts'
+import { contentPathOf } from '../../model/addresses.ts'
 import { checkEntry } from '../../model/check-entry.ts'
+import type { CollectionName } from '../../model/collections.ts'
 import { isPhotoAddress } from '../../model/media.ts'
+import type { Problem } from '../../model/problems.ts'
+import { problem, problemLine } from '../../model/problems.ts'
 import { picturesIn } from '../../model/story-syntax.ts'
-import { BuildProblems } from '../../outputs/build-problems.ts'
-import { contentDir } from '../site/build-settings.ts'
+import { contentDir } from '../site/release-order.ts'
 import { allVocabularies } from '../site/site.ts'
-
-/** Changes with what is stored of an entry besides the model's data. */
-const STORED = 'hasBody, storyPhotos'
+import { filesBelow } from './content-files.ts'
+import { noteLeftOut } from './left-out.ts'
+import type { MediaShelf } from './media-shelf.ts'
+import { rulesFingerprint } from './rules-fingerprint.ts'
 
 /** What the entries were checked against; when it changes, nothing kept from earlier builds counts. */
-const rulesOf = (collection: CollectionName) =>
-  JSON.stringify([STORED, collections[collection].fields, allVocabularies()])
+const rulesNow = (): string => JSON.stringify([rulesFingerprint(), allVocabularies()])
+
+/** An entry's file: where it lies, and how problems name it. */
+interface EntryFile {
+  id: string
+  path: string
+  file: string
+}
+
+/** @returns why the entry is left out; nothing when it is stored */
+type LoadEntry = (found: EntryFile) => Problem[]
+
+const readText = ({ path, file }: EntryFile): string | Problem => {
+  try {
+    const bytes = readFileSync(path)
+    return isUtf8(bytes) ? bytes.toString('utf8') : problem('not-utf-8', { file, line: lineNotUtf8(bytes) })
+  } catch (reason) {
+    const value = reason instanceof Error && 'code' in reason ? String(reason.code) : undefined
+    return problem('unreadable-file', { file }, { value })
+  }
+}
+
+/** The first line that is not UTF-8, counted from 1. */
+const lineNotUtf8 = (bytes: Buffer): number => {
+  let line = 1
+  let from = 0
+  for (let end = bytes.indexOf('\n'); end !== -1 && isUtf8(bytes.subarray(from, end)); line += 1) {
+    from = end + 1
+    end = bytes.indexOf('\n', from)
+  }
+  return line
+}
 
 /** The media paths of the photos in a story. */
 const storyPhotos = (body: string): string[] =>
@@ -24,64 +57,78 @@ const storyPhotos = (body: string): string[] =>
     .filter(isPhotoAddress)
 
 /** Read one after the other without promises: for 10,000 small files that is several times faster. */
-const loadFile = (path: string, collection: CollectionName, { store, generateDigest }: LoaderContext) => {
-  const id = basename(path, '.md')
-  const text = readFileSync(path, 'utf8')
-  const digest = generateDigest(text)
-  if (store.get(id)?.digest === digest) return { id, problems: [] }
-  const { data, body, problems } = checkEntry({ collection, id, text, vocabularies: allVocabularies() })
-  const ofStory = { hasBody: body.trim() !== '', storyPhotos: storyPhotos(body) }
-  if (data) store.set({ id, data: { ...data, ...ofStory }, digest })
-  return { id, problems: problems.filter(({ severity }) => severity === 'error') }
+const entryReader = (
+  collection: CollectionName,
+  { store, generateDigest }: LoaderContext,
+  media: MediaShelf,
+): LoadEntry => {
+  const missing = media.missingOf(collection)
+  return (found) => {
+    const { id, file } = found
+    if (file !== contentPathOf(collection, id))
+      return [problem('wrong-folder', { file }, { allowed: contentPathOf(collection, id) })]
+    const text = readText(found)
+    if (typeof text !== 'string') return [text]
+    const digest = generateDigest(text)
+    const kept = store.get(id)
+    if (kept?.digest === digest) return missing(file, kept.data, text)
+    const { data, body, problems } = checkEntry({ collection, id, text, vocabularies: allVocabularies() })
+    if (!data) return problems.filter(({ severity }) => severity === 'error')
+    const stored = { ...data, hasBody: body.trim() !== '', storyPhotos: storyPhotos(body) }
+    store.set({ id, data: stored, digest })
+    return missing(file, stored, text)
+  }
 }
 
-const entryFiles = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.md'))
-        .sort()
-        .map((name) => join(folder, name))
-    : []
+const linkProblems = (collection: CollectionName, links: readonly string[]): Problem[] =>
+  links.map((link) => problem('is-a-link', { file: `content/${collection}/${link}` }))
 
-/** @throws BuildProblems with every error of the collection's entries */
-const loadEntries = (collection: CollectionName, context: LoaderContext): void => {
-  if (context.meta.get('rules') !== rulesOf(collection)) context.store.clear()
-  const paths = entryFiles(join(contentDir, collection))
-  const loaded = paths.map((path) => loadFile(path, collection, context))
-  const problems = loaded.flatMap((entry) => entry.problems)
-  if (problems.length > 0) throw new BuildProblems(problems)
-  const present = new Set(loaded.map(({ id }) => id))
-  for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id)
-  context.meta.set('rules', rulesOf(collection))
+/** Stores what can be shown; the rest is left out alone, with the reasons noted. */
+const loadEntries = (collection: CollectionName, context: LoaderContext, media: MediaShelf): Problem[] => {
+  const { store, meta } = context
+  if (meta.get('rules') !== rulesNow()) store.clear()
+  const folder = join(contentDir(), collection)
+  const { files, links } = filesBelow(folder)
+  const load = entryReader(collection, context, media)
+  const left = linkProblems(collection, links)
+  const shown = new Set<string>()
+  for (const name of files.filter((each) => each.endsWith('.md'))) {
+    const id = basename(name, '.md')
+    const why = load({ id, path: join(folder, name), file: `content/${collection}/${name}` })
+    if (why.length === 0) shown.add(id)
+    left.push(...why)
+  }
+  for (const id of store.keys()) if (!shown.has(id)) store.delete(id)
+  meta.set('rules', rulesNow())
+  noteLeftOut(collection, left)
+  return left
 }
 
-/** Under `npm run dev` a saved entry shows at once; a fault in it is told in the terminal, and the page stays as it was. */
-const followChanges = (collection: CollectionName, context: LoaderContext): void => {
-  const folder = join(contentDir, collection)
+/** Under `npm run dev` a saved entry shows at once; a fault in it is told in the terminal. */
+const followChanges = (collection: CollectionName, context: LoaderContext, media: MediaShelf): void => {
+  const folder = join(contentDir(), collection)
   context.watcher?.add(folder)
   context.watcher?.on('all', (_event, path) => {
     if (!path.startsWith(join(folder, sep)) || !path.endsWith('.md')) return
-    try {
-      loadEntries(collection, context)
-    } catch (reason) {
-      context.logger.error(reason instanceof Error ? reason.message : String(reason))
-    }
+    media.lookAgain()
+    for (const left of loadEntries(collection, context, media)) context.logger.error(problemLine(left))
   })
 }
 
 /**
  * Loads a collection's front matter through the model; unchanged files are only read, not parsed.
  * Stories stay in their files (src/library/stories/story.ts), which keeps Astro's store small for 45,000 entries.
+ * An entry that cannot be shown is left out (left-out.ts) and stops nothing else.
  */
-export const entryLoader = (collection: CollectionName): Loader => {
+export const entryLoader = (collection: CollectionName, media: MediaShelf): Loader => {
   let isFollowing = false
   return {
     name: `entries of ${collection}`,
     // Astro wants a promise; the work itself is synchronous.
     load: async (context) => {
-      if (!isFollowing) followChanges(collection, context)
+      if (!isFollowing) followChanges(collection, context, media)
       isFollowing = true
-      loadEntries(collection, context)
+      loadEntries(collection, context, media)
     },
   }
 }

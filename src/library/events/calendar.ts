@@ -1,6 +1,6 @@
 import { calendarMonthUrl } from '../../model/addresses.ts'
 import { addDays } from '../../model/beijing-time.ts'
-import { today } from '../site/build-settings.ts'
+import { today } from '../site/release-order.ts'
 import { published } from '../entries/entries.ts'
 import type { EventLine } from './event-line.ts'
 import { eventLine, eventTimesBetween } from './events.ts'

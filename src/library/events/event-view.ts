@@ -1,6 +1,6 @@
 import { calendarMonthUrl, entryUrl } from '../../model/addresses.ts'
 import { addDays } from '../../model/beijing-time.ts'
-import { today } from '../site/build-settings.ts'
+import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById } from '../entries/entries.ts'
 import { eventStanding } from './event-standing.ts'

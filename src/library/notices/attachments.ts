@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EntryData } from '../../model/collections.ts'
 import { fileKind, sizeInWords } from './attachment-words.ts'
-import { contentDir } from '../site/build-settings.ts'
+import { contentDir } from '../site/release-order.ts'
 
 /** A file that residents can take home. */
 export interface Attachment {
@@ -13,7 +13,7 @@ export interface Attachment {
 }
 
 const sizeOf = (file: string): string | undefined => {
-  const found = statSync(join(contentDir, decodeURI(file)), { throwIfNoEntry: false })
+  const found = statSync(join(contentDir(), decodeURI(file)), { throwIfNoEntry: false })
   return found && sizeInWords(found.size)
 }
 

@@ -1,6 +1,6 @@
 import { entryUrl } from '../../model/addresses.ts'
 import { addDays, shortDay } from '../../model/beijing-time.ts'
-import { today } from '../site/build-settings.ts'
+import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { EventLine } from '../events/event-line.ts'

@@ -1,14 +1,14 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { readBuildSettings } from '../../model/settings.ts'
 import type { PictureSize } from '../../model/media.ts'
 import { plainMediaAddress, sizeInName } from '../../model/media.ts'
+import { contentDir } from '../site/release-order.ts'
 import { sizeInHeader } from './image-header.ts'
 
 /** A camera's preview picture may stand before the size. */
 const HEAD_BYTES = 512 * 1024
 
-/** Keeps the page going when a photo is missing or damaged; `derivePhotos` names it and the build stops. */
+/** Keeps the page going when a photo is missing or damaged; `derivePhotos` names it. */
 const UNKNOWN: PictureSize = { width: 1200, height: 900 }
 
 const known = new Map<string, PictureSize>()
@@ -24,7 +24,7 @@ const headOf = (file: string): Buffer => {
 }
 
 const readSize = (mediaPath: string): PictureSize => {
-  const file = join(readBuildSettings(process.env).contentDir, mediaPath)
+  const file = join(contentDir(), mediaPath)
   if (!existsSync(file)) return UNKNOWN
   return sizeInHeader(headOf(file)) ?? UNKNOWN
 }

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../model/collections.ts'
 import { collectionNames } from '../../model/collections.ts'
 import { showingMoments } from '../../model/showing.ts'
-import { thisMoment } from './build-settings.ts'
+import { thisMoment } from './release-order.ts'
 import { everyEntry } from '../entries/entries.ts'
 
 const momentsOf = async (collection: CollectionName): Promise<string[]> =>

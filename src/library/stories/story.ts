@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { contentPathOf } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { storyOf } from '../../model/entry-text.ts'
-import { contentDir } from '../site/build-settings.ts'
+import { contentDir } from '../site/release-order.ts'
 import { markdownHtml } from './markdown.ts'
 
 const readStory = async (collection: CollectionName, id: string): Promise<string> => {
   const path = contentPathOf(collection, id).replace(/^content\//, '')
-  return storyOf(await readFile(join(contentDir, path), 'utf8'))
+  return storyOf(await readFile(join(contentDir(), path), 'utf8'))
 }
 
 /** The story of an entry as safe HTML. */

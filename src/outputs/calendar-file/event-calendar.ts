@@ -1,7 +1,7 @@
 import ical, { ICalEventStatus } from 'ical-generator'
 import { entryUrl } from '../../model/addresses.ts'
 import { addDays, instantOf } from '../../model/beijing-time.ts'
-import { today } from '../../library/site/build-settings.ts'
+import { today } from '../../library/site/release-order.ts'
 import type { EventTime } from '../../library/events/events.ts'
 import { eventTimesBetween } from '../../library/events/events.ts'
 import { fullAddress, siteSettings } from '../../library/site/site.ts'

@@ -1,60 +1,34 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { copyFile, link, mkdir, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, rename } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import sharp from 'sharp'
+import { photoSize } from '../../library/photos/photo-size.ts'
 import { plainMediaAddress } from '../../model/media.ts'
 import { photoFile, photoSizes } from '../../library/photos/picture-sources.ts'
+import type { Problem } from '../../model/problems.ts'
+import { problem } from '../../model/problems.ts'
+import type { MediaPlaces, ShownMedia } from './media-files.ts'
+import { contentKey, missing, placeFromCache, placeOf, sourceOf } from './media-files.ts'
 
 /** A photo that pages of the release show. */
-export interface UsedPhoto {
-  mediaPath: string
+export interface UsedPhoto extends ShownMedia {
   /** Without them all of `photoSizes`. */
   widths?: readonly number[] | undefined
-  /** The entry's file and the field in it, for the message when the photo is missing. */
-  file?: string | undefined
-  field?: string | undefined
-}
-
-/** A photo that cannot be shown, said to the editor. */
-export interface PhotoProblem {
-  message: string
-  file: string | undefined
-  field: string | undefined
-  fix: string
 }
 
 /** What was done: files drawn anew, files in the release, and what is wrong. */
 export interface DerivedPhotos {
   drawn: number
   placed: number
-  problems: PhotoProblem[]
-}
-
-interface Places {
-  contentDir: string
-  cacheDir: string
-  outDir: string
+  problems: Problem[]
 }
 
 /** Part of the cache's key: whoever changes how photos are drawn gets new ones. */
 const RECIPE = 'webp-78-1'
 
-const hashName = /^([0-9a-f]{16})-\d+x\d+\.[a-z]+$/
-
-/** The name of a photo after intake is its content's hash; a photo that was copied in by hand has to be read for it. */
-const contentKey = async (source: string) => {
-  const named = hashName.exec(source.split(/[\\/]/).at(-1) ?? '')?.[1]
-  const { size } = await stat(source)
-  return `${
-    named ??
-    createHash('sha256')
-      .update(await readFile(source))
-      .digest('hex')
-      .slice(0, 16)
-  }-${size}`
-}
+/** The colour of an empty frame. */
+const BLANK = '#e7e2d8'
 
 /** A draft of another name, then a rename: a killed build leaves no half picture in the cache. */
 const draw = async (source: string, width: number, cached: string) => {
@@ -68,41 +42,51 @@ const draw = async (source: string, width: number, cached: string) => {
   await rename(draft, cached)
 }
 
-/** A copy where the cache lies on another disk, or the file system knows no hard links. */
-const place = async (cached: string, target: string) => {
-  await mkdir(dirname(target), { recursive: true })
-  await link(cached, target).catch((reason: NodeJS.ErrnoException) =>
-    reason.code === 'EEXIST' ? undefined : copyFile(cached, target),
-  )
-}
+const unreadable = (photo: UsedPhoto): Problem =>
+  problem('damaged-image', placeOf(photo), { value: plainMediaAddress(photo.mediaPath) })
 
-const missing = ({ mediaPath, file, field }: UsedPhoto): PhotoProblem => ({
-  message: `找不到图片 ${plainMediaAddress(mediaPath)}。`,
-  file,
-  field,
-  fix: '请重新上传这张图片，或把它从这一篇里删去。',
-})
+const widthsOf = ({ widths, mediaPath }: UsedPhoto) => widths ?? photoSizes(mediaPath)
 
-const unreadable = ({ mediaPath, file, field }: UsedPhoto): PhotoProblem => ({
-  message: `图片 ${plainMediaAddress(mediaPath)} 已损坏，打不开。`,
-  file,
-  field,
-  fix: '请重新上传这张图片。',
-})
-
-const derive = async (photo: UsedPhoto, { contentDir, cacheDir, outDir }: Places, done: DerivedPhotos) => {
-  const source = join(contentDir, plainMediaAddress(photo.mediaPath))
-  const isInside = source.startsWith(join(contentDir, 'media', sep))
-  if (!isInside || !existsSync(source)) return void done.problems.push(missing(photo))
+const derive = async (photo: UsedPhoto, source: string, places: MediaPlaces, done: DerivedPhotos) => {
   const key = await contentKey(source)
-  for (const width of photo.widths ?? photoSizes(photo.mediaPath)) {
-    const cached = join(cacheDir, 'photos', key.slice(0, 2), `${key}-${width}-${RECIPE}.webp`)
+  for (const width of widthsOf(photo)) {
+    const cached = join(places.cacheDir, 'photos', key.slice(0, 2), `${key}-${width}-${RECIPE}.webp`)
     if (!existsSync(cached)) {
       await draw(source, width, cached)
       done.drawn++
     }
-    await place(cached, join(outDir, photoFile(photo.mediaPath, width)))
+    await placeFromCache(cached, join(places.outDir, photoFile(photo.mediaPath, width)))
     done.placed++
+  }
+}
+
+/** An empty frame stands where a photo cannot be shown: the page around it is right, and names the address already. */
+const placeBlank = async (photo: UsedPhoto, outDir: string) => {
+  const size = photoSize(photo.mediaPath)
+  for (const width of widthsOf(photo)) {
+    const target = join(outDir, photoFile(photo.mediaPath, width))
+    const height = Math.max(1, Math.round((width * size.height) / size.width))
+    await mkdir(dirname(target), { recursive: true })
+    await sharp({ create: { width, height, channels: 3, background: BLANK } })
+      .webp()
+      .toFile(target)
+  }
+}
+
+const leaveOut = async (photo: UsedPhoto, why: Problem, outDir: string, done: DerivedPhotos) => {
+  done.problems.push(why)
+  await placeBlank(photo, outDir)
+}
+
+const placePhoto = async (photo: UsedPhoto, places: MediaPlaces, done: DerivedPhotos) => {
+  const source = sourceOf(photo, places.contentDir)
+  if (source === undefined) return leaveOut(photo, missing(photo, '图片'), places.outDir, done)
+  try {
+    await derive(photo, source, places, done)
+  } catch (reason) {
+    // A full disk or a forbidden folder is no fault of the photo.
+    if (reason instanceof Error && 'code' in reason) throw reason
+    await leaveOut(photo, unreadable(photo), places.outDir, done)
   }
 }
 
@@ -111,7 +95,7 @@ const merged = (used: readonly UsedPhoto[]): UsedPhoto[] => {
   const photos = new Map<string, UsedPhoto>()
   for (const photo of used) {
     const before = photos.get(photo.mediaPath)
-    const widths = [before ?? photo, photo].flatMap((each) => each.widths ?? photoSizes(each.mediaPath))
+    const widths = [before ?? photo, photo].flatMap(widthsOf)
     photos.set(photo.mediaPath, { ...photo, ...before, widths: [...new Set(widths)] })
   }
   return [...photos.values()]
@@ -119,13 +103,13 @@ const merged = (used: readonly UsedPhoto[]): UsedPhoto[] => {
 
 /**
  * Puts the sizes of all used photos into a release. Each is drawn once per content and width and hard-linked from the
- * cache ever after. Missing and broken photos are problems, not exceptions.
+ * cache ever after. Missing and broken photos are problems, not exceptions; an empty frame stands in their place.
  */
 export const derivePhotos = async ({
   used,
   onProgress,
   ...places
-}: Places & {
+}: MediaPlaces & {
   used: readonly UsedPhoto[]
   onProgress?: ((done: number, total: number) => void) | undefined
 }): Promise<DerivedPhotos> => {
@@ -134,11 +118,7 @@ export const derivePhotos = async ({
   const waiting = photos.entries()
   const worker = async () => {
     for (const [index, photo] of waiting) {
-      await derive(photo, places, done).catch((reason: unknown) => {
-        // A full disk or a forbidden folder is no fault of the photo.
-        if (reason instanceof Error && 'code' in reason) throw reason
-        done.problems.push(unreadable(photo))
-      })
+      await placePhoto(photo, places, done)
       onProgress?.(index + 1, photos.length)
     }
   }

@@ -95,7 +95,7 @@ function linesWanted(row: RowTexts, step: PosterStep): { title: number; details:
   const titleWidth = textWidth(row.title) + (row.status ? textWidth(row.status) + 1.2 : 0)
   const details = [`${row.time}　${row.place}`, row.more ?? ''].filter((text) => text !== '')
   return {
-    title: titleLinesOf(titleWidth, step.title, width),
+    title: linesOfWords(titleWidth, step.title, width),
     details: details.map((text) => linesOf(textWidth(text), step.detail, width)),
   }
 }
@@ -113,12 +113,18 @@ function rowHeight(row: RowTexts, step: PosterStep): number {
   return Math.max(words, step.title * DATE_LINES) + step.gap
 }
 
-/** Lines that end between phrases are on average a character or two short. */
-const titleLinesOf = (ems: number, size: number, width: number): number =>
+/** Lines that end between words are on average a character or two short. */
+const linesOfWords = (ems: number, size: number, width: number): number =>
   linesOf(ems, size, width) === 1 ? 1 : linesOf(ems, size, width - 1.6 * size)
 
 const linesOf = (ems: number, size: number, width: number): number =>
   Math.max(1, Math.ceil((ems * size * CARE) / width))
+
+/** Han characters that stand on one line at every size of the sheet. */
+const SHORT = 8
+
+/** Whether a word is short enough never to be torn, at any size of the sheet. */
+export const standsOnOneLine = (word: string): boolean => textWidth(word) <= SHORT
 
 /** Width of a text in Han characters. */
 export const textWidth = (text: string): number =>

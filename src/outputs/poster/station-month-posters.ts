@@ -1,6 +1,6 @@
 import { entryUrl } from '../../model/addresses.ts'
 import type { StationMonthEvent, StationMonthInput } from './station-month.ts'
-import { today } from '../../library/site/build-settings.ts'
+import { today } from '../../library/site/release-order.ts'
 import type { Entry } from '../../library/entries/entries.ts'
 import { published } from '../../library/entries/entries.ts'
 import type { EventTime } from '../../library/events/events.ts'

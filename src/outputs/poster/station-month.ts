@@ -1,6 +1,6 @@
 /** The month's poster of a station: what stands on the one A4 sheet, and how large. */
-import { clockTime, dayParts, weekdayName } from '../../model/beijing-time.ts'
-import { qrCode, type QrCode } from './qr.ts'
+import { dateBlock, shortWeekday, type DateBlock } from '../../library/typesetting/date-block.ts'
+import { clockTime, dayParts } from '../../model/beijing-time.ts'
 import { fitRows, textWidth, type PosterStep } from './fit-rows.ts'
 
 /** An event of the month as the library tells it; one that recurs is told once, with all its days. */
@@ -50,15 +50,14 @@ export interface PosterRow {
 
 /** What the sheet shows. */
 export interface StationMonthPoster extends Omit<StationMonthInput, 'events'> {
-  year: number
-  monthNumber: number
+  /** The month as a leaf of the calendar. */
+  leaf: DateBlock
   /** Type size of the station's name, in millimetres. */
   nameSize: number
   rows: PosterRow[]
   step: PosterStep
   /** Events that the sheet has no room for. */
   left: number
-  qr: QrCode
   /** The address as people type it. */
   urlText: string
 }
@@ -79,13 +78,11 @@ export function stationMonthPoster(input: StationMonthInput): StationMonthPoster
   const { step, fitting } = fitRows(rows)
   return {
     ...facts,
-    year: Number(input.month.slice(0, 4)),
-    monthNumber: Number(input.month.slice(5, 7)),
+    leaf: dateBlock(input.month),
     nameSize: nameSizeOf(input.name),
     rows: rows.slice(0, fitting),
     step,
     left: rows.length - fitting,
-    qr: qrCode(input.url),
     urlText: decodeURI(input.url).replace(/^https?:\/\//u, ''),
   }
 }
@@ -99,8 +96,8 @@ const byStart = (one: StationMonthEvent, other: StationMonthEvent): number =>
 function rowOf(event: StationMonthEvent): PosterRow {
   const [first = event.starts.slice(0, 10), ...others] = event.days
   return {
-    day: String(dayParts(first).day),
-    weekday: weekdayName(first).replace('星期', '周'),
+    day: dateBlock(first).large,
+    weekday: shortWeekday(first),
     more: others.length === 0 ? undefined : moreDays(others, event.rule),
     time: timeOf(event),
     title: event.title,

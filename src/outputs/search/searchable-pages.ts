@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentDir } from '../../library/site/build-settings.ts'
+import { contentDir } from '../../library/site/release-order.ts'
 import type { Entry } from '../../library/entries/entries.ts'
 import { entryById } from '../../library/entries/entries.ts'
 import type { Projection } from '../../library/entries/projection.ts'
@@ -154,7 +154,7 @@ export const searchablePages = async (): Promise<PeriodOfPages[]> => {
 
 /** Read at once and without promises, as entries are: for 10,000 small files that is several times faster. */
 const bodyOf = ({ story }: SearchablePage): string | undefined =>
-  story && storyOf(readFileSync(join(contentDir, story.path), 'utf8'))
+  story && storyOf(readFileSync(join(contentDir(), story.path), 'utf8'))
 
 /** What the search knows of these pages. */
 export const searchRecords = (pages: readonly SearchablePage[]): SearchRecord[] =>

@@ -13,13 +13,12 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { designFiles } from './design-files.ts'
 import type { CardProblem, ShareCard } from './share-card.ts'
 
 /** Names made at photo intake carry a hash of the photo's own bytes. */
 const NAMED_BY_CONTENT = /^[0-9a-f]{16}-\d+x\d+\.\w+$/u
 const PACKAGES = ['satori', 'sharp', '@expo-google-fonts/noto-sans-sc', '@expo-google-fonts/noto-emoji']
-const DESIGN_FOLDERS = ['.', 'design', 'draw', 'type']
 
 /** Hash of what all cards share: design code, versions of the drawing tools, of the faces and of Node. */
 export function designFingerprint(): string {
@@ -37,13 +36,6 @@ function versionOf(name: string): string {
   const { version }: { version: string } = JSON.parse(readFileSync(file, 'utf8'))
   return `${name}@${version}`
 }
-
-const designFiles = (): string[] =>
-  DESIGN_FOLDERS.flatMap((folder) => {
-    const path = fileURLToPath(new URL(folder, import.meta.url))
-    const names = readdirSync(path).filter((name) => name.endsWith('.ts'))
-    return names.sort().map((name) => join(path, name))
-  })
 
 /** The cache key of a card: its words, its photo's content, and the design. */
 export function cardKey(card: ShareCard, fingerprint: string): string {

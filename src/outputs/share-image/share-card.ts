@@ -28,8 +28,6 @@ export interface ShareCard {
   title: string
   /** `YYYY-MM-DD`, or `YYYY-MM` for the page of a month. */
   day?: string
-  /** Filled from `day` when absent. */
-  weekday?: string
   stationName?: string
   stationLevel?: string
   county: string

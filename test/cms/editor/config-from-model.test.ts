@@ -6,8 +6,6 @@ import { decapValidator } from './validate-like-decap.ts'
 
 const facts = {
   vocabularies: { categories: [{ id: 'chuan-jineng', label: '传技能', group: '五传' }] },
-  site: { county: '青禾县' },
-  person: { name: '值班编辑', login: 'desk', role: 'editor' },
 }
 const config = decapConfig(facts)
 

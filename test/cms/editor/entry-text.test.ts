@@ -1,46 +1,44 @@
 import { describe, expect, it } from 'vitest'
-import frontMatter from '../../../cms/editor/bundle/front-matter.ts'
-import yamlText from '../../../cms/editor/bundle/yaml-text.ts'
-import { decapConfig } from '../../../cms/editor/config-from-model.ts'
+import { formats } from '../../../cms/editor/files/formats.ts'
 import { newId, stationCode } from '../../../cms/editor/new-id.ts'
 import { checkEntry } from '../../../src/model/check-entry.ts'
 import { collectionNames, collections } from '../../../src/model/collections.ts'
 import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 
-const engines = {
-  yaml: {
-    parse: (text: string) => yamlText.fromFile(text) as Record<string, unknown>,
-    stringify: (data: object, { sortedKeys }: { sortedKeys?: string[] }) =>
-      yamlText.toFile(data as Record<string, unknown>, sortedKeys),
-  },
+const formatOf = (name: string) => {
+  const format = formats[name]
+  if (!format) throw new Error(`no format for ${name}`)
+  return format
 }
-const form = decapConfig({ vocabularies: {}, site: {}, person: { name: '', login: '', role: '' } })
-const fieldNames = (name: string) =>
-  form.collections.flatMap((part) =>
-    part.name === name && 'fields' in part ? part.fields.map((f) => f.name) : [],
-  )
 
 describe('the text that the form saves', () => {
   it('leaves out every box that was left alone', () => {
     const data = { title: '剪纸课', summary: '', photos: [], contact: { phonePublic: false }, _more: 'x' }
-    expect(yamlText.toFile(data)).toBe('title: 剪纸课\n')
+    expect(formatOf('reports').toFile(data)).toBe('---\ntitle: 剪纸课\n---\n')
   })
 
   it.each(collectionNames)('is the very text the model writes: %s', (name) => {
     const { example } = collections[name]
     const text = joinFrontMatter({ id: example.id, ...example.data }, example.body)
-    const { data, content } = frontMatter(text, { engines })
-    const shuffled = Object.fromEntries(Object.entries(data).toReversed())
-    const saved = frontMatter.stringify(content, shuffled, { engines, sortedKeys: fieldNames(name) })
+    const { fromFile, toFile } = formatOf(name)
+    const data = fromFile(text)
+    const saved = toFile(Object.fromEntries(Object.entries(data).toReversed()))
     expect(checkEntry({ collection: name, id: example.id, text: saved }).problems).toEqual([])
-    expect(Object.keys(frontMatter(saved, { engines }).data)).toEqual(
+    expect(Object.keys(fromFile(saved))).toEqual(
       Object.keys(collections[name].fields).filter((field) => field in data),
     )
   })
 
-  it('never runs front matter that calls itself a program', () => {
+  it('keeps a word list as the county ordered it, the id of each row first', () => {
+    const { fromFile, toFile } = formatOf('vocabularies')
+    const text = 'rows:\n  - id: duanwu\n    label: 端午\n    calendar: lunar\n    month: 5\n'
+    const [row] = fromFile(text)['rows'] as Record<string, unknown>[]
+    expect(toFile({ rows: [Object.fromEntries(Object.entries(row ?? {}).toReversed())] })).toBe(text)
+  })
+
+  it('never runs front matter that calls itself a program, and says where it is broken', () => {
     const file = '---js\n{ title: globalThis.stolen = 1 }\n---\n正文\n'
-    expect(frontMatter(file, { engines })).toEqual({ data: {}, content: file })
+    expect(() => formatOf('reports').fromFile(file)).toThrow('第 1 行：文件开头的栏目信息写坏了')
     expect(globalThis).not.toHaveProperty('stolen')
   })
 })

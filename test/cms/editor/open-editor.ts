@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { startGateway } from '../../../cms/gateway/main.ts'
 import type { Publishing } from '../../../cms/gateway/publishing/create-publishing.ts'
 import { readSettings } from '../../../cms/gateway/settings.ts'
-import { bundleEditor } from '../../../scripts/bundle-editor.ts'
+import { bundleEditor } from '../../../cms/editor/bundle/bundle-editor.ts'
 import { launchChromium } from '../../chromium.ts'
 import { PROGRAM_DIR } from '../../fixtures/county.ts'
 import { folderWith, report, smallCounty } from '../gateway/support/county.ts'
@@ -28,7 +28,8 @@ export const openEditor = async (): Promise<OpenEditor> => {
   const contentDir = folderWith({ ...smallCounty, [`reports/2026/${published}.md`]: report(published) })
   const release = join(dataDir, 'releases/1')
   mkdirSync(release, { recursive: true })
-  await bundleEditor({ outDir: release, cacheDir: join(PROGRAM_DIR, '.cunkou/cache') })
+  const editor = await bundleEditor({ cacheDir: join(PROGRAM_DIR, '.cunkou/cache') })
+  cpSync(editor, join(release, 'admin'), { recursive: true })
   symlinkSync(release, join(dataDir, 'live'))
   const settings = readSettings({ PORT: '0', CONTENT_DIR: contentDir, DATA_DIR: dataDir })
   const gateway = await startGateway(settings, publishedAtOnce)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { localAddress, readSettings, WrongSettings } from '../../../cms/gateway/settings.ts'
+import { localAddress, readSettings } from '../../../cms/gateway/settings.ts'
+import { WrongSettings } from '../../../src/release/settings.ts'
 
 const wrong = (env: Record<string, string>) => {
   try {

@@ -6,16 +6,14 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sizeInHeader } from '../../../src/library/photos/image-header.ts'
 import { photoSizes, photoUrl, pictureSources } from '../../../src/library/photos/picture-sources.ts'
+import { giveOrder } from '../../../src/library/site/release-order.ts'
 
 const contentDir = mkdtempSync(join(tmpdir(), 'pictures-'))
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#357' } })
 
 beforeAll(() => {
-  // The test runner sets it to "/", which is no address of a site.
-  delete process.env['BASE_URL']
-  process.env['CONTENT_DIR'] = contentDir
-  process.env['DATA_DIR'] = contentDir
+  giveOrder({ contentDir, now: '2026-11-22T02:00:00.000Z', baseUrl: undefined })
   mkdirSync(join(contentDir, 'media/2026/11'), { recursive: true })
 })
 

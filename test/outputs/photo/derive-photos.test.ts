@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { giveOrder } from '../../../src/library/site/release-order.ts'
 import { derivePhotos } from '../../../src/outputs/photo/derive-photos.ts'
 import { photoFile } from '../../../src/library/photos/picture-sources.ts'
 
@@ -19,6 +20,7 @@ const inRelease = (width: number, release = 'out') => join(folder, release, phot
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'derive-'))
+  giveOrder({ contentDir: join(folder, 'content'), now: '2026-11-22T02:00:00.000Z', baseUrl: undefined })
   mkdirSync(join(folder, 'content/media/2026/11'), { recursive: true })
   const picture = sharp({ create: { width: 1000, height: 750, channels: 3, background: '#357' } })
   await writeFile(join(folder, 'content', photo), await picture.jpeg().toBuffer())
@@ -37,6 +39,13 @@ describe('what cannot be shown', () => {
     const { problems, placed } = await derivePhotos({ used, ...places() })
     expect(problems).toMatchObject([{ file, message: expect.stringContaining(message) as string }])
     expect(placed).toBe(2)
+  })
+
+  it('leaves an empty frame of its size, so that no page shows a broken picture', async () => {
+    const lost = '/media/2026/11/ffffffffffffffff-1000x500.jpg'
+    await derivePhotos({ used: [{ mediaPath: lost }], ...places() })
+    const { width, height } = await sharp(join(folder, 'out', photoFile(lost, 480))).metadata()
+    expect([width, height]).toEqual([480, 240])
   })
 })
 

@@ -5,7 +5,7 @@ import { NAME_SIZES } from '../../../src/outputs/poster/station-month.ts'
 
 const file = (name: string) =>
   readFileSync(new URL(`../../../src/outputs/poster/${name}`, import.meta.url), 'utf8')
-const css = file('station-month.css')
+const css = file('month-sizes.css') + file('month-list.css')
 
 /** The lengths that a rule sets, in millimetres: `{ title: 15, … }`. */
 const lengthsOf = (selector: string): Record<string, number> => {

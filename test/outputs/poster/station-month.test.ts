@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { LIST, textWidth } from '../../../src/outputs/poster/fit-rows.ts'
-import { phrases } from '../../../src/outputs/poster/phrases.ts'
 import {
   stationMonthPoster,
   type StationMonthEvent,
@@ -85,19 +84,6 @@ describe("a station's month on one sheet", () => {
     [undefined, '19:00'],
   ])('gives the end only when it is on the same day: %s', (ends, time) => {
     expect(stationMonthPoster(input([event({ ends })])).rows[0]?.time).toBe(time)
-  })
-
-  it.each([
-    ['乡村夜校第1课：手机防诈', /第1课：/u],
-    ['“我们的节日”主题志愿服务', /^“我们/u],
-    ['128名志愿者进村', /^128名/u],
-    ['做优“项目库”,便民利民', /”,$/u],
-    ['文明实践中心(所、站)开放日', /^\(所/u],
-    ['文明实践中心(所、站)开放日', /站\)$/u],
-  ])('lets a line of a title end only where a reader pauses: %s', (title, whole) => {
-    expect(phrases(title).join('')).toBe(title)
-    expect(phrases(title).some((phrase) => whole.test(phrase))).toBe(true)
-    expect(phrases(title).length).toBeGreaterThan(1)
   })
 
   it('prints the address as people type it', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sheetOf } from '../../../src/outputs/share-image/design/card-sheet.ts'
 import { COLOURS, type Sheet } from '../../../src/outputs/share-image/design/sheet.ts'
-import { sampleCards } from '../../../src/outputs/share-image/samples/sample-cards.ts'
+import { sampleCards } from '../../../scripts/contact-sheet/sample-cards.ts'
 import type { ShareCard } from '../../../src/outputs/share-image/share-card.ts'
 
 const samples = Object.entries(sampleCards('/photo.jpg', '/portrait.jpg'))

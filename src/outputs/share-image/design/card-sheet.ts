@@ -3,12 +3,12 @@ import type { CardKind, ShareCard } from '../share-card.ts'
 import { fitText, type FittedText } from '../type/fit-text.ts'
 import type { Unit } from '../type/units.ts'
 import { CardTexts, type Flaw } from './card-texts.ts'
-import { dateBlock, dateBlockHeight } from './date-block.ts'
+import { dateBlockHeight, drawDateBlock } from './date-block.ts'
 import { BODY_END, EDGE, FOOT_RULE, GUTTER, RIGHT } from './frame.ts'
 import { namePlate } from './name-plate.ts'
 import { setText, type Look } from './set-text.ts'
 import type { Area, Patch, Sheet, TextLine } from './sheet.ts'
-import { stamp } from './stamp.ts'
+import { drawStamp } from './stamp.ts'
 import { PLATE_WIDTH, uprightPlate } from './upright-plate.ts'
 import { NARROW, WIDE, words } from './words.ts'
 
@@ -27,7 +27,7 @@ const PORTRAIT = { width: 282, height: 376 }
 const MAT = 12
 const DATE_WIDTH = 208
 const SMALL_DATE_WIDTH = 124
-const CAPTION: Look = { weight: 400, colour: 'muted', ground: 'paper' }
+const CAPTION: Look = { weight: 400, colour: 'ink-soft', ground: 'paper' }
 const PORTAL: Look = { weight: 700, colour: 'ink', ground: 'paper' }
 
 interface Drawn {
@@ -58,7 +58,7 @@ function photoArea(card: ShareCard): Area | undefined {
 /** Date leaf and plate on top of the words, the photo to their left. */
 function besidePhoto(card: ShareCard, texts: CardTexts): Drawn {
   const x = EDGE + PHOTO.width + GUTTER
-  const leaf = card.day ? dateBlock(card.day, card.weekday, x, EDGE, SMALL_DATE_WIDTH) : undefined
+  const leaf = card.day ? drawDateBlock(card.day, x, EDGE, SMALL_DATE_WIDTH) : undefined
   const head = dateBlockHeight(SMALL_DATE_WIDTH)
   const plateX = leaf ? x + SMALL_DATE_WIDTH + 28 : x
   const plate = namePlate(card, texts, { x: plateX, y: EDGE, width: RIGHT - plateX, height: head }, 2)
@@ -79,7 +79,7 @@ function withLeftColumn(card: ShareCard, texts: CardTexts): Drawn {
 
 function leftColumn(card: ShareCard): { left: Drawn; width: number } {
   if (card.photo) return { left: mat(), width: PORTRAIT.width + 2 * MAT }
-  if (card.day) return { left: dateBlock(card.day, card.weekday, EDGE, EDGE, DATE_WIDTH), width: DATE_WIDTH }
+  if (card.day) return { left: drawDateBlock(card.day, EDGE, EDGE, DATE_WIDTH), width: DATE_WIDTH }
   const inscription = card.plate ?? PLATE_WORDS[card.kind] ?? card.county
   return { left: uprightPlate(inscription, EDGE, EDGE), width: PLATE_WIDTH }
 }
@@ -99,14 +99,14 @@ function mat(): Drawn {
 
 /** Portal name, the caption where no photo carries it, and the stamp on the rule's end. */
 function foot(card: ShareCard, texts: CardTexts): Drawn {
-  const seal = stamp(card.county, RIGHT, 592)
-  const sealLeft = Math.min(...seal.patches.map((patch) => patch.x))
-  const width = sealLeft - EDGE - 40
+  const stamp = drawStamp(card.county, RIGHT, 592)
+  const stampLeft = Math.min(...stamp.patches.map((patch) => patch.x))
+  const width = stampLeft - EDGE - 40
   const name = card.title === card.portalName ? '' : card.portalName
   const portal = oneLine(texts.units('门户名称', name, PORTAL.weight), width, [27, 24, 21])
   texts.noteOverflow('门户名称', portal.cut)
   const used = widthOf(portal) + 32
-  const rule: Patch = { x: EDGE, y: FOOT_RULE, width: sealLeft - EDGE - 24, height: 2, colour: 'rule' }
+  const rule: Patch = { x: EDGE, y: FOOT_RULE, width: stampLeft - EDGE - 24, height: 2, colour: 'rule' }
   const y = FOOT_RULE + 16
   const note = hasCaptionUnderPhoto(card) ? '' : (card.caption ?? '')
   const noted =
@@ -117,7 +117,7 @@ function foot(card: ShareCard, texts: CardTexts): Drawn {
     ...setText(portal, EDGE, y, PORTAL),
     ...(noted ? setText(noted, EDGE + used, y + 2, CAPTION) : []),
   ]
-  return { patches: [rule, ...seal.patches], lines: [...lines, ...seal.lines] }
+  return { patches: [rule, ...stamp.patches], lines: [...lines, ...stamp.lines] }
 }
 
 const oneLine = (units: Unit[], width: number, sizes: number[]): FittedText =>

@@ -10,7 +10,7 @@ const BAR = 7
 const INDENT = 24
 const LEVEL: Look = { weight: 700, colour: 'vermilion', ground: 'paper' }
 const NAME: Look = { weight: 700, colour: 'ink', ground: 'paper' }
-const COUNTY: Look = { weight: 400, colour: 'muted', ground: 'paper' }
+const COUNTY: Look = { weight: 400, colour: 'ink-soft', ground: 'paper' }
 const ONE_ROW = [30, 28, 26, 24, 22]
 
 /** A drawn plate with its lower edge. */

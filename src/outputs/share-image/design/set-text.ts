@@ -2,8 +2,9 @@
 import { heightOf, lineHeight, type FittedText } from '../type/fit-text.ts'
 import { breakLines } from '../type/line-break.ts'
 import { unitsOf } from '../type/units.ts'
+import type { Colour } from '../../../styles/palette.ts'
 import type { Weight } from '../type/faces.ts'
-import { BOX_EM, type Colour, type TextLine } from './sheet.ts'
+import { BOX_EM, type TextLine } from './sheet.ts'
 
 /** How a text looks. */
 export interface Look {

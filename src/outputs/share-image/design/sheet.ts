@@ -1,21 +1,11 @@
 /** A drawn-up share image: rectangles, lines of text and a photo, each with its place in pixels. */
+import { light, type Colour } from '../../../styles/palette.ts'
 import type { Weight } from '../type/faces.ts'
 import type { PlacedUnit } from '../type/punctuation.ts'
 import type { CardPhoto } from '../share-card.ts'
 
-/** The colours of the notice board on paper: the same as the light ones of src/styles/tokens.css. */
-export const COLOURS = {
-  paper: '#FBF9F5',
-  sheet: '#FFFFFF',
-  rule: '#E4DED3',
-  ink: '#221E1A',
-  muted: '#5F564C',
-  vermilion: '#A8322A',
-  gold: '#8A6116',
-} as const
-
-/** A colour of the design by name. */
-export type Colour = keyof typeof COLOURS
+/** The colours of the notice board on paper. */
+export const COLOURS = light
 
 /** A place and size in pixels. */
 export interface Area {

@@ -6,8 +6,8 @@ import { setText, type Look } from './set-text.ts'
 import type { Area, Patch, TextLine } from './sheet.ts'
 
 const TITLE: Look = { weight: 700, colour: 'ink', ground: 'paper' }
-const HONOUR: Look = { weight: 700, colour: 'gold', ground: 'paper' }
-const SUMMARY: Look = { weight: 400, colour: 'muted', ground: 'paper' }
+const HONOUR: Look = { weight: 700, colour: 'rice-gold', ground: 'paper' }
+const SUMMARY: Look = { weight: 400, colour: 'ink-soft', ground: 'paper' }
 const GAP = 22
 const HONOUR_BAR = 7
 const HONOUR_INDENT = 24
@@ -128,7 +128,7 @@ function stack(
   const patches: Patch[] = []
   y += heightOf(title) + GAP
   if (honour) {
-    patches.push({ x, y: y + 4, width: HONOUR_BAR, height: heightOf(honour) - 4, colour: 'gold' })
+    patches.push({ x, y: y + 4, width: HONOUR_BAR, height: heightOf(honour) - 4, colour: 'rice-gold' })
     lines.push(...setText(honour, x + HONOUR_INDENT, y, HONOUR))
     y += heightOf(honour) + GAP
   }

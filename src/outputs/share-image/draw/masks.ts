@@ -114,7 +114,7 @@ async function letterSvg(cell: Cell, index: number): Promise<string> {
   const { x, y, width, height, overhang } = cell
   const root = {
     style: { display: 'flex', width, height },
-    children: [unitNode(cell.unit, overhang, 0, cell, '#fff')],
+    children: [unitNode(cell.unit, overhang, 0, cell, 'white')],
   }
   const svg = await satori(elementOf(root), { width, height, fonts: loadedFonts() })
   return svg.replace('<svg ', `<svg x="${x}" y="${y}" `).replaceAll('satori_', `letter${index}_`)

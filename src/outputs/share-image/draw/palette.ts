@@ -1,5 +1,6 @@
 /** The colours of one image: the design's few, the steps between letter and ground, and what is left for the photo. */
-import { COLOURS, type Colour } from '../design/sheet.ts'
+import type { Colour } from '../../../styles/palette.ts'
+import { COLOURS } from '../design/sheet.ts'
 
 /** Steps of grey between a ground and a letter on it, both ends not counted. */
 export const STEPS = 12

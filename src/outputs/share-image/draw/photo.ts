@@ -1,6 +1,6 @@
 /** Brings a photo to the size of its place, in as many colours as the image has left. */
 import sharp, { type Sharp } from 'sharp'
-import type { Area } from '../design/sheet.ts'
+import { COLOURS, type Area } from '../design/sheet.ts'
 import type { CardPhoto } from '../share-card.ts'
 import { chooseColours } from './choose-colours.ts'
 import { dither } from './dither.ts'
@@ -15,7 +15,7 @@ export interface ReducedPhoto {
 export async function reducedPhoto(photo: CardPhoto, area: Area, most: number): Promise<ReducedPhoto> {
   const shaped = await cutToShape(photo, area)
   const rgb = await shaped
-    .flatten({ background: '#fff' })
+    .flatten({ background: COLOURS.sheet })
     .toColourspace('srgb')
     .removeAlpha()
     .raw()

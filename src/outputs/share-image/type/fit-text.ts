@@ -25,16 +25,23 @@ export interface FittedText {
 
 const ELLIPSIS: Unit = { text: '…', width: 1, face: 'Text' }
 
+/** How many sizes a text may become smaller so that no word of it is torn. */
+const SIZES_FOR_WHOLE_WORDS = 3
+
 /** Sets the text as large as the room allows; at the smallest size what does not fit ends in an ellipsis. */
 export function fitText(units: Unit[], room: Room): FittedText {
-  const smallest = room.sizes[room.sizes.length - 1] ?? 16
+  const { leading } = room
+  let largest: FittedText | undefined
+  let more = SIZES_FOR_WHOLE_WORDS
   for (const size of room.sizes) {
     const lines = breakLines(units, room.width / size, room.rag)
-    if (lines.length <= linesAt(room, size) && fitsAcross(lines, size, room)) {
-      return { size, leading: room.leading, lines, cut: false }
-    }
+    const fits = lines.length <= linesAt(room, size) && fitsAcross(lines, size, room)
+    if (fits && !lines.some((line) => line.isTorn)) return { size, leading, lines, cut: false }
+    if (fits) largest ??= { size, leading, lines, cut: false }
+    if (largest && more-- === 0) break
   }
-  return { size: smallest, leading: room.leading, lines: cutLines(units, room, smallest), cut: true }
+  const smallest = room.sizes.at(-1) ?? 16
+  return largest ?? { size: smallest, leading, lines: cutLines(units, room, smallest), cut: true }
 }
 
 /** Height of a set text in pixels. */

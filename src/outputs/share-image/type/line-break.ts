@@ -1,28 +1,22 @@
 /** Breaks a text into the fewest lines, of even length, at the places a Chinese reader would choose. */
-import {
-  isInsideHanNumber,
-  isOpening,
-  mayBreak,
-  placeUnits,
-  widthBetween,
-  type PlacedUnit,
-} from './punctuation.ts'
+import { mayPart } from '../../../library/typesetting/line-ends.ts'
+import { phrasesOf } from '../../../library/typesetting/phrases.ts'
+import { isOpening, placeUnits, widthBetween, type PlacedUnit } from './punctuation.ts'
 import type { Unit } from './units.ts'
 
 /** One line, ready to be drawn: units with their places, width in em. */
 export interface Line {
   placed: PlacedUnit[]
   width: number
+  /** Whether the line ends inside a word or a short quotation. */
+  isTorn: boolean
 }
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' })
-const INSIDE_WORD = 10
+const INSIDE_WORD = 60
 const INSIDE_QUOTE = 40
-const INSIDE_NUMBER = 40
 /** Longer quotations are sentences of their own and may be broken anywhere. */
 const SHORT_QUOTE = 12
-const BEFORE_PARTICLE = 10
-const AFTER_PAUSE = -10
+const BETWEEN_PHRASES = -10
 const BEFORE_DASH = -14
 const LONELY_END = 4000
 /** One Han character and a mark, in em. */
@@ -36,10 +30,14 @@ export type Rag = 'even' | 'full'
 /** The text's lines for a measure of `width` em; as few as fit. Always at least one. */
 export function breakLines(units: Unit[], width: number, rag: Rag = 'even'): Line[] {
   const breaks = bestBreaks(units, width, rag)
-  return breaks.slice(1).map((end, index) => lineOf(units.slice(breaks[index], end)))
+  const penalties = breakPenalties(units)
+  return breaks.slice(1).map((end, index) => ({
+    ...lineOf(units.slice(breaks[index], end)),
+    isTorn: (penalties[end] ?? 0) > 0,
+  }))
 }
 
-function lineOf(units: Unit[]): Line {
+function lineOf(units: Unit[]): Omit<Line, 'isTorn'> {
   const from = units.findIndex((unit) => unit.text !== ' ')
   const to = units.findLastIndex((unit) => unit.text !== ' ')
   return placeUnits(from < 0 ? [] : units.slice(from, to + 1))
@@ -119,20 +117,26 @@ function lineMeasure(units: Unit[]): (from: number, end: number) => number {
   }
 }
 
-/** What a line end before each unit costs. */
-function breakPenalties(units: Unit[]): number[] {
-  const starts = wordStarts(units)
+const known = new WeakMap<Unit[], number[]>()
+
+/** What a line end before each unit costs; a text is broken at many sizes and looked at once. */
+const breakPenalties = (units: Unit[]): number[] => {
+  const penalties = known.get(units) ?? findPenalties(units)
+  known.set(units, penalties)
+  return penalties
+}
+
+function findPenalties(units: Unit[]): number[] {
+  const { phrases, words } = starts(units)
   const quoted = insideShortQuotes(units)
   const penalties = units.map((unit, index) => {
     const before = units[index - 1]
     if (!before) return 0
-    if (!mayBreak(before, unit)) return FORBIDDEN
+    if (!mayPart(before.text, unit.text)) return FORBIDDEN
     const inQuote = quoted.has(index) ? INSIDE_QUOTE : 0
-    if (isInsideHanNumber(before, unit)) return INSIDE_NUMBER + inQuote
-    if ('，。：；！？、 '.includes(before.text)) return AFTER_PAUSE + inQuote
     if (unit.text === '—') return BEFORE_DASH
-    if ('的了着过地得们等'.includes(unit.text)) return BEFORE_PARTICLE + inQuote
-    return inQuote + (starts.has(index) ? 0 : INSIDE_WORD)
+    if (phrases.has(index) || before.text === ' ') return BETWEEN_PHRASES + inQuote
+    return inQuote + (words.has(index) ? 0 : INSIDE_WORD)
   })
   return [...penalties, 0]
 }
@@ -151,18 +155,22 @@ function insideShortQuotes(units: Unit[]): Set<number> {
   return inside
 }
 
-/** Indexes of units that begin a word of the dictionary. */
-function wordStarts(units: Unit[]): Set<number> {
+/** Indexes of units that begin a phrase or a word of the text. */
+function starts(units: Unit[]): { phrases: Set<number>; words: Set<number> } {
   const unitAt = new Map<number, number>()
   let length = 0
   units.forEach((unit, index) => {
     unitAt.set(length, index)
     length += unit.text.length
   })
-  const starts = new Set<number>()
-  for (const { index } of words.segment(units.map((unit) => unit.text).join(''))) {
-    const unit = unitAt.get(index)
-    if (unit !== undefined) starts.add(unit)
+  const found = { phrases: new Set<number>(), words: new Set<number>() }
+  let at = 0
+  for (const phrase of phrasesOf(units.map((unit) => unit.text).join(''))) {
+    found.phrases.add(unitAt.get(at) ?? -1)
+    for (const word of phrase) {
+      found.words.add(unitAt.get(at) ?? -1)
+      at += word.length
+    }
   }
-  return starts
+  return found
 }

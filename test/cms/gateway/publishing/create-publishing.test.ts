@@ -1,77 +1,73 @@
-import { mkdtempSync, writeFileSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { BuildResult, RunBuild } from '../../../../cms/gateway/publishing/build-result.ts'
+import type { PublishingParts } from '../../../../cms/gateway/publishing/create-publishing.ts'
 import { createPublishing } from '../../../../cms/gateway/publishing/create-publishing.ts'
-import { runBuildScript } from '../../../../cms/gateway/publishing/run-build-script.ts'
-import { readSettings } from '../../../../cms/gateway/settings.ts'
+import { publishingAnswer } from '../../../../cms/gateway/publishing/publishing-answer.ts'
+import { problem } from '../../../../src/model/problems.ts'
+import type { ReleaseResult } from '../../../../src/release/contract.ts'
 
-const settings = readSettings({ DATA_DIR: mkdtempSync(join(tmpdir(), 'publishing-')) })
+const tooLong = problem(
+  'too-long',
+  { file: 'content/reports/2026/20261122-qsc-k3f9.md', field: 'title' },
+  { label: '标题', length: 43, limit: 40 },
+)
+const prepare = async () => ({ contentDir: '/content', version: undefined })
+const done = (release: string, leftOut = [] as (typeof tooLong)[]): ReleaseResult => ({
+  ok: true,
+  release,
+  pages: 1,
+  seconds: 1,
+  leftOut,
+})
+const open = (parts: Partial<PublishingParts>) =>
+  createPublishing({ prepare, runRelease: async () => done('r1'), ...parts })
+const turn = () => new Promise((resolve) => setImmediate(resolve))
 
-/** A real build process that says what the test tells it to. */
-const saying = (script: string): RunBuild => {
-  const file = join(settings.dataDir, `${Math.random()}.ts`)
-  writeFileSync(file, script)
-  return runBuildScript(settings, file)
-}
-const publish = (script: string) => createPublishing({ settings, runBuild: saying(script) }).request()
-const print = (said: unknown) => `console.log(${JSON.stringify(JSON.stringify(said))});`
-
-describe('a build that fails', () => {
+describe('a publish that fails', () => {
   it('tells the editor which entry and field is at fault and what to do', async () => {
-    const problem = {
-      message: '写得太长。',
-      file: 'content/reports/2026/20261122-qsc-k3f9.md',
-      field: 'title',
-      fix: '请删去 3 个字。',
-    }
-    const outcome = await publish(`${print({ problems: [problem] })} process.exitCode = 1`)
-    expect(outcome).toMatchObject({ ok: false, problems: [problem] })
+    const result = { ok: false, why: 'content', problems: [tooLong] } as const
+    const outcome = await open({ runRelease: async () => result }).request()
+    expect(outcome).toMatchObject({ ok: false, problems: [tooLong] })
     expect(outcome.message).toBe(
-      '发布没有成功，网站保持原样。\n活动报道 20261122-qsc-k3f9 的“标题”：写得太长。请删去 3 个字。',
+      '发布没有成功，网站保持原样。\n活动报道 20261122-qsc-k3f9：“标题”写了 43 个字，最多 40 个字。请删去 3 个字。',
     )
   })
 
-  it.each([
-    ['crashes', 'console.error("stack of a crash"); process.exit(3)'],
-    ['is killed', 'process.kill(process.pid, "SIGKILL")'],
-    [
-      'claims success and then crashes',
-      `${print({ release: 'r', pages: 1, seconds: 1 })} throw new Error("late")`,
-    ],
-  ])('when it %s, shows no trace of the program but keeps one for the technician', async (_, script) => {
-    const outcome = await publish(script)
+  it.each<[string, Partial<PublishingParts>]>([
+    ['the program broke off', { runRelease: async () => ({ ok: false, why: 'program' }) }],
+    ['no process could be started', { runRelease: () => Promise.reject(new Error('spawn')) }],
+    ['the content could not be laid out', { prepare: () => Promise.reject(new Error('stack')) }],
+  ])('says so in words, without a trace of the program, when %s', async (_, parts) => {
+    const publishing = open(parts)
+    const outcome = await publishing.request()
     expect(outcome.ok).toBe(false)
     expect(outcome.message).toMatch(/^发布没有成功，网站保持原样/)
-    expect(outcome.message).not.toMatch(/stack|Error/)
-    if (script.includes('stack'))
-      expect(readFileSync(join(settings.dataDir, 'last-build.log'), 'utf8')).toContain('stack')
+    expect(outcome.message).not.toMatch(/stack|Error|spawn/)
+    expect(publishingAnswer(publishing.state())).toMatchObject({ state: 'failed', message: outcome.message })
   })
 })
 
-describe('a build that succeeds', () => {
-  it('reports its steps amid the chatter of tools, and its release', async () => {
-    const steps: unknown[] = []
-    const build = saying(
-      `console.log("vite v8 {chatter}"); ${print({ step: '生成网页', done: 1, total: 2 })} ${print({ release: 'r7', pages: 600, seconds: 5.5 })}`,
-    )
-    const result = await build((step) => steps.push(step), new AbortController().signal)
-    expect(steps).toEqual([{ step: '生成网页', done: 1, total: 2 }])
-    expect(result).toEqual({ ok: true, release: 'r7', pages: 600, seconds: 5.5 })
+describe('a publish that leaves something out', () => {
+  it('is live, names it, and goes on naming it until it is mended', async () => {
+    let leftOut = [tooLong]
+    const publishing = open({ runRelease: async () => done('r1', [tooLong]), leftOut: () => leftOut })
+    expect(publishingAnswer(publishing.state())).toEqual({ state: 'idle', leftOut: [tooLong] })
+    const { message } = await publishing.request()
+    expect(message).toMatch(/^已发布，用了 1\.0 秒，网站现有 1 个网页。\n/)
+    expect(message).toContain('活动报道 20261122-qsc-k3f9：“标题”写了 43 个字')
+    expect(publishingAnswer(publishing.state())).toEqual({ state: 'live', message, leftOut: [tooLong] })
+    leftOut = []
+    expect(publishingAnswer(publishing.state())).toEqual({ state: 'live', message })
   })
 })
 
 describe('several requests', () => {
   const counting = () => {
-    const builds: ((result: BuildResult) => void)[] = []
-    const publishing = createPublishing({ settings, runBuild: () => new Promise((end) => builds.push(end)) })
+    const builds: ((result: ReleaseResult) => void)[] = []
+    const publishing = open({ runRelease: () => new Promise((end) => builds.push(end)) })
     return { builds, publishing }
   }
-  const done = (release: string): BuildResult => ({ ok: true, release, pages: 1, seconds: 1 })
-  const turn = () => new Promise((resolve) => setImmediate(resolve))
 
-  it('during a build wait together for one that begins after it', async () => {
+  it('while a release is made wait together for one that begins after it', async () => {
     const { builds, publishing } = counting()
     const first = publishing.request()
     await turn()
@@ -87,11 +83,26 @@ describe('several requests', () => {
     expect(publishing.state()).toMatchObject({ building: false, last: { release: 'r2' } })
   })
 
+  it('ask anew what is to be published, each time', async () => {
+    const versions: (string | undefined)[] = []
+    let at = 0
+    const publishing = open({
+      prepare: async () => ({ contentDir: '/content', version: `c${++at}` }),
+      runRelease: async ({ version }) => {
+        versions.push(version)
+        return done('r')
+      },
+    })
+    await publishing.request()
+    await publishing.request()
+    expect(versions).toEqual(['c1', 'c2'])
+  })
+
   it('go on after a failure', async () => {
     const { builds, publishing } = counting()
     const first = publishing.request()
     await turn()
-    builds[0]?.({ ok: false, problems: [] })
+    builds[0]?.({ ok: false, why: 'program' })
     expect((await first).ok).toBe(false)
     const second = publishing.request()
     await turn()
@@ -99,11 +110,19 @@ describe('several requests', () => {
     expect((await second).ok).toBe(true)
   })
 
-  it('are answered when the service closes, and the running build ends', async () => {
-    const publishing = createPublishing({ settings, runBuild: saying('setInterval(() => {}, 1000)') })
+  it('are answered when the service closes, and the release in the making is told to stop', async () => {
+    const publishing = open({
+      runRelease: (_content, _onProgress, signal) =>
+        new Promise((end) =>
+          signal.addEventListener('abort', () => end({ ok: false, why: 'program' }), { once: true }),
+        ),
+    })
     const asked = [publishing.request(), turn().then(() => publishing.request())]
     await turn()
     await publishing.close()
-    for (const outcome of await Promise.all(asked)) expect(outcome).toMatchObject({ ok: false })
+    for (const outcome of await Promise.all(asked)) {
+      expect(outcome).toMatchObject({ ok: false })
+      expect(outcome.message).toContain('服务正在关闭')
+    }
   })
 })

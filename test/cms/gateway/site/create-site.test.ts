@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { connect, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -6,8 +6,9 @@ import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { serve } from '@hono/node-server'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { finishRelease, rollBack, startRelease } from '../../../../cms/gateway/publishing/live-release.ts'
-import type { PublishingState } from '../../../../cms/gateway/publishing/build-result.ts'
+import type { PublishingState } from '../../../../cms/gateway/publishing/create-publishing.ts'
+import { finishRelease, startRelease } from '../../../../src/release/switch/live-release.ts'
+import { rollBack } from '../../../../src/release/switch/roll-back.ts'
 import { createSite } from '../../../../cms/gateway/site/create-site.ts'
 
 const LONG = '村口的布告栏。'.repeat(400)
@@ -51,6 +52,7 @@ describe('before the first release', () => {
     expect(html).toContain('生成网页 &#60;1&#62;')
     expect(html).toContain('max="600" value="120"')
     expect(html).not.toContain('<script')
+    expect(page.headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; style-src 'sha256-/)
   })
 
   it('says what is wrong when the first build failed', async () => {
@@ -76,6 +78,16 @@ describe('what is refused', () => {
     const answer = await get(path)
     expect(answer.status).toBe(404)
     expect(await answer.text()).toContain('没有这一页')
+  })
+
+  it.each(['link.txt', 'folder/index.html'])('a link in a release: /%s', async (path) => {
+    const outside = join(dataDir, 'outside')
+    mkdirSync(outside)
+    writeFileSync(join(outside, 'index.html'), 'not for readers')
+    publish('r1')
+    symlinkSync(join(outside, 'index.html'), join(dataDir, 'releases/r1/link.txt'))
+    symlinkSync(outside, join(dataDir, 'releases/r1/folder'))
+    expect(await (await get(`/${path}`)).text()).toContain('没有这一页')
   })
 
   it('climbing out of the release, written straight onto the wire', async () => {
@@ -127,6 +139,15 @@ describe('a page', () => {
     expect(unpack(await answer.arrayBuffer()).toString()).toBe(files['index.html'])
   })
 
+  it.each(['br;q=0, gzip;q=0', 'identity', ''])(
+    'is sent as it is to a browser that accepts "%s"',
+    async (accepted) => {
+      const answer = await get('/', { 'Accept-Encoding': accepted })
+      expect(answer.headers.get('Content-Encoding')).toBeNull()
+      expect(await answer.text()).toBe(files['index.html'])
+    },
+  )
+
   it('is not sent again to a browser that has it', async () => {
     for (const encoding of ['br', 'identity']) {
       const first = await get('/', { 'Accept-Encoding': encoding })
@@ -160,6 +181,7 @@ describe('a page', () => {
     expect(await policy('/admin/')).toContain("style-src 'self' 'unsafe-inline'")
     expect(await policy('/admin/')).not.toMatch(/script-src|unsafe-eval/)
     expect((await get('/')).headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect((await get('/')).headers.get('Permissions-Policy')).toContain('camera=()')
   })
 })
 
@@ -173,6 +195,8 @@ describe('a part of a file', () => {
     ['bytes=12-99', 206, '89', 'bytes 12-13/14'],
     ['bytes=14-', 416, '', 'bytes */14'],
     ['lines=1-2', 200, 'RIFF0123456789', null],
+    ['bytes=0-1,4-5', 200, 'RIFF0123456789', null],
+    ['bytes=x', 200, 'RIFF0123456789', null],
   ])('%s', async (Range, status, body, contentRange) => {
     const answer = await get(photo, { Range })
     expect([answer.status, await answer.text(), answer.headers.get('Content-Range')]).toEqual([
@@ -180,6 +204,10 @@ describe('a part of a file', () => {
       body,
       contentRange,
     ])
+  })
+
+  it('of an older release is not continued', async () => {
+    expect((await get(photo, { Range: 'bytes=4-', 'If-Range': '"old"' })).status).toBe(200)
   })
 
   it('is nothing but the head, when only that is asked for', async () => {

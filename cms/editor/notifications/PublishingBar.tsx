@@ -1,0 +1,89 @@
+import { entryOfContentPath } from '../../../src/model/addresses.ts'
+import { collections } from '../../../src/model/collections.ts'
+import type { Problem } from '../../protocol/errors.ts'
+import type { Publishing } from '../../protocol/publishing.ts'
+import { formAddress, publicPageOfOpenEntry } from '../open-entry.ts'
+import { dismissPublishing } from './shown.ts'
+
+/** How far the last publish has come, until the editor has seen that it is live, why it is not, or what is missing. */
+export const PublishingBar = ({ publishing }: { publishing: Publishing }) => {
+  const { state, leftOut = [] } = publishing
+  return (
+    <aside className={`ck-publishing ck-${leftOut.length > 0 ? 'failed' : state}`} role="status">
+      <div>
+        <Message {...publishing} />
+        {leftOut.length > 0 && <LeftOutEntries leftOut={leftOut} />}
+      </div>
+      {state !== 'building' && (
+        <button type="button" onClick={dismissPublishing}>
+          知道了
+        </button>
+      )}
+    </aside>
+  )
+}
+
+const Message = ({ state, message = '', progress, problems = [] }: Publishing) => {
+  if (state === 'idle') return null
+  if (state === 'building') return <p>正在生成网站……{[message, percent(progress)].join(' ')}</p>
+  if (state === 'failed') return <Failure message={message} problems={problems} />
+  return (
+    <p>
+      已上线。
+      <a href={publicPageOfOpenEntry() ?? '/'} target="_blank" rel="noreferrer">
+        去看看
+      </a>
+    </p>
+  )
+}
+
+const percent = (progress: number | undefined) =>
+  progress === undefined ? '' : `${Math.round(progress * 100)}%`
+
+/** The gateway's own account of the failure, and the way to each entry that has to be mended. */
+const Failure = ({ message, problems }: { message: string; problems: readonly Problem[] }) => {
+  const files = [...new Set(problems.map(({ file }) => file))]
+  return (
+    <>
+      <p className="ck-lines">{message}</p>
+      <ul>
+        {files.map((file) => (
+          <li key={file}>
+            <OpenEntry file={file} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Which entries are not on the portal, what is wrong in each, and the way to it. */
+const LeftOutEntries = ({ leftOut }: { leftOut: readonly Problem[] }) => (
+  <>
+    <p>有 {new Set(leftOut.map(({ file }) => file)).size} 篇写得不对，没有放到网站上，其余的照常上线：</p>
+    <ul>
+      {leftOut.map(({ file, field, line, message, fix }) => (
+        <li key={`${file} ${field} ${line} ${message}`}>
+          <p>
+            {line !== undefined && `第 ${line} 行：`}
+            {message}
+            {fix}
+          </p>
+          <OpenEntry file={file} />
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+/** The way to an entry's form; other files are named only, technicians put them there. */
+const OpenEntry = ({ file }: { file: string }) => {
+  const entry = entryOfContentPath(file)
+  if (!entry) return <>文件 {file}</>
+  const { collection, id: slug } = entry
+  return (
+    <a href={formAddress({ collection, slug })}>
+      打开这一篇{collections[collection].label}（{slug}）
+    </a>
+  )
+}

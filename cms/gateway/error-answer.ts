@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import type { Context } from 'hono'
+import { ZodError } from 'zod'
+import { CannotOpenContent } from './content-store/repository.ts'
+import { Refusal } from './refusals/refusal.ts'
+
+/**
+ * Answers whatever went wrong as `{ error }` in Chinese with the right status.
+ * What is not the editor's doing goes to the log with its cause; the editor gets a number to find it by.
+ */
+export const errorAnswer = (reason: Error, context: Context): Response => {
+  if (reason instanceof Refusal)
+    return context.json({ ...reason.details, error: reason.message }, reason.status)
+  if (reason instanceof ZodError) return context.json({ error: sentenceOf(reason) }, 400)
+  const number = randomBytes(4).toString('hex')
+  console.error(`[${number}] ${context.req.method} ${context.req.path}`, reason)
+  return context.json({ error: `${sentenceFor(reason)}（编号 ${number}）` }, 500)
+}
+
+/** Our own schemas say it in Chinese; Zod's own words would help no editor. */
+const sentenceOf = ({ issues: [issue] }: ZodError) =>
+  issue && /\p{Script=Han}/u.test(issue.message)
+    ? issue.message
+    : `请求里的“${issue?.path.join('.') ?? ''}”不对，没有执行。`
+
+const sentenceFor = (reason: Error) => {
+  if (reason instanceof CannotOpenContent) return reason.message.split(' / ')[0] ?? ''
+  if ('code' in reason && reason.code === 'ENOSPC') return '磁盘满了，没有保存。请找技术人员腾出空间再试。'
+  if ('code' in reason && (reason.code === 'EACCES' || reason.code === 'EROFS')) {
+    return '内容文件夹不让写入，没有保存。请找技术人员检查权限。'
+  }
+  return '服务器出了问题，这一步没有完成。请再试一次；如果还不行，请把编号告诉技术人员。'
+}

@@ -1,0 +1,26 @@
+import type { KnipConfig } from 'knip'
+import { exchangedModules } from './cms/editor/bundle/exchanged-modules.ts'
+import { unusedToMend } from './lint/to-mend.ts'
+
+/** npm run check:unused: what is imported is declared, what is declared is imported, and nothing is exported for nobody. */
+const config: KnipConfig = {
+  entry: [
+    'scripts/*.{ts,mjs}',
+    'test/**/*.ts',
+    'cms/editor/main.tsx',
+    // They stand in for modules of Decap.
+    ...new Set(exchangedModules.map(({ ours }) => `cms/editor/${ours}`)),
+    // Started or loaded by their path.
+    'scripts/bench/cms-list.ts',
+    'src/outputs/poster/print-button.ts',
+    'scripts/bench/draw-rate.ts',
+  ],
+  project: ['{src,cms,scripts,lint,test}/**/*.{ts,tsx,mjs,astro,mdx}', '*.{ts,mjs}'],
+  ignoreExportsUsedInFile: true,
+  // Fonts are files, found by `require.resolve`; Hugo is what the bench compares with and no part of the program.
+  ignoreDependencies: ['@expo-google-fonts/.+'],
+  ignoreBinaries: ['hugo'],
+  ignoreIssues: unusedToMend,
+}
+
+export default config

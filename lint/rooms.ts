@@ -1,0 +1,163 @@
+/** A room of the program: a folder (or one file) with one subject. */
+interface Room<Name extends string> {
+  /** One line for the README's table of rooms. */
+  lives: string
+  /** The rooms that it may know; of everything else it knows nothing. */
+  knows: readonly Name[] | 'all'
+  /** The only packages that it may import, where that is limited; Node's own modules are packages too. */
+  packages?: readonly string[]
+}
+
+const described = <const Name extends string>(rooms: Record<Name, Room<NoInfer<Name>>>) => rooms
+
+/** What shows a page; each of them also knows those before it. */
+const shown = ['src/outputs', 'src/library', 'src/model', 'src/styles'] as const
+/** What frames a page. */
+const framed = [...shown, 'src/components/shared', 'src/components/site'] as const
+/** What the gateway's rooms stand on, the ground floor first. */
+const ground = ['cms/gateway/refusals', 'cms/gateway/persons'] as const
+const trade = [...ground, 'cms/gateway/content-store', 'cms/protocol', 'src/model'] as const
+const entries = [...trade, 'cms/gateway/desk', 'cms/gateway/media', 'cms/gateway/documents'] as const
+
+/**
+ * The rooms and the arrows between them: who may know whom. A file belongs to the longest name that it lies under.
+ * ESLint refuses every other arrow (`lint/arrows.ts`); the README's table of rooms is written from here.
+ */
+export const rooms = described({
+  'src/model': {
+    lives: 'THE content model: fields, collections, problems, addresses, Beijing time',
+    knows: [],
+    packages: [
+      'zod',
+      'yaml',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'micromark-extension-cjk-friendly',
+      'micromark-extension-gfm',
+    ],
+  },
+  'src/library': { lives: 'the questions that pages ask, by subject', knows: ['src/model'] },
+  'src/outputs': {
+    lives: 'what entries become besides pages, one folder each',
+    knows: ['src/library', 'src/model', 'src/styles'],
+  },
+  'src/content.config.ts': {
+    lives: 'the adapter between the model and Astro',
+    knows: ['src/library', 'src/model'],
+  },
+  'src/styles': { lives: 'the look: tokens first, then a file for each part', knows: [] },
+  'src/components/shared': { lives: 'parts that pages of every subject use', knows: shown },
+  'src/components/site': {
+    lives: 'header, footer and what else frames the portal',
+    knows: [...shown, 'src/components/shared'],
+  },
+  'src/layouts': {
+    lives: 'sheets: what every page has around it',
+    knows: framed,
+  },
+  'src/components': {
+    lives: 'page bodies and their parts, by subject',
+    knows: [...framed, 'src/layouts'],
+  },
+  'src/pages': {
+    lives: 'addresses: thin route files',
+    knows: [...framed, 'src/layouts', 'src/components', 'cms/guide'],
+  },
+  'src/release/contract.ts': { lives: 'what a release in the making tells of itself', knows: ['src/model'] },
+  'src/release/settings.ts': { lives: 'the one reading of the environment', knows: ['src/library'] },
+  'src/release/client.ts': {
+    lives: 'how the gateway asks for a release',
+    knows: ['src/release/contract.ts', 'src/release/settings.ts', 'src/release', 'src/model'],
+  },
+  'src/release': {
+    lives: 'how one release is made and put live',
+    knows: ['src/release/contract.ts', 'src/release/settings.ts', 'src/outputs', 'src/library', 'src/model'],
+  },
+  'cms/protocol': { lives: 'each action’s request and answer, declared once', knows: ['src/model'] },
+  'cms/guide': { lives: 'the editors’ guide, generated from the model', knows: ['src/model'] },
+  'cms/editor': {
+    lives: 'Decap as the form: config from the model, own backend class, widgets, words',
+    knows: ['cms/protocol', 'src/model', 'src/styles/tokens.css'],
+  },
+  'cms/editor/bundle': {
+    lives: 'how the editor is packed for the browser',
+    knows: ['cms/editor', 'src/styles/tokens.css'],
+  },
+  'src/styles/tokens.css': {
+    lives: 'colours and sizes, the one thing that portal and editor share',
+    knows: [],
+  },
+  'cms/gateway/refusals': { lives: 'every “no”, in words for the editor', knows: ['cms/protocol'] },
+  'cms/gateway/persons': {
+    lives: 'who is there and what their role allows',
+    knows: ['cms/gateway/refusals'],
+  },
+  'cms/gateway/guards': { lives: 'who may call and what may be sent', knows: ground },
+  'cms/gateway/content-store': {
+    lives: 'git by plumbing behind the verbs of the trade',
+    knows: ['src/model'],
+  },
+  'cms/gateway/desk': { lives: 'what every action is handed', knows: trade },
+  'cms/gateway/media': {
+    lives: 'photos and attachments: intake, lists, thumbnails',
+    knows: [...trade, 'cms/gateway/desk'],
+  },
+  'cms/gateway/documents': {
+    lives: 'entries, word lists and settings as the form sees them',
+    knows: [...trade, 'cms/gateway/desk', 'cms/gateway/media'],
+  },
+  'cms/gateway/review': { lives: 'who did what, notes, steps', knows: entries },
+  'cms/gateway/drafts': {
+    lives: 'drafts and their way to the portal',
+    knows: [...entries, 'cms/gateway/review'],
+  },
+  'cms/gateway/lists': {
+    lives: 'the editor’s lists and what they are filtered by',
+    knows: [...entries, 'cms/gateway/review', 'cms/gateway/drafts'],
+  },
+  'cms/gateway/publishing': {
+    lives: 'asks for releases and tells how far they are',
+    knows: ['cms/protocol', 'src/model', 'src/release/contract.ts', 'src/release/client.ts'],
+  },
+  'cms/gateway/site': {
+    lives: 'serves the live release to residents',
+    knows: ['cms/gateway/publishing', 'src/release/contract.ts', 'src/release/client.ts'],
+  },
+  'cms/gateway/actions': {
+    lives: 'the list of all actions',
+    knows: [
+      ...entries,
+      'cms/gateway/guards',
+      'cms/gateway/review',
+      'cms/gateway/drafts',
+      'cms/gateway/lists',
+      'cms/gateway/publishing',
+    ],
+  },
+  'cms/gateway': {
+    lives: '`app.ts` lists all routes, `main.ts` starts it',
+    knows: [
+      ...entries,
+      'cms/gateway/guards',
+      'cms/gateway/review',
+      'cms/gateway/publishing',
+      'cms/gateway/site',
+      'cms/gateway/actions',
+      'src/release/contract.ts',
+      'src/release/settings.ts',
+      'src/release/client.ts',
+    ],
+  },
+  scripts: { lives: 'one file = one command', knows: 'all' },
+  lint: { lives: 'this table and the rule that keeps it', knows: 'all' },
+  test: { lives: 'mirrors the rooms; the suffix tells what a test needs', knows: 'all' },
+})
+
+export type RoomName = keyof typeof rooms
+
+/** Packages that only some files may import, whatever their room says. */
+export const guardedPackages: Record<string, readonly string[]> = {
+  // Whoever asks Astro for content gets drafts and offline entries too; these let out only what is published.
+  'astro:content': ['src/content.config.ts', 'src/library/entries', 'src/library/site/handbook.ts', 'test'],
+}

@@ -1,0 +1,13 @@
+import { cmsList } from './first-cms-list.ts'
+import { hugoAndPagefind } from './hugo-and-pagefind.ts'
+import type { Measurement } from './measurement.ts'
+import { releases } from './releases.ts'
+import { shareImages } from './share-images.ts'
+
+/** Everything that `npm run bench` measures, in the order of the README's table; a new measurement is a file and a line here. */
+export const measurements: Readonly<Record<string, Measurement>> = {
+  releases,
+  'hugo-and-pagefind': hugoAndPagefind,
+  'share-images': shareImages,
+  'cms-list': cmsList,
+}

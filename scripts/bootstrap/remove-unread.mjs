@@ -1,0 +1,43 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The weights that share images are set in (src/outputs/share-image/type/faces.ts); each of the others is 10 MB. */
+const READ_WEIGHTS = ['400Regular', '700Bold']
+
+/** @param {string} folder */
+const namesIn = (folder) => {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** @param {string} fonts */
+const unreadWeights = (fonts) =>
+  namesIn(fonts).flatMap((family) =>
+    namesIn(join(fonts, family))
+      .filter((name) => /^\d00[A-Z]/.test(name) && !READ_WEIGHTS.includes(name))
+      .map((name) => join(fonts, family, name)),
+  )
+
+/** @param {string} modules */
+const mapsOfDecap = (modules) =>
+  namesIn(modules)
+    .filter((name) => name.startsWith('decap-cms-'))
+    .map((name) => join(modules, name, 'dist'))
+    .flatMap((dist) => namesIn(dist).map((name) => join(dist, name)))
+    .filter((file) => file.endsWith('.map'))
+
+/**
+ * Removes what packages bring along and nothing here reads, a quarter of all that is installed: weights of the text
+ * face, the copy of Node with its C headers from which the program in `node/bin` was linked, and the source maps of
+ * Decap's ready-made bundles (ours is made of its modules).
+ * @param {string} modules the folder of packages
+ */
+export const removeUnread = (modules) => {
+  const weights = unreadWeights(join(modules, '@expo-google-fonts'))
+  for (const path of [...weights, ...mapsOfDecap(modules), join(modules, 'node/node_modules')]) {
+    rmSync(path, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,35 @@
+import { problemLine } from '../../src/model/problems.ts'
+import type { Progress, ReleaseResult } from '../../src/release/contract.ts'
+import { lineOf } from '../../src/release/contract.ts'
+
+/** Who is told how a release goes. */
+interface Listener {
+  progress: (progress: Progress) => void
+  result: (result: ReleaseResult) => void
+}
+
+/** One JSON object a line. */
+export const toGateway: Listener = {
+  progress: (progress) => console.log(lineOf(progress)),
+  result(result) {
+    if (!result.ok) return console.log(lineOf({ problems: result.why === 'content' ? result.problems : [] }))
+    const { release, pages, seconds, leftOut } = result
+    console.log(lineOf({ release, pages, seconds, leftOut }))
+  },
+}
+
+const sentencesOf = (result: ReleaseResult): string[] => {
+  if (result.ok) {
+    const left = result.leftOut.map(problemLine)
+    const told = left.length === 0 ? [] : ['下面这些有问题，没有放到网站上：', ...left]
+    return [...told, `完成：${result.pages} 页，用了 ${result.seconds} 秒。`]
+  }
+  const why = result.why === 'content' ? result.problems.map(problemLine) : ['程序中断了，原因见上面。']
+  return ['没有生成新网站，原来的网站不变。', ...why]
+}
+
+/** One plain sentence a line. */
+export const toTerminal: Listener = {
+  progress: ({ step, done, total }) => console.log(total > 0 ? `${step} ${done}/${total}` : `${step}…`),
+  result: (result) => console.log(sentencesOf(result).join('\n')),
+}

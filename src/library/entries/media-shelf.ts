@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import type { CollectionName } from '../../model/collections.ts'
+import { collections } from '../../model/collections.ts'
+import { splitFrontMatter } from '../../model/entry-text.ts'
+import { plainMediaAddress } from '../../model/media.ts'
+import type { Problem } from '../../model/problems.ts'
+import { problem } from '../../model/problems.ts'
+import { contentDir } from '../site/release-order.ts'
+import { filesBelow } from './content-files.ts'
+import type { MediaOfEntry } from './media-of-entry.ts'
+import { fieldsHolding, mediaIn } from './media-of-entry.ts'
+
+/** Finds the photos and attachments of an entry that are not there. */
+export type FindMissing = (file: string, data: Record<string, unknown>, text: string) => Problem[]
+
+/** Which photos and attachments the content folder holds; it is listed once, entries name tens of thousands. */
+export interface MediaShelf {
+  missingOf(collection: CollectionName): FindMissing
+  /** The folder may have changed. */
+  lookAgain(): void
+}
+
+const labels = { image: '图片', file: '附件' } as const
+
+const problemOf = (file: string, text: string, { mediaPath, field, kind }: MediaOfEntry): Problem => {
+  const path = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+  const line = field === 'body' ? undefined : splitFrontMatter(text).lineOf(path)
+  return problem(
+    'no-such-media',
+    { file, field, line },
+    { allowed: labels[kind], value: plainMediaAddress(mediaPath) },
+  )
+}
+
+/** The shelf of the content folder that the present release is made from. */
+export const openMediaShelf = (): MediaShelf => {
+  let listed: ReadonlySet<string> | undefined
+  const onShelf = () =>
+    (listed ??= new Set(filesBelow(join(contentDir(), 'media')).files.map((path) => `/media/${path}`)))
+  return {
+    missingOf(collection) {
+      const fields = fieldsHolding(['image', 'file'], collections[collection].fields)
+      return (file, data, text) => {
+        // What `entryLoader` stores holds the photos of the story beside the fields.
+        const inStory = data['storyPhotos'] as string[]
+        const named = mediaIn(fields, data)
+        for (const mediaPath of inStory) named.push({ mediaPath, field: 'body', kind: 'image' })
+        const missing = named.filter(({ mediaPath }) => !onShelf().has(plainMediaAddress(mediaPath)))
+        return missing.map((each) => problemOf(file, text, each))
+      }
+    },
+    lookAgain() {
+      listed = undefined
+    },
+  }
+}

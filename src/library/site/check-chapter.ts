@@ -1,0 +1,69 @@
+import { createProcessor } from '@mdx-js/mdx'
+import { visit } from 'unist-util-visit'
+import { z } from 'zod'
+import { splitFrontMatter } from '../../model/entry-text.ts'
+import type { Problem } from '../../model/problems.ts'
+import { problem } from '../../model/problems.ts'
+
+/** The front matter of a chapter of the handbook. */
+export const chapterSchema = z.object({
+  title: z.string(),
+  summary: z.string(),
+  order: z.number().default(999),
+})
+
+const labels: Record<string, string> = { title: '标题', summary: '摘要', order: '次序' }
+
+/** A part of a chapter's syntax tree as far as it is looked at. */
+interface Part {
+  type: string
+  name?: string | null
+  url?: string
+  attributes?: { type: string; value?: unknown }[]
+  position?: { start: { line: number } }
+}
+
+/** Chapters are MDX, which is code: only what a writer needs is let through, or a chapter could run anything here. */
+const isForbidden = ({ type, name, url, attributes = [] }: Part): string | undefined => {
+  if (type === 'mdxjsEsm') return 'import 和 export'
+  if (type.endsWith('Expression')) return '大括号'
+  const isComponent = type.startsWith('mdxJsx') && /^[A-Z]|[.:]/.test(name ?? 'A')
+  if (isComponent) return `<${name ?? ''}>`
+  if (attributes.some((each) => each.type !== 'mdxJsxAttribute' || typeof each.value === 'object'))
+    return '大括号'
+  const isElsewhere = type === 'image' && !/^(\/|https?:)/.test(url ?? '')
+  return isElsewhere ? `图片 ${url ?? ''}` : undefined
+}
+
+const storyProblems = (file: string, body: string, linesBefore: number): Problem[] => {
+  const at = (line: number | undefined) => (line === undefined ? undefined : line + linesBefore)
+  const found: Problem[] = []
+  try {
+    visit(createProcessor().parse(body), (node) => {
+      const part = node as Part
+      const value = isForbidden(part)
+      if (value !== undefined)
+        found.push(problem('not-in-chapter', { file, line: at(part.position?.start.line) }, { value }))
+    })
+  } catch (reason) {
+    // The parser throws a message with its place, for writers as for engineers.
+    const line = reason instanceof Error && 'line' in reason ? Number(reason.line) : undefined
+    found.push(problem('unreadable-chapter', { file, line: at(line) }))
+  }
+  return found
+}
+
+/** Why a chapter cannot be part of the handbook; nothing when it can. Never throws. */
+export const checkChapter = (file: string, text: string): Problem[] => {
+  const { data, body, lineOf, unreadable } = splitFrontMatter(text)
+  if (unreadable)
+    return [problem('not-front-matter', { file, line: unreadable.line }, { value: unreadable.reason })]
+  const issues = chapterSchema.safeParse(data).error?.issues ?? []
+  const inFields = issues.map(({ path }) => {
+    const field = path.join('.')
+    const code = data[field] === undefined ? 'missing' : 'wrong-kind'
+    return problem(code, { file, field, line: lineOf(path) }, { label: labels[field] })
+  })
+  const linesBefore = text.slice(0, text.length - body.length).split('\n').length - 1
+  return [...inFields, ...storyProblems(file, body, linesBefore)]
+}

@@ -1,0 +1,125 @@
+import type { z } from 'zod'
+import type { FieldsText } from './entry-problems.ts'
+import { fieldProblems } from './entry-problems.ts'
+import { list } from './fields/field.ts'
+import { labelAt } from './fields/label-at.ts'
+import { fieldsSchema } from './fields/schema-of.ts'
+import type { Problem } from './problems.ts'
+import { problem } from './problems.ts'
+import type { SiteSettings } from './site.ts'
+import { siteFields, siteSchema } from './site.ts'
+import type { VocabularyId } from './vocabulary-ids.ts'
+import type { VocabularyRow } from './vocabularies.ts'
+import { inCountyOrder, vocabularies } from './vocabularies.ts'
+import type { YamlText } from './yaml-text.ts'
+import { readYaml } from './yaml-text.ts'
+
+/** Where the portal's settings lie, seen from the content repository. */
+export const SITE_FILE = 'content/site.yml'
+
+/** Where a word list lies, seen from the content repository. */
+export const wordListFile = (id: VocabularyId): string => `content/vocabularies/${id}.yml`
+
+/** Facts about the whole site as far as they can be read, and everything that is wrong with their file. */
+export interface CheckedFile<T> {
+  /** Absent when nothing of it can be used. */
+  value: T | undefined
+  problems: Problem[]
+}
+
+/** Takes a file of rows or fields apart, or says why that cannot be done. */
+const readFile = (file: string, text: string): YamlText | Problem => {
+  const read = readYaml(text)
+  const [whole] = read.faults.filter(({ path }) => path.length === 0)
+  if (whole) return problem('unreadable-list', { file, line: whole.line }, { value: whole.value })
+  const isList = typeof read.data === 'object' && read.data !== null
+  return isList ? read : problem('unreadable-list', { file, line: 1 })
+}
+
+const isProblem = (read: YamlText | Problem): read is Problem => 'code' in read
+
+/** Reads `site.yml`: all of it or nothing, because every page shows it. Never throws. */
+export const checkSiteFile = (text: string): CheckedFile<SiteSettings> => {
+  const read = readFile(SITE_FILE, text)
+  if (isProblem(read)) return { value: undefined, problems: [read] }
+  const parsed = siteSchema.safeParse(read.data)
+  const place = { file: SITE_FILE, fields: siteFields, text: read }
+  return { value: parsed.data, problems: fieldProblems(parsed.error?.issues ?? [], place) }
+}
+
+type Row = Record<string, unknown>
+
+/** A row without the fields that are wrong: entries name it by its id, and must not fall with it. */
+const whatIsRight = (row: unknown, issues: readonly z.core.$ZodIssue[]): Row => {
+  const wrong = new Set(issues.map(({ path }) => path[0]))
+  const own = typeof row === 'object' && row !== null ? (row as Row) : {}
+  const right = Object.fromEntries(Object.entries(own).filter(([name]) => !wrong.has(name)))
+  return { label: right['id'], ...right }
+}
+
+interface CheckedRows {
+  rows: VocabularyRow[]
+  issues: z.core.$ZodIssue[]
+}
+
+/** @param at the row's place in its list */
+const checkRow = (schema: z.ZodType, row: unknown, at: number): CheckedRows => {
+  // The rows are parsed by the list's own schema.
+  const parsed = schema.safeParse(row)
+  if (parsed.success) return { rows: [parsed.data as VocabularyRow], issues: [] }
+  const { issues } = parsed.error
+  const rest = schema.safeParse(whatIsRight(row, issues))
+  return {
+    rows: rest.success ? [rest.data as VocabularyRow] : [],
+    issues: issues.map((issue) => ({ ...issue, path: ['rows', at, ...issue.path] })),
+  }
+}
+
+/** Two rows with one id would be one choice with two names: the first counts. */
+const repeatedIds = (rows: readonly unknown[], place: FieldsText): Problem[] => {
+  const idOf = (row: unknown) => (row as Row | null)?.['id']
+  const first = new Map(rows.map((row, at) => [idOf(row), at] as const).toReversed())
+  return rows.flatMap((row, at) => {
+    const id = idOf(row)
+    if (id === undefined || first.get(id) === at) return []
+    const path = ['rows', at, 'id']
+    const where = { file: place.file, field: path.join('.'), line: place.text.lineOf(path) }
+    return [problem('same-id-twice', where, { label: labelAt(place.fields, path), value: String(id) })]
+  })
+}
+
+/** More rows than any county has. */
+const MOST_ROWS = 1000
+
+const placeOf = (id: VocabularyId, text: YamlText): FieldsText => {
+  const { label, hint, fields } = vocabularies[id]
+  const rows = list({ label, hint, itemLabel: '选项', max: MOST_ROWS, fields })
+  return { file: wordListFile(id), fields: { rows }, text }
+}
+
+/**
+ * Reads a word list, in the county's order. A wrong field of a row is left out alone, the row itself where its id is
+ * missing; the list is unreadable only when it has no rows to read at all. Never throws.
+ */
+export const checkWordList = (id: VocabularyId, text: string): CheckedFile<VocabularyRow[]> => {
+  const file = wordListFile(id)
+  const read = readFile(file, text)
+  if (isProblem(read)) return { value: undefined, problems: [read] }
+  const rows: unknown = (read.data as Row)['rows']
+  if (!Array.isArray(rows))
+    return { value: undefined, problems: [problem('unreadable-list', { file }, { value: 'rows' })] }
+  const schema = fieldsSchema(vocabularies[id].fields)
+  const checked = rows.slice(0, MOST_ROWS).map((row: unknown, at) => checkRow(schema, row, at))
+  const byId = new Map(checked.flatMap((each) => each.rows.map((row) => [row.id, row] as const)).toReversed())
+  const place = placeOf(id, read)
+  return {
+    value: inCountyOrder([...byId.values()].toReversed()),
+    problems: [
+      ...fieldProblems(
+        checked.flatMap(({ issues }) => issues),
+        place,
+      ),
+      ...repeatedIds(rows, place),
+    ],
+  }
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { copyFile, link, mkdir, readFile, stat } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
+import type { Problem } from '../../model/problems.ts'
+import { problem } from '../../model/problems.ts'
+import { plainMediaAddress } from '../../model/media.ts'
+
+/** A photo or attachment that pages of the release show. */
+export interface ShownMedia {
+  mediaPath: string
+  /** The entry's file and the field in it, for the message when the file is missing. */
+  file?: string | undefined
+  field?: string | undefined
+}
+
+/** The folders that media are taken from, kept in and placed into. */
+export interface MediaPlaces {
+  contentDir: string
+  cacheDir: string
+  outDir: string
+}
+
+/** Where a problem with a photo or attachment is: in the entry that shows it, as far as that is known. */
+export const placeOf = ({ mediaPath, file, field }: ShownMedia) => ({
+  file: file ?? `content${plainMediaAddress(mediaPath)}`,
+  field,
+})
+
+/** Says that a file is not there; the loader saw it, so somebody took it away since. */
+export const missing = (used: ShownMedia, label: '图片' | '附件'): Problem =>
+  problem('no-such-media', placeOf(used), { allowed: label, value: plainMediaAddress(used.mediaPath) })
+
+/** The file behind an address, or nothing when there is none below `media/`. */
+export const sourceOf = ({ mediaPath }: ShownMedia, contentDir: string): string | undefined => {
+  const source = join(contentDir, plainMediaAddress(mediaPath))
+  return source.startsWith(join(contentDir, 'media', sep)) && existsSync(source) ? source : undefined
+}
+
+const hashName = /^([0-9a-f]{16})-\d+x\d+\.[a-z]+$/
+
+/** The name of a photo after intake is its content's hash; a file that was copied in by hand has to be read for it. */
+export const contentKey = async (source: string): Promise<string> => {
+  const named = hashName.exec(source.split(/[\\/]/).at(-1) ?? '')?.[1]
+  const { size } = await stat(source)
+  const ofBytes = async () => createHash('sha256').update(await readFile(source))
+  return `${named ?? (await ofBytes()).digest('hex').slice(0, 16)}-${size}`
+}
+
+/** Puts a file of our own cache into a release; a copy where it lies on another disk or links are not known. */
+export const placeFromCache = async (cached: string, target: string): Promise<void> => {
+  await mkdir(dirname(target), { recursive: true })
+  await link(cached, target).catch((reason: NodeJS.ErrnoException) =>
+    reason.code === 'EEXIST' ? undefined : copyFile(cached, target),
+  )
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { Problem } from '../model/problems.ts'
+import { problemSchema } from '../model/problems.ts'
+
+/**
+ * What a release in the making says of itself, one JSON object a line, and what it may be asked for.
+ * The process that makes it writes these lines, whoever started it reads them; nothing else passes between the two.
+ */
+
+/** The steps that are told of, in the editor's words. */
+export const releaseSteps = {
+  pages: '生成网页',
+  photos: '整理照片',
+  search: '编排搜索',
+  shareImages: '绘制分享图',
+} as const
+
+const progress = z.object({ step: z.string(), done: z.number(), total: z.number() })
+
+/** How far a step is: `生成网页`, 120 of 600; a total of 0 means "not counted". */
+export type Progress = z.infer<typeof progress>
+
+/** A list of problems as it is kept beside a release. */
+export const problemList: z.ZodType<Problem[]> = z.array(problemSchema)
+
+const made = z.object({
+  release: z.string(),
+  pages: z.number(),
+  seconds: z.number(),
+  leftOut: problemList,
+})
+
+/** A release that is live now; `leftOut` names what in the content could not be shown and has to be mended. */
+export type MadeRelease = z.infer<typeof made>
+
+const failed = z.object({ problems: problemList })
+
+/** What one line says. */
+export type Said =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'made'; made: MadeRelease }
+  | { kind: 'failed'; problems: Problem[] }
+
+const jsonOf = (line: string): unknown => {
+  if (!line.startsWith('{')) return undefined
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads a line; nothing for the chatter of the tools that a release calls. */
+export const readLine = (line: string): Said | undefined => {
+  const said = jsonOf(line)
+  const step = progress.safeParse(said)
+  if (step.success) return { kind: 'progress', progress: step.data }
+  const release = made.safeParse(said)
+  if (release.success) return { kind: 'made', made: release.data }
+  const failure = failed.safeParse(said)
+  return failure.success ? { kind: 'failed', problems: failure.data.problems } : undefined
+}
+
+/** Writes what `readLine` reads. */
+export const lineOf = (said: Progress | MadeRelease | { problems: readonly Problem[] }): string =>
+  JSON.stringify(said)
+
+/** How making a release ended. Without a problem in the content it is the program that broke off. */
+export type ReleaseResult =
+  | ({ ok: true } & MadeRelease)
+  | { ok: false; why: 'content'; problems: readonly Problem[] }
+  | { ok: false; why: 'program' }
+
+/** Makes one release to its end; never rejects for what is wrong with the content. */
+export type RunRelease = (
+  content: ReleaseContent,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+) => Promise<ReleaseResult>
+
+/** The content that a release is made from. */
+export interface ReleaseContent {
+  /** A folder that nobody changes while the release is made, absolute. */
+  contentDir: string
+  /** Names this state of the content, e.g. its commit; without it files are compared by name, size and time. */
+  version: string | undefined
+}
+
+/** Lays the content for the next release out and says which state of it that is. */
+export type PrepareContent = () => Promise<ReleaseContent>

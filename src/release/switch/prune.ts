@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { listReleases, liveRelease, releasesDir, UNFINISHED } from './live-release.ts'
+import { notesFile } from './release-notes.ts'
+
+/** How many releases are kept, the live one included, so that one can be put live again. */
+export const KEPT_RELEASES = 5
+
+/** Removes all but the newest releases; the live one always stays. */
+export const keepLastReleases = (dataDir: string, keep: number): void => {
+  const live = liveRelease(dataDir)
+  for (const release of listReleases(dataDir).slice(keep)) {
+    if (release !== live) removeRelease(dataDir, release)
+  }
+}
+
+/** Removes a release. The notes go first: without them a folder that is half removed counts as half made. */
+export const removeRelease = (dataDir: string, release: string) => {
+  rmSync(notesFile(dataDir, release), { force: true })
+  rmSync(join(releasesDir(dataDir), release), { recursive: true, force: true })
+}
+
+const isAlive = (pid: number) => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const isLeftBehind = (name: string) => {
+  const maker = UNFINISHED.exec(name)?.[1]
+  return maker !== undefined && !isAlive(Number(maker))
+}
+
+const hasNoNotes = (dataDir: string, name: string) =>
+  !/^\.|\.json$/.test(name) && !existsSync(notesFile(dataDir, name))
+
+/** Removes what killed builds left behind, except the folder of a build that is still running. */
+export const removeHalfMade = (dataDir: string): void => {
+  const releases = releasesDir(dataDir)
+  if (!existsSync(releases)) return
+  const live = liveRelease(dataDir)
+  const remove = (folder: string, name: string) =>
+    rmSync(join(folder, name), { recursive: true, force: true })
+  for (const name of readdirSync(dataDir).filter(isLeftBehind)) remove(dataDir, name)
+  for (const name of readdirSync(releases)) {
+    if (name !== live && (isLeftBehind(name) || hasNoNotes(dataDir, name))) remove(releases, name)
+  }
+}
