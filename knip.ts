@@ -12,7 +12,7 @@ const config: KnipConfig = {
     ...new Set(exchangedModules.map(({ ours }) => `cms/editor/${ours}`)),
     // Started or loaded by their path.
     'scripts/bench/cms-list.ts',
-    'src/outputs/poster/print-button.ts',
+    'src/outputs/paper/print-button.ts',
     'scripts/bench/draw-rate.ts',
   ],
   project: ['{src,cms,scripts,lint,test}/**/*.{ts,tsx,mjs,astro,mdx}', '*.{ts,mjs}'],

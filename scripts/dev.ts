@@ -1,7 +1,7 @@
 import { dev } from 'astro'
 import { readSettings } from '../cms/gateway/settings.ts'
 import { giveOrder } from '../src/library/site/release-order.ts'
-import { astroCacheOf } from '../src/release/render/render-pages.ts'
+import { astroCacheOf } from '../src/release/render/astro-cache.ts'
 import { orderOf } from '../src/release/settings.ts'
 
 /** npm run dev: the portal alone, rebuilt on every change of code or content; for engineers. */

@@ -67,7 +67,8 @@ export class CunkouBackend extends ProxyBackend {
 
   /** Whatever Decap asks by itself; its parameters are its own affair and checked by the gateway. */
   async request({ action, params }: { action: string; params: never }): Promise<unknown> {
-    if (!isActionName(action)) throw new Error(`Decap asks for the unknown action ${action}`)
+    if (!isActionName(action))
+      throw new GatewayError(0, { error: `后台不认识“${action}”这一步，请告诉管理员。` })
     return ask(action, params)
   }
 

@@ -32,7 +32,7 @@ const start = (facts: FormFacts) => {
   if (matchMedia(PHONE).matches) localStorage.setItem(RIGHT_PANE, 'none')
   else if (localStorage.getItem(RIGHT_PANE) === null) localStorage.setItem(RIGHT_PANE, 'preview')
   CMS.init({ config: decapConfig(facts) as never })
-  const place = document.querySelector('#desk')
+  const place = document.querySelector('#notifications')
   if (place) createRoot(place).render(<Notifications />)
   void resumePublishing()
 }

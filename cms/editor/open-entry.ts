@@ -23,6 +23,6 @@ export const publicPageOfOpenEntry = (): string | undefined => {
   return entry && entryUrl(entry.collection, entry.slug)
 }
 
-/** Where the form of an entry is, within the editor's page. */
-export const formAddress = ({ collection, slug }: EntryRef): string =>
+/** Where a form is, within the editor's page. */
+export const formAddress = (collection: string, slug: string): string =>
   `#/collections/${collection}/entries/${slug}`

@@ -1,4 +1,5 @@
 import sharp, { type OverlayOptions } from 'sharp'
+import { light } from '../../src/styles/palette.ts'
 
 const CELL = { width: 600, height: 315 }
 const GAP = 20
@@ -17,7 +18,7 @@ const cell = async (file: string, index: number): Promise<OverlayOptions> => ({
 export const layOut = async (files: readonly string[], out: string): Promise<void> => {
   const rows = Math.ceil(files.length / COLUMNS)
   const size = { width: place(COLUMNS, CELL.width), height: place(rows, CELL.height) }
-  await sharp({ create: { ...size, channels: 3, background: '#8d8374' } })
+  await sharp({ create: { ...size, channels: 3, background: light['rule-strong'] } })
     .composite(await Promise.all(files.map(cell)))
     .png({ compressionLevel: 9 })
     .toFile(out)

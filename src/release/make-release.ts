@@ -13,7 +13,7 @@ import { oneAtATime } from './plan/one-at-a-time.ts'
 import { releaseInputs } from './plan/release-inputs.ts'
 import { renderPages } from './render/render-pages.ts'
 import type { ReleaseSettings } from './settings.ts'
-import { orderOf } from './settings.ts'
+import { orderOf, outputCacheOf } from './settings.ts'
 import { takeAllSteps } from './steps/all-steps.ts'
 import type { ExtraFolder } from './steps/extra-folders.ts'
 import { placeExtraFolders } from './steps/extra-folders.ts'
@@ -47,7 +47,7 @@ const fill = async (outDir: string, { settings, extraFolders, report }: ReleaseT
   const left = await takeAllSteps({
     outDir,
     pagesSaid,
-    cacheDir: join(dataDir, 'cache'),
+    cacheDir: outputCacheOf(dataDir),
     contentDir,
     paths,
     report,

@@ -74,11 +74,20 @@ export const readVariables = <T>(variables: z.ZodType<T>, environment: Environme
   return read.data
 }
 
-/** Turns the shared variables into settings. Relative folders are taken from the program's folder, wherever the command was typed. */
+/** Vite takes these signs in the path of a module for the end of it. */
+const refuseProgramFolder = (programDir: string) => {
+  if (!/[#?]/.test(programDir)) return
+  throw new WrongSettings([
+    `程序所在的文件夹 ${programDir} 名字里有 # 或 ?，网站生成不了；请把文件夹改个名字再试。/ The program's folder ${programDir} has # or ? in its name: rename it, then try again.`,
+  ])
+}
+
+/** Turns the shared variables into settings. Relative folders are taken from the program's folder, wherever the command was typed. @throws WrongSettings */
 export const releaseSettingsOf = (
   told: z.infer<typeof releaseVariables>,
   programDir: string = PROGRAM_DIR,
 ): ReleaseSettings => {
+  refuseProgramFolder(programDir)
   const folder = (path: string) => resolve(isAbsolute(path) ? path : join(programDir, path))
   return {
     programDir: resolve(programDir),
@@ -109,3 +118,6 @@ export const orderOf = ({ contentDir, baseUrl, fixedNow }: ReleaseSettings, cloc
   baseUrl,
   now: (fixedNow ?? clock).toISOString(),
 })
+
+/** Where photos, share images, attachments and search shards are kept, each named by what it is made of. */
+export const outputCacheOf = (dataDir: string): string => join(dataDir, 'cache')

@@ -1,75 +1,92 @@
 import { describe, expect, it } from 'vitest'
 import { checkSiteFile, checkWordList } from '../../src/model/site-files.ts'
 
-const site = 'portalName: 青禾\ncounty: 青禾县\norganisation: 县中心\nbaseUrl: https://qinghe.example\n'
-const told = ({ problems }: ReturnType<typeof checkSiteFile>) =>
-  problems.map(({ code, field, line }) => [code, field, line])
+const row = (id: string, rest = 'label: 传技能') => `  - id: ${id}\n    ${rest}\n`
+const list = (...rows: string[]) => `rows:\n${rows.join('')}`
 
-describe('the settings of the portal', () => {
+describe('portal settings that cannot be used', () => {
   it.each([
-    ['are empty', '', ['unreadable-list', undefined, 1]],
-    ['are broken', 'county: "青禾', ['unreadable-list', undefined, 1]],
-    ['are a list', '- 一', ['wrong-kind', '', undefined]],
-    ['name no county', site.replace('county: 青禾县\n', ''), ['missing', 'county', undefined]],
+    ['not YAML', 'portalName: [', { code: 'unreadable-list' }],
+    ['no settings at all', '你好', { code: 'unreadable-list', line: 1 }],
     [
-      'give a path for an address',
-      site.replace('https://qinghe.example', '/x'),
-      ['not-a-link', 'baseUrl', 4],
+      'without a county',
+      'portalName: 青禾\norganisation: 中心\nbaseUrl: https://a.example\n',
+      { code: 'missing', field: 'county' },
     ],
-    ['give half an address', site.replace('qinghe.example', '['), ['not-a-link', 'baseUrl', 4]],
-  ])('are not used when they %s', (_case, text, problem) => {
-    const checked = checkSiteFile(text)
-    expect(checked.value).toBeUndefined()
-    expect(told(checked).map(([code, field = undefined, line]) => [code, field, line])).toContainEqual(
-      problem,
-    )
-  })
-
-  it('are told of a name that begins with a star, and used as they are written', () => {
-    const checked = checkSiteFile(site.replace('县中心', '*县中心'))
-    expect(told(checked)).toEqual([['begins-with-sign', 'organisation', 3]])
-    expect(checked.value?.organisation).toBe('*县中心')
-  })
-
-  it('are read when they are right', () => {
-    expect(checkSiteFile(site)).toMatchObject({ value: { county: '青禾县' }, problems: [] })
+    [
+      'with a wrong address',
+      'portalName: 青禾\ncounty: 青禾县\norganisation: 中心\nbaseUrl: a\n',
+      { code: 'not-a-link', field: 'baseUrl', line: 4 },
+    ],
+    [
+      'with a path for an address',
+      'portalName: 青禾\ncounty: 青禾县\norganisation: 中心\nbaseUrl: /x\n',
+      { code: 'not-a-link', field: 'baseUrl', line: 4 },
+    ],
+    [
+      'with half an address',
+      'portalName: 青禾\ncounty: 青禾县\norganisation: 中心\nbaseUrl: https://[\n',
+      { code: 'not-a-link', field: 'baseUrl', line: 4 },
+    ],
+  ])('%s', (_, text, problem) => {
+    expect(checkSiteFile(text)).toMatchObject({
+      value: undefined,
+      problems: [{ file: 'content/site.yml', ...problem }],
+    })
   })
 })
 
-const form = (row: string) =>
-  checkWordList('practiceForms', `rows:\n  - {id: jiang, label: 讲, order: 20}\n${row}`)
+describe('portal settings', () => {
+  it('are used as they are written where a name begins with a star, and that is told', () => {
+    const { value, problems } = checkSiteFile(
+      'portalName: 青禾\ncounty: 青禾县\norganisation: *县中心\nbaseUrl: https://a.example\n',
+    )
+    expect(value?.organisation).toBe('*县中心')
+    expect(problems).toMatchObject([{ code: 'begins-with-sign', field: 'organisation', line: 3 }])
+  })
+})
 
 describe('a word list', () => {
-  it.each([
-    ['without rows', 'rows:'],
-    ['that is a text', '没有'],
-    ['with an open bracket', 'rows: ['],
-  ])('%s is not used', (_case, text) => {
-    const { value, problems } = checkWordList('practiceForms', text)
+  it.each([['rows: ['], ['- a'], ['rows: 1'], ['']])('that reads %j has no rows to use', (text) => {
+    const { value, problems } = checkWordList('categories', text)
     expect(value).toBeUndefined()
-    expect(problems).toMatchObject([
-      { code: 'unreadable-list', file: 'content/vocabularies/practiceForms.yml' },
+    expect(problems).toMatchObject([{ file: 'content/vocabularies/categories.yml' }])
+  })
+
+  it('keeps a row whose name is wrong under its id, because entries name it, and says what is wrong', () => {
+    const { value, problems } = checkWordList('categories', list(row('chuan-a'), row('chuan-b', 'label: ""')))
+    expect(value?.map(({ id, label }) => [id, label])).toEqual([
+      ['chuan-a', '传技能'],
+      ['chuan-b', 'chuan-b'],
     ])
+    expect(problems).toMatchObject([{ code: 'missing', field: 'rows.1.label', line: 5 }])
+  })
+
+  it('loses only the row that has no usable id', () => {
+    const { value, problems } = checkWordList(
+      'categories',
+      list(row('chuan-a'), row('"传 乙"'), row('chuan-c'), '  - 3\n'),
+    )
+    expect(value?.map(({ id }) => id)).toEqual(['chuan-a', 'chuan-c'])
+    expect(problems.map(({ field }) => field?.split('.')[1])).toEqual(['1', '3'])
   })
 
   it.each([
-    ['that is no row', '  - 讲', 'wrong-kind', ['讲']],
-    ['without an id', '  - {label: 评}', 'missing', ['讲']],
-    ['with the id of another', '  - {id: jiang, label: 评}', 'same-id-twice', ['讲']],
-    ['without a name', '  - {id: ping}', 'missing', ['讲', 'ping']],
-    ['whose name begins with a star', '  - id: ping\n    label: *评', 'begins-with-sign', ['讲', '*评']],
-  ])('tells of a row %s, with its line, and keeps the others', (_case, row, code, labels) => {
-    const { value, problems } = form(row)
+    ['with the id of another', row('chuan-a', 'label: 乙'), 'same-id-twice', ['传技能']],
+    ['whose name begins with a star', row('chuan-b', 'label: *乙'), 'begins-with-sign', ['传技能', '*乙']],
+  ])('names a row %s by its place and line', (_, second, code, labels) => {
+    const { value, problems } = checkWordList('categories', list(row('chuan-a'), second))
+    expect(value?.map(({ label }) => label)).toEqual(labels)
     expect(problems).toMatchObject([
       { code, line: expect.any(Number), label: expect.stringContaining('第 2 项') },
     ])
-    expect(value?.map(({ label }) => label)).toEqual(labels)
   })
 
-  it('stands in the order the county wants', () => {
-    expect(form('  - {id: ping, label: 评, order: 10}').value?.map(({ label }) => label)).toEqual([
-      '评',
-      '讲',
-    ])
+  it('stands in the order of its numbers', () => {
+    const { value } = checkWordList(
+      'categories',
+      list(row('chuan-a', 'label: 甲\n    order: 2'), row('chuan-b', 'label: 乙\n    order: 1')),
+    )
+    expect(value?.map(({ id }) => id)).toEqual(['chuan-b', 'chuan-a'])
   })
 })

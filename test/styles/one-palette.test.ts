@@ -12,20 +12,18 @@ const allowed = [
   'src/styles/palette.ts',
   /** Scanners want black on white, whatever the board looks like. */
   'src/outputs/paper/QrPicture.astro',
-  /** Examples in an editor's hint. */
-  'src/model/site.ts',
-  'src/model/vocabularies.ts',
+  /** Sample photos are pictures of their own. */
+  'scripts/contact-sheet/draw-samples.ts',
 ]
 
-const COLOUR =
-  /#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b(?![-\w])|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/giu
-/** Sample photos are pictures of their own. */
-const exclude = ['src/outputs/share-image/samples/**']
-const files = globSync(['src/**/*.{css,ts,astro}', 'cms/**/*.{css,ts,tsx,html}'], {
-  cwd: PROGRAM_DIR,
-  exclude,
-})
-const coloursIn = (file: string) => readFileSync(join(PROGRAM_DIR, file), 'utf8').match(COLOUR) ?? []
+/** In code a colour is a text of its own: `#1234` in a comment is a thread. */
+const HEX = /(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b(?![-\w])/u.source
+const FUNCTION = /\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/u.source
+const inStyles = new RegExp(`#${HEX}|${FUNCTION}`, 'giu')
+const inCode = new RegExp(`(?<=['"\`])#${HEX}|(?<=['"\`][^\\s]*)${FUNCTION}`, 'giu')
+const files = globSync(['{src,cms,scripts}/**/*.{css,ts,tsx,astro,html}'], { cwd: PROGRAM_DIR })
+const coloursIn = (file: string) =>
+  readFileSync(join(PROGRAM_DIR, file), 'utf8').match(file.endsWith('.css') ? inStyles : inCode) ?? []
 
 describe('the palette', () => {
   it('is stated nowhere but in the tokens', () => {

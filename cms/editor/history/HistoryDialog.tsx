@@ -71,7 +71,7 @@ const VersionList = ({ history: { versions }, chosen, onChoose }: VersionListPro
             <button
               type="button"
               aria-pressed={id === chosen}
-              aria-label={`看 ${momentInWords(at)} 的这一版`}
+              aria-label={`看这一版：${momentInWords(at)}`}
               onClick={() => onChoose(id)}
             >
               看这一版

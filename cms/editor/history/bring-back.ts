@@ -29,7 +29,7 @@ export const saveOldText = async (entry: EntryRef, raw: string): Promise<void> =
 /** Brings a deleted entry back as a draft, so that nothing gets onto the portal unseen, and opens it. Throws GatewayError. */
 export const restoreEntry = async (entry: EntryRef): Promise<void> => {
   await ask('restore', entry)
-  const address = formAddress(entry)
+  const address = formAddress(entry.collection, entry.slug)
   // The page of an entry that was not there has to ask anew.
   if (location.hash === address) location.reload()
   else location.hash = address

@@ -1,8 +1,7 @@
-import { entryOfContentPath } from '../../../src/model/addresses.ts'
-import { collections } from '../../../src/model/collections.ts'
 import type { Problem } from '../../protocol/errors.ts'
 import type { Publishing } from '../../protocol/publishing.ts'
-import { formAddress, publicPageOfOpenEntry } from '../open-entry.ts'
+import { formOfFile } from '../form-of-file.ts'
+import { publicPageOfOpenEntry } from '../open-entry.ts'
 import { dismissPublishing } from './shown.ts'
 
 /** How far the last publish has come, until the editor has seen that it is live, why it is not, or what is missing. */
@@ -49,7 +48,7 @@ const Failure = ({ message, problems }: { message: string; problems: readonly Pr
       <ul>
         {files.map((file) => (
           <li key={file}>
-            <OpenEntry file={file} />
+            <OpenForm file={file} />
           </li>
         ))}
       </ul>
@@ -69,21 +68,15 @@ const LeftOutEntries = ({ leftOut }: { leftOut: readonly Problem[] }) => (
             {message}
             {fix}
           </p>
-          <OpenEntry file={file} />
+          <OpenForm file={file} />
         </li>
       ))}
     </ul>
   </>
 )
 
-/** The way to an entry's form; other files are named only, technicians put them there. */
-const OpenEntry = ({ file }: { file: string }) => {
-  const entry = entryOfContentPath(file)
-  if (!entry) return <>文件 {file}</>
-  const { collection, id: slug } = entry
-  return (
-    <a href={formAddress({ collection, slug })}>
-      打开这一篇{collections[collection].label}（{slug}）
-    </a>
-  )
+/** The way to the form of a file; what no form writes is named only, technicians put it there. */
+const OpenForm = ({ file }: { file: string }) => {
+  const form = formOfFile(file)
+  return form ? <a href={form.address}>打开{form.label}</a> : <>文件 {file}</>
 }

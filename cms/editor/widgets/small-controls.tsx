@@ -10,14 +10,18 @@ const boxOf = (props: ControlProps<unknown>) => ({
   onBlur: props.setInactiveStyle,
 })
 
+// Without limits browsers take years of six figures.
+const FIRST_DAY = '1949-10-01'
+const LAST_DAY = '2099-12-31'
+
 /** A day of the calendar, kept as `YYYY-MM-DD`; the browser's own picker works on every phone. */
 export const DayControl = (props: ControlProps<string>) => {
   useValidity(props.ref, () => problemOf(modelField(props.field), props.value))
   return (
     <input
       type="date"
-      min="1949-10-01"
-      max="2099-12-31"
+      min={FIRST_DAY}
+      max={LAST_DAY}
       value={props.value ?? ''}
       onChange={(event) => props.onChange(event.target.value)}
       {...boxOf(props)}
@@ -31,8 +35,8 @@ export const MomentControl = (props: ControlProps<string>) => {
   return (
     <input
       type="datetime-local"
-      min="1949-10-01T00:00"
-      max="2099-12-31T23:59"
+      min={`${FIRST_DAY}T00:00`}
+      max={`${LAST_DAY}T23:59`}
       value={props.value ?? ''}
       onChange={(event) => props.onChange(event.target.value.slice(0, 16))}
       {...boxOf(props)}

@@ -27,9 +27,12 @@ export const photoSizes = (mediaPath: string): number[] => {
   return smaller.length > 0 ? smaller : [width]
 }
 
+/** How the files of a photo begin in the release, whatever their width: `photos/0f3a…-2400x1600-`. */
+export const photoStem = (mediaPath: string): string => `photos/${nameOf(mediaPath)}-`
+
 /** Where a photo of a width lies in the release, e.g. `photos/0f3a…-2400x1600-480.webp`. */
 export const photoFile = (mediaPath: string, width: number): string =>
-  `photos/${nameOf(mediaPath)}-${width}.webp`
+  `${photoStem(mediaPath)}${width}.webp`
 
 /** The address of a photo of a width; ask only for widths that `photoSizes` names. */
 export const photoUrl = (mediaPath: string, width: number): string =>

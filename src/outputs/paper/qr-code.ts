@@ -2,15 +2,13 @@
 import { encode } from 'uqr'
 
 /** White modules around the code that scanners need. */
-export const QUIET_MODULES = 4
+const QUIET_MODULES = 4
 
 /** A QR code as one SVG path; one unit is one module. */
 export interface QrCode {
   path: string
   /** Width of the code with its quiet zone, in modules. */
   modules: number
-  /** Width of the code itself, in modules. */
-  ownModules: number
 }
 
 /** The code of an address, at level M or better where a better level costs no more modules. */
@@ -19,7 +17,7 @@ export function qrCode(url: string): QrCode {
   const path = data
     .flatMap((row, y) => runsOf(row).map(({ x, length }) => `M${x} ${y}h${length}v1h-${length}z`))
     .join('')
-  return { path, modules: size, ownModules: size - 2 * QUIET_MODULES }
+  return { path, modules: size }
 }
 
 /** Dark modules of a row, side by side ones together: a printer must not leave hairlines between them. */

@@ -8,6 +8,7 @@ import { plainMediaAddress } from '../../model/media.ts'
 import { photoFile, photoSizes } from '../../library/photos/picture-sources.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
+import { light } from '../../styles/palette.ts'
 import type { MediaPlaces, ShownMedia } from './media-files.ts'
 import { contentKey, missing, placeFromCache, placeOf, sourceOf } from './media-files.ts'
 
@@ -26,9 +27,6 @@ export interface DerivedPhotos {
 
 /** Part of the cache's key: whoever changes how photos are drawn gets new ones. */
 const RECIPE = 'webp-78-1'
-
-/** The colour of an empty frame. */
-const BLANK = '#e7e2d8'
 
 /** A draft of another name, then a rename: a killed build leaves no half picture in the cache. */
 const draw = async (source: string, width: number, cached: string) => {
@@ -67,7 +65,7 @@ const placeBlank = async (photo: UsedPhoto, outDir: string) => {
     const target = join(outDir, photoFile(photo.mediaPath, width))
     const height = Math.max(1, Math.round((width * size.height) / size.width))
     await mkdir(dirname(target), { recursive: true })
-    await sharp({ create: { width, height, channels: 3, background: BLANK } })
+    await sharp({ create: { width, height, channels: 3, background: light.rule } })
       .webp()
       .toFile(target)
   }

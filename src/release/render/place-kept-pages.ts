@@ -1,18 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { linkFile } from '../../outputs/linked-files.ts'
-
-/** What Astro keeps between builds: each page, and in `manifest`, written last, what each was made of. */
-export interface KeptPages {
-  pagesDir: string
-  manifest: string
-}
-
-/** Where Astro keeps its pages (astro/dist/core/build/incremental.js). */
-export const keptPagesIn = (cacheDir: string): KeptPages => ({
-  pagesDir: join(cacheDir, 'dist'),
-  manifest: join(cacheDir, 'incremental-build.json'),
-})
+import type { KeptPages } from './astro-cache.ts'
 
 const writtenAt = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
 

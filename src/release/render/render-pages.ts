@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { build } from 'astro'
 import type { ReleaseSettings } from '../settings.ts'
+import { astroCacheOf } from './astro-cache.ts'
 import { unchangedPages } from './unchanged-pages.ts'
 
 /** Tells which pages Astro made: their paths, `/reports/` … */
@@ -20,9 +21,6 @@ const workInside = (programDir: string) => {
   mkdirSync(folder, { recursive: true })
   process.chdir(folder)
 }
-
-/** Where Astro keeps what it may use again; it may be removed at any time. */
-export const astroCacheOf = (dataDir: string): string => join(dataDir, 'astro', 'cache')
 
 /** Renders the site's pages into a folder, those that changed; the others are taken over. @returns the paths of all */
 export const renderPages = async (

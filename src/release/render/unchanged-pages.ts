@@ -5,8 +5,8 @@ import { dirname, join, normalize, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
-import { keptPagesIn } from './place-kept-pages.ts'
-import type { KeptPages } from './place-kept-pages.ts'
+import { keptPagesIn } from './astro-cache.ts'
+import type { KeptPages } from './astro-cache.ts'
 
 /** Places them in a thread of its own, which is done before the build has read the content. */
 const placeInThread = async (kept: KeptPages, outDir: string): Promise<string[]> => {

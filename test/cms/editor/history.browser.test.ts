@@ -36,7 +36,7 @@ describe('the versions of an entry', () => {
     await more(page, '历史版本')
     await dialog(page).getByText('现在这一版').waitFor()
     await dialog(page)
-      .getByRole('button', { name: /^看 .* 的这一版$/ })
+      .getByRole('button', { name: /^看这一版：/ })
       .first()
       .focus()
     await page.keyboard.press('Enter')
@@ -52,7 +52,10 @@ describe('the versions of an entry', () => {
     const page = await open()
     await page.getByLabel('内容提要').fill('还没存的提要。')
     await more(page, '历史版本')
-    await dialog(page).getByRole('button', { name: /^看 / }).first().click()
+    await dialog(page)
+      .getByRole('button', { name: /^看这一版：/ })
+      .first()
+      .click()
     await dialog(page).getByText('请先保存').waitFor()
     expect(await button(page, '用这一版，存成草稿').count()).toBe(0)
     await page.keyboard.press('Escape')
@@ -65,7 +68,10 @@ describe('the versions of an entry', () => {
     const page = await open(360, 740)
     await page.getByText('更多', { exact: true }).click()
     await button(page, '历史版本').click()
-    await dialog(page).getByRole('button', { name: /^看 / }).first().click()
+    await dialog(page)
+      .getByRole('button', { name: /^看这一版：/ })
+      .first()
+      .click()
     await button(page, '用这一版，存成草稿').scrollIntoViewIfNeeded()
     const box = await dialog(page).evaluate((place) => ({
       right: place.getBoundingClientRect().right,
@@ -134,6 +140,8 @@ describe('a release that left an entry out', () => {
     const page = await editor.page(360, 740, '/workflow')
     const leftOut = [
       {
+        code: 'not-a-day',
+        severity: 'error',
         file: `content/reports/2026/${published}.md`,
         field: 'date',
         line: 4,

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sheetOf } from '../../../src/outputs/share-image/design/card-sheet.ts'
-import { COLOURS, type Sheet } from '../../../src/outputs/share-image/design/sheet.ts'
+import type { Sheet } from '../../../src/outputs/share-image/design/sheet.ts'
 import { sampleCards } from '../../../scripts/contact-sheet/sample-cards.ts'
 import type { ShareCard } from '../../../src/outputs/share-image/share-card.ts'
 
@@ -55,11 +54,5 @@ describe('laying out a share image', () => {
 
   it.each(samples)('draws the same as last time: %s', (_name, sample) => {
     expect(wordsOf(sheetOf(sample).sheet)).toMatchSnapshot()
-  })
-
-  it('uses the colours of the pages', () => {
-    const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8')
-    const light = tokens.slice(0, tokens.indexOf('@media'))
-    for (const colour of Object.values(COLOURS)) expect(light).toContain(colour.toLowerCase())
   })
 })

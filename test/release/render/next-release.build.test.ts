@@ -1,6 +1,16 @@
-import { existsSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { forgetEntry, placesOf } from '../../../src/release/switch/forget.ts'
 import { finishRelease, listReleases, startRelease } from '../../../src/release/switch/live-release.ts'
 import { KEPT_RELEASES } from '../../../src/release/switch/prune.ts'
 import { entryUrl } from '../../../src/model/addresses.ts'
@@ -8,12 +18,13 @@ import { buildFixture, fixtureCounty, liveSite, writeEntry } from '../../fixture
 import { fileHashes } from '../../site/compare-folders.ts'
 
 const [stays, changes, goes] = ['20261101-qsc-aaaa', '20261102-qsc-bbbb', '20261103-qsc-cccc']
+const takenBack = '要撤下的一篇'
 const report = (id: string, title: string) => ({
   collection: 'reports' as const,
   id,
   data: { title, photos: [] },
 })
-const county = fixtureCounty([report(stays, '不变的一篇'), report(goes, '要撤下的一篇')])
+const county = fixtureCounty([report(stays, '不变的一篇'), report(goes, takenBack)])
 const { dataDir } = county
 const changing = (title: string) => writeEntry(county.contentDir, report(changes, title))
 const unchanged = 'posters/station-month/linjiang-zhen/index.html'
@@ -67,5 +78,15 @@ describe('the release after a change', () => {
 
   it('makes room for itself among the releases that are kept', () => {
     expect(listReleases(dataDir)).toHaveLength(KEPT_RELEASES)
+  })
+
+  it('can forget what was taken back: no file of any release or cache names it', () => {
+    expect(forgetEntry(dataDir, placesOf('reports', goes, [])).stillShown).toEqual([])
+    expect(listReleases(dataDir)).toEqual([basename(after)])
+    const left = globSync('**/*', { cwd: dataDir, withFileTypes: true }).filter((found) => found.isFile())
+    const naming = left
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .filter((file) => file.includes(goes) || readFileSync(file).includes(takenBack))
+    expect(naming).toEqual([])
   })
 })

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, w
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keptPagesIn, placeKeptPages } from '../../../src/release/render/place-kept-pages.ts'
+import { keptPagesIn } from '../../../src/release/render/astro-cache.ts'
+import { placeKeptPages } from '../../../src/release/render/place-kept-pages.ts'
 
 const HOUR = 3600
 const ENDED = 1_700_000_000

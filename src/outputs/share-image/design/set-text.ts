@@ -1,5 +1,5 @@
 /** Turns fitted texts into lines at their place. */
-import { heightOf, lineHeight, type FittedText } from '../type/fit-text.ts'
+import { lineHeight, type FittedText } from '../type/fit-text.ts'
 import { breakLines } from '../type/line-break.ts'
 import { unitsOf } from '../type/units.ts'
 import type { Colour } from '../../../styles/palette.ts'
@@ -25,9 +25,6 @@ export function setText(text: FittedText, x: number, y: number, look: Look): Tex
     ...look,
   }))
 }
-
-/** Bottom edge of a text that starts at `y`. */
-export const below = (text: FittedText, y: number): number => y + heightOf(text)
 
 /** A short text on one line, its middle at `centre`; it is never broken. */
 export function centredLine(text: string, centre: number, y: number, size: number, look: Look): TextLine {

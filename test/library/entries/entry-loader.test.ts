@@ -1,0 +1,137 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { LoaderContext } from 'astro/loaders'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { entryLoader } from '../../../src/library/entries/entry-loader.ts'
+import { leftOutEntries } from '../../../src/library/entries/left-out.ts'
+import { openMediaShelf } from '../../../src/library/entries/media-shelf.ts'
+import { giveOrder } from '../../../src/library/site/release-order.ts'
+import type { FixtureCounty } from '../../fixtures/county.ts'
+import { fixtureCounty, writeEntry } from '../../fixtures/county.ts'
+
+const whole = '20261101-qsc-aaaa'
+const other = '20261102-qsc-bbbb'
+const photo = '/media/2026/11/0123456789abcdef-600x400.jpg'
+
+let county: FixtureCounty
+let kept: Map<string, { digest: string; data: object }>
+let meta: Map<string, string>
+
+/** As much of Astro's store as a loader uses; what is loaded stays for the next load, as between two builds. */
+const context = () =>
+  ({
+    store: {
+      get: (id: string) => kept.get(id),
+      set: (entry: { id: string; digest: string; data: object }) => kept.set(entry.id, entry),
+      delete: (id: string) => kept.delete(id),
+      keys: () => [...kept.keys()],
+      clear: () => kept.clear(),
+    },
+    meta,
+    generateDigest: (text: string) => text,
+  }) as unknown as LoaderContext
+
+const load = async () => {
+  await entryLoader('reports', openMediaShelf()).load(context())
+  return [...kept.keys()].sort()
+}
+const inReports = (path: string) => join(county.contentDir, 'reports', path)
+const write = (path: string, bytes: string | Buffer) => {
+  mkdirSync(dirname(inReports(path)), { recursive: true })
+  writeFileSync(inReports(path), bytes)
+}
+const report = (id: string, data = {}) =>
+  writeEntry(county.contentDir, { collection: 'reports', id, data: { photos: [], ...data } })
+
+beforeEach(() => {
+  county = fixtureCounty()
+  giveOrder({ contentDir: county.contentDir, now: '2026-11-22T02:00:00.000Z', baseUrl: undefined })
+  kept = new Map()
+  meta = new Map()
+  report(whole)
+})
+afterEach(() => county.remove())
+
+describe('a broken entry is left out alone, with its file, line and fix', () => {
+  const GBK = Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xc4, 0xe3, 0xba, 0xc3, 0x0a])
+  it.each<[string, () => unknown, object]>([
+    ['that is not UTF-8', () => write(`2026/${other}.md`, GBK), { code: 'not-utf8', line: 2 }],
+    ['without front matter', () => write(`2026/${other}.md`, '你好'), { code: 'not-front-matter', line: 1 }],
+    ['with a wrong field', () => report(other, { date: '2026-02-31' }), { code: 'not-a-day', field: 'date' }],
+    [
+      'with a word that no list has',
+      () => report(other, { categories: ['gone'] }),
+      { code: 'not-a-choice', field: 'categories.0' },
+    ],
+    [
+      'whose photo is missing',
+      () => report(other, { photos: [{ image: photo, alt: '义诊' }] }),
+      { code: 'no-such-media', field: 'photos.0.image', line: expect.any(Number) as number },
+    ],
+    [
+      'in the folder of another year',
+      () => write(`2025/${other}.md`, ''),
+      { code: 'wrong-folder', file: `content/reports/2025/${other}.md` },
+    ],
+    [
+      'that is a link',
+      () => symlinkSync('/etc/passwd', inReports(`2026/${other}.md`)),
+      { code: 'is-a-link', file: `content/reports/2026/${other}.md` },
+    ],
+  ])('%s', async (_, breakIt, problem) => {
+    breakIt()
+    expect(await load()).toEqual([whole])
+    expect(leftOutEntries()).toMatchObject([
+      { file: `content/reports/2026/${other}.md`, fix: expect.stringMatching(/。$/) as string, ...problem },
+    ])
+  })
+
+  it('whatever bytes it holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array(), async (bytes) => {
+        write(`2026/${other}.md`, Buffer.concat([Buffer.from('---\n'), bytes]))
+        expect(await load()).toEqual([whole])
+        expect(leftOutEntries().length).toBeGreaterThan(0)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('an entry that was kept from the last release', () => {
+  it('is left out once its photo is gone, though its own file did not change', async () => {
+    mkdirSync(join(county.contentDir, dirname(photo)), { recursive: true })
+    writeFileSync(join(county.contentDir, photo), '')
+    report(other, { photos: [{ image: photo, alt: '义诊' }] })
+    expect(await load()).toEqual([whole, other])
+    rmSync(join(county.contentDir, photo))
+    expect(await load()).toEqual([whole])
+  })
+
+  it('is named no more when it is mended', async () => {
+    write(`2026/${other}.md`, '坏了')
+    await load()
+    report(other)
+    expect(await load()).toEqual([whole, other])
+    expect(leftOutEntries()).toEqual([])
+  })
+
+  it('does not count when other rules made it', async () => {
+    await load()
+    const data = { title: '旧规则留下的', storyPhotos: [] }
+    for (const entry of kept.values()) entry.data = data
+    await load()
+    expect(kept.get(whole)?.data).toBe(data)
+    meta.set('rules', 'rules of an earlier version')
+    await load()
+    expect(kept.get(whole)?.data).not.toBe(data)
+  })
+
+  it('goes when its file does', async () => {
+    report(other)
+    await load()
+    rmSync(inReports(`2026/${other}.md`))
+    expect(await load()).toEqual([whole])
+  })
+})

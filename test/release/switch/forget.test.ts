@@ -1,0 +1,87 @@
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { forgetEntry, placesOf, StillOnShow } from '../../../src/release/switch/forget.ts'
+import { finishRelease, listReleases, startRelease } from '../../../src/release/switch/live-release.ts'
+import { rollBack } from '../../../src/release/switch/roll-back.ts'
+
+const portrait = '/media/2026/11/0123456789abcdef-1000x1400.jpg'
+const person = placesOf('good-people', 'chen-guifang', [portrait])
+const page = 'people/chen-guifang/index.html'
+const image = 'share/good-people/chen-guifang.png'
+const photo = 'photos/0123456789abcdef-1000x1400-480.webp'
+const shard = 'search/index/2026-a/words.pf'
+
+let dataDir = ''
+const write = (path: string) => {
+  mkdirSync(dirname(join(dataDir, path)), { recursive: true })
+  writeFileSync(join(dataDir, path), path)
+}
+
+/** A release with files of its own, and files that the caches share with it. */
+const release = (id: string, own: string[], cached: Record<string, string>) => {
+  const folder = startRelease(dataDir, id)
+  for (const path of own) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), id)
+  }
+  for (const [path, kept] of Object.entries(cached)) {
+    if (!existsSync(join(dataDir, kept))) write(kept)
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    linkSync(join(dataDir, kept), join(folder, path))
+  }
+  finishRelease(dataDir, id, { inputs: id, day: '2026-11-22' })
+}
+const caches = {
+  [photo]: 'cache/photos/01/0123456789abcdef-480.webp',
+  [image]: 'cache/share-images/ab/abcd.png',
+  [shard]: 'cache/search/2026-a/words.pf',
+}
+const filesUnder = (folder: string) =>
+  readdirSync(join(dataDir, folder), { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map(({ name }) => name)
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'forget-'))
+  release('r1', [page], caches)
+  release('r2', [page], caches)
+})
+
+describe('forgetting an entry', () => {
+  it('is refused while the live site shows it, and changes nothing', () => {
+    expect(() => forgetEntry(dataDir, person)).toThrow(StillOnShow)
+    expect(listReleases(dataDir)).toEqual(['r2', 'r1'])
+    expect(filesUnder('cache')).toHaveLength(3)
+  })
+
+  it('leaves no release that holds it, and none to go back to', () => {
+    release('r3', ['index.html'], { 'photos/other-480.webp': 'cache/photos/ff/other.webp' })
+    mkdirSync(join(dataDir, 'releases/.making-999999999-r4/people'), { recursive: true })
+    expect(forgetEntry(dataDir, person)).toEqual({ releases: expect.any(Array) as string[], stillShown: [] })
+    expect(readdirSync(join(dataDir, 'releases')).sort()).toEqual(['r3', 'r3.json'])
+    expect(() => rollBack(dataDir)).toThrow('没有更早的版本')
+  })
+
+  it('empties the caches of what only it used, and keeps what the live site shows', () => {
+    write('astro/cache/dist/people/chen-guifang/index.html')
+    write('astro/cache/dist/index.html')
+    release('r3', ['index.html'], { 'photos/other-480.webp': 'cache/photos/ff/other.webp' })
+    forgetEntry(dataDir, person)
+    expect(filesUnder('cache')).toEqual(['other.webp'])
+    // An empty folder would be taken for a finished shard by the next release.
+    expect(existsSync(join(dataDir, 'cache/search/2026-a'))).toBe(false)
+    expect(readdirSync(join(dataDir, 'astro/cache/dist'))).toEqual(['index.html'])
+  })
+
+  it('names a photo that another entry shows too, and leaves it', () => {
+    release('r3', ['index.html'], { [photo]: caches[photo] })
+    expect(forgetEntry(dataDir, person).stillShown).toEqual([photo])
+    expect(existsSync(join(dataDir, caches[photo]))).toBe(true)
+  })
+
+  it('is nothing to do before the first release', () => {
+    expect(forgetEntry(join(dataDir, 'nowhere'), person)).toEqual({ releases: [], stillShown: [] })
+  })
+})
