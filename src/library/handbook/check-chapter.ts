@@ -1,15 +1,16 @@
-import { createProcessor } from '@mdx-js/mdx'
 import { visit } from 'unist-util-visit'
 import { z } from 'zod'
 import { splitFrontMatter } from '../../model/entry-text.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
+import { chapterTree } from './chapter-text.ts'
 
 /** The front matter of a chapter of the handbook. */
 export const chapterSchema = z.object({
   title: z.string(),
   summary: z.string(),
-  order: z.number().default(999),
+  // The model reads numbers as they were written.
+  order: z.coerce.number().default(999),
 })
 
 const labels: Record<string, string> = { title: '标题', summary: '摘要', order: '次序' }
@@ -39,7 +40,7 @@ const storyProblems = (file: string, body: string, linesBefore: number): Problem
   const at = (line: number | undefined) => (line === undefined ? undefined : line + linesBefore)
   const found: Problem[] = []
   try {
-    visit(createProcessor().parse(body), (node) => {
+    visit(chapterTree(body), (node) => {
       const part = node as Part
       const value = isForbidden(part)
       if (value !== undefined)
