@@ -6,6 +6,8 @@ export const arrowsToMend: readonly `${RoomName} -> ${RoomName}`[] = [
   'cms/gateway/desk -> cms/gateway/drafts',
   'cms/gateway/desk -> cms/gateway/lists',
   'cms/gateway/desk -> cms/gateway/media',
+  'cms/gateway/desk -> cms/gateway/drafts',
+  'cms/gateway/media -> cms/gateway/drafts',
   'cms/gateway/documents -> cms/gateway/drafts',
   'cms/gateway/documents -> cms/gateway/lists',
   'cms/gateway/documents -> cms/gateway/review',

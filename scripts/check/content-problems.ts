@@ -5,19 +5,17 @@ import type { Problem } from '../../src/model/problems.ts'
 import { referenceProblems } from '../../src/model/references.ts'
 import { contentFiles } from './content-files.ts'
 
-/** Every problem of the portal's settings, the word lists and every entry of a content folder, references included; only errors unless warnings are asked for. */
+/** Every problem of a content folder, references included; only errors unless warnings are asked for. */
 export const contentProblems = async (
   contentDir: string,
   { warnings = false }: { warnings?: boolean } = {},
 ): Promise<Problem[]> => {
-  const { facts, problems: aboutSite } = readSite(contentDir)
-  // Without readable word lists their words are not checked.
-  const vocabularies = facts?.rows ?? {}
+  const { facts, problems } = readSite(contentDir)
   const files = contentFiles(contentDir)
   const known = new Set(files.map(({ collection, id }) => `${collection}/${id}`))
-  const problems: Problem[] = [...aboutSite]
   for (const { collection, id, path } of files) {
-    const checked = checkEntry({ collection, id, text: await readFile(path, 'utf8'), vocabularies })
+    const text = await readFile(path, 'utf8')
+    const checked = checkEntry({ collection, id, text, ...(facts && { vocabularies: facts.rows }) })
     problems.push(...checked.problems)
     if (checked.data)
       problems.push(

@@ -1,7 +1,7 @@
 import { inTurns } from '../content-store/in-turns.ts'
 import type { State } from '../content-store/contract.ts'
 import type { Desk } from '../desk/desk.ts'
-import { SITE_PATH } from '../documents/documents.ts'
+import { SITE_FILE } from '../../../src/model/site-files.ts'
 import { draftedDocuments, findDraft } from '../drafts/draft.ts'
 
 /** Texts that show photos and are no entries. */
@@ -20,8 +20,8 @@ const publishedUser = async ({ catalog, textFacts }: Desk, now: State, address: 
     for (const { path, media } of entries.all()) if (shows(media, address)) return path
   }
   const folders = await Promise.all(OTHER_TEXTS.map((folder) => now.publishedBelow(folder)))
-  const site = await now.published(SITE_PATH)
-  const others = [...folders.flat(), ...(site === undefined ? [] : [{ path: SITE_PATH, id: site }])]
+  const site = await now.published(SITE_FILE)
+  const others = [...folders.flat(), ...(site === undefined ? [] : [{ path: SITE_FILE, id: site }])]
   const found = await inTurns(others, async ({ path, id }) =>
     shows(await textFacts.mediaOf(id), address) ? [path] : [],
   )
