@@ -12,14 +12,16 @@ const config: KnipConfig = {
     ...new Set(exchangedModules.map(({ ours }) => `cms/editor/${ours}`)),
     // Started or loaded by their path.
     'scripts/bench/cms-list.ts',
+    'scripts/bench/store-figures.ts',
     'src/outputs/paper/print-button.ts',
     'scripts/bench/draw-rate.ts',
   ],
   project: ['{src,cms,scripts,lint,test}/**/*.{ts,tsx,mjs,astro,mdx}', '*.{ts,mjs}'],
   ignoreExportsUsedInFile: true,
-  // Fonts are files, found by `require.resolve`; Hugo is what the bench compares with and no part of the program.
-  ignoreDependencies: ['@expo-google-fonts/.+'],
-  ignoreBinaries: ['hugo'],
+  // Fonts are files, found by `require.resolve`; the check of Astro's files asks for @emnapi as a peer.
+  ignoreDependencies: ['@expo-google-fonts/.+', '@emnapi/.+'],
+  // What the bench compares with, and what makes a small disk for a test.
+  ignoreBinaries: ['hugo', 'mount', 'umount', 'df'],
   ignoreIssues: unusedToMend,
 }
 

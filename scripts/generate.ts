@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { editorsGuide } from './generate-guide.ts'
 import { paletteModule } from './generate-palette.ts'
+import { readmeWithRooms } from './generate-rooms-table.ts'
 import { scriptFolding } from './generate-script-folding.ts'
 
 /** npm run generate: writes the files that are made from others; `--check` only says which ones are out of date. */
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 
 const generated: Record<string, () => Promise<string> | string> = {
+  'README.md': readmeWithRooms,
   'cms/guide/editors-guide.md': editorsGuide,
   'src/outputs/search/script-folding.ts': scriptFolding,
   'src/styles/palette.ts': paletteModule,

@@ -1,7 +1,8 @@
 import { collectionNames, collections } from '../../src/model/collections.ts'
 import type { Collection } from '../../src/model/collection.ts'
-import { siteFields } from '../../src/model/site.ts'
-import { vocabularies as wordLists } from '../../src/model/vocabularies.ts'
+import { SITE_LABEL, siteFields } from '../../src/model/site.ts'
+import { SITE_FILE, wordListFile } from '../../src/model/site-files.ts'
+import { vocabularies as wordLists, WORD_LISTS_LABEL } from '../../src/model/vocabularies.ts'
 import type { VocabularyId } from '../../src/model/vocabularies.ts'
 import { vocabularyIds } from '../../src/model/vocabulary-ids.ts'
 import type { FormFacts } from '../protocol/site.ts'
@@ -71,14 +72,14 @@ const fileEditor = { preview: false, notes: true }
 const settingsCollection = (words: FormVocabularies) => ({
   name: 'settings',
   format: 'settings',
-  label: '门户设置',
+  label: SITE_LABEL,
   description: '网站名称、电话、备案号等，全站都会用到。',
   editor: fileEditor,
   files: [
     {
       name: 'site',
-      label: '门户设置',
-      file: 'content/site.yml',
+      label: SITE_LABEL,
+      file: SITE_FILE,
       fields: decapFields(siteFields, words),
     },
   ],
@@ -87,7 +88,7 @@ const settingsCollection = (words: FormVocabularies) => ({
 const vocabularyCollection = (words: FormVocabularies) => ({
   name: 'vocabularies',
   format: 'vocabularies',
-  label: '词表',
+  label: WORD_LISTS_LABEL,
   description: '活动类别、级别、节日等选项。改了这里，表单和网站上的选项跟着变。',
   editor: fileEditor,
   files: vocabularyIds.map((id) => vocabularyFile(id, words)),
@@ -96,7 +97,7 @@ const vocabularyCollection = (words: FormVocabularies) => ({
 const vocabularyFile = (id: VocabularyId, words: FormVocabularies) => ({
   name: id,
   label: wordLists[id].label,
-  file: `content/vocabularies/${id}.yml`,
+  file: wordListFile(id),
   fields: [
     {
       name: 'rows',

@@ -1,6 +1,8 @@
 import { entryOfContentPath } from '../../src/model/addresses.ts'
 import { collections } from '../../src/model/collections.ts'
-import { vocabularies } from '../../src/model/vocabularies.ts'
+import { SITE_LABEL } from '../../src/model/site.ts'
+import { SITE_FILE, wordListFile } from '../../src/model/site-files.ts'
+import { vocabularies, WORD_LISTS_LABEL } from '../../src/model/vocabularies.ts'
 import { vocabularyIds } from '../../src/model/vocabulary-ids.ts'
 import { formAddress } from './open-entry.ts'
 
@@ -12,9 +14,13 @@ export interface FormOfFile {
 
 /** The form of a content file; nothing for files that no form writes. */
 export const formOfFile = (file: string): FormOfFile | undefined => {
-  if (file === 'content/site.yml') return { address: formAddress('settings', 'site'), label: '门户设置' }
-  const list = vocabularyIds.find((id) => file === `content/vocabularies/${id}.yml`)
-  if (list) return { address: formAddress('vocabularies', list), label: `词表“${vocabularies[list].label}”` }
+  if (file === SITE_FILE) return { address: formAddress('settings', 'site'), label: SITE_LABEL }
+  const list = vocabularyIds.find((id) => file === wordListFile(id))
+  if (list)
+    return {
+      address: formAddress('vocabularies', list),
+      label: `${WORD_LISTS_LABEL}“${vocabularies[list].label}”`,
+    }
   const entry = entryOfContentPath(file)
   if (!entry) return undefined
   const { collection, id } = entry

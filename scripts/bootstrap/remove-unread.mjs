@@ -31,13 +31,14 @@ const mapsOfDecap = (modules) =>
 
 /**
  * Removes what packages bring along and nothing here reads, a quarter of all that is installed: weights of the text
- * face, the copy of Node with its C headers from which the program in `node/bin` was linked, and the source maps of
- * Decap's ready-made bundles (ours is made of its modules).
+ * face, the copy of Node with its C headers from which the program in `node/bin` was linked, ready-made bundles of the
+ * PDF reader, and the source maps of Decap's (ours is made of its modules).
  * @param {string} modules the folder of packages
  */
 export const removeUnread = (modules) => {
+  const copies = ['node/node_modules', '@cantoo/pdf-lib/dist'].map((path) => join(modules, path))
   const weights = unreadWeights(join(modules, '@expo-google-fonts'))
-  for (const path of [...weights, ...mapsOfDecap(modules), join(modules, 'node/node_modules')]) {
+  for (const path of [...weights, ...copies, ...mapsOfDecap(modules)]) {
     rmSync(path, { recursive: true, force: true })
   }
 }

@@ -2,13 +2,19 @@ import { spawn } from 'node:child_process'
 import { delimiter } from 'node:path'
 
 /**
- * The Node and npm that are installed on the machine: the ones in node_modules are about to be replaced.
+ * What lies in a folder of packages is about to be replaced, and nobody stands on the branch that he saws off.
+ * @param {string} path
+ */
+const isReplaced = (path) => /[\\/]node_modules[\\/](\.bin|node[\\/]bin)([\\/]|$)/.test(path)
+
+/**
+ * The Node and npm that are installed on the machine.
  * @param {NodeJS.ProcessEnv} env
  * @returns {[command: string, firstArguments: string[]]}
  */
 const hostNpm = ({ npm_node_execpath: node, npm_execpath: npm }) => {
   const isNpm = npm !== undefined && /npm-cli\.(c|m)?js$/.test(npm)
-  return node !== undefined && isNpm ? [node, [npm]] : ['npm', []]
+  return node !== undefined && isNpm && !isReplaced(node) ? [node, [npm]] : ['npm', []]
 }
 
 /** @param {NodeJS.ProcessEnv} env */
@@ -16,7 +22,7 @@ const withoutOwnNode = (env) => ({
   ...env,
   PATH: (env['PATH'] ?? '')
     .split(delimiter)
-    .filter((folder) => !/node_modules[\\/]\.bin[\\/]?$/.test(folder))
+    .filter((folder) => !isReplaced(folder))
     .join(delimiter),
 })
 

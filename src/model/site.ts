@@ -4,7 +4,10 @@ import { choice, image, phone, text, url } from './fields/field.ts'
 import { fieldsSchema } from './fields/schema-of.ts'
 import type { ValuesOf } from './fields/values.ts'
 
-/** 门户设置: one file, `content/site.yml`, for the whole portal. */
+/** What editors call the portal's settings. */
+export const SITE_LABEL = '门户设置'
+
+/** One file, `content/site.yml`, for the whole portal. */
 export const siteFields = {
   portalName: text({
     label: '门户名称',

@@ -59,6 +59,9 @@ const ruleFields = {
   since: day({ label: '开始执行', hint: '从哪一天起按这条要求算。' }),
 } as const satisfies Fields
 
+/** What editors call the word lists. */
+export const WORD_LISTS_LABEL = '词表'
+
 /** A word list that the county edits as data: `content/vocabularies/<id>.yml`, an object with `rows`. */
 export interface Vocabulary {
   label: string

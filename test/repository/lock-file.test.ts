@@ -10,6 +10,8 @@ interface Locked {
   dependencies?: Record<string, string>
   devDependencies?: Record<string, string>
   optionalDependencies?: Record<string, string>
+  peerDependencies?: Record<string, string>
+  peerDependenciesMeta?: Record<string, { optional?: boolean }>
 }
 
 const read = (name: string) => JSON.parse(readFileSync(join(PROGRAM_DIR, name), 'utf8'))
@@ -43,6 +45,18 @@ describe('npm ci', () => {
       Object.keys(optionalDependencies).filter((name) => !isLocked(from, name)),
     )
     expect(missing, 'write the lock file afresh (CONTRIBUTING.md, "add a package")').toEqual([])
+  })
+
+  it('brings along what packages expect beside them', () => {
+    const missing = Object.entries(packages).flatMap(
+      ([from, { peerDependencies = {}, peerDependenciesMeta = {} }]) =>
+        Object.keys(peerDependencies)
+          .filter((name) => !peerDependenciesMeta[name]?.optional && !isLocked(from, name))
+          .map((name) => `${from} expects ${name}`),
+    )
+    expect(missing, 'declare them in package.json: peers are not installed by themselves (.npmrc)').toEqual(
+      [],
+    )
   })
 
   it.each(MACHINES.flatMap(([os, cpu]) => NATIVE.map((name) => [name, os, cpu] as const)))(

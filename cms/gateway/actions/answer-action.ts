@@ -4,7 +4,7 @@ import type { Desk } from '../desk/desk.ts'
 import { BRANCH } from '../documents/form-facts.ts'
 import { jsonBody } from '../guards/json-body.ts'
 import type { Person } from '../persons/person.ts'
-import { refuseWithoutRight } from '../refusals/refuse-without-right.ts'
+import { refuseWithoutRight } from '../persons/refuse-without-right.ts'
 import { handlers } from './actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
 

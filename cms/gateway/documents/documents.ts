@@ -1,10 +1,13 @@
 import { contentPathOf, entryOfContentPath } from '../../../src/model/addresses.ts'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collections, isCollectionName } from '../../../src/model/collections.ts'
+import { SITE_LABEL } from '../../../src/model/site.ts'
+import { SITE_FILE, wordListFile } from '../../../src/model/site-files.ts'
+import { WORD_LISTS_LABEL } from '../../../src/model/vocabularies.ts'
 import type { VocabularyId } from '../../../src/model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../../src/model/vocabulary-ids.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import { refuseStrangePath } from './strange-path.ts'
+import { refuseStrangePath } from '../refusals/strange-path.ts'
 
 /** A text that editors write: an entry, the portal's settings, a word list. */
 export type EditedDocument = {
@@ -21,15 +24,13 @@ export type EditedDocument = {
 /** An entry among the documents. */
 export type EntryDocument = Extract<EditedDocument, { kind: 'entry' }>
 
-export const SITE_PATH = 'content/site.yml'
-
 const site: EditedDocument = {
   kind: 'site',
   key: 'settings/site',
   collection: 'settings',
   slug: 'site',
-  path: SITE_PATH,
-  label: '门户设置',
+  path: SITE_FILE,
+  label: SITE_LABEL,
 }
 
 const isVocabularyId = (text: string): text is VocabularyId => vocabularyIds.some((id) => id === text)
@@ -39,8 +40,8 @@ const words = (id: VocabularyId): EditedDocument => ({
   key: `vocabularies/${id}`,
   collection: 'vocabularies',
   slug: id,
-  path: `content/vocabularies/${id}.yml`,
-  label: '词表',
+  path: wordListFile(id),
+  label: WORD_LISTS_LABEL,
 })
 
 /** The document of an entry. */
@@ -59,7 +60,7 @@ export const entryDocument = (collection: CollectionName, id: string): EntryDocu
  */
 export const documentAt = (path: string): EditedDocument => {
   refuseStrangePath(path)
-  if (path === SITE_PATH) return site
+  if (path === SITE_FILE) return site
   const list = /^content\/vocabularies\/([A-Za-z]+)\.yml$/.exec(path)?.[1]
   if (list !== undefined && isVocabularyId(list)) return words(list)
   const entry = entryOfContentPath(path)

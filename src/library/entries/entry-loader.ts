@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
@@ -31,23 +30,11 @@ type LoadEntry = (found: EntryFile) => Problem[]
 
 const readText = ({ path, file }: EntryFile): string | Problem => {
   try {
-    const bytes = readFileSync(path)
-    return isUtf8(bytes) ? bytes.toString('utf8') : problem('not-utf-8', { file, line: lineNotUtf8(bytes) })
+    return readFileSync(path, 'utf8')
   } catch (reason) {
     const value = reason instanceof Error && 'code' in reason ? String(reason.code) : undefined
     return problem('unreadable-file', { file }, { value })
   }
-}
-
-/** The first line that is not UTF-8, counted from 1. */
-const lineNotUtf8 = (bytes: Buffer): number => {
-  let line = 1
-  let from = 0
-  for (let end = bytes.indexOf('\n'); end !== -1 && isUtf8(bytes.subarray(from, end)); line += 1) {
-    from = end + 1
-    end = bytes.indexOf('\n', from)
-  }
-  return line
 }
 
 /** The media paths of the photos in a story. */

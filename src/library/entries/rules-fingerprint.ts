@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The code that reads and checks entries, seen from this file; the lock file stands for Zod and YAML. */
-const CODE = ['../../model', '.', '../stories/story-photos.ts', '../../../package-lock.json']
+const CODE = ['../../model', '.', '../../../package-lock.json']
 
 const filesOf = (path: string): string[] =>
   /\.\w+$/.test(path)

@@ -31,8 +31,7 @@ export const photoSizes = (mediaPath: string): number[] => {
 export const photoStem = (mediaPath: string): string => `photos/${nameOf(mediaPath)}-`
 
 /** Where a photo of a width lies in the release, e.g. `photos/0f3a…-2400x1600-480.webp`. */
-export const photoFile = (mediaPath: string, width: number): string =>
-  `${photoStem(mediaPath)}${width}.webp`
+export const photoFile = (mediaPath: string, width: number): string => `${photoStem(mediaPath)}${width}.webp`
 
 /** The address of a photo of a width; ask only for widths that `photoSizes` names. */
 export const photoUrl = (mediaPath: string, width: number): string =>

@@ -1,9 +1,9 @@
-import { createProcessor } from '@mdx-js/mdx'
 import { visit } from 'unist-util-visit'
 import { z } from 'zod'
 import { splitFrontMatter } from '../../model/entry-text.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
+import { chapterTree } from '../stories/chapter-text.ts'
 
 /** The front matter of a chapter of the handbook. */
 export const chapterSchema = z.object({
@@ -39,7 +39,7 @@ const storyProblems = (file: string, body: string, linesBefore: number): Problem
   const at = (line: number | undefined) => (line === undefined ? undefined : line + linesBefore)
   const found: Problem[] = []
   try {
-    visit(createProcessor().parse(body), (node) => {
+    visit(chapterTree(body), (node) => {
       const part = node as Part
       const value = isForbidden(part)
       if (value !== undefined)

@@ -27,9 +27,13 @@ const codeIn = (mdx: string): { start: number; end: number }[] => {
   return found
 }
 
+/** The syntax tree of a chapter. @throws VFileMessage with its `line` when the chapter is no MDX */
+export const chapterTree = (mdx: string) =>
+  fromMarkdown(mdx, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] })
+
 const treeOf = (mdx: string) => {
   try {
-    return fromMarkdown(mdx, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] })
+    return chapterTree(mdx)
   } catch {
     // Astro compiles the same chapter and says where it is wrong; the search need not stop for it.
     return fromMarkdown(mdx)

@@ -56,7 +56,7 @@ afterEach(() => county.remove())
 describe('a broken entry is left out alone, with its file, line and fix', () => {
   const GBK = Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xc4, 0xe3, 0xba, 0xc3, 0x0a])
   it.each<[string, () => unknown, object]>([
-    ['that is not UTF-8', () => write(`2026/${other}.md`, GBK), { code: 'not-utf8', line: 2 }],
+    ['that is not UTF-8', () => write(`2026/${other}.md`, GBK), { code: 'not-utf-8', line: 2 }],
     ['without front matter', () => write(`2026/${other}.md`, '你好'), { code: 'not-front-matter', line: 1 }],
     ['with a wrong field', () => report(other, { date: '2026-02-31' }), { code: 'not-a-day', field: 'date' }],
     [

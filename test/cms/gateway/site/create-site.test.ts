@@ -1,51 +1,22 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { connect, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { serve } from '@hono/node-server'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { PublishingState } from '../../../../cms/gateway/publishing/create-publishing.ts'
-import { finishRelease, startRelease } from '../../../../src/release/switch/live-release.ts'
 import { rollBack } from '../../../../src/release/switch/roll-back.ts'
-import { createSite } from '../../../../cms/gateway/site/create-site.ts'
+import { files, openSite } from './site-with-releases.ts'
 
-const LONG = '村口的布告栏。'.repeat(400)
-const files = {
-  'index.html': `<!doctype html><title>青禾县</title>${LONG}`,
-  '404.html': '<title>没有这一页</title>',
-  'reports/index.html': '<title>报道</title>',
-  '文件/通知 一.html': '<title>通知</title>',
-  'feed.xml': '<rss/>',
-  '_astro/page.a1b2c3d4.js': 'x',
-  'photos/0123456789abcdef-1200x900-480.webp': 'RIFF0123456789',
-  '.secret': 'hidden',
-}
-
-let dataDir = ''
-let state: PublishingState = { building: false }
-const publish = (id: string, content: Record<string, string> = files) => {
-  const folder = startRelease(dataDir, id)
-  for (const [name, text] of Object.entries(content)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), text)
-  }
-  finishRelease(dataDir, id, { inputs: id, day: '2026-11-22' })
-}
-const site = () => createSite({ dataDir, state: () => state })
-const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-  site().request(`http://127.0.0.1:4321${path}`, { headers, method })
-
+let town: ReturnType<typeof openSite>
 beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'site-'))
-  state = { building: false }
+  town = openSite()
 })
 
 describe('before the first release', () => {
   it('says that the site is being made and how far it is, without a script', async () => {
-    state = { building: true, step: { step: '生成网页 <1>', done: 120, total: 600 } }
-    const page = await get('/')
+    town.state.now = { building: true, step: { step: '生成网页 <1>', done: 120, total: 600 } }
+    const page = await town.get('/')
     expect(page.status).toBe(503)
     const html = await page.text()
     expect(html).toContain('正在生成网站')
@@ -56,8 +27,8 @@ describe('before the first release', () => {
   })
 
   it('says what is wrong when the first build failed', async () => {
-    state = { building: false, last: { ok: false, problems: [], message: '“标题”还没有填。' } }
-    expect(await (await get('/')).text()).toContain('“标题”还没有填。')
+    town.state.now = { building: false, last: { ok: false, problems: [], message: '“标题”还没有填。' } }
+    expect(await (await town.get('/')).text()).toContain('“标题”还没有填。')
   })
 })
 
@@ -74,25 +45,25 @@ describe('what is refused', () => {
     '/reports/index.html/',
     '/gone/',
   ])('%s leads to the page that says so', async (path) => {
-    publish('r1')
-    const answer = await get(path)
+    town.publish('r1')
+    const answer = await town.get(path)
     expect(answer.status).toBe(404)
     expect(await answer.text()).toContain('没有这一页')
   })
 
   it.each(['link.txt', 'folder/index.html'])('a link in a release: /%s', async (path) => {
-    const outside = join(dataDir, 'outside')
+    const outside = join(town.dataDir, 'outside')
     mkdirSync(outside)
     writeFileSync(join(outside, 'index.html'), 'not for readers')
-    publish('r1')
-    symlinkSync(join(outside, 'index.html'), join(dataDir, 'releases/r1/link.txt'))
-    symlinkSync(outside, join(dataDir, 'releases/r1/folder'))
-    expect(await (await get(`/${path}`)).text()).toContain('没有这一页')
+    town.publish('r1')
+    symlinkSync(join(outside, 'index.html'), join(town.dataDir, 'releases/r1/link.txt'))
+    symlinkSync(outside, join(town.dataDir, 'releases/r1/folder'))
+    expect(await (await town.get(`/${path}`)).text()).toContain('没有这一页')
   })
 
   it('climbing out of the release, written straight onto the wire', async () => {
-    publish('r1')
-    const server = serve({ fetch: site().fetch, port: 0, hostname: '127.0.0.1' })
+    town.publish('r1')
+    const server = serve({ fetch: town.site.fetch, port: 0, hostname: '127.0.0.1' })
     await once(server, 'listening')
     const { port } = server.address() as AddressInfo
     for (const path of [
@@ -111,30 +82,30 @@ describe('what is refused', () => {
 })
 
 describe('a page', () => {
-  beforeEach(() => publish('r1'))
+  beforeEach(() => town.publish('r1'))
 
   it('is found at its folder; without the slash the reader is sent there', async () => {
-    expect(await (await get('/reports/')).text()).toContain('报道')
-    const moved = await get('/reports?page=2')
+    expect(await (await town.get('/reports/')).text()).toContain('报道')
+    const moved = await town.get('/reports?page=2')
     expect([moved.status, moved.headers.get('Location')]).toEqual([301, '/reports/?page=2'])
   })
 
   it('may have a Chinese name', async () => {
-    expect(await (await get(encodeURI('/文件/通知 一.html'))).text()).toContain('通知')
+    expect(await (await town.get(encodeURI('/文件/通知 一.html'))).text()).toContain('通知')
   })
 
   it('follows the switch to another release at once', async () => {
-    publish('r2', { 'index.html': '第二版' })
-    expect(await (await get('/')).text()).toBe('第二版')
-    rollBack(dataDir)
-    expect(await (await get('/')).text()).toContain('青禾县')
+    town.publish('r2', { 'index.html': '第二版' })
+    expect(await (await town.get('/')).text()).toBe('第二版')
+    rollBack(town.dataDir)
+    expect(await (await town.get('/')).text()).toContain('青禾县')
   })
 
   it.each([
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
   ])('is sent compressed with %s when the browser can read it', async (encoding, unpack) => {
-    const answer = await get('/', { 'Accept-Encoding': `${encoding}, zstd` })
+    const answer = await town.get('/', { 'Accept-Encoding': `${encoding}, zstd` })
     expect(answer.headers.get('Content-Encoding')).toBe(encoding)
     expect(unpack(await answer.arrayBuffer()).toString()).toBe(files['index.html'])
   })
@@ -142,7 +113,7 @@ describe('a page', () => {
   it.each(['br;q=0, gzip;q=0', 'identity', ''])(
     'is sent as it is to a browser that accepts "%s"',
     async (accepted) => {
-      const answer = await get('/', { 'Accept-Encoding': accepted })
+      const answer = await town.get('/', { 'Accept-Encoding': accepted })
       expect(answer.headers.get('Content-Encoding')).toBeNull()
       expect(await answer.text()).toBe(files['index.html'])
     },
@@ -150,16 +121,18 @@ describe('a page', () => {
 
   it('is not sent again to a browser that has it', async () => {
     for (const encoding of ['br', 'identity']) {
-      const first = await get('/', { 'Accept-Encoding': encoding })
+      const first = await town.get('/', { 'Accept-Encoding': encoding })
       const known = { 'Accept-Encoding': encoding, 'If-None-Match': `W/${first.headers.get('ETag')}` }
-      expect((await get('/', known)).status).toBe(304)
+      expect((await town.get('/', known)).status).toBe(304)
     }
-    publish('r2')
-    expect((await get('/', { 'If-None-Match': (await get('/')).headers.get('ETag') ?? '' })).status).toBe(304)
+    town.publish('r2')
+    expect(
+      (await town.get('/', { 'If-None-Match': (await town.get('/')).headers.get('ETag') ?? '' })).status,
+    ).toBe(304)
   })
 
   it('is asked for anew each time, a file named by its content never', async () => {
-    const kept = async (path: string) => (await get(path)).headers.get('Cache-Control')
+    const kept = async (path: string) => (await town.get(path)).headers.get('Cache-Control')
     expect(await kept('/')).toBe('no-cache')
     expect(await kept('/_astro/gone.js')).toBe('no-cache')
     expect(await kept('/_astro/page.a1b2c3d4.js')).toContain('immutable')
@@ -167,55 +140,20 @@ describe('a page', () => {
   })
 
   it('has the right type', async () => {
-    const type = async (path: string) => (await get(path)).headers.get('Content-Type')
+    const type = async (path: string) => (await town.get(path)).headers.get('Content-Type')
     expect(await type('/')).toBe('text/html; charset=utf-8')
     expect(await type('/feed.xml')).toBe('application/xml; charset=utf-8')
     expect(await type('/photos/0123456789abcdef-1200x900-480.webp')).toBe('image/webp')
   })
 
   it('allows no script inside it; search may run WebAssembly, the editor may style itself', async () => {
-    const policy = async (path: string) => (await get(path)).headers.get('Content-Security-Policy') ?? ''
+    const policy = async (path: string) => (await town.get(path)).headers.get('Content-Security-Policy') ?? ''
     expect(await policy('/')).toMatch(/^default-src 'self'/)
     for (const path of ['/', '/reports/', '/gone/']) expect(await policy(path)).not.toMatch(/unsafe/)
     expect(await policy('/search/')).toContain("script-src 'self' 'wasm-unsafe-eval'")
     expect(await policy('/admin/')).toContain("style-src 'self' 'unsafe-inline'")
     expect(await policy('/admin/')).not.toMatch(/script-src|unsafe-eval/)
-    expect((await get('/')).headers.get('X-Content-Type-Options')).toBe('nosniff')
-    expect((await get('/')).headers.get('Permissions-Policy')).toContain('camera=()')
-  })
-})
-
-describe('a part of a file', () => {
-  const photo = '/photos/0123456789abcdef-1200x900-480.webp'
-  beforeEach(() => publish('r1'))
-
-  it.each([
-    ['bytes=4-6', 206, '012', 'bytes 4-6/14'],
-    ['bytes=-2', 206, '89', 'bytes 12-13/14'],
-    ['bytes=12-99', 206, '89', 'bytes 12-13/14'],
-    ['bytes=14-', 416, '', 'bytes */14'],
-    ['lines=1-2', 200, 'RIFF0123456789', null],
-    ['bytes=0-1,4-5', 200, 'RIFF0123456789', null],
-    ['bytes=x', 200, 'RIFF0123456789', null],
-  ])('%s', async (Range, status, body, contentRange) => {
-    const answer = await get(photo, { Range })
-    expect([answer.status, await answer.text(), answer.headers.get('Content-Range')]).toEqual([
-      status,
-      body,
-      contentRange,
-    ])
-  })
-
-  it('of an older release is not continued', async () => {
-    expect((await get(photo, { Range: 'bytes=4-', 'If-Range': '"old"' })).status).toBe(200)
-  })
-
-  it('is nothing but the head, when only that is asked for', async () => {
-    const answer = await get(photo, {}, 'HEAD')
-    expect([answer.status, answer.headers.get('Content-Length'), await answer.text()]).toEqual([
-      200,
-      '14',
-      '',
-    ])
+    expect((await town.get('/')).headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect((await town.get('/')).headers.get('Permissions-Policy')).toContain('camera=()')
   })
 })

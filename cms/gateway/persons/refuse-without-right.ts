@@ -1,6 +1,6 @@
-import { Refusal } from './refusal.ts'
-import type { Person, Right } from '../persons/person.ts'
-import { lacksRight, may } from '../persons/person.ts'
+import { Refusal } from '../refusals/refusal.ts'
+import type { Person, Right } from './person.ts'
+import { lacksRight, may } from './person.ts'
 
 /** @throws Refusal 403 saying what the person may not do */
 export const refuseWithoutRight = (person: Person, right: Right): void => {
