@@ -21,7 +21,7 @@ const config: KnipConfig = {
   // Fonts are files, found by `require.resolve`; the check of Astro's files asks for @emnapi as a peer.
   ignoreDependencies: ['@expo-google-fonts/.+', '@emnapi/.+'],
   // What the bench compares with, and what makes a small disk for a test.
-  ignoreBinaries: ['hugo', 'mount', 'umount', 'df'],
+  ignoreBinaries: ['hugo', 'mount', 'umount'],
   ignoreIssues: unusedToMend,
 }
 
