@@ -11,14 +11,14 @@ const config: KnipConfig = {
     // They stand in for modules of Decap.
     ...new Set(exchangedModules.map(({ ours }) => `cms/editor/${ours}`)),
     // Started or loaded by their path.
-    'scripts/bench/{cms-list,draw-rate,store-desk}.ts',
+    'scripts/bench/{cms-list,draw-rate,store-desk,store-figures}.ts',
     'src/outputs/paper/print-button.ts',
   ],
   project: ['{src,cms,scripts,lint,test}/**/*.{ts,tsx,mjs,astro,mdx}', '*.{ts,mjs}'],
   ignoreExportsUsedInFile: true,
   // Fonts are files, found by `require.resolve`; the check of Astro's files asks for @emnapi as a peer.
   ignoreDependencies: ['@expo-google-fonts/.+', '@emnapi/.+'],
-  // What the bench compares with, and what makes a disk full.
+  // What the bench compares with, and what makes a small disk for a test.
   ignoreBinaries: ['hugo', 'mount', 'umount'],
   ignoreIssues: unusedToMend,
 }

@@ -17,7 +17,14 @@ const framed = [...shown, 'src/components/shared', 'src/components/site'] as con
 /** What the gateway's rooms stand on, the ground floor first. */
 const ground = ['cms/gateway/refusals', 'cms/gateway/persons'] as const
 const trade = [...ground, 'cms/gateway/content-store', 'cms/protocol', 'src/model'] as const
-const entries = [...trade, 'cms/gateway/desk', 'cms/gateway/media', 'cms/gateway/documents'] as const
+const entries = [
+  ...trade,
+  'cms/gateway/records',
+  'cms/gateway/readings',
+  'cms/gateway/desk',
+  'cms/gateway/media',
+  'cms/gateway/documents',
+] as const
 
 /**
  * The rooms and the arrows between them: who may know whom. A file belongs to the longest name that it lies under.
@@ -101,23 +108,31 @@ export const rooms = described({
     knows: ['cms/gateway/refusals'],
   },
   'cms/gateway/guards': { lives: 'who may call and what may be sent', knows: ground },
-  'cms/gateway/desk': { lives: 'what every action is handed', knows: trade },
+  'cms/gateway/records': { lives: 'the record of an entry’s review: status, steps, notes', knows: trade },
+  'cms/gateway/readings': {
+    lives: 'what is known of the texts without opening them: rows, word lists, photos in them',
+    knows: trade,
+  },
+  'cms/gateway/desk': { lives: 'what every action is handed', knows: [...trade, 'cms/gateway/readings'] },
   'cms/gateway/media': {
     lives: 'photos and attachments: intake, lists, thumbnails',
     knows: [...trade, 'cms/gateway/desk'],
   },
   'cms/gateway/documents': {
     lives: 'entries, word lists and settings as the form sees them',
-    knows: [...trade, 'cms/gateway/desk', 'cms/gateway/media'],
+    knows: [...trade, 'cms/gateway/records', 'cms/gateway/readings', 'cms/gateway/desk', 'cms/gateway/media'],
   },
-  'cms/gateway/review': { lives: 'who did what, notes, steps', knows: entries },
   'cms/gateway/drafts': {
     lives: 'drafts and their way to the portal',
-    knows: [...entries, 'cms/gateway/review'],
+    knows: entries,
+  },
+  'cms/gateway/review': {
+    lives: 'handing in and approving drafts, notes on entries',
+    knows: [...entries, 'cms/gateway/drafts'],
   },
   'cms/gateway/lists': {
     lives: 'the editor’s lists and what they are filtered by',
-    knows: [...entries, 'cms/gateway/review', 'cms/gateway/drafts'],
+    knows: [...entries, 'cms/gateway/drafts'],
   },
   'cms/gateway/publishing': {
     lives: 'asks for releases and tells how far they are',

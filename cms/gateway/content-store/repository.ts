@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { CannotOpenContent } from './contract.ts'
+import { CannotOpenContent } from './outcomes.ts'
 import { codeOf } from './error-code.ts'
 import type { Git } from './plumbing/git.ts'
 import { gitIn } from './plumbing/git.ts'

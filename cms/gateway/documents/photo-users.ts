@@ -1,8 +1,8 @@
 import { inTurns } from '../content-store/in-turns.ts'
 import type { State } from '../content-store/contract.ts'
+import { textsOf } from '../readings/text-facts.ts'
 import type { Desk } from '../desk/desk.ts'
 import { SITE_FILE } from '../../../src/model/site-files.ts'
-import { draftedDocuments, findDraft } from '../drafts/draft.ts'
 
 /** Texts that show photos and are no entries. */
 const OTHER_TEXTS = ['content/handbook', 'content/vocabularies']
@@ -29,10 +29,10 @@ const publishedUser = async ({ catalog, textFacts }: Desk, now: State, address: 
 }
 
 const draftUser = async ({ textFacts }: Desk, now: State, address: string) => {
-  const found = await inTurns(draftedDocuments(now), async (document) => {
-    const draft = await findDraft(now, document)
-    if (draft?.textId === undefined) return []
-    return shows(await textFacts.mediaOf(draft.textId), address) ? [draft.document.path] : []
+  const found = await inTurns([...now.drafts.keys()], async (key) => {
+    const texts = textsOf(await now.draft(key))
+    for (const { path, id } of texts) if (shows(await textFacts.mediaOf(id), address)) return [path]
+    return []
   })
   return found.flat()[0]
 }
