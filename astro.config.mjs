@@ -16,7 +16,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never', assets: '_astro' },
   integrations: [mdx()],
-  // Pages say by `cacheKey` what they are made of (src/library/site/pages-to-render.ts); the others are taken over.
+  // Pages say by `cacheKey` what they are made of (src/library/rendering/pages-to-render.ts); the others are taken over.
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0, reportCompressedSize: false } },

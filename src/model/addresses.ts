@@ -2,7 +2,7 @@ import type { CollectionName } from './collection-names.ts'
 import { collections } from './collections.ts'
 
 /**
- * The one home of every address: public pages and the files behind them (design section 5).
+ * The one home of every address: public pages and the files behind them.
  * Public addresses are promises: a changed one needs a redirect.
  */
 
@@ -55,6 +55,8 @@ export const urls = {
 
 export const reportsByStationUrl = (station: string): string => `/reports/station/${station}/`
 export const reportsByCategoryUrl = (category: string): string => `/reports/category/${category}/`
+/** Reports by how things were done, 讲 or 帮: `/reports/form/bang/`. */
+export const reportsByFormUrl = (form: string): string => `/reports/form/${form}/`
 export const reportsByProjectUrl = (project: string): string => `/reports/project/${project}/`
 /** Reports of a month: `/reports/month/2026-11/`. */
 export const reportsByMonthUrl = (month: string): string => `/reports/month/${month}/`
@@ -78,8 +80,6 @@ export const posterKinds = {
 
 /** A printable poster: `/posters/station-month/qingshi-cun/`. */
 export const posterUrl = (kind: string, id: string): string => `/posters/${kind}/${id}/`
-/** The search page, asked already. */
-export const searchUrl = (query: string): string => `/search/?q=${encodeURIComponent(query)}`
 /** The 1200×630 image that goes with a shared link; pages without an entry of their own use the collection `site`. */
 export const shareImageUrl = (collection: CollectionName | 'site', id: string): string =>
   `/share/${collection}/${id}.png`

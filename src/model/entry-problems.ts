@@ -4,12 +4,17 @@ import type { Fields } from './fields/field.ts'
 import { fieldAt, labelAt } from './fields/label-at.ts'
 import type { Problem, ProblemCode, ProblemFacts } from './problems.ts'
 import { problem } from './problems.ts'
-import type { YamlFault } from './yaml-text.ts'
+import type { YamlFault, YamlText } from './yaml-text.ts'
 
-/** Where a problem is looked for: the entry's file, its fields and its text. */
-export interface Place {
+/** Where a problem with a field is looked for: the file, its fields and what was read of them. */
+export interface FieldsText {
   file: string
   fields: Fields
+  text: Pick<YamlText, 'data' | 'faults' | 'lineOf'>
+}
+
+/** The same for an entry as a whole. */
+export interface Place extends FieldsText {
   text: EntryText
 }
 
@@ -45,8 +50,8 @@ const fieldOfLine = (fileText: string, line: number | undefined): string | undef
     ?.split(':')[0]
     ?.trim()
 
-/** What the fields of an entry hold that is wrong, one by one. @param issues what the collection's schema found */
-export const fieldProblems = (issues: readonly z.core.$ZodIssue[], place: Place): Problem[] => {
+/** What the fields of a file hold that is wrong, one by one. @param issues what the schema of its fields found */
+export const fieldProblems = (issues: readonly z.core.$ZodIssue[], place: FieldsText): Problem[] => {
   const faults = place.text.faults.slice(0, MOST_TOLD).map((fault) => problemOfFault(fault, place))
   return [...faults, ...issues.slice(0, MOST_TOLD).map((issue) => problemOfIssue(issue, place))]
 }
@@ -58,14 +63,10 @@ const faultCodes: Record<YamlFault['kind'], ProblemCode> = {
   'too-large': 'not-front-matter',
 }
 
-const problemOfFault = ({ kind, path, line, value }: YamlFault, { file, fields }: Place): Problem =>
+const problemOfFault = ({ kind, path, line, value }: YamlFault, { file, fields }: FieldsText): Problem =>
   problem(faultCodes[kind], { file, field: path.join('.'), line }, { label: labelAt(fields, path), value })
 
-/** Says what is wrong with a field, with its place in the file. */
-export const problemOfIssue = (
-  issue: z.core.$ZodIssue,
-  { file, fields, text }: Pick<Place, 'file' | 'fields'> & { text: Pick<EntryText, 'data' | 'lineOf'> },
-): Problem => {
+const problemOfIssue = (issue: z.core.$ZodIssue, { file, fields, text }: FieldsText): Problem => {
   const where = { file, field: issue.path.join('.'), line: text.lineOf(issue.path) }
   const label = labelAt(fields, issue.path)
   if (issue.code === 'custom' && issue.params) {

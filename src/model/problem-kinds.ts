@@ -134,6 +134,11 @@ export const problemKinds = {
     message: (f) => `${about(f)}里有 ${f.length} 行连在一起，最多 ${f.limit} 行。`,
     fix: () => '请在段落之间空一行。',
   },
+  'same-id-twice': {
+    severity: 'error',
+    message: (f) => `${about(f)}的编号“${f.value}”前面已经用过。`,
+    fix: () => '请给这一行另起一个编号，或删去重复的一行。',
+  },
   'unknown-reference': {
     severity: 'error',
     message: (f) => `${about(f)}里的“${f.value}”找不到，可能已被删除或改了编号。`,

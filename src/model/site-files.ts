@@ -1,6 +1,8 @@
 import type { z } from 'zod'
-import { problemOfIssue } from './entry-problems.ts'
-import type { Fields } from './fields/field.ts'
+import type { FieldsText } from './entry-problems.ts'
+import { fieldProblems } from './entry-problems.ts'
+import { list } from './fields/field.ts'
+import { labelAt } from './fields/label-at.ts'
 import { fieldsSchema } from './fields/schema-of.ts'
 import type { Problem } from './problems.ts'
 import { problem } from './problems.ts'
@@ -25,8 +27,6 @@ export interface CheckedFile<T> {
   problems: Problem[]
 }
 
-type Place = readonly PropertyKey[]
-
 /** Takes a file of rows or fields apart, or says why that cannot be done. */
 const readFile = (file: string, text: string): YamlText | Problem => {
   const read = readYaml(text)
@@ -43,12 +43,8 @@ export const checkSiteFile = (text: string): CheckedFile<SiteSettings> => {
   const read = readFile(SITE_FILE, text)
   if (isProblem(read)) return { value: undefined, problems: [read] }
   const parsed = siteSchema.safeParse(read.data)
-  if (parsed.success) return { value: parsed.data, problems: [] }
-  // The schema wants an object, so what it complains of are an object's fields or that there is none.
-  const found = { data: read.data as Record<string, unknown>, lineOf: read.lineOf }
-  const place = { file: SITE_FILE, fields: siteFields, text: found }
-  const problems = parsed.error.issues.map((issue) => problemOfIssue(issue, place))
-  return { value: undefined, problems }
+  const place = { file: SITE_FILE, fields: siteFields, text: read }
+  return { value: parsed.data, problems: fieldProblems(parsed.error?.issues ?? [], place) }
 }
 
 type Row = Record<string, unknown>
@@ -61,23 +57,44 @@ const whatIsRight = (row: unknown, issues: readonly z.core.$ZodIssue[]): Row => 
   return { label: right['id'], ...right }
 }
 
-const checkRow = (
-  fields: Fields,
-  schema: z.ZodType,
-  row: unknown,
-  at: number,
-  file: string,
-  text: YamlText,
-) => {
+interface CheckedRows {
+  rows: VocabularyRow[]
+  issues: z.core.$ZodIssue[]
+}
+
+/** @param at the row's place in its list */
+const checkRow = (schema: z.ZodType, row: unknown, at: number): CheckedRows => {
+  // The rows are parsed by the list's own schema.
   const parsed = schema.safeParse(row)
-  if (parsed.success) return { rows: [parsed.data], problems: [] }
-  const found = { data: (row ?? {}) as Row, lineOf: (path: Place) => text.lineOf(['rows', at, ...path]) }
-  const problems = parsed.error.issues.map((issue) => ({
-    ...problemOfIssue(issue, { file, fields, text: found }),
-    field: ['rows', at, ...issue.path].join('.'),
-  }))
-  const rest = schema.safeParse(whatIsRight(row, parsed.error.issues))
-  return { rows: rest.success ? [rest.data] : [], problems }
+  if (parsed.success) return { rows: [parsed.data as VocabularyRow], issues: [] }
+  const { issues } = parsed.error
+  const rest = schema.safeParse(whatIsRight(row, issues))
+  return {
+    rows: rest.success ? [rest.data as VocabularyRow] : [],
+    issues: issues.map((issue) => ({ ...issue, path: ['rows', at, ...issue.path] })),
+  }
+}
+
+/** Two rows with one id would be one choice with two names: the first counts. */
+const repeatedIds = (rows: readonly unknown[], place: FieldsText): Problem[] => {
+  const idOf = (row: unknown) => (row as Row | null)?.['id']
+  const first = new Map(rows.map((row, at) => [idOf(row), at] as const).toReversed())
+  return rows.flatMap((row, at) => {
+    const id = idOf(row)
+    if (id === undefined || first.get(id) === at) return []
+    const path = ['rows', at, 'id']
+    const where = { file: place.file, field: path.join('.'), line: place.text.lineOf(path) }
+    return [problem('same-id-twice', where, { label: labelAt(place.fields, path), value: String(id) })]
+  })
+}
+
+/** More rows than any county has. */
+const MOST_ROWS = 1000
+
+const placeOf = (id: VocabularyId, text: YamlText): FieldsText => {
+  const { label, hint, fields } = vocabularies[id]
+  const rows = list({ label, hint, itemLabel: '选项', max: MOST_ROWS, fields })
+  return { file: wordListFile(id), fields: { rows }, text }
 }
 
 /**
@@ -91,12 +108,18 @@ export const checkWordList = (id: VocabularyId, text: string): CheckedFile<Vocab
   const rows: unknown = (read.data as Row)['rows']
   if (!Array.isArray(rows))
     return { value: undefined, problems: [problem('unreadable-list', { file }, { value: 'rows' })] }
-  const { fields } = vocabularies[id]
-  const schema = fieldsSchema(fields)
-  const checked = rows.map((row, at) => checkRow(fields, schema, row, at, file, read))
+  const schema = fieldsSchema(vocabularies[id].fields)
+  const checked = rows.slice(0, MOST_ROWS).map((row: unknown, at) => checkRow(schema, row, at))
+  const byId = new Map(checked.flatMap((each) => each.rows.map((row) => [row.id, row] as const)).toReversed())
+  const place = placeOf(id, read)
   return {
-    // Each row was parsed by the list's own schema.
-    value: inCountyOrder(checked.flatMap((row) => row.rows) as VocabularyRow[]),
-    problems: checked.flatMap((row) => row.problems),
+    value: inCountyOrder([...byId.values()].toReversed()),
+    problems: [
+      ...fieldProblems(
+        checked.flatMap(({ issues }) => issues),
+        place,
+      ),
+      ...repeatedIds(rows, place),
+    ],
   }
 }

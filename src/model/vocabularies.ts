@@ -56,6 +56,15 @@ const ruleFields = {
     max: 99,
     decimals: 0,
   }),
+  countedBy: choice({
+    label: '怎样核对',
+    hint: '按活动报道的篇数核对，还是由阵地自查。按报道核对的，阵地页面上会写出已登几篇。',
+    required: true,
+    options: [
+      { id: 'reports', label: '按报道篇数' },
+      { id: 'self', label: '阵地自查' },
+    ],
+  }),
   since: day({ label: '开始执行', hint: '从哪一天起按这条要求算。' }),
 } as const satisfies Fields
 
@@ -82,7 +91,11 @@ export const vocabularies = {
   projectClasses: { label: '项目分类', hint: '两级：大类不填上一级，小类填大类的编号。', fields: rowFields },
   standards: { label: '建设标准', hint: '五有、六有、十有等清单，分组写清单名。', fields: rowFields },
   festivals: { label: '节日', hint: '公历、农历节日和节气，以及责任单位。', fields: festivalFields },
-  rules: { label: '频次要求', hint: '各级阵地多长时间至少办几次活动。', fields: ruleFields },
+  rules: {
+    label: '频次要求',
+    hint: '各级阵地多长时间至少办几次活动，写在每个阵地的档案里。',
+    fields: ruleFields,
+  },
 } as const satisfies Record<VocabularyId, Vocabulary>
 
 export type { VocabularyId, VocabularyOptions }

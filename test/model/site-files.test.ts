@@ -18,11 +18,31 @@ describe('portal settings that cannot be used', () => {
       'portalName: 青禾\ncounty: 青禾县\norganisation: 中心\nbaseUrl: a\n',
       { code: 'not-a-link', field: 'baseUrl', line: 4 },
     ],
+    [
+      'with a path for an address',
+      'portalName: 青禾\ncounty: 青禾县\norganisation: 中心\nbaseUrl: /x\n',
+      { code: 'not-a-link', field: 'baseUrl', line: 4 },
+    ],
+    [
+      'with half an address',
+      'portalName: 青禾\ncounty: 青禾县\norganisation: 中心\nbaseUrl: https://[\n',
+      { code: 'not-a-link', field: 'baseUrl', line: 4 },
+    ],
   ])('%s', (_, text, problem) => {
     expect(checkSiteFile(text)).toMatchObject({
       value: undefined,
       problems: [{ file: 'content/site.yml', ...problem }],
     })
+  })
+})
+
+describe('portal settings', () => {
+  it('are used as they are written where a name begins with a star, and that is told', () => {
+    const { value, problems } = checkSiteFile(
+      'portalName: 青禾\ncounty: 青禾县\norganisation: *县中心\nbaseUrl: https://a.example\n',
+    )
+    expect(value?.organisation).toBe('*县中心')
+    expect(problems).toMatchObject([{ code: 'begins-with-sign', field: 'organisation', line: 3 }])
   })
 })
 
@@ -49,6 +69,17 @@ describe('a word list', () => {
     )
     expect(value?.map(({ id }) => id)).toEqual(['chuan-a', 'chuan-c'])
     expect(problems.map(({ field }) => field?.split('.')[1])).toEqual(['1', '3'])
+  })
+
+  it.each([
+    ['with the id of another', row('chuan-a', 'label: 乙'), 'same-id-twice', ['传技能']],
+    ['whose name begins with a star', row('chuan-b', 'label: *乙'), 'begins-with-sign', ['传技能', '*乙']],
+  ])('names a row %s by its place and line', (_, second, code, labels) => {
+    const { value, problems } = checkWordList('categories', list(row('chuan-a'), second))
+    expect(value?.map(({ label }) => label)).toEqual(labels)
+    expect(problems).toMatchObject([
+      { code, line: expect.any(Number), label: expect.stringContaining('第 2 项') },
+    ])
   })
 
   it('stands in the order of its numbers', () => {

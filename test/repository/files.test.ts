@@ -38,7 +38,7 @@ describe('a file of code', () => {
 
   it('speaks in comments only of what the repository has', () => {
     const elsewhere =
-      /\bdesign (card|section|page)\b|\bissue #?\d|\bthe brief\b|\/work\/|shared\/(design|cases|research)/i
+      /\bdesign (card|section|page|decision)\b|\bissue #?\d|\bthe brief\b|\/work\/|shared\/(design|cases|research)/i
     const found = code.flatMap((file) =>
       linesOf(file).flatMap((line, index) =>
         COMMENT.test(line) && elsewhere.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [],

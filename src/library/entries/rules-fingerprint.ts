@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The code that reads and checks entries, seen from this file; the lock file stands for Zod and YAML. */
+/** The code that reads and checks entries, seen from this file; the lock file stands for what it imports. */
 const CODE = ['../../model', '.', '../../../package-lock.json']
 
 const filesOf = (path: string): string[] =>

@@ -1,4 +1,5 @@
 import { entryUrl, posterKinds, posterUrl, reportsByStationUrl } from '../../model/addresses.ts'
+import type { RuleRow } from '../../model/vocabularies.ts'
 import type { Entry } from '../entries/entries.ts'
 import type { EventLine } from '../events/event-line.ts'
 import { upcomingEvents } from '../events/events.ts'
@@ -7,10 +8,15 @@ import type { PersonSummary } from '../people/people.ts'
 import { peopleOfStation } from '../people/people.ts'
 import type { ProjectLine } from '../projects/project-lines.ts'
 import { projectsOfStation } from '../projects/project-lines.ts'
+import type { Duty } from '../stations/duties.ts'
+import { dutiesOf } from '../stations/duties.ts'
 import { publicPhone } from '../stations/public-phone.ts'
+import type { StandardsGroup } from '../stations/standards.ts'
+import { standardsOf } from '../stations/standards.ts'
 import { newestFirst } from '../reports/report-index.ts'
 import type { ReportSummary } from '../reports/reports.ts'
 import { reportIndex, reportSummaries } from '../reports/reports.ts'
+import { today } from '../site/release-order.ts'
 import { labelOf, vocabulary } from '../site/site.ts'
 import type { StationNode } from '../stations/station-tree.ts'
 import { flattened, stationsAbove } from '../stations/station-tree.ts'
@@ -18,14 +24,6 @@ import type { StationPlate } from '../stations/stations.ts'
 import { stationNodes, stationPlate, stationsById } from '../stations/stations.ts'
 
 type StationData = Entry<'stations'>['data']
-
-/** Standards that a station meets, under the name of their list. */
-export interface StandardsGroup {
-  label: string
-  met: { label: string; evidence: string | undefined; date: string | undefined }[]
-  /** How many the list has. */
-  of: number
-}
 
 /** Everything a station's page shows but its own story. */
 export interface StationView {
@@ -53,6 +51,8 @@ export interface StationView {
   posts: { role: string; name?: string | undefined }[]
   star: { rating: number; year: number; awardedBy: string } | undefined
   standards: StandardsGroup[]
+  /** How often the county asks it for something, and how often it has done so. */
+  duties: Duty[]
   pairedUnit: string | undefined
   rooms: { name: string; use: string; photo?: string | undefined }[]
   below: { label: string; stations: Link[] }[]
@@ -80,21 +80,6 @@ const mapLinkOf = ({ mapLink, location, name }: StationData): string | undefined
   if (!location) return undefined
   const query = new URLSearchParams({ position: `${location.lng},${location.lat}`, name })
   return `https://uri.amap.com/marker?${query}`
-}
-
-const standardsOf = ({ standards }: StationData): StandardsGroup[] => {
-  const rows = vocabulary('standards')
-  const groups = [...new Set(rows.map(({ group }) => group ?? '建设标准'))]
-  return groups
-    .map((label) => {
-      const list = rows.filter(({ group }) => (group ?? '建设标准') === label)
-      const met = list.flatMap((row) => {
-        const own = standards.find(({ item }) => item === row.id)
-        return own ? [{ label: row.label, evidence: own.evidence, date: own.date }] : []
-      })
-      return { label, met, of: list.length }
-    })
-    .filter(({ met }) => met.length > 0)
 }
 
 const belowByLevel = (node: StationNode | undefined) => {
@@ -141,6 +126,11 @@ const ownFacts = (data: StationData) => ({
   rooms: data.rooms,
 })
 
+// The schema of this word list has these fields more than others.
+const frequencyRules = () => vocabulary('rules') as RuleRow[]
+
+const daysOf = (reports: readonly Entry<'reports'>[]): string[] => reports.map(({ data }) => data.date)
+
 /** Computes what the page of a station shows. */
 export const stationView = async (station: Entry<'stations'>): Promise<StationView> => {
   const { id, digest, hasBody, data } = station
@@ -157,6 +147,7 @@ export const stationView = async (station: Entry<'stations'>): Promise<StationVi
       .map((each) => ({ label: each.data.shortName, href: entryUrl('stations', each.id) }))
       .toReversed(),
     ...ownFacts(data),
+    duties: dutiesOf(frequencyRules(), data.level, daysOf(own), today()),
     below: belowByLevel(node),
     events: await upcomingEvents(id, EVENTS),
     projects: await projectsOfStation(id),

@@ -1,7 +1,7 @@
 import { listPageUrl, peopleByLevelUrl, peopleByQuarterUrl } from '../../model/addresses.ts'
 import type { ListPage } from '../site/paging.ts'
 import { pageParam, pagesOf } from '../site/paging.ts'
-import type { PageToRender } from '../site/pages-to-render.ts'
+import type { PageToRender } from '../rendering/pages-to-render.ts'
 import { boardOfLevel, boardOfQuarter, levelsInUse, quartersInUse } from './people.ts'
 import type { PersonSummary } from './people.ts'
 import { periodName } from '../site/period-names.ts'

@@ -7,6 +7,8 @@ export interface ReportIndex {
   all: Report[]
   byStation: Map<string, Report[]>
   byCategory: Map<string, Report[]>
+  /** By practice form. */
+  byForm: Map<string, Report[]>
   byProject: Map<string, Report[]>
   byEvent: Map<string, Report[]>
   /** By `YYYY-MM`. */
@@ -40,6 +42,7 @@ export const indexReports = (reports: readonly Report[]): ReportIndex => {
     all,
     byStation: groupBy(all, ({ data }) => [data.station, ...data.coStations]),
     byCategory: groupBy(all, ({ data }) => data.categories),
+    byForm: groupBy(all, ({ data }) => data.practiceForms),
     byProject: groupBy(all, ({ data }) => present(data.project)),
     byEvent: groupBy(all, ({ data }) => present(data.event)),
     byMonth: groupBy(all, ({ data }) => [data.date.slice(0, 7)]),

@@ -1,17 +1,19 @@
 import {
   listPageUrl,
   reportsByCategoryUrl,
+  reportsByFormUrl,
   reportsByMonthUrl,
   reportsByProjectUrl,
   reportsByStationUrl,
   urls,
 } from '../../model/addresses.ts'
+import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { Link } from '../site/links.ts'
 import type { ListPage } from '../site/paging.ts'
 import { pageParam, pagesOf } from '../site/paging.ts'
-import type { PageToRender } from '../site/pages-to-render.ts'
+import type { PageToRender } from '../rendering/pages-to-render.ts'
 import { monthName } from '../site/period-names.ts'
 import { reportIndex, reportSummaries } from './reports.ts'
 import type { ReportSummary } from './reports.ts'
@@ -108,23 +110,51 @@ export const stationReportPages = async (): Promise<PageToRender<ReportListView>
   return (await Promise.all(pages)).flat()
 }
 
-/** Each category's reports, also of categories that wait for their first. */
-export const categoryPages = async (): Promise<PageToRender<ReportListView>[]> => {
-  const { byCategory } = await reportIndex()
-  const pages = vocabulary('categories').map(({ id, label, note }) =>
+interface WordLists {
+  /** The route's parameter. */
+  param: string
+  words: VocabularyId
+  reports: ReadonlyMap<string, Entry<'reports'>[]>
+  urlOf: (id: string) => string
+  titleOf: (label: string) => string
+}
+
+/** A list for each row of a word list, also of rows that wait for their first report. */
+const pagesByWord = async ({ param, words, reports, urlOf, titleOf }: WordLists) => {
+  const pages = vocabulary(words).map(({ id, label, note }) =>
     pagesOfList(
-      'category',
+      param,
       {
         key: id,
-        title: `${label}的活动报道`,
+        title: titleOf(label),
         intro: note ?? `归在“${label}”一类的活动。`,
-        url: reportsByCategoryUrl(id),
+        url: urlOf(id),
       },
-      byCategory.get(id) ?? [],
+      reports.get(id) ?? [],
     ),
   )
   return (await Promise.all(pages)).flat()
 }
+
+/** Each category's reports. */
+export const categoryPages = async (): Promise<PageToRender<ReportListView>[]> =>
+  pagesByWord({
+    param: 'category',
+    words: 'categories',
+    reports: (await reportIndex()).byCategory,
+    urlOf: reportsByCategoryUrl,
+    titleOf: (label) => `${label}的活动报道`,
+  })
+
+/** The reports of each practice form: 讲, 评, 帮 … */
+export const practiceFormPages = async (): Promise<PageToRender<ReportListView>[]> =>
+  pagesByWord({
+    param: 'form',
+    words: 'practiceForms',
+    reports: (await reportIndex()).byForm,
+    urlOf: reportsByFormUrl,
+    titleOf: (label) => `实践形式“${label}”的活动报道`,
+  })
 
 /** The reports of each project that has been reported on. */
 export const projectReportPages = async (): Promise<PageToRender<ReportListView>[]> => {

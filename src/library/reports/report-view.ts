@@ -1,5 +1,6 @@
-import { entryUrl, reportsByCategoryUrl } from '../../model/addresses.ts'
+import { entryUrl, reportsByCategoryUrl, reportsByFormUrl } from '../../model/addresses.ts'
 import { collections } from '../../model/collections.ts'
+import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import { optionLabel } from '../../model/fields/option-label.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById } from '../entries/entries.ts'
@@ -21,6 +22,7 @@ export interface ReportView {
   station: StationPlate | undefined
   coStations: Link[]
   categories: Link[]
+  practiceForms: Link[]
   project: Link | undefined
   event: Link | undefined
   teams: string[]
@@ -74,6 +76,9 @@ const eventLink = async (id: string | undefined): Promise<Link | undefined> => {
   return event && { label: event.data.title, href: entryUrl('events', event.id) }
 }
 
+const wordLinks = (list: VocabularyId, ids: readonly string[], urlOf: (id: string) => string): Link[] =>
+  ids.map((id) => ({ label: labelOf(list, id), href: urlOf(id) }))
+
 /** Computes what the page of a report shows. */
 export const reportView = async (report: Entry<'reports'>): Promise<ReportView> => {
   const { id, digest, data } = report
@@ -89,10 +94,8 @@ export const reportView = async (report: Entry<'reports'>): Promise<ReportView> 
     summary: data.summary,
     station: await stationPlate(data.station),
     coStations: data.coStations.flatMap((station) => links.get(station) ?? []),
-    categories: data.categories.map((category) => ({
-      label: labelOf('categories', category),
-      href: reportsByCategoryUrl(category),
-    })),
+    categories: wordLinks('categories', data.categories, reportsByCategoryUrl),
+    practiceForms: wordLinks('practiceForms', data.practiceForms, reportsByFormUrl),
     project: await projectLink(data.project),
     event: await eventLink(data.event),
     teams: data.teams,

@@ -1,4 +1,10 @@
-import { reportsByCategoryUrl, reportsByMonthUrl, reportsByStationUrl } from '../../model/addresses.ts'
+import {
+  reportsByCategoryUrl,
+  reportsByFormUrl,
+  reportsByMonthUrl,
+  reportsByStationUrl,
+} from '../../model/addresses.ts'
+import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import type { CountedLink } from '../site/links.ts'
 import { reportIndex } from './reports.ts'
 import { vocabulary } from '../site/site.ts'
@@ -26,16 +32,31 @@ export const waysByMonth = async (): Promise<WaysGroup[]> => {
   return [...years].map(([year, ways]) => ({ label: `${year}年`, ways }))
 }
 
-/** Reports by category, in the county's groups. */
-export const waysByCategory = async (): Promise<WaysGroup[]> => {
-  const { byCategory } = await reportIndex()
-  const groups = new Map<string, CountedLink[]>()
-  for (const { id, label, group = '类别' } of vocabulary('categories')) {
-    const way = { label, href: reportsByCategoryUrl(id), count: byCategory.get(id)?.length ?? 0 }
-    groups.set(group, [...(groups.get(group) ?? []), way])
-  }
-  return [...groups].map(([label, ways]) => ({ label, ways }))
+/** Reports by the rows of a word list, in the county's groups; rows without a group stand under `rest`. */
+const waysByWord = (
+  list: VocabularyId,
+  reports: ReadonlyMap<string, readonly unknown[]>,
+  urlOf: (id: string) => string,
+  rest: string,
+): WaysGroup[] => {
+  const groups = Map.groupBy(vocabulary(list), ({ group = rest }) => group)
+  return [...groups].map(([label, rows]) => ({
+    label,
+    ways: rows.map((row) => ({
+      label: row.label,
+      href: urlOf(row.id),
+      count: reports.get(row.id)?.length ?? 0,
+    })),
+  }))
 }
+
+/** Reports by category. */
+export const waysByCategory = async (): Promise<WaysGroup[]> =>
+  waysByWord('categories', (await reportIndex()).byCategory, reportsByCategoryUrl, '类别')
+
+/** Reports by practice form. */
+export const waysByForm = async (): Promise<WaysGroup[]> =>
+  waysByWord('practiceForms', (await reportIndex()).byForm, reportsByFormUrl, '实践形式')
 
 /** Reports by station: one group for the centre and the like, one for each branch of the tree below it. */
 export const waysByStation = async (): Promise<WaysGroup[]> => {

@@ -8,7 +8,7 @@ export const entryFields = {
     label: '旧编号',
     hint: '改过编号后由系统记下，旧网址会转到新网址。',
     hidden: true,
-    areIds: true,
+    areFormerIds: true,
     max: 20,
     itemMax: 60,
   }),

@@ -74,8 +74,8 @@ export interface TextsField extends FieldBase {
   max: number
   /** Characters of each. */
   itemMax: number
-  /** Each names an entry. */
-  areIds?: boolean
+  /** Each is an id that an entry once had. */
+  areFormerIds?: boolean
 }
 
 /** A field as plain data; its Zod schema is `schemaOf(field)`, its form is the editor's widget table. */

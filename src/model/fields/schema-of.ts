@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDay, isMoment } from '../beijing-time.ts'
-import { isEntryId } from '../ids.ts'
+import { isEntryId, isFormerId } from '../ids.ts'
 import { isMediaAddress } from '../media.ts'
 import type { ProblemCode, ProblemFacts } from '../problems.ts'
 import type {
@@ -113,6 +113,7 @@ const wholeLink = formed(isWholeLink, 'not-a-link')
 const link = formed((value) => isWholeLink(value) || value.startsWith('/'), 'not-a-link')
 const media = formed(isMediaAddress, 'not-a-media-path')
 const entryId = formed(isEntryId, 'not-an-id')
+const formerId = formed(isFormerId, 'not-an-id')
 const least = (field: Field) => (field.required ? 1 : 0)
 
 type FieldOf<K extends FieldKind, F = Field> = F extends { kind: infer Kinds }
@@ -144,7 +145,7 @@ const schemaByKind: { [K in FieldKind]: SchemaFor<K> } = {
   group: (field, words) => fieldsSchema(field.fields, words),
   list: (field, words) => listSchema(field, words),
   texts: (field) =>
-    count(field.areIds ? entryId : textSchema({ max: field.itemMax }), least(field), field.max),
+    count(field.areFormerIds ? formerId : textSchema({ max: field.itemMax }), least(field), field.max),
 }
 
 /** Kinds that turn "nothing there" into an empty list or a plain no, so they need no `optional`. */

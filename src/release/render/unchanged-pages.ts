@@ -57,7 +57,7 @@ const removeGonePages = (placed: readonly string[], outDir: string, made: Map<st
 
 /**
  * Puts the pages of the last build into the new release before Astro looks for them, in bulk and beside its other work.
- * Astro takes over what is unchanged (src/library/site/pages-to-render.ts) and writes the rest anew.
+ * Astro takes over what is unchanged (src/library/rendering/pages-to-render.ts) and writes the rest anew.
  */
 export const unchangedPages = (): AstroIntegration => {
   let placing: Promise<string[]> = Promise.resolve([])

@@ -17,7 +17,7 @@ const report = (id: string, told: Record<string, unknown> = {}): Entry<'reports'
 const oldest = report('20260901-a', { project: 'night-school' })
 const other = report('20261001-b', { station: 'linjiang-zhen', coStations: ['qingshi-cun'] })
 const middle = report('20261101-c')
-const sameDay = report('20261101-d', { categories: ['chuan-wenhua'] })
+const sameDay = report('20261101-d', { categories: ['chuan-wenhua'], practiceForms: ['bang', 'le'] })
 const newest = report('20261120-e', { project: 'night-school' })
 const index = indexReports([middle, oldest, newest, sameDay, other])
 const ids = (reports: readonly Entry<'reports'>[] = []) => reports.map(({ id }) => id)
@@ -30,6 +30,13 @@ describe('the index of reports', () => {
   it('names a report under its own station and under those that helped', () => {
     expect(ids(index.byStation.get('qingshi-cun'))).toContain(other.id)
     expect(ids(index.byStation.get('linjiang-zhen'))).toEqual([other.id])
+  })
+
+  it('files reports by each of their practice forms', () => {
+    expect([...index.byForm].map(([form, reports]) => [form, ids(reports)])).toEqual([
+      ['bang', [sameDay.id]],
+      ['le', [sameDay.id]],
+    ])
   })
 
   it('files reports by month', () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { pagesToRender } from '../../../library/site/pages-to-render.ts'
+import { pagesToRender } from '../../../library/rendering/pages-to-render.ts'
 import { searchablePages, searchRecords } from '../../../outputs/search/searchable-pages.ts'
 import type { PeriodOfPages } from '../../../outputs/search/searchable-pages.ts'
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { splitFrontMatter } from '../../model/entry-text.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
-import { chapterTree } from '../stories/chapter-text.ts'
+import { chapterTree } from './chapter-text.ts'
 
 /** The front matter of a chapter of the handbook. */
 export const chapterSchema = z.object({

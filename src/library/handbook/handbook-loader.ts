@@ -7,7 +7,7 @@ import { problem, problemLine } from '../../model/problems.ts'
 import { filesBelow } from '../entries/content-files.ts'
 import { noteLeftOut } from '../entries/left-out.ts'
 import { chapterSchema, checkChapter } from './check-chapter.ts'
-import { contentDir } from './release-order.ts'
+import { contentDir } from '../site/release-order.ts'
 
 /**
  * Chapters are compiled from copies at this one place beside the program: Vite takes signs like `#` and `?` in a path

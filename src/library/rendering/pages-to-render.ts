@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto'
 import { footerPages } from './footer-pages.ts'
-import { siteFacts } from './site.ts'
+import { siteFacts } from '../site/site.ts'
 
 /** One page of a dynamic route: where it stands and everything it shows. */
 export interface PageToRender<P extends object> {

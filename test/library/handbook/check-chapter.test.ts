@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkChapter } from '../../../src/library/site/check-chapter.ts'
+import { checkChapter } from '../../../src/library/handbook/check-chapter.ts'
 
 const file = 'content/handbook/chapter.mdx'
 const chapter = (story: string) => `---\ntitle: 怎样拍照\nsummary: 站近一步。\n---\n\n${story}\n`

@@ -1,7 +1,7 @@
 import { getCollection, render } from 'astro:content'
 import { handbookUrl, urls } from '../../model/addresses.ts'
-import { chapterText } from '../stories/chapter-text.ts'
-import type { Link } from './links.ts'
+import { chapterText } from './chapter-text.ts'
+import type { Link } from '../site/links.ts'
 
 /** A chapter of the handbook. */
 export interface Chapter extends Link {

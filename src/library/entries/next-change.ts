@@ -1,8 +1,8 @@
 import type { CollectionName } from '../../model/collections.ts'
 import { collectionNames } from '../../model/collections.ts'
 import { showingMoments } from '../../model/showing.ts'
-import { thisMoment } from './release-order.ts'
-import { everyEntry } from '../entries/entries.ts'
+import { thisMoment } from '../site/release-order.ts'
+import { everyEntry } from './entries.ts'
 
 const momentsOf = async (collection: CollectionName): Promise<string[]> =>
   (await everyEntry(collection)).flatMap(({ data }) => showingMoments(data))
