@@ -101,7 +101,7 @@ export const rooms = described({
   },
   'cms/gateway/refusals': {
     lives: 'every “no”, in words for the editor',
-    knows: ['cms/protocol', 'cms/gateway/content-store'],
+    knows: ['cms/protocol'],
   },
   'cms/gateway/persons': {
     lives: 'who is there and what their role allows',

@@ -9,7 +9,7 @@ import { Drafts } from './drafts.ts'
 import { fillFrom } from './fill.ts'
 import type { Git } from './plumbing/git.ts'
 import { gitIn } from './plumbing/git.ts'
-import { historyOf, lastBytesOf } from './history.ts'
+import { commandForThePast, historyOf, lastBytesOf } from './history.ts'
 import { inTurns } from './in-turns.ts'
 import { KnownRefs } from './known-refs.ts'
 import { Maintenance } from './maintenance.ts'
@@ -113,6 +113,7 @@ const storeOf = (parts: Parts, lock: CountyLock): ContentStore => {
     ...bytesOf(parts),
     ...pastOf(parts),
     ...foldersOf(parts),
+    commandForThePast: (paths) => commandForThePast(parts.gitDir, paths),
     onPublishedElsewhere: (listener) => parts.refs.onMovedElsewhere(listener),
     noteAddress: async (address) => lock.noteAddress(address),
     close() {
