@@ -2,7 +2,6 @@ import type { ContentStore } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
 import { Catalog } from '../readings/catalog.ts'
 import { TextFacts, textsOf } from '../readings/text-facts.ts'
-import { refusingInWords } from './store-refusals.ts'
 import { WordListReader } from '../readings/word-lists.ts'
 
 /** The part of publishing that saving needs: ask for a release, without waiting for it. */
@@ -33,10 +32,10 @@ export const openDesk = (
   told: Pick<Desk, 'store' | 'publishing' | 'takeInUpload'>,
   clock = () => new Date(),
 ): Desk => {
-  const store = refusingInWords(told.store)
+  const { store } = told
   const textFacts = new TextFacts(store)
   const catalog = new Catalog(store, textFacts)
-  const desk = { ...told, store, clock, textFacts, catalog, wordLists: new WordListReader(store) }
+  const desk = { ...told, clock, textFacts, catalog, wordLists: new WordListReader(store) }
   // Read ahead, so that nobody waits for it later; what cannot be read is told to whoever asks for it.
   setImmediate(() => void readAhead(desk).catch(() => undefined))
   return desk
