@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { editorsGuide } from '../../../scripts/generate-guide.ts'
+import { editorsGuide } from '../../../scripts/generate/guide.ts'
 import { stepWords } from '../../../cms/editor/words/steps.ts'
 import { PROGRAM_DIR } from '../../fixtures/county.ts'
 

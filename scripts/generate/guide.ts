@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { collectionNames, collections } from '../src/model/collections.ts'
-import type { Collection } from '../src/model/collection.ts'
-import type { Field, Fields } from '../src/model/fields/field.ts'
-import { siteFields } from '../src/model/site.ts'
-import { vocabularies } from '../src/model/vocabularies.ts'
+import { collectionNames, collections } from '../../src/model/collections.ts'
+import type { Collection } from '../../src/model/collection.ts'
+import type { Field, Fields } from '../../src/model/fields/field.ts'
+import { siteFields } from '../../src/model/site.ts'
+import { vocabularies } from '../../src/model/vocabularies.ts'
 
-const folder = join(import.meta.dirname, '../cms/guide')
+const folder = join(import.meta.dirname, '../../cms/guide')
 const MADE_BY =
   '<!-- 本文件由 npm run generate 生成，请不要直接修改：改 cms/guide/introduction.md 或 src/model。 -->'
 
