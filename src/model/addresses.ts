@@ -104,4 +104,13 @@ export const entryOfContentPath = (path: string): { collection: CollectionName; 
 }
 
 /** Where a photo or attachment lies, seen from the content repository; the address drops `content`. */
-export const contentPathOfMedia = (mediaUrl: string): string => `content${mediaUrl}`
+export const contentPathOfMedia = (mediaUrl: string): string => `${CONTENT}${mediaUrl}`
+
+/** The address of the photo or attachment at a content path. */
+export const mediaUrlOf = (contentPath: string): string => withoutContent(contentPath)
+
+/** A content path as seen from the content folder itself: `site.yml`, `reports/2026/….md`. */
+export const inContentFolder = (contentPath: string): string => withoutContent(contentPath).slice(1)
+
+const CONTENT = 'content'
+const withoutContent = (contentPath: string) => contentPath.slice(CONTENT.length)

@@ -1,3 +1,4 @@
+import { mediaUrlOf } from '../../../src/model/addresses.ts'
 import { beijingDay } from '../../../src/model/beijing-time.ts'
 import type { ContentFile } from '../content-store/contract.ts'
 import { RefusedUpload } from './refused-upload.ts'
@@ -53,15 +54,13 @@ export const assetFiles = (assets: readonly StoredAsset[]): ContentFile[] =>
 /** The text with every mention of an uploaded file's name replaced by the name it has after intake. */
 export const withNewNames = (text: string, assets: readonly StoredAsset[]): string =>
   assets
-    .flatMap(({ wanted, path }) => spellings(wanted).map((name) => ({ name, address: addressOf(path) })))
+    .flatMap(({ wanted, path }) => spellings(wanted).map((name) => ({ name, address: mediaUrlOf(path) })))
     // The longest first: `a.jpg` must not be found inside `a.jpg.jpg`.
     .toSorted((one, other) => other.name.length - one.name.length)
     .reduce((done, { name, address }) => done.replaceAll(name, address), text)
 
-const addressOf = (path: string) => path.replace(/^content/, '')
-
 /** A text may say the address plainly, percent-encoded, or as the path in the store. */
 const spellings = (path: string) => {
-  const address = addressOf(path)
+  const address = mediaUrlOf(path)
   return [path, address, encodeURI(address), `/media/${encodeURIComponent(address.slice('/media/'.length))}`]
 }
