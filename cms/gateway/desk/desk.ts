@@ -28,6 +28,9 @@ export interface Desk {
   clock: () => Date
 }
 
+/** The first seconds belong to whoever opens the board right after the start. */
+const READ_AHEAD_AFTER_IN_MS = 3000
+
 /** Sets up the desk of one county. */
 export const openDesk = (
   told: Pick<Desk, 'store' | 'publishing' | 'takeInUpload'>,
@@ -38,7 +41,7 @@ export const openDesk = (
   const catalog = new Catalog(store, textFacts)
   const desk = { ...told, store, clock, textFacts, catalog, wordLists: new WordListReader(store) }
   // Read ahead, so that nobody waits for it later; what cannot be read is told to whoever asks for it.
-  setImmediate(() => void readAhead(desk).catch(() => undefined))
+  setTimeout(() => void readAhead(desk).catch(() => undefined), READ_AHEAD_AFTER_IN_MS).unref()
   return desk
 }
 
