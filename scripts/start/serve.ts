@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import { type RunningGateway, startGateway } from '../../cms/gateway/main.ts'
 import { createPublishing, type Publishing } from '../../cms/gateway/publishing/create-publishing.ts'
 import { keepTime } from '../../cms/gateway/publishing/keep-time.ts'
+import { layOut, publishedDir } from '../../cms/gateway/publishing/lay-out.ts'
 import { leftOutMessage } from '../../cms/gateway/publishing/outcome.ts'
 import type { Settings } from '../../cms/gateway/settings.ts'
 import { leftOutOfLive, releaseRunner } from '../../src/release/client.ts'
-import type { PrepareContent, ReleaseContent } from '../../src/release/contract.ts'
+import type { PrepareContent } from '../../src/release/contract.ts'
 import { dueChange } from '../../src/release/plan/due-change.ts'
 import { releaseState } from '../../src/release/plan/release-state.ts'
 import { removeHalfMade } from '../../src/release/switch/prune.ts'
@@ -49,12 +50,6 @@ const printAddresses = ({ address }: RunningGateway) =>
 按 Ctrl-C 关闭 / Ctrl-C stops it
 `)
 
-/** Releases are made from what is published, laid out in a folder that may be deleted at any time. */
-const laidOut = async ({ store }: RunningGateway, { dataDir }: Settings): Promise<ReleaseContent> => {
-  const contentDir = join(dataDir, 'published')
-  return { contentDir, version: (await store.checkOut(contentDir)).version }
-}
-
 /** What the site has to leave out is told at every start until it is mended. */
 const printLeftOut = ({ dataDir }: Settings) => {
   const message = leftOutMessage(leftOutOfLive(dataDir))
@@ -70,7 +65,7 @@ export const serve = async (settings: Settings): Promise<void> => {
   checkFolders(settings)
   const { dataDir, fixedNow } = settings
   const now = () => fixedNow ?? new Date()
-  const prepare: PrepareContent = () => laidOut(gateway, settings)
+  const prepare: PrepareContent = () => layOut(gateway.store, publishedDir(dataDir))
   const runRelease = printingSteps(releaseRunner(settings, BUILD_COMMAND))
   const publishing = createPublishing({ prepare, runRelease, leftOut: () => leftOutOfLive(dataDir) })
   const gateway = await startGateway(settings, publishing)
