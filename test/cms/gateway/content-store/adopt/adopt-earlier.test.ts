@@ -7,6 +7,8 @@ import { EARLIER, earlierCheckout } from '../../support/earlier-checkout.ts'
 
 const { known, adopt } = adoptions()
 const expectedFiles = Object.keys(smallCounty).toSorted()
+const everythingIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted().join('\n')
 
 describe('a checkout in which the earlier version published', () => {
   it('comes with its content at the top and the history of that alone', async () => {
