@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint'
 import astro from 'eslint-plugin-astro'
-import { arrows } from './lint/arrows.ts'
+import { arrows } from './scripts/lint/arrows.ts'
 
 export default tseslint.config(
   { ignores: ['node_modules', '.cunkou', '.astro', 'dist', 'public', 'content', 'county'] },

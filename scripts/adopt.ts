@@ -1,7 +1,7 @@
 /** `npm run adopt -- FOLDER-OR-GIT-URL` takes an existing county over; there must be none yet. */
 import { adoptCounty } from '../cms/gateway/content-store/adopt/adopt-county.ts'
 import { isGitAddress } from '../cms/gateway/content-store/adopt/bring-here.ts'
-import { fromEarlierRecord } from '../cms/gateway/review/earlier-record.ts'
+import { fromEarlierRecord } from '../cms/gateway/records/earlier-record.ts'
 import { readCountySettings } from '../cms/gateway/settings.ts'
 import { checkGit } from './start/check-machine.ts'
 import { adoptedInWords } from './adopt/adopted-in-words.ts'

@@ -46,15 +46,9 @@ export class CunkouBackend extends ProxyBackend {
     this.options = options
   }
 
-  authComponent() {
-    return SignInPage
-  }
-  authenticate() {
-    return whoAmI()
-  }
-  restoreUser() {
-    return whoAmI()
-  }
+  authComponent = () => SignInPage
+  authenticate = () => whoAmI()
+  restoreUser = () => whoAmI()
 
   /** Asked every few minutes; an ended session is told without throwing away what is being written. */
   async status() {
@@ -89,9 +83,7 @@ export class CunkouBackend extends ProxyBackend {
   }
 
   /** The version that the open text of a path was made from; Decap keeps it with text that is not saved yet. */
-  versionOf(path: string): string | undefined {
-    return this.versions.get(path)
-  }
+  versionOf = (path: string): string | undefined => this.versions.get(path)
   rememberKept(kept: KeptText) {
     this.kept = kept
   }

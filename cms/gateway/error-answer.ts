@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { ZodError } from 'zod'
-import { CannotOpenContent } from './content-store/contract.ts'
+import { CannotOpenContent } from './content-store/outcomes.ts'
 import { Refusal } from './refusals/refusal.ts'
 
 /**

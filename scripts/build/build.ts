@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleEditor } from '../../cms/editor/bundle/bundle-editor.ts'
-import { hasCounty } from '../../cms/gateway/content-store/county-exists.ts'
+import { hasCounty } from '../../cms/gateway/content-store/repository.ts'
 import { layOut, publishedByHandDir } from '../../cms/gateway/publishing/lay-out.ts'
 import type { CountySettings } from '../../cms/gateway/settings.ts'
 import { readCountySettings } from '../../cms/gateway/settings.ts'

@@ -1,5 +1,5 @@
 import { PortUnavailable } from '../../cms/gateway/main.ts'
-import { CannotOpenContent } from '../../cms/gateway/content-store/contract.ts'
+import { CannotOpenContent } from '../../cms/gateway/content-store/outcomes.ts'
 import { WrongSettings } from '../../src/release/settings.ts'
 
 /** The program cannot start; the message says why and what to do, Chinese first, then English. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Problem } from '../../src/model/problems.ts'
-import { report, save } from '../cms/gateway/support/county.ts'
+import { pushByHand, report, save } from '../cms/gateway/support/county.ts'
 import { writeEntry } from '../fixtures/county.ts'
 import type { OpenCounty } from './open-county.ts'
 import { openCounty } from './open-county.ts'
@@ -22,7 +22,25 @@ interface Bar {
 
 let county: OpenCounty
 const read = async (path: string) => (await fetch(`${county.address}${path}`)).text()
-const inContent = (path: string) => join(county.contentDir, path)
+
+/** Somebody with a clone changes a file; the answer takes the change back again and waits until the site has followed. */
+const changedByHand = (path: string, change: (text: string) => string) => {
+  let before = ''
+  pushByHand(county.repository, (work) => {
+    before = readFileSync(join(work, path), 'utf8')
+    writeFileSync(join(work, path), change(before))
+  })
+  return async () => {
+    pushByHand(county.repository, (work) => writeFileSync(join(work, path), before))
+    await followed()
+  }
+}
+
+/** A push is noticed within a second. */
+const followed = async () => {
+  await pause(1500)
+  await barAtTheEnd()
+}
 
 const ask = async (action: string, params: object) => {
   const headers = { 'content-type': 'application/json', origin: new URL(county.address).origin }
@@ -63,10 +81,8 @@ afterAll(async () => {
 
 describe('a publish whose content is broken somewhere', { timeout: 600_000 }, () => {
   it('leaves out the entry whose word was removed from a list by hand, names its field, and shows all else', async () => {
-    const words = readFileSync(inContent(categories), 'utf8')
-    writeFileSync(inContent(categories), words.replaceAll('chuan-jineng', 'renamed-by-hand'))
+    const mend = changedByHand(categories, (words) => words.replaceAll('chuan-jineng', 'renamed-by-hand'))
     const bar = await publishOneMore('20261120-qsc-aaaa')
-    writeFileSync(inContent(categories), words)
     expect(bar.state).toBe('live')
     expect(bar.message).toContain(`活动报道 ${standing}`)
     expect(bar.message).toContain('“活动类别 第 1 项”')
@@ -80,45 +96,45 @@ describe('a publish whose content is broken somewhere', { timeout: 600_000 }, ()
     const list = await read('reports/')
     expect(list).toContain('/reports/2026/20261120-qsc-aaaa/')
     expect(list).not.toContain(standing)
+    await mend()
   })
 
   it('leaves out the entry whose photo file is missing, names its field, and shows all else', async () => {
     const image = '/media/2026/11/00112233445566aa-1200x800.jpg'
     const data = { title: '照片丢了', photos: [{ image, alt: '量血压' }] }
-    const byHand = writeEntry(county.contentDir, { collection: 'reports', id: '20261109-qsc-phot', data })
+    const lost = { collection: 'reports', id: '20261109-qsc-phot', data } as const
+    pushByHand(county.repository, (work) => writeEntry(work, lost))
     const bar = await publishOneMore('20261120-qsc-bbbb')
-    rmSync(byHand)
     expect(bar.state).toBe('live')
     expect(bar.message).toContain('活动报道 20261109-qsc-phot 的“活动照片 第 1 项 照片”：找不到图片')
     const list = await read('reports/')
     for (const id of [standing, '20261120-qsc-bbbb']) expect(list).toContain(`/reports/2026/${id}/`)
     expect(list).not.toContain('照片丢了')
+    pushByHand(county.repository, (work) => rmSync(join(work, `reports/2026/${lost.id}.md`)))
+    await followed()
   })
 
   it('leaves out the station that everything refers to, and the pages that name it stand', async () => {
-    const station = inContent('stations/qingshi-cun.md')
-    const text = readFileSync(station, 'utf8')
-    writeFileSync(station, text.replace('---', '坏了'))
+    const mend = changedByHand('stations/qingshi-cun.md', (text) => text.replace('---', '坏了'))
     const bar = await publishOneMore('20261120-qsc-cccc')
-    writeFileSync(station, text)
     expect(bar).toMatchObject({
       state: 'live',
       leftOut: [{ file: 'content/stations/qingshi-cun.md', line: 1 }],
     })
     expect(await read('reports/')).toContain('/reports/2026/20261120-qsc-cccc/')
+    await mend()
   })
 
   it('keeps the old site and says why when the portal settings cannot be read', async () => {
     const before = await siteNow()
-    const settings = readFileSync(inContent('site.yml'), 'utf8')
-    writeFileSync(inContent('site.yml'), `${settings}\nportalName: [`)
+    const mend = changedByHand('site.yml', (settings) => `${settings}\nportalName: [`)
     const bar = await publishOneMore('20261120-qsc-dddd')
-    writeFileSync(inContent('site.yml'), settings)
     expect(bar.state).toBe('failed')
     expect(bar.message).toMatch(/^发布没有成功，网站保持原样。/)
     expect(bar.message).toContain('content/site.yml')
     expect(bar.problems).toMatchObject([{ file: 'content/site.yml' }])
     expect(await siteNow()).toEqual(before)
+    await mend()
   })
 
   it('shows everything that was published meanwhile once the fault is mended', async () => {

@@ -10,7 +10,8 @@ import type { FixtureEntry } from '../fixtures/county.ts'
 export interface OpenCounty {
   /** With a slash at the end. */
   address: string
-  contentDir: string
+  /** The bare repository with the county's content. */
+  repository: string
   /** The folder that residents see. */
   site: string
   close: () => Promise<void>
@@ -38,7 +39,7 @@ export const openCounty = async (entries: FixtureEntry[] = []): Promise<OpenCoun
   if (!first.ok) throw new Error(first.message)
   return {
     address: gateway.address,
-    contentDir,
+    repository: join(settings.countyDir, 'content.git'),
     site: liveSite(county),
     async close() {
       await publishing.close()

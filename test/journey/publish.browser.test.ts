@@ -94,7 +94,7 @@ describe('an editor with three photos on the phone', () => {
   it('has every step kept in the history under their name', () => {
     const history = git('log', '--format=%an %s').toString()
     expect(history).toMatch(/值班编辑 发布.*石桥边的血压站/)
-    expect(git('for-each-ref', 'refs/heads/cms').toString()).toBe('')
+    expect(git('for-each-ref', 'refs/cunkou/drafts').toString()).toBe('')
   })
 })
 
@@ -131,7 +131,7 @@ describe('a resident on a phone', () => {
   })
 })
 
-const git = (...args: string[]) => execFileSync('git', ['-C', county.contentDir, ...args], { maxBuffer: 1e8 })
+const git = (...args: string[]) => execFileSync('git', ['-C', county.repository, ...args], { maxBuffer: 1e8 })
 
 /** Every picture that any commit or draft ever held, dropped ones too. */
 const picturesInGit = () =>

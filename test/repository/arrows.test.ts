@@ -1,8 +1,7 @@
 import { ESLint } from 'eslint'
 import { describe, expect, it } from 'vitest'
-import { arrowsToMend } from '../../lint/to-mend.ts'
-import { roomOf } from '../../lint/arrows.ts'
-import { type RoomName, rooms } from '../../lint/rooms.ts'
+import { roomOf } from '../../scripts/lint/arrows.ts'
+import { type RoomName, rooms } from '../../scripts/lint/rooms.ts'
 import { PROGRAM_DIR } from '../fixtures/county.ts'
 
 const eslint = new ESLint({ cwd: PROGRAM_DIR })
@@ -91,10 +90,5 @@ describe('the table of rooms', () => {
     expect(roomOf('src/styles/tokens.css')).toBe('src/styles/tokens.css')
     expect(roomOf('src/styles/parts/tag.css')).toBe('src/styles')
     expect(roomOf('src/modelling/a.ts')).toBeUndefined()
-  })
-
-  it('names only arrows to mend that are against it', () => {
-    const pairs = arrowsToMend.map((arrow) => arrow.split(' -> ') as [RoomName, RoomName])
-    expect(pairs.filter(([from, to]) => arrows(from).includes(to))).toEqual([])
   })
 })

@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { liveRelease, listReleases } from '../../src/release/switch/live-release.ts'
+import { pushByHand } from '../cms/gateway/support/county.ts'
 import { fixtureCounty, PROGRAM_DIR, writeEntry } from '../fixtures/county.ts'
 
 const county = fixtureCounty()
+const countyDir = join(county.root, 'county')
 let group: ChildProcess | undefined
 
 const freePort = async () => {
@@ -20,7 +23,12 @@ const freePort = async () => {
 /** The real command, in a process group of its own like a terminal's. */
 const start = async (command = [process.execPath, 'scripts/start.ts'], env: NodeJS.ProcessEnv = {}) => {
   const port = await freePort()
-  const places = { DATA_DIR: county.dataDir, CONTENT_DIR: county.contentDir, PORT: String(port) }
+  const places = {
+    COUNTY_DIR: countyDir,
+    DATA_DIR: county.dataDir,
+    CONTENT_DIR: county.contentDir,
+    PORT: String(port),
+  }
   group = spawn(command[0] ?? '', command.slice(1), {
     cwd: PROGRAM_DIR,
     detached: true,
@@ -88,11 +96,10 @@ describe('npm start', () => {
 
   it('serves what it has at once, and rebuilds behind it after a change', async () => {
     const before = liveRelease(county.dataDir)
-    writeEntry(county.contentDir, {
-      collection: 'stations',
-      id: 'xin-cun',
-      data: { name: '新村实践站', shortName: '新村站' },
-    })
+    const data = { name: '新村实践站', shortName: '新村站' }
+    pushByHand(join(countyDir, 'content.git'), (work) =>
+      writeEntry(work, { collection: 'stations', id: 'xin-cun', data }),
+    )
     const { group, address } = await start()
     await until(async () => (await statusOf(address)) !== 0)
     expect(await statusOf(address)).toBe(200)

@@ -5,7 +5,7 @@ import { entriesByFiles, getEntry } from '../documents/get-entry.ts'
 import { entryHistory, entryVersion, restore } from '../documents/history.ts'
 import { listEntries } from '../lists/list-entries.ts'
 import { getMedia, getMediaFile, persistMedia } from '../media/media-actions.ts'
-import { persistEntry } from '../documents/persist-entry.ts'
+import { persistEntry } from '../drafts/persist-entry.ts'
 import { publishUnpublishedEntry } from '../drafts/publish-entry.ts'
 import {
   unpublishedEntries,

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Change, State } from './contract.ts'
-import { DiskFull, StoreBusy } from './contract.ts'
+import { DiskFull, StoreBusy } from './outcomes.ts'
 import { codeOf } from './error-code.ts'
 import type { Parts } from './parts.ts'
 import type { RefMove, Snapshot } from './plumbing/refs.ts'

@@ -2,14 +2,14 @@ import { join } from 'node:path'
 import { Changes } from './changes.ts'
 import { Commits } from './plumbing/commits.ts'
 import type { ContentStore, State } from './contract.ts'
-import { CannotOpenContent } from './contract.ts'
+import { CannotOpenContent } from './outcomes.ts'
 import type { CountyLock } from './county-lock.ts'
 import { lockCounty } from './county-lock.ts'
 import { Drafts } from './drafts.ts'
 import { fillFrom } from './fill.ts'
 import type { Git } from './plumbing/git.ts'
 import { gitIn } from './plumbing/git.ts'
-import { historyOf, lastBytesOf } from './history.ts'
+import { commandForThePast, historyOf, lastBytesOf } from './history.ts'
 import { inTurns } from './in-turns.ts'
 import { KnownRefs } from './known-refs.ts'
 import { Maintenance } from './maintenance.ts'
@@ -113,6 +113,7 @@ const storeOf = (parts: Parts, lock: CountyLock): ContentStore => {
     ...bytesOf(parts),
     ...pastOf(parts),
     ...foldersOf(parts),
+    commandForThePast: (paths) => commandForThePast(parts.gitDir, paths),
     onPublishedElsewhere: (listener) => parts.refs.onMovedElsewhere(listener),
     noteAddress: async (address) => lock.noteAddress(address),
     close() {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { CountyInUse } from './contract.ts'
+import { CountyInUse } from './outcomes.ts'
 
 /** SQLite's code for "somebody else has it". */
 const BUSY = 5

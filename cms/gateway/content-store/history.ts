@@ -31,3 +31,11 @@ export const lastBytesOf = async (
 }
 
 const LOOK_BACK = 20
+
+const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
+
+/** The command that rewrites the history without files; the program must be stopped, and every clone be made anew. */
+export const commandForThePast = (gitDir: string, paths: readonly string[]): string => {
+  const places = paths.map((path) => `--path ${quoted(inTree(path))}`)
+  return `git -C ${quoted(gitDir)} filter-repo --force --invert-paths ${places.join(' ')}`
+}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { CannotOpenContent } from './contract.ts'
+import { CannotOpenContent } from './outcomes.ts'
 import type { Git } from './plumbing/git.ts'
 import { DRAFTS, OURS, PUBLISHED, readSnapshot } from './plumbing/refs.ts'
 import type { Snapshot } from './plumbing/refs.ts'

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { writeOut } from './check-out.ts'
-import { CannotOpenContent } from './contract.ts'
+import { CannotOpenContent } from './outcomes.ts'
 import { inTurns } from './in-turns.ts'
 import type { Commits } from './plumbing/commits.ts'
 import type { Objects } from './plumbing/objects.ts'

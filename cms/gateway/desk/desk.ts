@@ -1,18 +1,20 @@
-import type { CollectionName } from '../../../src/model/collections.ts'
-import type { ContentStore, State } from '../content-store/contract.ts'
+import type { ContentStore } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
-import { draftedDocuments, findDraft } from '../drafts/draft.ts'
-import type { takeInUpload } from '../media/take-in-upload.ts'
-import { Catalog, rowOf } from '../lists/catalog.ts'
-import { TextFacts } from '../lists/text-facts.ts'
-import { refusingInWords } from '../refusals/store-refusals.ts'
-import type { CheckAgainst } from '../documents/check-document.ts'
-import { WordListReader } from '../documents/word-lists.ts'
+import { Catalog } from '../readings/catalog.ts'
+import { TextFacts, textsOf } from '../readings/text-facts.ts'
+import { refusingInWords } from './store-refusals.ts'
+import { WordListReader } from '../readings/word-lists.ts'
 
 /** The part of publishing that saving needs: ask for a release, without waiting for it. */
 export interface ReleaseDesk {
   request(): Promise<unknown>
 }
+
+/** Makes of a file from outside what is kept; throws with the reason for one that is not taken. */
+export type TakeInUpload = (
+  bytes: Uint8Array,
+  originalName: string,
+) => Promise<{ name: string; bytes: Uint8Array }>
 
 /** What every action works with. */
 export interface Desk {
@@ -21,7 +23,7 @@ export interface Desk {
   textFacts: TextFacts
   wordLists: WordListReader
   publishing: ReleaseDesk
-  takeInUpload: typeof takeInUpload
+  takeInUpload: TakeInUpload
   /** The present, for the review trail. */
   clock: () => Date
 }
@@ -44,26 +46,7 @@ export const openDesk = (
 const readAhead = async ({ store, catalog, textFacts }: Desk) => {
   const now = await store.now()
   await catalog.at(now)
-  await inTurns(draftedDocuments(now), async (document) => {
-    const draft = await findDraft(now, document)
-    if (draft?.textId !== undefined) await textFacts.mediaOf(draft.textId)
+  await inTurns([...now.drafts.keys()], async (key) => {
+    for (const { id } of textsOf(await now.draft(key))) await textFacts.mediaOf(id)
   })
-}
-
-/**
- * What a text is checked against at this moment. A draft may point at another draft; what is published may not,
- * because its page would lead nowhere.
- */
-export const checkAgainst = async (
-  { catalog, wordLists }: Desk,
-  now: State,
-  scope: 'draft' | 'published',
-): Promise<CheckAgainst> => {
-  const [shelf, lists] = await Promise.all([catalog.at(now), wordLists.at(now)])
-  const isDraft = (collection: CollectionName, id: string) =>
-    scope === 'draft' && now.drafts.has(`${collection}/${id}`)
-  return {
-    wordLists: lists,
-    exists: (collection, id) => rowOf(shelf, collection, id) !== undefined || isDraft(collection, id),
-  }
 }

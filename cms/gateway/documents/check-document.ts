@@ -12,7 +12,7 @@ import { collections } from '../../../src/model/collections.ts'
 import { vocabularies, vocabularySchema } from '../../../src/model/vocabularies.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { EditedDocument } from './documents.ts'
-import type { WordLists } from './word-lists.ts'
+import type { WordLists } from '../readings/word-lists.ts'
 
 /** What a text is checked against. */
 export interface CheckAgainst {

@@ -7,7 +7,7 @@ import { WORD_LISTS_LABEL } from '../../../src/model/vocabularies.ts'
 import type { VocabularyId } from '../../../src/model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../../src/model/vocabulary-ids.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import { refuseStrangePath } from './strange-path.ts'
+import { refuseStrangePath } from '../refusals/strange-path.ts'
 
 /** A text that editors write: an entry, the portal's settings, a word list. */
 export type EditedDocument = {

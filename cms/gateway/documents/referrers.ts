@@ -1,7 +1,7 @@
 import { collections } from '../../../src/model/collections.ts'
 import type { State } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import { referrersOf } from '../lists/catalog.ts'
+import { referrersOf } from '../readings/catalog.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { EditedDocument } from './documents.ts'
 

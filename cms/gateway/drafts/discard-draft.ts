@@ -1,6 +1,6 @@
 import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
-import { recordAfter } from '../review/record-step.ts'
+import { recordAfter } from '../records/record-step.ts'
 import { documentOf } from '../documents/documents.ts'
 import { draftOf } from './draft.ts'
 

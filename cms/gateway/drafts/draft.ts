@@ -2,10 +2,10 @@ import type { FileChange, State } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { EditedDocument } from '../documents/documents.ts'
 import { documentAt, documentOf } from '../documents/documents.ts'
-import { parsedRecord } from '../review/review-book.ts'
+import { parsedRecord } from '../records/review-book.ts'
 import type { Status } from '../../protocol/statuses.ts'
-import type { ReviewRecord } from '../review/review-record.ts'
-import { statusOf } from '../review/review-record.ts'
+import type { ReviewRecord } from '../records/review-record.ts'
+import { statusOf } from '../records/review-record.ts'
 
 /** A draft: an entry's text as it is to be, and the photos it brings along. */
 export interface Draft {

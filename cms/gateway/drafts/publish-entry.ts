@@ -4,18 +4,18 @@ import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
 import { statusWords } from '../../protocol/statuses.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import { recordAfter } from '../review/record-step.ts'
-import { readRecord } from '../review/review-book.ts'
+import { recordAfter } from '../records/record-step.ts'
+import { readRecord } from '../records/review-book.ts'
 import type { Person } from '../persons/person.ts'
 import { nameOf, refuseErrors } from '../documents/check-document.ts'
-import { conflictWith } from '../documents/current-version.ts'
-import { checkAgainst } from '../desk/desk.ts'
+import { conflictWith } from './current-version.ts'
+import { checkAgainst } from '../documents/check-against.ts'
 import type { Desk } from '../desk/desk.ts'
 import { documentOf } from '../documents/documents.ts'
 import type { Draft } from './draft.ts'
 import { draftOf, draftStatus } from './draft.ts'
-import { mediaAddresses } from '../media/media.ts'
-import { refuseUsedOptions } from '../lists/option-users.ts'
+import { mediaAddressesIn } from '../../../src/model/media.ts'
+import { refuseUsedOptions } from '../documents/option-users.ts'
 import { refuseRename } from '../documents/rename.ts'
 
 /** Puts an approved draft onto the portal, together with the photos it shows, and asks for a release. */
@@ -70,7 +70,7 @@ const filesFor = async (desk: Desk, now: State, draft: Draft, text: string): Pro
   const { document, filed } = draft
   const isMove = document.key !== filed.key && (await now.isTaken(filed.path))
   if (isMove) await refuseRename(desk, now, filed, document)
-  const shown = new Set([...mediaAddresses(text)].map(contentPathOfMedia))
+  const shown = new Set([...mediaAddressesIn(text)].map(contentPathOfMedia))
   // Photos that were uploaded for the draft and taken out again stay unpublished.
   const wanted = draft.files.filter(({ path }) => !path.startsWith('content/media/') || shown.has(path))
   for (const file of wanted) await refuseOverwritten(desk, now, draft, { file, text })

@@ -1,11 +1,11 @@
 import type { Change, FileChange, State } from '../content-store/contract.ts'
 import { may } from '../persons/person.ts'
-import { recordAfter } from '../review/record-step.ts'
-import { readRecord } from '../review/review-book.ts'
+import { recordAfter } from '../records/record-step.ts'
+import { readRecord } from '../records/review-book.ts'
 import type { Status } from '../../protocol/statuses.ts'
 import type { Desk } from '../desk/desk.ts'
 import { nameOf } from '../documents/check-document.ts'
-import type { CheckedSave } from '../documents/persist-entry.ts'
+import type { CheckedSave } from './checked-save.ts'
 import { draftStatus } from './draft.ts'
 
 /** Puts a checked save on its draft, together with its status and the trail. */

@@ -5,10 +5,10 @@ import { action } from '../desk/action.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { documentAt, entryDocument, shownPath } from '../documents/documents.ts'
 import { inListOrder, matcher } from './list-query.ts'
-import { rowOf } from './catalog.ts'
-import { refuseStrangePath } from '../documents/strange-path.ts'
+import { rowOf } from '../readings/catalog.ts'
+import { refuseStrangePath } from '../refusals/strange-path.ts'
 import type { Desk } from '../desk/desk.ts'
-import type { EntryRow } from './entry-row.ts'
+import type { EntryRow } from '../readings/entry-row.ts'
 import { isCollectionName } from '../../../src/model/collections.ts'
 
 /** The published texts of a folder: all of them for a stock editor, or one page. */

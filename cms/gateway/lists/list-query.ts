@@ -1,6 +1,6 @@
 import type { ListQuery } from '../../protocol/lists.ts'
 import type { EntryStatus } from '../../protocol/statuses.ts'
-import type { EntryRow } from './entry-row.ts'
+import type { EntryRow } from '../readings/entry-row.ts'
 
 /** A row with what a filter looks at. */
 export interface Filterable {

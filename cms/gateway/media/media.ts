@@ -1,16 +1,10 @@
 import type { FileToPut, State } from '../content-store/contract.ts'
 import { contentPathOfMedia } from '../../../src/model/addresses.ts'
-import type { Draft } from '../drafts/draft.ts'
+import { mediaAddressesIn } from '../../../src/model/media.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import { refuseStrangePath } from '../documents/strange-path.ts'
+import { refuseStrangePath } from '../refusals/strange-path.ts'
 
 const MEDIA_FOLDER = 'content/media/'
-/** Where a photo stands in a text: up to the mark that ends a YAML value or a Markdown link. */
-const MEDIA_ADDRESS = /\/media\/[^\s"'<>()[\]{}\\,，。]+\.[a-z0-9]{2,5}/gi
-
-/** The addresses of all photos that a text shows. */
-export const mediaAddresses = (text: string): Set<string> => new Set(text.match(MEDIA_ADDRESS) ?? [])
-
 /** The path of a photo or attachment from outside. @throws Refusal when it is none */
 export const mediaPath = (path: string): string => {
   refuseStrangePath(path)
@@ -22,25 +16,28 @@ export const mediaPath = (path: string): string => {
 export const findMedia = async (now: State, path: string): Promise<string | undefined> =>
   (await now.published(path)) ?? (await now.upload(path)) ?? (await now.broughtByDraft(path))
 
+/** A text with photos, as it is saved. */
+export interface MediaOfSave {
+  text: string
+  /** The paths of files that the draft has already or that come with the save. */
+  brought: ReadonlySet<string>
+  /** The addresses that the text showed before. */
+  known: ReadonlySet<string>
+}
+
 /**
  * The photos that a text shows and its draft does not have yet: they come along with it.
- * @param known what the text already showed before; a photo that was missing then is not this save's fault
+ * One that was missing before is not this save's fault.
  * @throws Refusal 422 naming a photo that is nowhere
  */
 export const mediaToCarry = async (
   now: State,
-  {
-    text,
-    draft,
-    known,
-    fresh,
-  }: { text: string; draft: Draft | undefined; known: ReadonlySet<string>; fresh: readonly FileToPut[] },
+  { text, brought, known }: MediaOfSave,
 ): Promise<FileToPut[]> => {
   const carried: FileToPut[] = []
-  const there = new Set([...fresh, ...(draft?.files ?? [])].map(({ path }) => path))
-  for (const address of mediaAddresses(text)) {
+  for (const address of mediaAddressesIn(text)) {
     const path = contentPathOfMedia(address)
-    if (there.has(path) || (await now.published(path))) continue
+    if (brought.has(path) || (await now.published(path))) continue
     const id = await findMedia(now, path)
     if (id) carried.push({ path, id })
     else if (!known.has(address))

@@ -1,4 +1,4 @@
-import { checkAgainst } from '../desk/desk.ts'
+import { checkAgainst } from '../documents/check-against.ts'
 import type { Desk } from '../desk/desk.ts'
 import { nameOf, refuseErrors } from '../documents/check-document.ts'
 import { documentOf } from '../documents/documents.ts'
@@ -8,7 +8,7 @@ import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
 import { statusWords } from '../../protocol/statuses.ts'
 import { refuseWithoutRight } from '../persons/refuse-without-right.ts'
-import { recordAfter } from './record-step.ts'
+import { recordAfter } from '../records/record-step.ts'
 
 /** Moves a draft between 草稿, 待审 and 待发; the status holds for exactly the text that stands there now. */
 export const updateUnpublishedEntryStatus = action(

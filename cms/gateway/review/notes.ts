@@ -8,7 +8,7 @@ import { actions } from '../../protocol/actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Person } from '../persons/person.ts'
 import { may } from '../persons/person.ts'
-import { readRecord } from './review-book.ts'
+import { readRecord } from '../records/review-book.ts'
 import type { Note } from '../../protocol/review.ts'
 
 const MOST_NOTES = 200

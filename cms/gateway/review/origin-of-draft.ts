@@ -1,7 +1,7 @@
 import { documentOf } from '../documents/documents.ts'
 import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
-import { readRecord } from './review-book.ts'
+import { readRecord } from '../records/review-book.ts'
 
 /** Who began a draft and when, for the head of the remarks; nothing when there is none. */
 export const getPRMetadata = action(

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs'
-import { readdirSync } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What lies below a folder, by paths from it with `/` between folders. */
@@ -28,9 +28,10 @@ const collect = (folder: string, prefix: string, found: FoundFiles): void => {
   }
 }
 
-/** Everything below a folder but what is hidden; nothing where there is no folder. */
+/** Everything below a folder but what is hidden; nothing where there is no folder. One that is a link itself is named by ''. */
 export const filesBelow = (folder: string): FoundFiles => {
   const found: FoundFiles = { files: [], links: [] }
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return { files: [], links: [''] }
   collect(folder, '', found)
   return { files: found.files.sort(), links: found.links.sort() }
 }

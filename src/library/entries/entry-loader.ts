@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { basename, join, sep } from 'node:path'
+import { basename, join, posix, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { contentPathOf } from '../../model/addresses.ts'
 import { checkEntry } from '../../model/check-entry.ts'
@@ -68,7 +68,7 @@ const entryReader = (
 }
 
 const linkProblems = (collection: CollectionName, links: readonly string[]): Problem[] =>
-  links.map((link) => problem('is-a-link', { file: `content/${collection}/${link}` }))
+  links.map((link) => problem('is-a-link', { file: posix.join('content', collection, link) }))
 
 /** Stores what can be shown; the rest is left out alone, with the reasons noted. */
 const loadEntries = (collection: CollectionName, context: LoaderContext, media: MediaShelf): Problem[] => {

@@ -9,7 +9,8 @@ import { chapterTree } from './chapter-text.ts'
 export const chapterSchema = z.object({
   title: z.string(),
   summary: z.string(),
-  order: z.number().default(999),
+  // The model reads numbers as they were written.
+  order: z.coerce.number().default(999),
 })
 
 const labels: Record<string, string> = { title: '标题', summary: '摘要', order: '次序' }

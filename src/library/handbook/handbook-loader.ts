@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join, posix, sep } from 'node:path'
 import type { Loader } from 'astro/loaders'
 import { glob } from 'astro/loaders'
 import type { Problem } from '../../model/problems.ts'
@@ -29,7 +29,7 @@ const writeIfChanged = (file: string, text: string) => {
 const setStage = (): Problem[] => {
   const folder = join(contentDir(), 'handbook')
   const { files, links } = filesBelow(folder)
-  const left = links.map((link) => problem('is-a-link', { file: `content/handbook/${link}` }))
+  const left = links.map((link) => problem('is-a-link', { file: posix.join('content/handbook', link) }))
   const staged = new Set<string>()
   for (const name of files.filter((each) => each.endsWith('.mdx'))) {
     const text = readFileSync(join(folder, name), 'utf8')

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
 import type { CheckedFile } from '../../model/site-files.ts'
@@ -31,6 +31,9 @@ const unreadable = (file: string, value: string) => ({
 })
 
 /** A link may lead out of the content folder, to what the county never meant to show. */
+const leadsAway = (contentDir: string, path: string): boolean =>
+  [dirname(path), path].some((each) => each !== contentDir && lstatSync(each).isSymbolicLink())
+
 const readFacts = <T>(
   contentDir: string,
   file: string,
@@ -38,8 +41,7 @@ const readFacts = <T>(
 ): CheckedFile<T> => {
   const path = join(contentDir, file.replace(/^content\//, ''))
   try {
-    if (lstatSync(path).isSymbolicLink())
-      return { value: undefined, problems: [problem('is-a-link', { file })] }
+    if (leadsAway(contentDir, path)) return { value: undefined, problems: [problem('is-a-link', { file })] }
     return check(readFileSync(path, 'utf8'))
   } catch (reason) {
     const code = codeOf(reason)

@@ -47,7 +47,7 @@ const recurrenceFields = {
   except: texts({ label: '哪天不办', hint: '一行一个日期，例如 2026-10-01。', max: 60, itemMax: 10 }),
 } as const satisfies Fields
 
-/** 活动预告: what will happen, once or again and again (content model, `events`). */
+/** 活动预告: what will happen, once or again and again. */
 export const events = collection({
   name: 'events',
   label: '活动预告',

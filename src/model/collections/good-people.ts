@@ -13,7 +13,7 @@ import {
 } from '../fields/field.ts'
 import { draftField, entryFields, photos, showingFields } from './shared-fields.ts'
 
-/** 身边好人: people on the board, published only with consent (content model, `good-people`). */
+/** 身边好人: people on the board, published only with consent. */
 export const goodPeople = collection({
   name: 'good-people',
   label: '身边好人',

@@ -2,7 +2,7 @@ import { collection } from '../collection.ts'
 import { choice, day, file, list, markdown, text } from '../fields/field.ts'
 import { draftField, entryFields, showingFields } from './shared-fields.ts'
 
-/** 通知公告: notices, public lists, rules and bulletins (content model, `notices`). */
+/** 通知公告: notices, public lists, rules and bulletins. */
 export const notices = collection({
   name: 'notices',
   label: '通知公告',

@@ -2,7 +2,7 @@ import { collection } from '../collection.ts'
 import { longText, markdown, number, text } from '../fields/field.ts'
 import { draftField, entryFields } from './shared-fields.ts'
 
-/** 单页: contact, about, how to order, privacy (content model, `pages`). */
+/** 单页: contact, about, how to order, privacy. */
 export const pages = collection({
   name: 'pages',
   label: '单页',

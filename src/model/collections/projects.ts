@@ -60,7 +60,7 @@ const brandFields = {
   }),
 } as const satisfies Fields
 
-/** 服务项目: what can be ordered, and the brands among them (content model, `projects`). */
+/** 服务项目: what can be ordered, and the brands among them. */
 export const projects = collection({
   name: 'projects',
   label: '服务项目',

@@ -17,7 +17,7 @@ import {
 } from '../fields/field.ts'
 import { draftField, entryFields, photos, showingFields } from './shared-fields.ts'
 
-/** 活动报道: what happened at a station, with photos (content model, `reports`). */
+/** 活动报道: what happened at a station, with photos. */
 export const reports = collection({
   name: 'reports',
   label: '活动报道',

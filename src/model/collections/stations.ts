@@ -17,7 +17,7 @@ import {
 } from '../fields/field.ts'
 import { draftField, entryFields, photos } from './shared-fields.ts'
 
-/** 阵地: the centre, its 所, 站 and 点 (content model, `stations`). */
+/** 阵地: the centre, its 所, 站 and 点. */
 export const stations = collection({
   name: 'stations',
   label: '阵地',

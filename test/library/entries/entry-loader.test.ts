@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { LoaderContext } from 'astro/loaders'
 import fc from 'fast-check'
@@ -85,6 +85,14 @@ describe('a broken entry is left out alone, with its file, line and fix', () => 
     expect(leftOutEntries()).toMatchObject([
       { file: `content/reports/2026/${other}.md`, fix: expect.stringMatching(/。$/) as string, ...problem },
     ])
+  })
+
+  it('with all its neighbours where the whole folder is a link', async () => {
+    const elsewhere = join(county.root, 'elsewhere')
+    renameSync(inReports(''), elsewhere)
+    symlinkSync(elsewhere, join(county.contentDir, 'reports'))
+    expect(await load()).toEqual([])
+    expect(leftOutEntries()).toMatchObject([{ code: 'is-a-link', file: 'content/reports' }])
   })
 
   it('whatever bytes it holds', async () => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { CannotOpenContent } from '../contract.ts'
+import { CannotOpenContent } from '../outcomes.ts'
 
 /** A copy of the repository that was named. */
 export interface Brought {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { SITE_FILE } from '../../../../src/model/site-files.ts'
-import { CannotOpenContent } from '../contract.ts'
+import { CannotOpenContent } from '../outcomes.ts'
 import { inTree } from '../paths.ts'
 import type { Trees } from '../plumbing/trees.ts'
 import { folderId } from '../plumbing/tree.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { CannotOpenContent } from '../contract.ts'
+import { CannotOpenContent } from '../outcomes.ts'
 import { Commits } from '../plumbing/commits.ts'
 import type { Git } from '../plumbing/git.ts'
 import { GitFailed } from '../plumbing/git.ts'

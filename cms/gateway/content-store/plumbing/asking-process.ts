@@ -23,6 +23,7 @@ export class AskingProcess<T> {
   readonly #take: TakeAnswer<T>
   #child: ChildProcessWithoutNullStreams | undefined
   #waiting: Waiting<T>[] = []
+  #isClosed = false
 
   constructor(git: Git, args: readonly string[], take: TakeAnswer<T>) {
     this.#git = git
@@ -31,6 +32,8 @@ export class AskingProcess<T> {
   }
 
   ask(question: string | Uint8Array): Promise<T> {
+    // A reader that goes on after the end would start a process that nobody ends.
+    if (this.#isClosed) return Promise.reject(new Error('the store is closed'))
     return new Promise((resolve, reject) => {
       this.#child ??= this.#start()
       this.#waiting.push({ resolve, reject })
@@ -39,6 +42,7 @@ export class AskingProcess<T> {
   }
 
   close(): void {
+    this.#isClosed = true
     const closing = this.#child
     this.#child = undefined
     closing?.stdin.end()

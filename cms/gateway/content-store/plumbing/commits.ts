@@ -65,7 +65,9 @@ export class Commits {
   async versions(starts: readonly string[], path: string, limit: number): Promise<Version[]> {
     if (starts.length === 0) return []
     const format = '--format=%H%x1f%an%x1f%aI%x1f%s'
-    const args = ['log', '-z', '--date-order', format, '-n', String(limit), ...starts, '--', path]
+    // A draft that has been forgotten in the past too is no start any more.
+    const options = ['-z', '--date-order', '--ignore-missing', format, '-n', String(limit)]
+    const args = ['log', ...options, ...starts, '--', path]
     const printed = await this.#git.run(args)
     return printed.toString().split('\0').filter(Boolean).map(asVersion)
   }

@@ -38,13 +38,16 @@ const OPTIONS = [
   'gc.auto=0',
 ].flatMap((option) => ['-c', option])
 
-const environment = () => ({
+const environment = (gitDir: string) => ({
   // GIT_DIR and its like, set when a hook or an IDE starts us, would send every command to another repository.
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
   LC_ALL: 'C',
   // Nothing that a user or the machine has set for git in general is obeyed.
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
+  // For git before 2.32, which does not know the line above.
+  HOME: gitDir,
+  XDG_CONFIG_HOME: gitDir,
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_LITERAL_PATHSPECS: '1',
@@ -58,7 +61,7 @@ const environment = () => ({
 export const gitIn = (gitDir: string): Git => {
   // The county's folder is named in our own settings: whose it is need not be vouched for in git's.
   const options = [`--git-dir=${gitDir}`, '-c', `safe.directory=${gitDir}`, ...OPTIONS]
-  const begin = (args: readonly string[]) => spawn('git', [...options, ...args], { env: environment() })
+  const begin = (args: readonly string[]) => spawn('git', [...options, ...args], { env: environment(gitDir) })
   return {
     start: begin,
     run: (args, input) => finish(begin(args), args, input),

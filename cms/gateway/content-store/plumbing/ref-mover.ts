@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { TakeAnswer } from './asking-process.ts'
 import { AskingProcess } from './asking-process.ts'
-import { DiskFull } from '../contract.ts'
+import { DiskFull } from '../outcomes.ts'
 import type { Git } from './git.ts'
 import { GitFailed } from './git.ts'
 import { flushFile, flushFolder } from './loose-objects.ts'

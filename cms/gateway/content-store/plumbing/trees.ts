@@ -1,5 +1,5 @@
 import type { ContentFile, FileChange, FileToPut } from '../contract.ts'
-import { NotAPlainPath } from '../contract.ts'
+import { NotAPlainPath } from '../outcomes.ts'
 import { Kept } from '../kept.ts'
 import type { Objects } from './objects.ts'
 import type { EntryChange, TreeEntry } from './tree.ts'

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { CountyPlace } from '../../../../cms/gateway/content-store/content-store.ts'
 import { openContentStore } from '../../../../cms/gateway/content-store/content-store.ts'
-import { CountyInUse } from '../../../../cms/gateway/content-store/contract.ts'
+import { CountyInUse } from '../../../../cms/gateway/content-store/outcomes.ts'
 import { git, openGateway, placeFor, report, save } from '../support/county.ts'
 
 const EDITOR = join(import.meta.dirname, '../support/busy-editor.ts')

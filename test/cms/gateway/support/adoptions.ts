@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import { adoptCounty } from '../../../../cms/gateway/content-store/adopt/adopt-county.ts'
-import { fromEarlierRecord } from '../../../../cms/gateway/review/earlier-record.ts'
+import { fromEarlierRecord } from '../../../../cms/gateway/records/earlier-record.ts'
 import { openGateway } from './county.ts'
 
 /** Taking counties over into temporary places; every folder that `known` is told goes after the test. */

@@ -110,7 +110,7 @@ export const placeFor = (files: Files = smallCounty): CountyPlace => {
 }
 
 /** Changes what is published as a technician does: clones, changes the files, commits and pushes. */
-export const pushByHand = (repository: string, change: (work: string) => void): void => {
+export const pushByHand = (repository: string, change: (work: string) => unknown): void => {
   const work = mkdtempSync(join(tmpdir(), 'cunkou-clone-'))
   git(tmpdir(), 'clone', '-q', repository, work)
   change(work)

@@ -1,4 +1,3 @@
-import type { Desk } from '../desk/desk.ts'
 import type { Person } from '../persons/person.ts'
 import type { Step } from '../../protocol/review.ts'
 import type { Status } from '../../protocol/statuses.ts'
@@ -16,7 +15,7 @@ export interface DeedInReview {
 
 /** An entry's record after a deed. */
 export const recordAfter = (
-  { clock }: Pick<Desk, 'clock'>,
+  { clock }: { clock: () => Date },
   record: ReviewRecord,
   { did, person, reason, draft }: DeedInReview,
 ): ReviewRecord => {

@@ -4,12 +4,12 @@ import { vocabularySchema } from '../../../src/model/vocabularies.ts'
 import type { VocabularyRow } from '../../../src/model/vocabularies.ts'
 import type { State } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import type { CheckAgainst } from '../documents/check-document.ts'
-import { documentProblems, nameOf } from '../documents/check-document.ts'
+import type { CheckAgainst } from './check-document.ts'
+import { documentProblems, nameOf } from './check-document.ts'
 import type { Desk } from '../desk/desk.ts'
-import { checkAgainst } from '../desk/desk.ts'
-import type { EditedDocument } from '../documents/documents.ts'
-import { entryDocument } from '../documents/documents.ts'
+import { checkAgainst } from './check-against.ts'
+import type { EditedDocument } from './documents.ts'
+import { entryDocument } from './documents.ts'
 
 const NAMED = 3
 

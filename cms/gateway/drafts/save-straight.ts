@@ -1,12 +1,12 @@
 import type { Change, State } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { refuseWithoutRight } from '../persons/refuse-without-right.ts'
-import { recordAfter } from '../review/record-step.ts'
-import { readRecord } from '../review/review-book.ts'
-import { nameOf, refuseErrors } from './check-document.ts'
+import { recordAfter } from '../records/record-step.ts'
+import { readRecord } from '../records/review-book.ts'
+import { nameOf, refuseErrors } from '../documents/check-document.ts'
 import type { Desk } from '../desk/desk.ts'
-import { checkAgainst } from '../desk/desk.ts'
-import type { CheckedSave } from './persist-entry.ts'
+import { checkAgainst } from '../documents/check-against.ts'
+import type { CheckedSave } from './checked-save.ts'
 
 /** Puts a checked save straight onto the portal, for someone who may publish. */
 export const saveStraight = async (

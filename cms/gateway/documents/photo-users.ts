@@ -1,8 +1,8 @@
 import { inTurns } from '../content-store/in-turns.ts'
 import type { State } from '../content-store/contract.ts'
+import { textsOf } from '../readings/text-facts.ts'
 import type { Desk } from '../desk/desk.ts'
 import { SITE_FILE } from '../../../src/model/site-files.ts'
-import { draftedDocuments, findDraft } from '../drafts/draft.ts'
 
 /** Texts that show photos and are no entries. */
 const OTHER_TEXTS = ['content/handbook', 'content/vocabularies']
@@ -10,31 +10,37 @@ const OTHER_TEXTS = ['content/handbook', 'content/vocabularies']
 /**
  * A text, published or in a draft, that shows a photo; nothing when no text does.
  * @param address as it stands in texts: `/media/2026/11/….jpg`
+ * @param but a text that does not count
  */
-export const userOfPhoto = async (desk: Desk, now: State, address: string): Promise<string | undefined> =>
-  (await publishedUser(desk, now, address)) ?? (await draftUser(desk, now, address))
+export const userOfPhoto = async (
+  desk: Desk,
+  now: State,
+  address: string,
+  but?: string,
+): Promise<string | undefined> => {
+  const users = [...(await publishedUsers(desk, now, address)), ...(await draftUsers(desk, now, address))]
+  return users.find((path) => path !== but)
+}
 
-const publishedUser = async ({ catalog, textFacts }: Desk, now: State, address: string) => {
+const publishedUsers = async ({ catalog, textFacts }: Desk, now: State, address: string) => {
   const shelf = await catalog.at(now)
-  for (const entries of shelf.rows.values()) {
-    for (const { path, media } of entries.all()) if (shows(media, address)) return path
-  }
+  const rows = [...shelf.rows.values()].flatMap((entries) => entries.all())
   const folders = await Promise.all(OTHER_TEXTS.map((folder) => now.publishedBelow(folder)))
   const site = await now.published(SITE_FILE)
   const others = [...folders.flat(), ...(site === undefined ? [] : [{ path: SITE_FILE, id: site }])]
   const found = await inTurns(others, async ({ path, id }) =>
     shows(await textFacts.mediaOf(id), address) ? [path] : [],
   )
-  return found.flat()[0]
+  return [...rows.filter(({ media }) => shows(media, address)).map(({ path }) => path), ...found.flat()]
 }
 
-const draftUser = async ({ textFacts }: Desk, now: State, address: string) => {
-  const found = await inTurns(draftedDocuments(now), async (document) => {
-    const draft = await findDraft(now, document)
-    if (draft?.textId === undefined) return []
-    return shows(await textFacts.mediaOf(draft.textId), address) ? [draft.document.path] : []
+const draftUsers = async ({ textFacts }: Desk, now: State, address: string) => {
+  const found = await inTurns([...now.drafts.keys()], async (key) => {
+    const texts = textsOf(await now.draft(key))
+    const media = await Promise.all(texts.map(({ id }) => textFacts.mediaOf(id)))
+    return texts.flatMap(({ path }, index) => (shows(media[index] ?? [], address) ? [path] : []))
   })
-  return found.flat()[0]
+  return found.flat()
 }
 
 /** Addresses that no space parts from what follows are read as one. */

@@ -1,46 +1,27 @@
 import type { Change, FileToPut, State } from '../content-store/contract.ts'
-import type { Problem } from '../../../src/model/problems.ts'
-import type { z } from 'zod'
 import { actions } from '../../protocol/actions.ts'
 import type { EntryStatus } from '../../protocol/statuses.ts'
+import type { CheckedSave, SaveParams } from './checked-save.ts'
 import { action } from '../desk/action.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import type { Person } from '../persons/person.ts'
-import { checkAgainst } from '../desk/desk.ts'
+import { checkAgainst } from '../documents/check-against.ts'
 import type { Desk } from '../desk/desk.ts'
-import type { EditedDocument } from './documents.ts'
-import { documentAt, documentOf, shownPath } from './documents.ts'
-import { refuseErrors } from './check-document.ts'
-import type { CurrentVersion } from './current-version.ts'
+import type { EditedDocument } from '../documents/documents.ts'
+import { documentAt, documentOf, shownPath } from '../documents/documents.ts'
+import { refuseErrors } from '../documents/check-document.ts'
+
 import { currentVersion, refuseUnseen } from './current-version.ts'
-import type { Draft } from '../drafts/draft.ts'
-import { findDraft } from '../drafts/draft.ts'
-import { refuseListRow } from '../lists/list-row-marker.ts'
-import { mediaAddresses, mediaToCarry } from '../media/media.ts'
-import { refuseUsedOptions } from '../lists/option-users.ts'
-import { refuseRename, withNewId } from './rename.ts'
-import { saveAsDraft } from '../drafts/save-as-draft.ts'
+import type { Draft } from './draft.ts'
+import { findDraft } from './draft.ts'
+import { refuseListRow } from '../documents/list-row-marker.ts'
+import { mediaAddressesIn } from '../../../src/model/media.ts'
+import { mediaToCarry } from '../media/media.ts'
+import { refuseUsedOptions } from '../documents/option-users.ts'
+import { refuseRename, withNewId } from '../documents/rename.ts'
+import { saveAsDraft } from './save-as-draft.ts'
 import { saveStraight } from './save-straight.ts'
 import { assetFiles, takeInAssets, withNewNames } from '../media/take-in-assets.ts'
 import { refuseWithoutRight } from '../persons/refuse-without-right.ts'
-
-type SaveParams = z.output<typeof actions.persistEntry.request>
-
-/** A save that has passed every check, ready to be kept. */
-export interface CheckedSave {
-  /** What drafts are filed under. */
-  filed: EditedDocument
-  /** What is written: another document than the current one when the save renames it. */
-  document: EditedDocument
-  draft: Draft | undefined
-  current: CurrentVersion | undefined
-  files: FileToPut[]
-  text: string
-  textId: string
-  warnings: Problem[]
-  options: SaveParams['options']
-  person: Person
-}
 
 /** Saves an entry: as a draft, or straight onto the portal for clients without drafts. */
 export const persistEntry = action(
@@ -97,8 +78,9 @@ const check = async (desk: Desk, now: State, change: Change, { file, filed, opti
   const text = isRename ? withNewId(raw, from.slug, document.slug) : raw
   const warnings = refuseErrors(document, text, await checkAgainst(desk, now, 'draft'), '保存')
   await refuseUsedOptions(desk, now, document, text)
-  const known = mediaAddresses(current === undefined ? '' : await store.text(current.textId))
-  const carried = await mediaToCarry(now, { text, draft, known, fresh })
+  const known = mediaAddressesIn(current === undefined ? '' : await store.text(current.textId))
+  const brought = new Set([...fresh, ...(draft?.files ?? [])].map(({ path }) => path))
+  const carried = await mediaToCarry(now, { text, brought, known })
   const textId = change.keep(text)
   const removed = isRename ? [{ path: from.path, id: undefined }] : []
   const files = [...removed, { path: document.path, id: textId }, ...fresh, ...carried]

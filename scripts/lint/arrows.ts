@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { AST, Rule } from 'eslint'
-import { arrowsToMend } from './to-mend.ts'
 import { guardedPackages, type RoomName, rooms } from './rooms.ts'
 
 const names = (Object.keys(rooms) as RoomName[]).sort((a, b) => b.length - a.length)
@@ -31,7 +30,7 @@ interface Named {
   isModule: boolean
 }
 
-const FROM_THE_TOP = /^(src|cms|scripts|lint|test)\//
+const FROM_THE_TOP = /^(src|cms|scripts|test)\//
 
 /** The path that a string means, from the program's folder; a string of any other sense has none. */
 const pathOf = ({ text, isModule }: Named, file: string, root: string): string | undefined => {
@@ -49,12 +48,11 @@ const complaint = (named: Named, file: string, root: string): string | undefined
   const target = pathOf(named, file, root)
   if (target === undefined)
     return named.isModule && !mayImport(path, room, named.text)
-      ? `${path} may not import ${named.text} (lint/rooms.ts).`
+      ? `${path} may not import ${named.text} (scripts/lint/rooms.ts).`
       : undefined
   const other = roomOf(target)
-  if (other === undefined || mayKnow(room, other) || arrowsToMend.includes(`${room} -> ${other}`))
-    return undefined
-  return `${room} does not know ${other} (lint/rooms.ts).`
+  if (other === undefined || mayKnow(room, other)) return undefined
+  return `${room} does not know ${other} (scripts/lint/rooms.ts).`
 }
 
 const IMPORTS = /^(Import(Declaration|Expression)|Export(Named|All)Declaration|TSImportType)$/
@@ -83,7 +81,7 @@ export const arrows: Rule.RuleModule = {
         if (/^(src|cms)\//.test(path) && roomOf(path) === undefined)
           context.report({
             loc: loc ?? { line: 1, column: 0 },
-            message: `${path} lies in no room (lint/rooms.ts).`,
+            message: `${path} lies in no room (scripts/lint/rooms.ts).`,
           })
       },
     }

@@ -1,6 +1,6 @@
 import type { ContentStore } from '../content-store/contract.ts'
-import { NotAPlainPath, StoreBusy } from '../content-store/contract.ts'
-import { Refusal } from './refusal.ts'
+import { NotAPlainPath, StoreBusy } from '../content-store/outcomes.ts'
+import { Refusal } from '../refusals/refusal.ts'
 
 /** The same store; what it cannot do is said in the editor's words. */
 export const refusingInWords = (store: ContentStore): ContentStore => ({

@@ -1,10 +1,10 @@
 import { parse } from 'yaml'
+import { wordListFile } from '../../../src/model/site-files.ts'
 import type { VocabularyId } from '../../../src/model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../../src/model/vocabulary-ids.ts'
 import type { VocabularyOptions, VocabularyRow } from '../../../src/model/vocabularies.ts'
 import { vocabularySchema } from '../../../src/model/vocabularies.ts'
 import type { ContentStore, State } from '../content-store/contract.ts'
-import { documentOf } from './documents.ts'
 
 /** The county's word lists; a list that is absent or unreadable is left out and then not checked against. */
 export type WordLists = VocabularyOptions & Partial<Record<VocabularyId, readonly VocabularyRow[]>>
@@ -23,7 +23,7 @@ export class WordListReader {
     const found = await Promise.all(
       vocabularyIds.map(async (id) => ({
         id,
-        textId: await now.published(documentOf('vocabularies', id).path),
+        textId: await now.published(wordListFile(id)),
       })),
     )
     const ids = found.map(({ textId }) => textId ?? '').join()

@@ -1,7 +1,7 @@
 import type { ContentStore, State } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import type { Draft } from '../drafts/draft.ts'
-import type { EditedDocument } from './documents.ts'
+import type { Draft } from './draft.ts'
+import type { EditedDocument } from '../documents/documents.ts'
 
 /** The newest version of a document: its draft's, or else the published one. */
 export interface CurrentVersion {

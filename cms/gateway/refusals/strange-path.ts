@@ -1,4 +1,4 @@
-import { Refusal } from '../refusals/refusal.ts'
+import { Refusal } from './refusal.ts'
 
 /** Longer paths fail on some disks and are never ours. */
 const LONGEST_PATH = 200

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../../src/model/collections.ts'
-import type { ContentStore } from '../content-store/contract.ts'
+import type { ContentFile, ContentStore, StoredDraft } from '../content-store/contract.ts'
 import { Kept } from '../content-store/kept.ts'
-import { mediaAddresses } from '../media/media.ts'
+import { mediaAddressesIn } from '../../../src/model/media.ts'
 import type { EntryRow } from './entry-row.ts'
 import { entryRow } from './entry-row.ts'
 
@@ -36,9 +36,15 @@ export class TextFacts {
   }
 
   #keepMedia(textId: string, text: string) {
-    return this.#media.set(textId, [...mediaAddresses(text)])
+    return this.#media.set(textId, [...mediaAddressesIn(text)])
   }
 }
+
+/** The texts that a draft changes; photos and what it takes away are none. */
+export const textsOf = (draft: StoredDraft | undefined): ContentFile[] =>
+  (draft?.files ?? []).flatMap(({ path, after: id }) =>
+    id !== undefined && /\.(md|yml)$/.test(path) ? [{ path, id }] : [],
+  )
 
 /** The front matter alone: most of an entry is its story, which no list shows. */
 const headOf = (text: string) => {

@@ -1,0 +1,49 @@
+import { contentPathOfMedia } from '../../../src/model/addresses.ts'
+import type { State } from '../content-store/contract.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { Person } from '../persons/person.ts'
+import { textsOf } from '../readings/text-facts.ts'
+import { Refusal } from '../refusals/refusal.ts'
+import type { EntryDocument } from './documents.ts'
+import { userOfPhoto } from './photo-users.ts'
+import { refuseReferred } from './referrers.ts'
+
+/** What went with an entry that was taken back for good. */
+export interface ForgottenEntry {
+  /** The addresses of its photos and attachments that no other text shows. */
+  media: string[]
+  /** What a technician types to take it out of the past too. */
+  commandForThePast: string
+}
+
+/**
+ * Takes an entry back for good, as for want of consent: the published text, its draft, its review record, and the photos
+ * and attachments that only it shows. Releases are the caller's to make anew and to clear.
+ * @throws Refusal 404 when there is no such entry, 409 when others point at it
+ */
+export const forgetEntry = async (
+  desk: Desk,
+  document: EntryDocument,
+  person: Person,
+): Promise<ForgottenEntry> => {
+  const { key, path, label, slug } = document
+  return desk.store.change(async (now, change) => {
+    await refuseReferred(desk, now, document, '撤回')
+    const shown = await mediaOf(desk, now, document)
+    const users = await Promise.all(shown.map((address) => userOfPhoto(desk, now, address, path)))
+    const media = shown.filter((_, index) => users[index] === undefined)
+    const paths = [path, ...media.map(contentPathOfMedia)]
+    // The name of the entry is to be nowhere: the history gets its id alone.
+    await change.forget(key, paths, { by: person, message: `撤回${label}“${slug}”` })
+    return { media, commandForThePast: desk.store.commandForThePast(paths) }
+  })
+}
+
+const mediaOf = async ({ textFacts }: Desk, now: State, { key, path, label, slug }: EntryDocument) => {
+  const published = await now.published(path)
+  const drafted = textsOf(await now.draft(key)).map(({ id }) => id)
+  const texts = [...(published === undefined ? [] : [published]), ...drafted]
+  if (texts.length === 0) throw new Refusal(404, `没有${label}“${slug}”，不用撤回。`)
+  const media = await Promise.all(texts.map((id) => textFacts.mediaOf(id)))
+  return [...new Set(media.flat())]
+}
