@@ -19,7 +19,7 @@ import { createSite } from './site/create-site.ts'
 /** What the gateway is put together from. */
 export interface AppParts {
   store: ContentStore
-  publishing: Pick<Publishing, 'request' | 'state'>
+  publishing: Pick<Publishing, 'request' | 'state' | 'forget'>
   settings: { allowedHosts: readonly string[]; dataDir: string }
   session: Session
 }

@@ -113,7 +113,7 @@ const storeOf = (parts: Parts, lock: CountyLock): ContentStore => {
     ...bytesOf(parts),
     ...pastOf(parts),
     ...foldersOf(parts),
-    commandForThePast: (paths) => commandForThePast(parts.gitDir, paths),
+    commandForThePast: () => commandForThePast(parts.gitDir),
     onPublishedElsewhere: (listener) => parts.refs.onMovedElsewhere(listener),
     noteAddress: async (address) => lock.noteAddress(address),
     close() {

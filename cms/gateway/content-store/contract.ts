@@ -135,8 +135,8 @@ export interface ContentStore {
   lastSaved(of: { draft: string } | { edition: string }, path: string): Promise<Version | undefined>
   /** The id of the bytes that a file had last, when it is there no more. */
   lastText(key: string, path: string): Promise<string | undefined>
-  /** The command with which a technician takes files out of the past too; forgetting leaves it as it is. */
-  commandForThePast(paths: readonly string[]): string
+  /** The command with which a technician drops the past, which forgetting leaves as it is; all that stands now stays. */
+  commandForThePast(): string
   /** Calls back after something was published by another way than this store; answers how to stop that. */
   onPublishedElsewhere(listener: () => void): () => void
   /** Makes a folder of its own equal to what is published, as plain files; it may be deleted at any time. */

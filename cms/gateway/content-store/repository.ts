@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -10,6 +11,9 @@ import { OURS, PUBLISHED } from './plumbing/refs.ts'
 
 /** The repository of a county. */
 export const gitDirOf = (countyDir: string): string => join(countyDir, 'content.git')
+
+/** Whether a county's content is kept in a folder. */
+export const hasCounty = (countyDir: string): boolean => existsSync(join(gitDirOf(countyDir), 'HEAD'))
 
 /** What binds everyone who pushes, whatever they have set for themselves. */
 const SETTINGS: readonly [string, string][] = [

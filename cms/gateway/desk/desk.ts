@@ -1,3 +1,5 @@
+import type { CollectionName } from '../../../src/model/collections.ts'
+import type { TakenOut } from '../../protocol/documents.ts'
 import type { ContentStore } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
 import { Catalog } from '../readings/catalog.ts'
@@ -5,9 +7,11 @@ import { TextFacts, textsOf } from '../readings/text-facts.ts'
 import { refusingInWords } from './store-refusals.ts'
 import { WordListReader } from '../readings/word-lists.ts'
 
-/** The part of publishing that saving needs: ask for a release, without waiting for it. */
+/** The part of publishing that actions need. */
 export interface ReleaseDesk {
   request(): Promise<unknown>
+  /** Makes a release and takes an entry out of all that earlier ones left behind. */
+  forget(entry: { collection: CollectionName; id: string; media: readonly string[] }): Promise<TakenOut>
 }
 
 /** Makes of a file from outside what is kept; throws with the reason for one that is not taken. */
