@@ -17,6 +17,7 @@ export interface ReleaseDesk {
 export type TakeInUpload = (
   bytes: Uint8Array,
   originalName: string,
+  asPhoto: boolean,
 ) => Promise<{ name: string; bytes: Uint8Array }>
 
 /** What every action works with. */
