@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { ContentStore } from './content-store/contract.ts'
 import { openDesk } from './desk/desk.ts'
+import { tellingPushers } from './documents/check-push.ts'
 import { formFacts } from './documents/form-facts.ts'
 import { serveMedia } from './media/serve-media.ts'
 import { errorAnswer } from './error-answer.ts'
@@ -26,7 +27,7 @@ export interface AppParts {
 
 /** Everything the gateway answers, on one screen. */
 export const createApp = ({ store, publishing, settings, session }: AppParts): Hono => {
-  const desk = openDesk({ store, publishing, takeInUpload })
+  const desk = tellingPushers(openDesk({ store, publishing, takeInUpload }))
   const app = new Hono()
   app.onError(errorAnswer)
   app.use(ownHostOnly(settings.allowedHosts))

@@ -3,6 +3,7 @@ import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'no
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CannotOpenContent } from './outcomes.ts'
+import { installHook } from './pushing/tell-pushers.ts'
 import { codeOf } from './error-code.ts'
 import type { Git } from './plumbing/git.ts'
 import { gitIn } from './plumbing/git.ts'
@@ -43,6 +44,7 @@ export const openRepository = async (countyDir: string): Promise<Git> => {
     if (!(await isComplete(gitDir))) await makeRepository(git, gitDir)
     await removeLeftovers(gitDir)
     await bind(git, gitDir)
+    await installHook(gitDir)
     return git
   } catch (failure) {
     if (codeOf(failure) === 'ENOENT' && String(failure).includes('spawn git')) throw noGit(failure)
