@@ -1,11 +1,11 @@
+import { deedWords } from '../../protocol/statuses.ts'
+
 /** What can be done with an entry, as the buttons say it; Decap's own sentences use the same words. */
 export const stepWords = {
-  save: '保存',
+  ...deedWords,
   saving: '正在保存……',
-  submit: '送审',
   sendBack: '退回修改',
   approve: '审核通过',
-  publish: '发布',
   publishing: '正在发布……',
   copy: '照这一篇再写一篇',
   discardChanges: '放弃没发布的修改',
