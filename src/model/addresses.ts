@@ -1,4 +1,5 @@
 import type { CollectionName } from './collection-names.ts'
+import { collectionNames } from './collection-names.ts'
 import { collections } from './collections.ts'
 
 /**
@@ -100,6 +101,15 @@ export const entryOfContentPath = (path: string): { collection: CollectionName; 
   if (!Object.hasOwn(collections, name)) return undefined
   const collection = name as CollectionName
   if (year !== undefined && (!collections[collection].byYear || year !== yearOfId(id))) return undefined
+  return { collection, id }
+}
+
+/** The entry that a public address belongs to, or nothing when it is no entry's: `/people/20260305-chen-guifang/`. */
+export const entryOfUrl = (url: string): { collection: CollectionName; id: string } | undefined => {
+  const [, folder = '', id = ''] = /^(\/[a-z]+\/)(?:\d{4}\/)?([a-z0-9-]+)\/?$/.exec(url) ?? []
+  const collection = collectionNames.find((name) => publicFolders[name] === folder)
+  if (collection === undefined || entryUrl(collection, id) !== (url.endsWith('/') ? url : `${url}/`))
+    return undefined
   return { collection, id }
 }
 

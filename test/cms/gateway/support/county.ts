@@ -127,7 +127,11 @@ export const openGateway = async (
   const { countyDir, contentDir } = place
   const store = await openStore(place)
   let releases = 0
-  const publishing = { request: async () => void (releases += 1), state: () => ({ building: false }) }
+  const publishing = {
+    request: async () => void (releases += 1),
+    state: () => ({ building: false }),
+    forget: async () => ({ releases: [] }),
+  }
   const appFor = (person: Person) => {
     const session: Session = { personOf: async () => person }
     const settings = { allowedHosts: [], dataDir: join(countyDir, '.data') }
