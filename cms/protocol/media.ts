@@ -52,8 +52,11 @@ export const getMedia = {
   ]),
 } as const
 
-/** Takes a file in; `light` spares a browser that has just sent it the bytes. */
+/**
+ * Takes a file in; `light` spares a browser that has just sent it the bytes. `asPhoto` says that a photo is wanted, whatever
+ * the file is called; else a document's name makes it a document.
+ */
 export const persistMedia = {
-  request: z.object({ asset, light: z.boolean().default(false) }),
+  request: z.object({ asset, light: z.boolean().default(false), asPhoto: z.boolean().default(false) }),
   answer: z.union([mediaFile, mediaFacts]),
 } as const

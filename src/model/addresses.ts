@@ -79,8 +79,11 @@ export const posterKinds = {
   pages: 'none',
 } as const satisfies Record<CollectionName, string>
 
+/** A kind of poster. */
+export type PosterKind = Exclude<(typeof posterKinds)[CollectionName], 'none'>
+
 /** A printable poster: `/posters/station-month/qingshi-cun/`. */
-export const posterUrl = (kind: string, id: string): string => `/posters/${kind}/${id}/`
+export const posterUrl = (kind: PosterKind, id: string): string => `/posters/${kind}/${id}/`
 /** The 1200×630 image that goes with a shared link; pages without an entry of their own use the collection `site`. */
 export const shareImageUrl = (collection: CollectionName | 'site', id: string): string =>
   `/share/${collection}/${id}.png`

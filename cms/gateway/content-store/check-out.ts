@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
@@ -7,7 +8,7 @@ import type { Objects } from './plumbing/objects.ts'
 /** What lies in the folder and how each file looked when it was written; without it nothing in the folder is believed. */
 const LIST = '.checked-out.json'
 /** A file on its way; the folder is ours alone, so what a kill leaves is removed with everything else that does not belong here. */
-const HALF_WRITTEN = '.half-written'
+const HALF_WRITTEN = '.half-written-'
 
 const listSchema = z.record(z.string(), z.object({ id: z.string(), trace: z.string() }))
 type List = z.output<typeof listSchema>
@@ -71,7 +72,8 @@ const write = async (objects: Objects, folder: string, { path, id }: PublishedFi
 const replace = async (folder: string, path: string, bytes: Buffer | string) => {
   const target = join(folder, path)
   await mkdir(dirname(target), { recursive: true })
-  const half = `${target}${HALF_WRITTEN}`
+  // Not beside the target: a long name has no room for more.
+  const half = join(folder, `${HALF_WRITTEN}${randomBytes(6).toString('hex')}`)
   await writeFile(half, bytes)
   await rename(half, target)
 }

@@ -18,7 +18,7 @@ import type { Parts } from './parts.ts'
 import { inTree, outOfTree } from './paths.ts'
 import { checkOutTo, exportEdition } from './published-files.ts'
 import { RefMover } from './plumbing/ref-mover.ts'
-import { readSnapshot } from './plumbing/refs.ts'
+import { isEmpty } from './plumbing/refs.ts'
 import { gitDirOf, openRepository } from './repository.ts'
 import { tellPusher } from './pushing/tell-pushers.ts'
 import { ReviewRecords } from './review-records.ts'
@@ -45,13 +45,23 @@ export const openContentStore = async ({ countyDir, contentDir }: CountyPlace): 
   const lock = lockCounty(countyDir)
   try {
     const git = await openRepository(countyDir)
-    if ((await readSnapshot(git)) === undefined) await fillFrom(git, contentDir)
-    const parts = connect(git, gitDirOf(countyDir))
-    await settle(parts)
-    await parts.refs.now()
-    return storeOf(parts, lock)
+    // Never beside drafts of a county whose published branch somebody renamed or removed.
+    if (await isEmpty(git)) await fillFrom(git, contentDir)
+    return storeOf(await settledParts(git, gitDirOf(countyDir)), lock)
   } catch (reason) {
     lock.release()
+    throw reason
+  }
+}
+
+const settledParts = async (git: Git, gitDir: string) => {
+  const parts = connect(git, gitDir)
+  try {
+    await settle(parts)
+    await parts.refs.now()
+    return parts
+  } catch (reason) {
+    disconnect(parts)
     throw reason
   }
 }

@@ -3,19 +3,16 @@ import { dirname, join } from 'node:path'
 import { writeOut } from './check-out.ts'
 import { CannotOpenContent } from './outcomes.ts'
 import { inTurns } from './in-turns.ts'
+import { isPlainPath } from './paths.ts'
 import type { Commits } from './plumbing/commits.ts'
 import type { Objects } from './plumbing/objects.ts'
 import type { Trees } from './plumbing/trees.ts'
 
 type Sources = { objects: Objects; trees: Trees; commits: Commits }
 
-/** Names that a disk elsewhere, or git itself, would read as something else; a push can bring them. */
-const isPlainName = (path: string) =>
-  path.split('/').every((name) => name !== '' && !name.startsWith('.') && !/[\\\0]/.test(name))
-
-/** The plain files of an edition; links, other repositories and hidden files are left out. */
+/** The plain files of an edition; links, other repositories, hidden files and what no disk can hold are left out. */
 const filesOf = async ({ trees, commits }: Sources, edition: string) =>
-  (await trees.files(await commits.treeOf(edition))).filter(({ path }) => isPlainName(path))
+  (await trees.files(await commits.treeOf(edition))).filter(({ path }) => isPlainPath(path))
 
 /** Makes a folder of its own equal to an edition; see `ContentStore.checkOut`. */
 export const checkOutTo = async (sources: Sources, edition: string, folder: string) => {

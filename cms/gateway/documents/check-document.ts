@@ -1,15 +1,12 @@
-import { parseDocument } from 'yaml'
-import type { z } from 'zod'
 import { checkEntry } from '../../../src/model/check-entry.ts'
-import type { Fields } from '../../../src/model/fields/field.ts'
 import { splitFrontMatter } from '../../../src/model/entry-text.ts'
 import type { Problem } from '../../../src/model/problems.ts'
-import { allowsDraft, problem } from '../../../src/model/problems.ts'
+import { allowsDraft } from '../../../src/model/problems.ts'
 import { referenceProblems } from '../../../src/model/references.ts'
-import { siteFields, siteSchema } from '../../../src/model/site.ts'
+import { checkSiteFile, checkWordList } from '../../../src/model/site-files.ts'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collections } from '../../../src/model/collections.ts'
-import { vocabularies, vocabularySchema } from '../../../src/model/vocabularies.ts'
+import { vocabularies } from '../../../src/model/vocabularies.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { EditedDocument } from './documents.ts'
 import type { WordLists } from '../readings/word-lists.ts'
@@ -27,9 +24,8 @@ export const documentProblems = (
   text: string,
   against: CheckAgainst,
 ): Problem[] => {
-  if (document.kind === 'site') return yamlProblems(document, text, siteSchema, siteFields)
-  if (document.kind === 'words')
-    return yamlProblems(document, text, vocabularySchema(document.slug), vocabularies[document.slug].fields)
+  if (document.kind === 'site') return checkSiteFile(text).problems
+  if (document.kind === 'words') return checkWordList(document.slug, text).problems
   const { collection, slug: id } = document
   const { problems } = checkEntry({ collection, id, text, vocabularies: against.wordLists })
   const { data } = splitFrontMatter(text)
@@ -66,26 +62,4 @@ export const nameOf = (document: EditedDocument, text: string): string => {
   if (document.kind === 'site') return document.label
   const title = splitFrontMatter(text).data[collections[document.collection].titleField]
   return typeof title === 'string' && title.trim() !== '' ? title.trim() : document.slug
-}
-
-const yamlProblems = (
-  { path: file }: EditedDocument,
-  text: string,
-  schema: z.ZodType,
-  fields: Fields,
-): Problem[] => {
-  const parsed = parseDocument(text)
-  const [broken] = parsed.errors
-  if (broken)
-    return [problem('not-front-matter', { file, line: broken.linePos?.[0].line }, { value: broken.code })]
-  const checked = schema.safeParse(parsed.toJS())
-  return checked.success ? [] : checked.error.issues.map((issue) => yamlProblem(file, issue, fields))
-}
-
-const yamlProblem = (file: string, { path, code, input }: z.core.$ZodIssue, fields: Fields): Problem => {
-  const name = path.findLast((key) => typeof key === 'string') ?? ''
-  const row = path.find((key) => typeof key === 'number')
-  const label = `${typeof row === 'number' ? `第 ${row + 1} 项 ` : ''}${fields[name]?.label ?? name}`
-  const isMissing = code === 'invalid_type' && (input === undefined || input === null)
-  return problem(isMissing ? 'missing' : 'wrong-kind', { file, field: path.join('.') }, { label })
 }

@@ -1,9 +1,7 @@
-import { parse } from 'yaml'
 import type { FormFacts } from '../../protocol/site.ts'
-import { siteSchema } from '../../../src/model/site.ts'
 import type { State } from '../content-store/contract.ts'
 import type { Desk } from '../desk/desk.ts'
-import { SITE_FILE } from '../../../src/model/site-files.ts'
+import { checkSiteFile, SITE_FILE } from '../../../src/model/site-files.ts'
 
 /** What Decap's protocol calls what is published. */
 export const BRANCH = 'main'
@@ -16,7 +14,6 @@ export const formFacts = async ({ store, wordLists }: Desk): Promise<FormFacts> 
 
 const siteOf = async (store: Desk['store'], now: State) => {
   const id = await now.published(SITE_FILE)
-  const read = siteSchema.safeParse(id === undefined ? {} : parse(await store.text(id)))
   // Broken settings must not keep the editor from opening: it is where they get mended.
-  return read.success ? read.data : {}
+  return (id === undefined ? undefined : checkSiteFile(await store.text(id)).value) ?? {}
 }

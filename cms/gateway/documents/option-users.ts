@@ -1,7 +1,5 @@
-import { parse } from 'yaml'
 import { entryOfContentPath } from '../../../src/model/addresses.ts'
-import { vocabularySchema } from '../../../src/model/vocabularies.ts'
-import type { VocabularyRow } from '../../../src/model/vocabularies.ts'
+import { checkWordList } from '../../../src/model/site-files.ts'
 import type { State } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { CheckAgainst } from './check-document.ts'
@@ -25,9 +23,9 @@ export const refuseUsedOptions = async (
 ): Promise<void> => {
   if (document.kind !== 'words') return
   const before = await checkAgainst(desk, now, 'published')
-  const { rows } = vocabularySchema(document.slug).parse(parse(text))
+  const rows = checkWordList(document.slug, text).value ?? []
   const after = { ...before, wordLists: { ...before.wordLists, [document.slug]: rows } }
-  const kept = new Set(rows.map(({ id }: VocabularyRow) => id))
+  const kept = new Set(rows.map(({ id }) => id))
   for (const { id, label } of before.wordLists[document.slug] ?? []) {
     if (kept.has(id)) continue
     const users = await usersOf(desk, now, id, { before, after })

@@ -19,19 +19,24 @@ export interface StoredAsset extends ContentFile {
 
 /**
  * Takes uploads in: photos upright, shrunk, without place and camera; documents as they are; all named by their content.
+ * @param asPhoto whether only photos will do
  * @throws Refusal 422 with the reason for a file that is not taken
  */
-export const takeInAssets = async (desk: Desk, assets: readonly Asset[]): Promise<StoredAsset[]> => {
+export const takeInAssets = async (
+  desk: Desk,
+  assets: readonly Asset[],
+  asPhoto = false,
+): Promise<StoredAsset[]> => {
   const stored: StoredAsset[] = []
   // One after another: a phone's photo takes 100 MB while it is redrawn.
-  for (const asset of assets) stored.push(await takeIn(desk, asset))
+  for (const asset of assets) stored.push(await takeIn(desk, asset, asPhoto))
   return stored
 }
 
-const takeIn = async (desk: Desk, { path, content }: Asset): Promise<StoredAsset> => {
+const takeIn = async (desk: Desk, { path, content }: Asset, asPhoto: boolean): Promise<StoredAsset> => {
   const wanted = mediaPath(path)
   const bytes = Buffer.from(content, 'base64')
-  const upload = await desk.takeInUpload(bytes, wanted.split('/').at(-1) ?? wanted).catch(asRefusal)
+  const upload = await desk.takeInUpload(bytes, wanted.split('/').at(-1) ?? wanted, asPhoto).catch(asRefusal)
   const month =
     /^content\/media\/(\d{4}\/\d{2})\//.exec(wanted)?.[1] ??
     beijingDay(desk.clock()).slice(0, 7).replace('-', '/')

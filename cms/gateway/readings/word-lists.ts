@@ -1,9 +1,7 @@
-import { parse } from 'yaml'
-import { wordListFile } from '../../../src/model/site-files.ts'
+import { checkWordList, wordListFile } from '../../../src/model/site-files.ts'
 import type { VocabularyId } from '../../../src/model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../../src/model/vocabulary-ids.ts'
 import type { VocabularyOptions, VocabularyRow } from '../../../src/model/vocabularies.ts'
-import { vocabularySchema } from '../../../src/model/vocabularies.ts'
 import type { ContentStore, State } from '../content-store/contract.ts'
 
 /** The county's word lists; a list that is absent or unreadable is left out and then not checked against. */
@@ -36,12 +34,7 @@ export class WordListReader {
   }
 
   async #rows(id: VocabularyId, textId: string) {
-    try {
-      return vocabularySchema(id).parse(parse(await this.#store.text(textId))).rows
-    } catch (reason) {
-      // A broken list must not keep the whole county from writing; the content check and the build name it.
-      console.warn(`词表 ${id} 读不出来，暂不用它检查。`, reason)
-      return undefined
-    }
+    // A broken list must not keep the whole county from writing; the content check and the build name what is wrong with it.
+    return checkWordList(id, await this.#store.text(textId)).value
   }
 }

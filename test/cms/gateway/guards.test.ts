@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { TestGateway } from './support/county.ts'
-import { openGateway } from './support/county.ts'
+import { git, openGateway } from './support/county.ts'
 
 let gateway: TestGateway
 beforeAll(async () => {
@@ -105,5 +105,18 @@ describe('who is there', () => {
     expect((await ask('persistEntry', { dataFiles, options: { collectionName: 'settings' } })).status).toBe(
       403,
     )
+  })
+})
+
+describe('a county whose published branch somebody has deleted', () => {
+  it('is told of in the language of the editor alone', async () => {
+    const broken = await openGateway()
+    git(broken.repository, 'update-ref', '-d', 'refs/heads/main')
+    await vi.waitFor(async () => {
+      const { status, json } = await broken.ask('listEntries', { collection: 'reports' })
+      expect(status).toBe(500)
+      expect(json.error).toMatch(/请技术人员检查。（编号 [0-9a-f]+）$/)
+    })
+    broken.close()
   })
 })

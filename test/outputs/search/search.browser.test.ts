@@ -19,7 +19,7 @@ let page: Page
 
 /** The search alone on a page: its own component, bundled as a release bundles it. */
 const pageSource = `---
-import Search from '../components/Search.astro'
+import Search from '../components/site/Search.astro'
 ---
 <!doctype html>
 <html lang="zh-Hans"><head><title>搜索</title></head><body>

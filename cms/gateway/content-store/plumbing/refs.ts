@@ -34,6 +34,10 @@ export const readRefs = async (git: Git): Promise<ReadonlyMap<string, string>> =
   return new Map(lines.map((line) => [line.slice(line.indexOf(' ') + 1), line.slice(0, line.indexOf(' '))]))
 }
 
+/** Whether a repository has no branch, no draft, nothing. */
+export const isEmpty = async (git: Git): Promise<boolean> =>
+  (await git.run(['for-each-ref', '--count=1', '--format=%(refname)'])).length === 0
+
 /** Where everything stands; nothing while nothing is published. */
 export const readSnapshot = async (git: Git): Promise<Snapshot | undefined> => {
   const refs = await readRefs(git)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   existsSync,
   lstatSync,
@@ -112,6 +113,36 @@ describe('a folder with what is published', () => {
     expect(readFileSync(join(folder, SITE), 'utf8')).toBe(smallCounty[SITE])
     other.close()
   })
+
+  it('is made whatever names a push brings: what no disk can hold is left out alone', async () => {
+    const other = await openGateway()
+    const longest = `${'村'.repeat(84)}.md`
+    const named = (mode: string, type: string, id: string, name: string | Buffer) =>
+      Buffer.concat([Buffer.from(`${mode} ${type} ${id}\t`), Buffer.from(name), Buffer.of(0)])
+    const pipe = (input: Buffer | string, ...args: string[]) =>
+      execFileSync('git', ['-C', other.repository, ...args], { input, encoding: 'utf8' }).trim()
+    const blob = pipe('x', 'hash-object', '-w', '--stdin')
+    const tree = (...rows: Buffer[]) => pipe(Buffer.concat(rows), 'mktree', '-z')
+    const file = (name: string | Buffer) => named('100644', 'blob', blob, name)
+    // Both are read as the same sign: a file and a folder of one name.
+    const gbk = [file(Buffer.from([0xb4])), named('040000', 'tree', tree(file('f')), Buffer.from([0xb5]))]
+    let deep = tree(file('f'))
+    for (let depth = 0; depth < 20; depth += 1) deep = tree(named('040000', 'tree', deep, 'd'.repeat(250)))
+    const before = execFileSync('git', ['-C', other.repository, 'ls-tree', '-z', 'main'])
+    const odd = [
+      file(longest),
+      file('n'.repeat(300)),
+      file('-x'),
+      named('040000', 'tree', deep, 'deep'),
+      ...gbk,
+    ]
+    const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.com']
+    const commit = pipe('', ...identity, 'commit-tree', tree(before, ...odd), '-p', 'main', '-m', 'odd')
+    git(other.repository, 'update-ref', 'refs/heads/main', commit)
+    for (let again = 0; again < 2; again += 1) await other.store.checkOut(folder)
+    expect(plainFiles()).toEqual([...expectedFiles, '-x', longest].toSorted())
+    other.close()
+  }, 60_000)
 
   it('can be made by a program that only reads, while another writes', async () => {
     const reader = await openPublished(gateway.countyDir)

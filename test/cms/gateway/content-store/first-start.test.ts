@@ -1,7 +1,13 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openContentStore } from '../../../../cms/gateway/content-store/content-store.ts'
+import { fillFrom } from '../../../../cms/gateway/content-store/fill.ts'
+import type { Git } from '../../../../cms/gateway/content-store/plumbing/git.ts'
+import { gitIn } from '../../../../cms/gateway/content-store/plumbing/git.ts'
 import type { TestGateway } from '../support/county.ts'
 import { git, openGateway, placeFor, smallCounty } from '../support/county.ts'
 
@@ -14,6 +20,21 @@ const open = async (place = placeFor()) => {
 }
 const filesIn = (repository: string) =>
   git(repository, 'ls-tree', '-r', '--name-only', 'main').trim().split('\n')
+
+/** Git as it is, with everything kept that it was given to read. */
+const recorded = ({ countyDir }: { countyDir: string }) => {
+  const repository = join(countyDir, 'whole.git')
+  mkdirSync(countyDir, { recursive: true })
+  git(tmpdir(), 'init', '-q', '--bare', repository)
+  const real = gitIn(repository)
+  const streams: { args: readonly string[]; input: Buffer }[] = []
+  const run: Git['run'] = async (args, input) => {
+    const read = input instanceof Readable ? await buffer(input) : Buffer.from(input ?? '')
+    streams.push({ args, input: read })
+    return real.run(args, read)
+  }
+  return { git: { ...real, run }, streams }
+}
 
 describe('the first start', () => {
   it('is refused in a sentence when there is no folder to begin with', async () => {
@@ -51,6 +72,38 @@ describe('the first start', () => {
     const place = placeFor()
     mkdirSync(join(place.countyDir, 'content.git/refs'), { recursive: true })
     writeFileSync(join(place.countyDir, 'content.git/HEAD'), 'ref: refs/heads/main\n')
+    expect(filesIn((await open(place)).repository)).toHaveLength(Object.keys(smallCounty).length)
+  })
+
+  it.each([
+    ['between two files', (stream: Buffer) => stream.subarray(0, stream.lastIndexOf('M 100644'))],
+    ['before its last word', (stream: Buffer) => stream.subarray(0, stream.lastIndexOf('done'))],
+  ])('leaves nothing behind that counts when its stream breaks off %s', async (_, cut) => {
+    const place = placeFor()
+    const { git: real, streams } = recorded(place)
+    await fillFrom(real, place.contentDir)
+    const repository = join(place.countyDir, 'cut.git')
+    git(tmpdir(), 'init', '-q', '--bare', repository)
+    const [{ args, input } = { args: [], input: Buffer.of() }] = streams
+    await expect(gitIn(repository).run(args, cut(input))).rejects.toThrow()
+    expect(git(repository, 'for-each-ref')).toBe('')
+    rmSync(place.contentDir, { recursive: true })
+  })
+
+  it('leaves out files whose name is no text, and takes in all others', async () => {
+    const place = placeFor()
+    const folder = Buffer.from(join(place.contentDir, 'stations/'))
+    writeFileSync(Buffer.concat([folder, Buffer.from([0xb4, 0xe5, 0xbf, 0xda]), Buffer.from('.md')]), '旧')
+    expect(filesIn((await open(place)).repository)).toEqual(Object.keys(smallCounty).toSorted())
+  })
+
+  it('fills nothing beside drafts when the published branch is gone, and says so', async () => {
+    const place = placeFor()
+    const first = await openGateway(place)
+    first.store.close()
+    git(first.repository, 'branch', '-m', 'main', 'master')
+    await expect(openContentStore(place)).rejects.toThrow(/没有已发布的内容（main 分支）/)
+    git(first.repository, 'branch', '-m', 'master', 'main')
     expect(filesIn((await open(place)).repository)).toHaveLength(Object.keys(smallCounty).length)
   })
 
