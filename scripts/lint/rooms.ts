@@ -15,8 +15,8 @@ const shown = ['src/outputs', 'src/library', 'src/model', 'src/styles'] as const
 /** What frames a page. */
 const framed = [...shown, 'src/components/shared', 'src/components/site'] as const
 /** What the gateway's rooms stand on, the ground floor first. */
-const ground = ['cms/protocol', 'cms/gateway/refusals', 'cms/gateway/persons'] as const
-const trade = [...ground, 'cms/gateway/content-store', 'src/model'] as const
+const ground = ['cms/gateway/refusals', 'cms/gateway/persons'] as const
+const trade = [...ground, 'cms/gateway/content-store', 'cms/protocol', 'src/model'] as const
 const entries = [
   ...trade,
   'cms/gateway/records',
@@ -105,9 +105,9 @@ export const rooms = described({
   },
   'cms/gateway/persons': {
     lives: 'who is there and what their role allows',
-    knows: ['cms/protocol', 'cms/gateway/refusals'],
+    knows: ['cms/gateway/refusals', 'cms/protocol'],
   },
-  'cms/gateway/guards': { lives: 'who may call and what may be sent', knows: ground },
+  'cms/gateway/guards': { lives: 'who may call and what may be sent', knows: [...ground, 'cms/protocol'] },
   'cms/gateway/records': { lives: 'the record of an entry’s review: status, steps, notes', knows: trade },
   'cms/gateway/readings': {
     lives: 'what is known of the texts without opening them: rows, word lists, photos in them',

@@ -14,7 +14,7 @@ import { runCommand } from './support/command.ts'
 
 const PERSON = '20260305-chen-guifang'
 const OTHER = '20260306-li-guihua'
-const PORTRAIT = '/media/2026/03/0123456789abcdef-100x140.jpg'
+const PORTRAIT = '/media/2026/03/9f3a0c7e51b2d846-100x140.jpg'
 const NAME = '陈桂芳'
 
 let county: FixtureCounty
@@ -82,7 +82,7 @@ describe('the commands of a county', () => {
     const { code, printed } = await runCommand('forget', [`https://qinghe.example/people/${PERSON}/`], places)
     expect(printed).toMatch(/运行中的程序.*已彻底删除.*git clone --mirror --depth 1/s)
     expect(code).toBe(0)
-    for (const left of [NAME, PERSON, '0123456789abcdef']) expect(filesWith(county.dataDir, left)).toEqual([])
+    for (const left of [NAME, PERSON, '9f3a0c7e51b2d846']) expect(filesWith(county.dataDir, left)).toEqual([])
     expect((await runCommand('rollback', [], places)).printed).toContain('没有更早的版本')
     await stop()
 

@@ -79,12 +79,12 @@ export class Changes {
       return isKept
     } catch (reason) {
       if (jobs.length > 1) return false
-      const told =
-        codeOf(reason) === 'ENOSPC' && !(reason instanceof DiskFull) ? new DiskFull(reason) : reason
+      const told = isFull(reason) && !(reason instanceof DiskFull) ? new DiskFull(reason) : reason
       for (const { reject } of jobs) reject(told)
       return true
     } finally {
       objects.letGo(objects.held())
+      await objects.handOver()
     }
   }
 
@@ -122,9 +122,8 @@ export class Changes {
     return isMoved
   }
 
-  /** Git was killed in the middle of a move: what follows from what has moved is made good, and then looked at. */
+  /** Git broke off in the middle of a move: what follows from what has moved is made good, and then looked at. */
   async #moveBroke(reason: unknown, moves: readonly RefMove[]): Promise<true> {
-    if (reason instanceof DiskFull) throw reason
     console.warn('写内容库时 git 中断了，正在核对。', reason)
     await settle(this.#parts)
     const now = await readRefs(this.#parts.git)
@@ -132,6 +131,9 @@ export class Changes {
     throw reason
   }
 }
+
+/** A quota is a disk to whoever has it. */
+const isFull = (reason: unknown) => ['ENOSPC', 'EDQUOT'].includes(String(codeOf(reason)))
 
 const tell = (ended: Ended) => {
   if ('answer' in ended) ended.waiting.resolve(ended.answer)

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { CannotOpenContent } from './outcomes.ts'
 import type { Push } from './contract.ts'
 import type { Git } from './plumbing/git.ts'
-import { DRAFTS, OURS, PUBLISHED, readSnapshot } from './plumbing/refs.ts'
+import { DRAFTS, OURS, PUBLISHED, readSnapshot, REVIEW } from './plumbing/refs.ts'
 import type { Snapshot } from './plumbing/refs.ts'
 
 /** How soon something that was pushed is noticed when nobody asks for anything. */
@@ -95,7 +95,9 @@ export class KnownRefs {
   /** Git replaces a ref's file by a rename, which changes the time of its folder. */
   #traces() {
     const drafts = join(this.#gitDir, DRAFTS)
-    const paths = [PUBLISHED, dirname(PUBLISHED), OURS, 'packed-refs'].map((path) => join(this.#gitDir, path))
+    const paths = [PUBLISHED, dirname(PUBLISHED), OURS, dirname(REVIEW), 'packed-refs'].map((path) =>
+      join(this.#gitDir, path),
+    )
     return [...paths, drafts, ...foldersIn(drafts)].map(changedAt).join()
   }
 }

@@ -3,7 +3,7 @@ import type { Publishing } from './create-publishing.ts'
 const LOOK_EVERY_IN_MS = 30_000
 
 /**
- * Asks for a new release when an entry is due to appear or expire, and when a new day begins in Beijing.
+ * Asks for a new release when an entry is due to appear or expire, when a new day begins in Beijing, and when there is none any more.
  * It looks at the clock again and again instead of sleeping until then: a laptop that slept has no timer left to trust.
  * @param dueChange names the change that time has brought to the live site, or nothing
  * @returns a function that ends the watch
@@ -13,9 +13,8 @@ export const keepTime = (dueChange: () => string | undefined, publishing: Publis
   const look = () => {
     const due = dueChange()
     // A build that fails is not tried again for the same change: it would fail every half minute.
-    if (due === undefined || due === tried) return
+    if (due !== undefined && due !== tried) void publishing.request()
     tried = due
-    void publishing.request()
   }
   const watch = setInterval(look, LOOK_EVERY_IN_MS).unref()
   return () => clearInterval(watch)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -14,11 +14,17 @@ const release = (dataDir: string, id: string, nextChangeAt?: string) => {
 const folder = () => mkdtempSync(join(tmpdir(), 'due-'))
 
 describe('a new release is due', () => {
-  it('not while nothing has happened, and not before the first release', () => {
+  it('not while nothing has happened', () => {
     const dataDir = folder()
-    expect(dueChange(dataDir, new Date('2030-01-01T00:00:00Z'))).toBeUndefined()
     release(dataDir, 'r1', '2026-11-22T20:00')
     expect(dueChange(dataDir, new Date('2026-11-22T19:59:59+08:00'))).toBeUndefined()
+  })
+
+  it('when the folder of releases was removed', () => {
+    const dataDir = folder()
+    release(dataDir, 'r1', '2026-11-22T20:00')
+    rmSync(dataDir, { recursive: true })
+    expect(dueChange(dataDir, new Date('2026-11-22T19:59:59+08:00'))).toBe('nothing live')
   })
 
   it('when an entry appears or expires, by Beijing time', () => {

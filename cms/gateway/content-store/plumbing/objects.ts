@@ -41,6 +41,7 @@ export class Objects {
   readonly #reader: AskingProcess<StoredObject | undefined>
   readonly #folder: string
   readonly #waiting = new Map<string, StoredObject>()
+  readonly #holds: (() => Promise<void>)[] = []
 
   /** @param folder the repository's `objects` */
   constructor(git: Git, folder: string) {
@@ -79,12 +80,18 @@ export class Objects {
       const object = this.#waiting.get(id)
       return object ? [{ id, ...object }] : []
     })
-    if (found.length > MOST_LOOSE) await writePack(this.#folder, found)
+    if (found.length > MOST_LOOSE) this.#holds.push(await writePack(this.#folder, found))
     else
       await writeLoose(
         this.#folder,
         found.map((object) => ({ id: object.id, bytes: whole(object) })),
       )
+  }
+
+  /** Gives what was flushed over to git's own tidying: refs lead to it by now, or nobody wants it. */
+  async handOver(): Promise<void> {
+    const holds = this.#holds.splice(0)
+    await Promise.all(holds.map((end) => end()))
   }
 
   /** Forgets held objects: they are on the disk, or of no use. */

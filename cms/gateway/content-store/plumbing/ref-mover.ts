@@ -77,7 +77,8 @@ export class RefMover {
 /** Git has one exit code for everything; LC_ALL=C keeps these words stable. */
 const outcomeOf = (failure: unknown): MoveOutcome => {
   if (!(failure instanceof GitFailed)) throw failure
-  if (/No space left/.test(failure.stderr)) throw new DiskFull(failure)
+  // Git does not always say why it could not write; beside a full disk there is hardly another reason.
+  if (/No space left|couldn't write/.test(failure.stderr)) throw new DiskFull(failure)
   if (/\.lock': File exists/.test(failure.stderr)) return 'locked'
   if (/cannot lock ref|reference already exists|but expected/.test(failure.stderr)) return 'moved'
   throw failure

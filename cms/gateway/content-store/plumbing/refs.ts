@@ -6,8 +6,11 @@ export const PUBLISHED = 'refs/heads/main'
 export const OURS = 'refs/cunkou/'
 /** Drafts by key. */
 export const DRAFTS = `${OURS}drafts/`
-/** The review records of entries without a draft, and the end of every draft. */
-export const REVIEW = `${OURS}review`
+/**
+ * The review records of entries without a draft, and the end of every draft. In a folder behind that of the drafts: git reads
+ * refs in this order, and a repack that has missed a draft's end would not know what keeps the draft's commits.
+ */
+export const REVIEW = `${OURS}review/steps`
 /** Photos that belong to no published entry yet. */
 export const UPLOADS = `${OURS}uploads`
 

@@ -35,8 +35,12 @@ const put = async (file: string, text: string, mode: number) => {
 }
 
 const removeOld = async (folder: string) => {
-  const names = await readdir(folder)
-  const aged = names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs }))
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt'))
+  // Another push may be answered at the same moment, and what is old be gone already.
+  const aged = names.map(async (name) => {
+    const found = await stat(join(folder, name)).catch(() => undefined)
+    return { name, at: found?.mtimeMs ?? 0 }
+  })
   const newestFirst = (await Promise.all(aged)).toSorted((a, b) => b.at - a.at)
   for (const { name } of newestFirst.slice(KEPT)) await rm(join(folder, name), { force: true })
 }

@@ -91,7 +91,7 @@ describe('killed in the middle of its work', () => {
     const left = [
       'packed-refs.lock',
       'refs/heads/main.lock',
-      'refs/cunkou/review.lock',
+      'refs/cunkou/review/steps.lock',
       `refs/cunkou/drafts/reports/${ID}.lock`,
       'objects/aa/tmp_obj_cunkou_123',
     ]
@@ -127,7 +127,7 @@ describe('killed between the moves of one publish', () => {
     const draft = git(first.repository, 'rev-parse', DRAFT).trim()
     await first.ask('publishUnpublishedEntry', key(ID))
     first.store.close()
-    if (alsoReview) git(first.repository, 'update-ref', '-d', 'refs/cunkou/review')
+    if (alsoReview) git(first.repository, 'update-ref', '-d', 'refs/cunkou/review/steps')
     git(first.repository, 'update-ref', DRAFT, draft)
     return place
   }
@@ -163,10 +163,10 @@ describe('killed between the moves of one publish', () => {
     const first = await openGateway(place)
     await first.ask('persistEntry', save(ID, report(ID)))
     await publish(first, ID)
-    const review = git(first.repository, 'rev-parse', 'refs/cunkou/review').trim()
+    const review = git(first.repository, 'rev-parse', 'refs/cunkou/review/steps').trim()
     await first.ask('withdraw', key(ID))
     first.store.close()
-    git(first.repository, 'update-ref', 'refs/cunkou/review', review)
+    git(first.repository, 'update-ref', 'refs/cunkou/review/steps', review)
     git(first.repository, 'update-ref', '-d', DRAFT)
     const gateway = await openGateway(place)
     expect(await stateOf(gateway, ID)).toEqual({ published: null, isDraft: true })

@@ -46,7 +46,7 @@ describe('a technician who clones and pushes', () => {
     git(work, 'fetch', '-q', 'origin', `${draft}:refs/heads/theirs`)
     expect(git(work, 'show', `theirs:reports/2026/${id}.md`)).toBe(report(id))
     expect(pushed(work, 'origin', `HEAD:${draft}`)).toMatch(/hidden ref|deny updating/)
-    expect(pushed(work, 'origin', 'HEAD:refs/cunkou/review')).toMatch(/hidden ref|deny updating/)
+    expect(pushed(work, 'origin', 'HEAD:refs/cunkou/review/steps')).toMatch(/hidden ref|deny updating/)
     expect(pushed(work, 'origin', `:${draft}`)).toMatch(/hidden ref|deny|not exist|rejected/)
     expect((await gateway.ask('unpublishedEntry', key(id))).json).toMatchObject({ status: 'draft' })
     rmSync(work, { recursive: true })
