@@ -12,7 +12,7 @@ const MADE_BY =
   '<!-- 本文件由 npm run generate 生成，请不要直接修改：改 cms/guide/introduction.md 或 src/model。 -->'
 
 /** The editors' guide: the hand-written introduction and every field of the content model, in the form's own words. */
-export async function editorsGuide(): Promise<string> {
+export const editorsGuide = async (): Promise<string> => {
   const introduction = await readFile(join(folder, 'introduction.md'), 'utf8')
   const parts = [
     MADE_BY,
