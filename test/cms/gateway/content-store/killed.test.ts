@@ -95,7 +95,7 @@ describe('killed in the middle of its work', () => {
       `refs/cunkou/drafts/reports/${ID}.lock`,
       'objects/aa/tmp_obj_cunkou_123',
     ]
-    mkdirSync(inGit('objects/aa'), { recursive: true })
+    for (const folder of ['objects/aa', 'refs/cunkou/review']) mkdirSync(inGit(folder), { recursive: true })
     for (const path of left) writeFileSync(inGit(path), '')
     const gateway = await openGateway(place)
     expect(left.filter((path) => existsSync(inGit(path)))).toEqual([])
