@@ -104,6 +104,20 @@ describe('killed in the middle of its work', () => {
   })
 })
 
+describe('a push that is killed beside a program that goes on', () => {
+  it.each(['refs/heads/main.lock', 'packed-refs.lock'])(
+    'leaves %s, and the next publish clears it',
+    async (lock) => {
+      const gateway = await openGateway()
+      await gateway.ask('persistEntry', save(ID, report(ID)))
+      writeFileSync(join(gateway.repository, lock), '')
+      expect((await publish(gateway, ID)).status).toBe(200)
+      expect(existsSync(join(gateway.repository, lock))).toBe(false)
+      gateway.close()
+    },
+  )
+})
+
 describe('a git that is killed under a program that goes on', () => {
   it.skipIf(!existsSync('/proc'))('is started anew for the next save', async () => {
     const gateway = await openGateway()
