@@ -5,6 +5,7 @@ import { codeOf } from './error-code.ts'
 import type { Parts } from './parts.ts'
 import type { RefMove, Snapshot } from './plumbing/refs.ts'
 import { movesBetween, readRefs } from './plumbing/refs.ts'
+import { removeStaleLocks } from './repository.ts'
 import { settle } from './settle.ts'
 import { StoredState } from './stored-state.ts'
 import { Steps } from './steps.ts'
@@ -65,6 +66,8 @@ export class Changes {
       if (await this.#attempt([waiting])) return
       await pause(PAUSE_IN_MS * (tries - 1))
     }
+    // After seconds of trying: a push or a git gc that was killed would otherwise be in the way until the next start.
+    if ((await removeStaleLocks(this.#parts.gitDir)) && (await this.#attempt([waiting]))) return
     waiting.reject(new StoreBusy())
   }
 

@@ -27,6 +27,16 @@ export class DiskFull extends Error {
   }
 }
 
+/** The repository does not let us write; nothing was kept. The code is the system's, as for any file. */
+export class NotWritable extends Error {
+  readonly code = 'EACCES'
+
+  constructor(cause: unknown) {
+    super('the repository cannot be written to', { cause })
+    this.name = 'NotWritable'
+  }
+}
+
 /** The content cannot be opened; the message is one sentence in Chinese and one in English, for whoever starts the program. */
 export class CannotOpenContent extends Error {
   constructor(sentence: string, cause?: unknown) {

@@ -98,13 +98,19 @@ const bind = async (git: Git, gitDir: string) => {
 /** Locks and half-written objects; the county's lock is ours, so only a push that is just ending can still hold one. */
 const removeLeftovers = async (gitDir: string) => {
   await removeHalfWritten(join(gitDir, 'objects'))
+  await removeStaleLocks(gitDir)
+}
+
+/** Removes locks that nobody moves for longer than a push lasts: their holder was killed. @returns whether there were any */
+export const removeStaleLocks = async (gitDir: string): Promise<boolean> => {
   const locks = [...(await locksIn(gitDir)), ...(await locksBelow(join(gitDir, 'refs')))]
-  if (locks.length === 0) return
+  if (locks.length === 0) return false
   const before = await Promise.all(locks.map(traceOf))
   await pause(PUSH_ENDS_IN_MS)
   for (const [index, lock] of locks.entries()) {
     if ((await traceOf(lock)) === before[index]) await rm(lock, { force: true })
   }
+  return true
 }
 
 /** A push holds the lock of a branch for milliseconds. Waited for, and not read off the clock, which may be set meanwhile. */

@@ -12,7 +12,8 @@ const REVIEW_BACK = '100'
 
 /**
  * Makes good what a kill between two moves left undone. A publish is decided by the published branch; that commit names the step
- * of the review that follows from it, and the step names the drafts that begin or end with it. What has followed already is left alone.
+ * of the review that follows from it, announced before, and the step names the drafts that begin or end with it. What has followed
+ * already is left alone.
  */
 export const settle = async ({
   git,
@@ -29,23 +30,17 @@ export const settle = async ({
 
 const reviewThatFollows = async (
   { git, commits }: Pick<Parts, 'git' | 'commits'>,
-  { published, review }: Snapshot,
+  { published, review, announced }: Snapshot,
 ): Promise<string | undefined> => {
+  if (announced === undefined || announced === review) return review
   const format = `--format=%(trailers:key=${REVIEW_TRAILER},valueonly)`
   const printed = await git.run(['log', '-n', PUBLISHED_BACK, format, published])
-  const named = /^[0-9a-f]{40}$/m.exec(printed.toString())?.[0]
-  if (named === undefined || named === review || !(await isCommit(git, named))) return review
+  // Whoever pushes can name any commit of theirs; what we have announced ourselves they cannot change.
+  if (!printed.toString().split('\n').includes(announced)) return review
   // A review that does not lie before the step belongs to a later one, or to another county.
-  const isNext = review === undefined || (await commits.isIn(review, named))
-  return isNext ? named : review
+  const isNext = review === undefined || (await commits.isIn(review, announced))
+  return isNext ? announced : review
 }
-
-const isCommit = (git: Parts['git'], id: string) =>
-  git.run(['cat-file', '-e', `${id}^{commit}`]).then(
-    () => true,
-    // A copy that was made between the two moves does not have it: there is nothing to make good with.
-    () => false,
-  )
 
 /** The newest move of every draft that a step of the review tells. */
 const movesOf = async (git: Parts['git'], review: string): Promise<ReadonlyMap<string, DraftMove>> => {

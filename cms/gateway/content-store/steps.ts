@@ -113,7 +113,7 @@ export class Steps implements Change {
     if (tree === base) return
     const trailers = review === undefined ? [] : [`${REVIEW_TRAILER}: ${review}`]
     const published = commits.hold({ tree, parents: [before], deed, trailers })
-    this.#snapshot = { ...this.#snapshot, published }
+    this.#snapshot = { ...this.#snapshot, published, announced: review }
   }
 
   async #editUploads(files: readonly FileToPut[], deed: Deed) {

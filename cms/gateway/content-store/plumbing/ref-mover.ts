@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { TakeAnswer } from './asking-process.ts'
 import { AskingProcess } from './asking-process.ts'
-import { DiskFull } from '../outcomes.ts'
+import { DiskFull, NotWritable } from '../outcomes.ts'
 import type { Git } from './git.ts'
 import { GitFailed } from './git.ts'
 import { flushFile, flushFolder } from './loose-objects.ts'
@@ -79,6 +79,7 @@ const outcomeOf = (failure: unknown): MoveOutcome => {
   if (!(failure instanceof GitFailed)) throw failure
   // Git does not always say why it could not write; beside a full disk there is hardly another reason.
   if (/No space left|couldn't write/.test(failure.stderr)) throw new DiskFull(failure)
+  if (/Permission denied|Read-only file system/.test(failure.stderr)) throw new NotWritable(failure)
   if (/\.lock': File exists/.test(failure.stderr)) return 'locked'
   if (/cannot lock ref|reference already exists|but expected/.test(failure.stderr)) return 'moved'
   throw failure

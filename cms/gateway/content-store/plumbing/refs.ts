@@ -11,6 +11,8 @@ export const DRAFTS = `${OURS}drafts/`
  * refs in this order, and a repack that has missed a draft's end would not know what keeps the draft's commits.
  */
 export const REVIEW = `${OURS}review/steps`
+/** The step of the review that goes with the last publish of ours: hidden like all of these, so that no pusher can name another. */
+export const ANNOUNCED = `${OURS}announced`
 /** Photos that belong to no published entry yet. */
 export const UPLOADS = `${OURS}uploads`
 
@@ -18,6 +20,7 @@ export const UPLOADS = `${OURS}uploads`
 export interface Snapshot {
   published: string
   review: string | undefined
+  announced: string | undefined
   uploads: string | undefined
   /** By key: `reports/20261122-qsc-k3f9`. */
   drafts: ReadonlyMap<string, string>
@@ -49,7 +52,13 @@ export const readSnapshot = async (git: Git): Promise<Snapshot | undefined> => {
   const drafts = [...refs].flatMap(([ref, commit]) =>
     ref.startsWith(DRAFTS) ? [[ref.slice(DRAFTS.length), commit] as const] : [],
   )
-  return { published, review: refs.get(REVIEW), uploads: refs.get(UPLOADS), drafts: new Map(drafts) }
+  return {
+    published,
+    review: refs.get(REVIEW),
+    announced: refs.get(ANNOUNCED),
+    uploads: refs.get(UPLOADS),
+    drafts: new Map(drafts),
+  }
 }
 
 /**
@@ -59,6 +68,7 @@ export const readSnapshot = async (git: Git): Promise<Snapshot | undefined> => {
 export const movesBetween = (from: Snapshot, to: Snapshot): RefMove[] => {
   const keys = new Set([...from.drafts.keys(), ...to.drafts.keys()])
   const moves = [
+    { ref: ANNOUNCED, from: from.announced, to: to.announced },
     { ref: PUBLISHED, from: from.published, to: to.published },
     { ref: REVIEW, from: from.review, to: to.review },
     { ref: UPLOADS, from: from.uploads, to: to.uploads },

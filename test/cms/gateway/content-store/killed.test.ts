@@ -95,13 +95,27 @@ describe('killed in the middle of its work', () => {
       `refs/cunkou/drafts/reports/${ID}.lock`,
       'objects/aa/tmp_obj_cunkou_123',
     ]
-    mkdirSync(inGit('objects/aa'), { recursive: true })
+    for (const folder of ['objects/aa', 'refs/cunkou/review']) mkdirSync(inGit(folder), { recursive: true })
     for (const path of left) writeFileSync(inGit(path), '')
     const gateway = await openGateway(place)
     expect(left.filter((path) => existsSync(inGit(path)))).toEqual([])
     expect((await publish(gateway, ID)).status).toBe(200)
     gateway.close()
   })
+})
+
+describe('a push that is killed beside a program that goes on', () => {
+  it.each(['refs/heads/main.lock', 'packed-refs.lock'])(
+    'leaves %s, and the next publish clears it',
+    async (lock) => {
+      const gateway = await openGateway()
+      await gateway.ask('persistEntry', save(ID, report(ID)))
+      writeFileSync(join(gateway.repository, lock), '')
+      expect((await publish(gateway, ID)).status).toBe(200)
+      expect(existsSync(join(gateway.repository, lock))).toBe(false)
+      gateway.close()
+    },
+  )
 })
 
 describe('a git that is killed under a program that goes on', () => {

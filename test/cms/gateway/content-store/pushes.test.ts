@@ -5,7 +5,17 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestGateway } from '../support/county.ts'
-import { commitByHand, git, key, openGateway, publish, pushByHand, report, save } from '../support/county.ts'
+import {
+  commitByHand,
+  git,
+  key,
+  openGateway,
+  placeFor,
+  publish,
+  pushByHand,
+  report,
+  save,
+} from '../support/county.ts'
 
 let gateway: TestGateway
 beforeAll(async () => {
@@ -49,6 +59,30 @@ describe('a technician who clones and pushes', () => {
     expect(pushed(work, 'origin', 'HEAD:refs/cunkou/review/steps')).toMatch(/hidden ref|deny updating/)
     expect(pushed(work, 'origin', `:${draft}`)).toMatch(/hidden ref|deny|not exist|rejected/)
     expect((await gateway.ask('unpublishedEntry', key(id))).json).toMatchObject({ status: 'draft' })
+    rmSync(work, { recursive: true })
+  })
+
+  it('cannot have the next start believe in steps of the review that he has made up', async () => {
+    const place = placeFor()
+    const first = await openGateway(place)
+    const [kept, published] = ['20261101-qsc-v001', '20261101-qsc-v002']
+    for (const id of [kept, published]) await first.ask('persistEntry', save(id, report(id)))
+    await publish(first, published)
+    const work = mkdtempSync(join(tmpdir(), 'cunkou-clone-'))
+    git(tmpdir(), 'clone', '-q', first.repository, work)
+    git(work, 'fetch', '-q', 'origin', 'refs/cunkou/*:refs/theirs/*')
+    const review = 'refs/theirs/review/steps'
+    const draft = git(work, 'rev-parse', `refs/theirs/drafts/reports/${kept}`).trim()
+    const me = ['-c', 'user.name=t', '-c', 'user.email=t@t']
+    const ends = `x\n\nDraft: reports/${kept} ${draft} none`
+    const forged = git(work, ...me, 'commit-tree', `${review}^{tree}`, '-p', review, '-m', ends).trim()
+    git(work, ...me, 'commit', '-q', '--allow-empty', '-m', `x\n\nCunkou-Review: ${forged}`)
+    git(work, 'push', '-q', 'origin', `${forged}:refs/heads/forged`, 'HEAD:main')
+    first.store.close()
+    const next = await openGateway(place)
+    expect((await next.ask('unpublishedEntries')).json).toEqual([`reports/${kept}`])
+    expect(git(next.repository, 'rev-parse', 'refs/cunkou/review/steps')).not.toContain(forged)
+    next.close()
     rmSync(work, { recursive: true })
   })
 
