@@ -3,13 +3,18 @@ import { thumbnailOf } from '../media-upload.ts'
 import { Arrivals, ChooseFiles, PHOTO_TYPES } from './Arrivals.tsx'
 import type { ControlProps } from './control.ts'
 import { modelField, problemOf, useValidity } from './control.ts'
-import { usePhotoIntake } from './photo-intake.ts'
+import { noPhoto, usePhotoIntake } from './photo-intake.ts'
 
 const DOCUMENT_TYPES = attachmentEndings.map((ending) => `.${ending}`).join()
 
 /** One photo. */
 export const PhotoControl = (props: ControlProps<string>) => (
-  <OneFile {...props} accept={PHOTO_TYPES} words={{ choose: '选择照片', change: '换一张' }}>
+  <OneFile
+    {...props}
+    accept={PHOTO_TYPES}
+    misplaced={noPhoto}
+    words={{ choose: '选择照片', change: '换一张' }}
+  >
     {props.value && <img src={thumbnailOf(props.value, 320)} alt="已选的照片" />}
   </OneFile>
 )
@@ -23,11 +28,12 @@ export const AttachmentControl = (props: ControlProps<string>) => (
 
 interface OneFileProps extends ControlProps<string> {
   accept: string
+  misplaced?: (name: string) => string | undefined
   words: { choose: string; change: string }
   children: React.ReactNode
 }
-const OneFile = ({ accept, words, children, ...props }: OneFileProps) => {
-  const intake = usePhotoIntake((address) => props.onChange(address))
+const OneFile = ({ accept, misplaced, words, children, ...props }: OneFileProps) => {
+  const intake = usePhotoIntake({ onStored: (address) => props.onChange(address), misplaced })
   useValidity(props.ref, () =>
     intake.busy ? '文件还在上传，请等传完再保存。' : problemOf(modelField(props.field), props.value),
   )
