@@ -1,9 +1,7 @@
-import { z } from 'zod'
 import type { Fields, VocabularyOptions } from './fields/field.ts'
 import { choice, day, id, longText, number, text } from './fields/field.ts'
 import type { VocabularyId } from './vocabulary-ids.ts'
 import type { ValuesOf } from './fields/values.ts'
-import { fieldsSchema } from './fields/schema-of.ts'
 
 /** What every row of a word list has. */
 const rowFields = {
@@ -110,10 +108,3 @@ export type RuleRow = ValuesOf<typeof ruleFields>
 /** The order that the county wants; rows without a number come last, as they are written. */
 export const inCountyOrder = (rows: readonly VocabularyRow[]): VocabularyRow[] =>
   rows.toSorted((a, b) => (a.order ?? 9999) - (b.order ?? 9999))
-
-/** Reads a parsed word-list file into its rows, in the order the county wants. */
-export const vocabularySchema = (vocabulary: VocabularyId): z.ZodType<{ rows: VocabularyRow[] }> =>
-  z.object({ rows: z.array(fieldsSchema(vocabularies[vocabulary].fields)) }).transform(({ rows }) => ({
-    // `fieldsSchema` is built from these same fields, so its output has their type.
-    rows: inCountyOrder(rows as VocabularyRow[]),
-  }))

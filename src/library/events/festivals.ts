@@ -44,7 +44,7 @@ const daysIn = (row: FestivalRow, year: number): string[] =>
 
 /** The county's festivals of a month `YYYY-MM`, in order. */
 export const festivalsOfMonth = (month: string): Festival[] => {
-  // The festivals' list has its own columns; `vocabularySchema('festivals')` checked them.
+  // The festivals' list has its own columns; they are checked when the list is read (`src/model/site-files.ts`).
   const rows = vocabulary('festivals') as unknown as FestivalRow[]
   const year = Number(month.slice(0, 4))
   return rows
