@@ -1,10 +1,9 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
-import sharp from 'sharp'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { report } from '../gateway/support/county.ts'
 import type { OpenEditor } from './open-editor.ts'
 import { openEditor, published } from './open-editor.ts'
+import { pdf, phonePhoto } from './sample-uploads.ts'
 
 let editor: OpenEditor
 beforeAll(async () => {
@@ -17,22 +16,6 @@ const PATIENT = { timeout: 30_000 }
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const title = (page: Page) => page.getByLabel('标题', { exact: true })
 const entryPage = `/collections/reports/entries/${published}`
-
-const phonePhoto = async (colour: string, name: string) => ({
-  name,
-  mimeType: 'image/jpeg',
-  buffer: await sharp({ create: { width: 640, height: 480, channels: 3, background: colour } })
-    .withExif({ IFD3: { GPSLatitude: '28/1 7/1 0/1' } })
-    .jpeg()
-    .toBuffer(),
-})
-
-/** A sound document, which intake would take as an attachment. */
-const pdf = async () => {
-  const document = await PDFDocument.create()
-  document.addPage()
-  return Buffer.from(await document.save())
-}
 
 const fillIn = async (page: Page) => {
   await title(page).fill('青石村办了一场剪纸课')
