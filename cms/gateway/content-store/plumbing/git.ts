@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { DiskFull } from '../outcomes.ts'
 
 /** Git ended with an error; `stderr` is for the log, never for an editor. */
 export class GitFailed extends Error {
@@ -68,6 +69,12 @@ export const gitIn = (gitDir: string): Git => {
   }
 }
 
+/** A full disk is told as what it is, whoever meets it. */
+const failureOf = (args: readonly string[], code: number | null, stderr: string) => {
+  const failure = new GitFailed(args, code, stderr)
+  return /No space left|Out of diskspace/.test(stderr) ? new DiskFull(failure) : failure
+}
+
 const finish = (
   child: ChildProcessWithoutNullStreams,
   args: readonly string[],
@@ -81,7 +88,7 @@ const finish = (
     child.on('error', reject)
     child.on('close', (code) => {
       if (code === 0) resolve(Buffer.concat(printed))
-      else reject(new GitFailed(args, code, Buffer.concat(complaints).toString()))
+      else reject(failureOf(args, code, Buffer.concat(complaints).toString()))
     })
     // Git may end before it has read everything; its exit code says more than the broken pipe.
     child.stdin.on('error', () => undefined)
