@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { parse } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { DiskFull } from '../outcomes.ts'
@@ -62,7 +63,9 @@ const environment = (gitDir: string) => ({
 export const gitIn = (gitDir: string): Git => {
   // The county's folder is named in our own settings: whose it is need not be vouched for in git's.
   const options = [`--git-dir=${gitDir}`, '-c', `safe.directory=${gitDir}`, ...OPTIONS]
-  const begin = (args: readonly string[]) => spawn('git', [...options, ...args], { env: environment(gitDir) })
+  // The folder that the program was started in may be gone by now, and git would not even begin.
+  const where = { cwd: parse(gitDir).root, env: environment(gitDir) }
+  const begin = (args: readonly string[]) => spawn('git', [...options, ...args], where)
   return {
     start: begin,
     run: (args, input) => finish(begin(args), args, input),
