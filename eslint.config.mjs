@@ -16,6 +16,14 @@ export default tseslint.config(
         { max: 30, skipBlankLines: true, skipComments: true, IIFEs: false },
       ],
       'max-depth': ['error', 3],
+      // One way to write a function; generators, and what is called with a `this`, have no arrow.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "FunctionDeclaration[generator=false][params.0.name!='this']",
+          message: 'Write it as an arrow function (CONTRIBUTING.md).',
+        },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

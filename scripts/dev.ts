@@ -6,6 +6,10 @@ import { orderOf } from '../src/release/settings.ts'
 
 /** npm run dev: the portal alone, rebuilt on every change of code or content; for engineers. */
 const settings = readSettings()
+const folder = settings.contentDir
+console.log(
+  `显示的是文件夹 ${folder}，改了就更新。要看县里已发布的内容，先 npm run export -- 新文件夹，再 CONTENT_DIR=新文件夹 npm run dev 。\nShowing ${folder} live; for what the county has published: npm run export -- FOLDER, then CONTENT_DIR=FOLDER npm run dev`,
+)
 giveOrder(orderOf(settings, new Date()))
 // As in astro.config.mjs, which Astro's dev server reads too late for this.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'

@@ -1,29 +1,19 @@
-/** `npm run export -- FOLDER`: everything published, as plain files; also while the program runs. */
-import { resolve } from 'node:path'
+/** `npm run export -- FOLDER` writes everything published into a new folder, as plain files. */
 import { openPublished } from '../cms/gateway/content-store/content-store.ts'
-import { CannotOpenContent } from '../cms/gateway/content-store/outcomes.ts'
-import { readSettings } from '../cms/gateway/settings.ts'
-import { WrongSettings } from '../src/release/settings.ts'
+import { readCountySettings } from '../cms/gateway/settings.ts'
+import { argumentOf, typedPath } from './terminal/arguments.ts'
+import { orSentence } from './terminal/or-sentence.ts'
 
-const exportTo = async (folder: string) => {
-  const { countyDir } = readSettings()
-  const county = await openPublished(countyDir)
+process.exitCode = await orSentence(async () => {
+  const folder = typedPath(argumentOf('npm run export -- FOLDER', '要导出到的新文件夹'))
+  const published = await openPublished(readCountySettings().countyDir)
   try {
-    const { files } = await county.exportTo(folder)
-    console.log(`已导出 ${files} 个文件到 ${folder}。/ ${files} files exported to ${folder}.`)
+    const { files } = await published.exportTo(folder)
+    console.log(
+      `已把全部已发布的内容导出到 ${folder}，共 ${files} 个文件；草稿、审核记录和历史不在里面。\nExported ${files} files, everything that is published, to ${folder}; drafts, reviews and history are not in it.\n可以单独用它生成网站 / To build it: CONTENT_DIR="${folder}" npm run build`,
+    )
   } finally {
-    county.close()
+    published.close()
   }
-}
-
-const [folder] = process.argv.slice(2)
-if (folder === undefined) {
-  console.error('用法：npm run export -- 文件夹 / Usage: npm run export -- FOLDER')
-  process.exitCode = 2
-} else {
-  await exportTo(resolve(folder)).catch((reason: unknown) => {
-    if (!(reason instanceof CannotOpenContent) && !(reason instanceof WrongSettings)) throw reason
-    console.error(reason.message)
-    process.exitCode = 1
-  })
-}
+  return 0
+})

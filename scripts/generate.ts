@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { editorsGuide } from './generate-guide.ts'
-import { paletteModule } from './generate-palette.ts'
-import { readmeWithRooms } from './generate-rooms-table.ts'
-import { scriptFolding } from './generate-script-folding.ts'
+import { editorsGuide } from './generate/guide.ts'
+import { paletteModule } from './generate/palette.ts'
+import { readmeWithRooms } from './generate/rooms-table.ts'
+import { scriptFolding } from './generate/script-folding.ts'
 
 /** npm run generate: writes the files that are made from others; `--check` only says which ones are out of date. */
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })

@@ -16,7 +16,7 @@ const quietFlags = [
   '--no-first-run',
 ]
 
-function isProgram(file: string): boolean {
+const isProgram = (file: string): boolean => {
   try {
     accessSync(file, constants.X_OK)
     return true
@@ -26,19 +26,18 @@ function isProgram(file: string): boolean {
 }
 
 /** A Chromium of this machine: the one that is named, Debian's, or whatever stands on the PATH. */
-function installedChromium(): string | undefined {
+const installedChromium = (): string | undefined => {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   const places = folders.flatMap((folder) => usualNames.map((name) => join(folder, name)))
   return ['/usr/bin/chromium', ...places].find(isProgram)
 }
 
 /** The program that browser tests run in; where none is installed, the one that came with npm is unpacked. */
-export async function chromiumPath(): Promise<string> {
+export const chromiumPath = async (): Promise<string> => {
   const named = process.env['CHROMIUM_PATH']
   return named ?? installedChromium() ?? sparticuz.executablePath()
 }
 
 /** Starts a Chromium without a window; the caller closes it. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: quietFlags })
-}
+export const launchChromium = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumPath(), args: quietFlags })

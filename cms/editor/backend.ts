@@ -6,6 +6,7 @@ import type { Draft, DraftWithTexts } from '../protocol/drafts.ts'
 import type { Problem } from '../protocol/errors.ts'
 import type { Status } from '../protocol/statuses.ts'
 import { ask, GatewayError, whoAmI } from './gateway-client.ts'
+import { publicPageOf } from './open-entry.ts'
 import { offerDeleted, offerUndo } from './notifications/offer-undo.ts'
 import { settleConflict } from './notifications/settle-conflict.ts'
 import { showProblems, watchPublishing } from './notifications/shown.ts'
@@ -155,7 +156,7 @@ export class CunkouBackend extends ProxyBackend {
       if (error instanceof GatewayError) showProblems(error.problems)
       throw error
     })
-    watchPublishing()
+    watchPublishing(publicPageOf({ collection, slug }))
     return done
   }
 

@@ -10,14 +10,17 @@ export interface StoredMedia {
 
 const BYTES_PER_STEP = 0x8000
 
-/** Sends one file to intake. Throws GatewayError with the gateway's reason when it is refused. */
-export const uploadAsset = async (file: File): Promise<StoredMedia> => {
+/**
+ * Sends one file to intake. Throws GatewayError with the gateway's reason when it is refused.
+ * @param asPhoto whether only a photo will do
+ */
+export const uploadAsset = async (file: File, asPhoto = false): Promise<StoredMedia> => {
   const asset = {
     path: `content/media/${file.name}`,
     content: await base64Of(file),
     encoding: 'base64' as const,
   }
-  return ask('persistMedia', { asset, light: true })
+  return ask('persistMedia', { asset, light: true, asPhoto })
 }
 
 /** A small picture for lists and forms, served by the gateway from the store or a draft. */

@@ -17,11 +17,9 @@ export const openEntry = (): EntryRef | undefined => {
   return isCollectionName(collection) ? { collection, slug } : undefined
 }
 
-/** The public page of the entry that stands in the form. */
-export const publicPageOfOpenEntry = (): string | undefined => {
-  const entry = openEntry()
-  return entry && entryUrl(entry.collection, entry.slug)
-}
+/** The public page of an entry; nothing for settings and word lists, which change many pages. */
+export const publicPageOf = ({ collection, slug }: { collection: string; slug: string }): string | undefined =>
+  isCollectionName(collection) ? entryUrl(collection, slug) : undefined
 
 /** Where a form is, within the editor's page. */
 export const formAddress = (collection: string, slug: string): string =>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { ContentStore } from './content-store/contract.ts'
 import { openDesk } from './desk/desk.ts'
+import { tellingPushers } from './documents/check-push.ts'
 import { formFacts } from './documents/form-facts.ts'
 import { serveMedia } from './media/serve-media.ts'
 import { errorAnswer } from './error-answer.ts'
@@ -19,14 +20,14 @@ import { createSite } from './site/create-site.ts'
 /** What the gateway is put together from. */
 export interface AppParts {
   store: ContentStore
-  publishing: Pick<Publishing, 'request' | 'state'>
+  publishing: Pick<Publishing, 'request' | 'state' | 'forget'>
   settings: { allowedHosts: readonly string[]; dataDir: string }
   session: Session
 }
 
 /** Everything the gateway answers, on one screen. */
 export const createApp = ({ store, publishing, settings, session }: AppParts): Hono => {
-  const desk = openDesk({ store, publishing, takeInUpload })
+  const desk = tellingPushers(openDesk({ store, publishing, takeInUpload }))
   const app = new Hono()
   app.onError(errorAnswer)
   app.use(ownHostOnly(settings.allowedHosts))

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { ZodError } from 'zod'
 import { CannotOpenContent } from './content-store/outcomes.ts'
+import { storeRefusal } from './desk/store-refusals.ts'
 import { Refusal } from './refusals/refusal.ts'
 
 /**
@@ -9,8 +10,8 @@ import { Refusal } from './refusals/refusal.ts'
  * What is not the editor's doing goes to the log with its cause; the editor gets a number to find it by.
  */
 export const errorAnswer = (reason: Error, context: Context): Response => {
-  if (reason instanceof Refusal)
-    return context.json({ ...reason.details, error: reason.message }, reason.status)
+  const refusal = reason instanceof Refusal ? reason : storeRefusal(reason)
+  if (refusal) return context.json({ ...refusal.details, error: refusal.message }, refusal.status)
   if (reason instanceof ZodError) return context.json({ error: sentenceOf(reason) }, 400)
   const number = randomBytes(4).toString('hex')
   console.error(`[${number}] ${context.req.method} ${context.req.path}`, reason)
@@ -24,7 +25,8 @@ const sentenceOf = ({ issues: [issue] }: ZodError) =>
     : `请求里的“${issue?.path.join('.') ?? ''}”不对，没有执行。`
 
 const sentenceFor = (reason: Error) => {
-  if (reason instanceof CannotOpenContent) return reason.message.split(' / ')[0] ?? ''
+  // The sentence for the terminal ends with an English one.
+  if (reason instanceof CannotOpenContent) return reason.message.replace(/(?<=。)\/ .*$/s, '')
   if ('code' in reason && reason.code === 'ENOSPC') return '磁盘满了，没有保存。请找技术人员腾出空间再试。'
   if ('code' in reason && (reason.code === 'EACCES' || reason.code === 'EROFS')) {
     return '内容文件夹不让写入，没有保存。请找技术人员检查权限。'

@@ -1,15 +1,21 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { Environment, ReleaseSettings } from '../../src/release/settings.ts'
-import { readVariables, releaseSettingsOf, releaseVariables } from '../../src/release/settings.ts'
+import { readVariables, releaseSettingsOf, releaseVariables, SAMPLE_DIR } from '../../src/release/settings.ts'
+
+/** What every command on a county has to know, already checked. */
+export interface CountySettings extends ReleaseSettings {
+  /** The folder with everything that must be kept, absolute. */
+  countyDir: string
+  /** Somebody has named a plain folder of content: it is meant, and not what the county has published. */
+  isContentDirTold: boolean
+}
 
 /** What the machine's owner may set for the gateway, already checked. */
-export interface Settings extends ReleaseSettings {
+export interface Settings extends CountySettings {
   /** The address to listen on; always this machine itself. */
   host: string
   port: number
-  /** The folder with everything that must be kept, absolute. */
-  countyDir: string
   /** The person at the desk: author of what is saved, as long as there are no accounts. */
   deskName: string
   /** Further names under which a browser may call, besides this machine's own. */
@@ -25,6 +31,13 @@ const namesOf = (text: string) =>
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '')
+
+const countyVariables = z.object({
+  COUNTY_DIR: z.string().default('county'),
+  ...releaseVariables.shape,
+  // Read before its default is put in: whether it was told says what is meant.
+  CONTENT_DIR: z.string().optional(),
+})
 
 const gatewayVariables = z.object({
   HOST: z
@@ -42,8 +55,7 @@ const gatewayVariables = z.object({
         'PORT 要写成 0 到 65535 之间的数字，例如 4322。/ PORT must be a number from 0 to 65535, for example 4322.',
     })
     .transform(Number),
-  COUNTY_DIR: z.string().default('county'),
-  ...releaseVariables.shape,
+  ...countyVariables.shape,
   DESK_NAME: z
     .string()
     .default('值班编辑')
@@ -67,14 +79,25 @@ const gatewayVariables = z.object({
  */
 export const readSettings = (environment: Environment = process.env, programDir?: string): Settings => {
   const told = readVariables(gatewayVariables, environment)
-  const shared = releaseSettingsOf(told, programDir)
   return {
-    ...shared,
-    countyDir: resolve(shared.programDir, told.COUNTY_DIR),
+    ...countySettingsOf(told, programDir),
     host: told.HOST,
     port: told.PORT,
     deskName: told.DESK_NAME,
     allowedHosts: told.ALLOWED_HOSTS,
+  }
+}
+
+/** Reads what a command on a county has to know. @throws WrongSettings */
+export const readCountySettings = (environment: Environment = process.env): CountySettings =>
+  countySettingsOf(readVariables(countyVariables, environment))
+
+const countySettingsOf = (told: z.infer<typeof countyVariables>, programDir?: string): CountySettings => {
+  const shared = releaseSettingsOf({ ...told, CONTENT_DIR: told.CONTENT_DIR ?? SAMPLE_DIR }, programDir)
+  return {
+    ...shared,
+    countyDir: resolve(shared.programDir, told.COUNTY_DIR),
+    isContentDirTold: told.CONTENT_DIR !== undefined,
   }
 }
 

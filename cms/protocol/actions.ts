@@ -45,6 +45,7 @@ export const actions = {
   listEntries: lists.listEntries,
   unpublishedEntriesWithData: drafts.unpublishedEntriesWithData,
   withdraw: documents.withdraw,
+  forget: documents.forget,
   entryHistory: documents.entryHistory,
   entryVersion: documents.entryVersion,
   restore: documents.restore,

@@ -102,6 +102,26 @@ export const withdraw = {
   answer: becameDraft,
 } as const
 
+/** What was taken out of the releases, for good. */
+const takenOut = z.object({
+  /** The earlier releases that are gone: nobody can go back to them. */
+  releases: z.array(z.string()),
+  /** Why residents may still see it; nothing once the portal is without it. */
+  notYet: z.string().optional(),
+})
+export type TakenOut = z.output<typeof takenOut>
+
+/** Takes an entry back for good, for want of consent: text, photos, drafts, records, releases, caches. */
+export const forget = {
+  request: entryKey,
+  answer: takenOut.extend({
+    /** The addresses of photos that stay, because other entries show them. */
+    shared: z.array(z.string()),
+    /** What a technician types to drop the history, which still has it. */
+    commandForThePast: z.string(),
+  }),
+} as const
+
 /** Brings a deleted entry back. */
 export const restore = { request: entryKey, answer: becameDraft } as const
 

@@ -4,6 +4,9 @@ import { path } from './keys.ts'
 const USUAL_PAGE = 60
 const LARGEST_PAGE = 500
 
+/** The largest photo or attachment that is taken; phone photos are below 30 MB. */
+export const LARGEST_UPLOAD_IN_MB = 40
+
 /** What photos may be; intake refuses everything else with the reason. */
 export const photoTypes = ['jpeg', 'png', 'webp', 'gif'] as const
 export type PhotoType = (typeof photoTypes)[number]
@@ -52,8 +55,11 @@ export const getMedia = {
   ]),
 } as const
 
-/** Takes a file in; `light` spares a browser that has just sent it the bytes. */
+/**
+ * Takes a file in; `light` spares a browser that has just sent it the bytes. `asPhoto` says that a photo is wanted, whatever
+ * the file is called; else a document's name makes it a document.
+ */
 export const persistMedia = {
-  request: z.object({ asset, light: z.boolean().default(false) }),
+  request: z.object({ asset, light: z.boolean().default(false), asPhoto: z.boolean().default(false) }),
   answer: z.union([mediaFile, mediaFacts]),
 } as const

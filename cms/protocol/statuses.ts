@@ -16,6 +16,10 @@ export const statusWords: Record<EntryStatus, string> = {
   published: '已发布',
 }
 
+/** What leads from one status to the next, in the office's words; buttons, sentences and refusals say the same. */
+export const deedWords = { save: '保存', submit: '送审', publish: '发布' } as const
+export type DeedWord = keyof typeof deedWords
+
 export const status = z.enum(statuses, {
   error: `进度只有${statuses.length}种：${statuses.join('、')}。`,
 })

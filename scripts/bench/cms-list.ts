@@ -11,6 +11,7 @@ const app = createApp({
   publishing: {
     request: () => Promise.reject(new Error('nothing is published here')),
     state: () => ({ building: false }),
+    forget: async () => ({ releases: [] }),
   },
   settings: { allowedHosts: [], dataDir },
   session: oneDesk('值班编辑'),

@@ -23,7 +23,11 @@ export const openBenchDesk = async (place: CountyPlace): Promise<BenchDesk> => {
   const store = await openContentStore(place)
   const app = createApp({
     store,
-    publishing: { request: () => new Promise(() => undefined), state: () => ({ building: false }) },
+    publishing: {
+      request: () => new Promise(() => undefined),
+      state: () => ({ building: false }),
+      forget: async () => ({ releases: [] }),
+    },
     settings: { allowedHosts: [], dataDir: place.countyDir },
     session: oneDesk('值班编辑'),
   })

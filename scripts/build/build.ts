@@ -1,9 +1,13 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleEditor } from '../../cms/editor/bundle/bundle-editor.ts'
+import { hasCounty } from '../../cms/gateway/content-store/repository.ts'
+import { layOut, publishedByHandDir } from '../../cms/gateway/publishing/lay-out.ts'
+import type { CountySettings } from '../../cms/gateway/settings.ts'
+import { readCountySettings } from '../../cms/gateway/settings.ts'
 import { makeRelease } from '../../src/release/make-release.ts'
 import type { ReleaseSettings } from '../../src/release/settings.ts'
-import { readReleaseSettings, WrongSettings } from '../../src/release/settings.ts'
+import { orSentence } from '../terminal/or-sentence.ts'
 import { toGateway, toTerminal } from './tell.ts'
 
 /** The editor is made of the program alone, so it is kept with the program and not with a county's data. */
@@ -12,23 +16,39 @@ const editorOf = ({ programDir }: ReleaseSettings) => ({
   make: () => bundleEditor({ cacheDir: join(programDir, 'node_modules/.cache/cunkou') }),
 })
 
-const settingsOrSentence = (): ReleaseSettings | undefined => {
+/** A folder that was named; else what the county has published; else the sample county. */
+const withContent = async (settings: CountySettings): Promise<ReleaseSettings> => {
+  const { countyDir, contentDir, dataDir, isContentDirTold } = settings
+  if (isContentDirTold) return settings
+  if (!hasCounty(countyDir)) {
+    console.log(
+      `还没有本县的内容库，用示例县 ${contentDir} 生成。/ No county yet: building the sample county ${contentDir}.`,
+    )
+    return settings
+  }
+  console.log(`用 ${countyDir} 里已发布的内容生成。/ Building what is published in ${countyDir}.`)
+  // Loaded only here: a release of the running program has its content laid out already.
+  const { openPublished } = await import('../../cms/gateway/content-store/content-store.ts')
+  const published = await openPublished(countyDir)
   try {
-    return readReleaseSettings()
-  } catch (reason) {
-    if (!(reason instanceof WrongSettings)) throw reason
-    console.error(reason.message)
-    return undefined
+    const { version, contentDir: laidOut } = await layOut(published, publishedByHandDir(dataDir))
+    return { ...settings, contentDir: laidOut, contentVersion: version }
+  } finally {
+    published.close()
   }
 }
 
 /** Makes one release as the command line asks for it. @returns the exit code */
-export const build = async (): Promise<number> => {
-  const { values } = parseArgs({ options: { progress: { type: 'string' } } })
-  const tell = values.progress === 'json' ? toGateway : toTerminal
-  const settings = settingsOrSentence()
-  if (settings === undefined) return 1
-  const result = await makeRelease({ settings, extraFolders: [editorOf(settings)], report: tell.progress })
-  tell.result(result)
-  return result.ok ? 0 : 1
-}
+export const build = (): Promise<number> =>
+  orSentence(async () => {
+    const { values } = parseArgs({ options: { progress: { type: 'string' } } })
+    const tell = values.progress === 'json' ? toGateway : toTerminal
+    const settings = await withContent(readCountySettings())
+    const result = await makeRelease({
+      settings,
+      extraFolders: [editorOf(settings)],
+      report: tell.progress,
+    })
+    tell.result(result)
+    return result.ok ? 0 : 1
+  })

@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { contentPathOf } from '../../src/model/addresses.ts'
+import { contentPathOf, inContentFolder } from '../../src/model/addresses.ts'
 import { joinFrontMatter } from '../../src/model/entry-text.ts'
 import { collectionsOfTheSample, countyEntries } from './county-entries.ts'
 import type { MadeEntry } from './in-the-making.ts'
 import type { Tier } from './tiers.ts'
 
 const write = (contentDir: string, { collection, id, data, body }: MadeEntry, folders: Set<string>) => {
-  const path = join(contentDir, contentPathOf(collection, id).replace(/^content\//, ''))
+  const path = join(contentDir, inContentFolder(contentPathOf(collection, id)))
   const folder = dirname(path)
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
   folders.add(folder)

@@ -10,7 +10,7 @@ const config: KnipConfig = {
     // They stand in for modules of Decap.
     ...new Set(exchangedModules.map(({ ours }) => `cms/editor/${ours}`)),
     // Started or loaded by their path.
-    'scripts/bench/{cms-list,draw-rate,store-desk,store-figures}.ts',
+    'scripts/bench/{cms-list,draw-rate,store-figures}.ts',
     'src/outputs/paper/print-button.ts',
   ],
   project: ['{src,cms,scripts,test}/**/*.{ts,tsx,mjs,astro,mdx}', '*.{ts,mjs}'],

@@ -105,9 +105,9 @@ export const rooms = described({
   },
   'cms/gateway/persons': {
     lives: 'who is there and what their role allows',
-    knows: ['cms/gateway/refusals'],
+    knows: ['cms/gateway/refusals', 'cms/protocol'],
   },
-  'cms/gateway/guards': { lives: 'who may call and what may be sent', knows: ground },
+  'cms/gateway/guards': { lives: 'who may call and what may be sent', knows: [...ground, 'cms/protocol'] },
   'cms/gateway/records': { lives: 'the record of an entry’s review: status, steps, notes', knows: trade },
   'cms/gateway/readings': {
     lives: 'what is known of the texts without opening them: rows, word lists, photos in them',

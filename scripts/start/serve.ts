@@ -1,20 +1,18 @@
-import { join } from 'node:path'
 import { type RunningGateway, startGateway } from '../../cms/gateway/main.ts'
-import { createPublishing, type Publishing } from '../../cms/gateway/publishing/create-publishing.ts'
+import { releasesOf } from './releases-of.ts'
+import type { Publishing } from '../../cms/gateway/publishing/create-publishing.ts'
 import { keepTime } from '../../cms/gateway/publishing/keep-time.ts'
+import { layOut, publishedDir } from '../../cms/gateway/publishing/lay-out.ts'
 import { leftOutMessage } from '../../cms/gateway/publishing/outcome.ts'
 import type { Settings } from '../../cms/gateway/settings.ts'
-import { leftOutOfLive, releaseRunner } from '../../src/release/client.ts'
-import type { PrepareContent, ReleaseContent } from '../../src/release/contract.ts'
+import { leftOutOfLive } from '../../src/release/client.ts'
+import type { PrepareContent } from '../../src/release/contract.ts'
 import { dueChange } from '../../src/release/plan/due-change.ts'
 import { releaseState } from '../../src/release/plan/release-state.ts'
 import { removeHalfMade } from '../../src/release/switch/prune.ts'
 import { CannotStart } from './cannot-start.ts'
 import { checkFolders, checkGit } from './check-machine.ts'
 import { onEnd } from './on-end.ts'
-import { printingSteps } from './print-steps.ts'
-
-const BUILD_COMMAND = join(import.meta.dirname, '../build.ts')
 
 /** Once the program is told to stop, nothing is reported as failed. */
 let isClosing = false
@@ -49,12 +47,6 @@ const printAddresses = ({ address }: RunningGateway) =>
 按 Ctrl-C 关闭 / Ctrl-C stops it
 `)
 
-/** Releases are made from what is published, laid out in a folder that may be deleted at any time. */
-const laidOut = async ({ store }: RunningGateway, { dataDir }: Settings): Promise<ReleaseContent> => {
-  const contentDir = join(dataDir, 'published')
-  return { contentDir, version: (await store.checkOut(contentDir)).version }
-}
-
 /** What the site has to leave out is told at every start until it is mended. */
 const printLeftOut = ({ dataDir }: Settings) => {
   const message = leftOutMessage(leftOutOfLive(dataDir))
@@ -70,9 +62,8 @@ export const serve = async (settings: Settings): Promise<void> => {
   checkFolders(settings)
   const { dataDir, fixedNow } = settings
   const now = () => fixedNow ?? new Date()
-  const prepare: PrepareContent = () => laidOut(gateway, settings)
-  const runRelease = printingSteps(releaseRunner(settings, BUILD_COMMAND))
-  const publishing = createPublishing({ prepare, runRelease, leftOut: () => leftOutOfLive(dataDir) })
+  const prepare: PrepareContent = () => layOut(gateway.store, publishedDir(dataDir))
+  const publishing = releasesOf(settings, prepare)
   const gateway = await startGateway(settings, publishing)
   closeAtEnd(gateway, publishing)
   // Only now: whoever holds the port is the only one who makes releases here.

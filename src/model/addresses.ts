@@ -1,4 +1,5 @@
 import type { CollectionName } from './collection-names.ts'
+import { collectionNames } from './collection-names.ts'
 import { collections } from './collections.ts'
 
 /**
@@ -78,8 +79,11 @@ export const posterKinds = {
   pages: 'none',
 } as const satisfies Record<CollectionName, string>
 
+/** A kind of poster. */
+export type PosterKind = Exclude<(typeof posterKinds)[CollectionName], 'none'>
+
 /** A printable poster: `/posters/station-month/qingshi-cun/`. */
-export const posterUrl = (kind: string, id: string): string => `/posters/${kind}/${id}/`
+export const posterUrl = (kind: PosterKind, id: string): string => `/posters/${kind}/${id}/`
 /** The 1200×630 image that goes with a shared link; pages without an entry of their own use the collection `site`. */
 export const shareImageUrl = (collection: CollectionName | 'site', id: string): string =>
   `/share/${collection}/${id}.png`
@@ -100,5 +104,23 @@ export const entryOfContentPath = (path: string): { collection: CollectionName; 
   return { collection, id }
 }
 
+/** The entry that a public address belongs to, or nothing when it is no entry's: `/people/20260305-chen-guifang/`. */
+export const entryOfUrl = (url: string): { collection: CollectionName; id: string } | undefined => {
+  const [, folder = '', id = ''] = /^(\/[a-z]+\/)(?:\d{4}\/)?([a-z0-9-]+)\/?$/.exec(url) ?? []
+  const collection = collectionNames.find((name) => publicFolders[name] === folder)
+  if (collection === undefined || entryUrl(collection, id) !== (url.endsWith('/') ? url : `${url}/`))
+    return undefined
+  return { collection, id }
+}
+
 /** Where a photo or attachment lies, seen from the content repository; the address drops `content`. */
-export const contentPathOfMedia = (mediaUrl: string): string => `content${mediaUrl}`
+export const contentPathOfMedia = (mediaUrl: string): string => `${CONTENT}${mediaUrl}`
+
+/** The address of the photo or attachment at a content path. */
+export const mediaUrlOf = (contentPath: string): string => withoutContent(contentPath)
+
+/** A content path as seen from the content folder itself: `site.yml`, `reports/2026/….md`. */
+export const inContentFolder = (contentPath: string): string => withoutContent(contentPath).slice(1)
+
+const CONTENT = 'content'
+const withoutContent = (contentPath: string) => contentPath.slice(CONTENT.length)

@@ -89,6 +89,11 @@ export const problemKinds = {
     message: (f) => `${about(f)}“${f.value}”不是本站的图片或附件。`,
     fix: () => '请用“选择图片”上传，不要粘贴别的网站的地址。',
   },
+  'not-a-photo': {
+    severity: 'error',
+    message: (f) => `${about(f)}“${f.value}”不是本站的照片。`,
+    fix: () => '请用“选择照片”上传 JPG、PNG、WebP 或 GIF；PDF 这样的文件请放到“附件”里。',
+  },
   'unknown-field': {
     severity: 'warning',
     message: (f) => `多了一栏“${f.value}”，系统不认识，网站上不会显示。`,

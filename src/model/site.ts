@@ -39,7 +39,11 @@ export const siteFields = {
   policeRecord: text({ label: '公安备案号', hint: '没有就留空，不要编造。', max: 40 }),
   siteIdCode: text({ label: '网站标识码', hint: '政府网站才有；没有就留空。', max: 20 }),
   orderPlatform: url({ label: '点单平台', hint: '省、市或县点单平台的网址；没有就留空。' }),
-  themeColour: text({ label: '主题色', hint: '六位色号，例如 #A8322A；留空用默认朱红。', max: 7 }),
+  themeColour: text({
+    label: '地址栏颜色',
+    hint: '手机浏览器地址栏的颜色，六位色号，例如 #A8322A；留空由浏览器决定。网页的配色不在这里改。',
+    max: 7,
+  }),
   logo: image({ label: '标志', hint: '网站标志；留空用县名印章。' }),
 } as const satisfies Fields
 

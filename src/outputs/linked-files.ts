@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, statSync } from 'node:fs'
 
 /** Puts a kept file into a release by hard link; a copy serves other disks, and those without hard links. */
-export function linkFile(from: string, to: string): void {
+export const linkFile = (from: string, to: string): void => {
   try {
     linkSync(from, to)
   } catch {

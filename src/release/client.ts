@@ -3,16 +3,32 @@ import { spawn } from 'node:child_process'
 import { createWriteStream, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { CollectionName } from '../model/collections.ts'
 import type { Problem } from '../model/problems.ts'
 import type { ReleaseResult, RunRelease } from './contract.ts'
 import { readLine } from './contract.ts'
 import type { ReleaseSettings } from './settings.ts'
 import { variablesOf } from './settings.ts'
+import { forgetEntry, placesOf } from './switch/forget.ts'
 import { liveFolder, liveRelease } from './switch/live-release.ts'
 import { readReleaseNotes } from './switch/release-notes.ts'
 
 /** What a program that stays running asks of the release room; making a release is a process of its own. */
 export { liveFolder }
+
+/** An entry that is to be nowhere any more, with the addresses of its photos and attachments. */
+export interface ForgottenEntry {
+  collection: CollectionName
+  id: string
+  media: readonly string[]
+}
+
+/**
+ * Takes an entry out of everything but the live release, which must be without it; nothing may be in the making.
+ * @returns the earlier releases that are gone
+ */
+export const forgetInReleases = (dataDir: string, { collection, id, media }: ForgottenEntry): string[] =>
+  forgetEntry(dataDir, placesOf(collection, id, media)).releases
 
 const PATIENCE_AFTER_STOP_IN_MS = 5000
 

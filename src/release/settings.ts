@@ -39,9 +39,12 @@ const isWebAddress = (text: string) => /^https?:\/\/[^/\s]+/.test(text) && URL.c
 
 const isMoment = (text: string) => z.iso.datetime({ offset: true }).safeParse(text).success
 
+/** The sample county, seen from the program's folder. */
+export const SAMPLE_DIR = 'content'
+
 /** The variables that every command of the program reads; a command with more of its own extends them. */
 export const releaseVariables = z.object({
-  CONTENT_DIR: z.string().default('content'),
+  CONTENT_DIR: z.string().default(SAMPLE_DIR),
   DATA_DIR: z.string().default('.cunkou'),
   BASE_URL: z
     .string()

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { paletteModule } from '../../scripts/generate-palette.ts'
+import { paletteModule } from '../../scripts/generate/palette.ts'
 import { PROGRAM_DIR } from '../fixtures/county.ts'
 
 /** Files that may state a colour, each for a reason of its own. */

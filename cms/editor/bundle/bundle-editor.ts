@@ -25,7 +25,7 @@ export const bundleEditor = async ({ cacheDir }: { cacheDir: string }): Promise<
   return made
 }
 
-async function makeBundle(target: string) {
+const makeBundle = async (target: string) => {
   const unfinished = `${target}.${process.pid}`
   await rm(unfinished, { recursive: true, force: true })
   await build({
@@ -53,11 +53,11 @@ async function makeBundle(target: string) {
 }
 
 /** The libraries' own warnings (directives, eval that never runs) say nothing to whoever builds the site. */
-function onlyErrors(level: string, log: unknown, passOn: (level: 'error', log: never) => void) {
+const onlyErrors = (level: string, log: unknown, passOn: (level: 'error', log: never) => void) => {
   if (level === 'error') passOn('error', log as never)
 }
 
-async function hashOfSources() {
+const hashOfSources = async () => {
   const hash = createHash('sha256')
   const files: string[] = []
   for await (const file of glob(sources, { cwd: root })) files.push(file)

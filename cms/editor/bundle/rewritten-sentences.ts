@@ -46,6 +46,19 @@ export const rewrittenSentences: readonly RewrittenSentence[] = [
         await dispatch(loadEntry(collection, slug));`,
   },
   {
+    // A link from one entry to another, such as the publishing bar's, leaves the old text in the form while every
+    // button already acts on the new entry.
+    module: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    from: `componentDidUpdate(prevProps) {`,
+    to: `componentDidUpdate(prevProps) {
+    const another = prevProps.slug !== this.props.slug || prevProps.collection !== this.props.collection;
+    if (another && !prevProps.newEntry) {
+      this.componentWillUnmount();
+      this.componentDidMount();
+      return;
+    }`,
+  },
+  {
     // Kept text says which version it was made from: else it would be saved over a colleague's newer one unseen.
     module: 'decap-cms-core/dist/esm/backend.js',
     from: `await localForage.setItem(key, {

@@ -30,8 +30,8 @@ const entryFormat = (fields: Fields): FileFormat => ({
   fromFile: (text) => {
     const { data, body, unreadable } = splitFrontMatter(text)
     if (unreadable) throw new Error(unreadableWords(unreadable))
-    // Without its last line break the story equals what the form makes of it, and opening an entry is no change.
-    return body.trim() === '' ? data : { ...data, body: body.trim() }
+    // Trimmed, even to nothing, the story equals what the form makes of it, and opening an entry is no change.
+    return { ...data, body: body.trim() }
   },
   toFile: ({ body = '', ...data }) => joinFrontMatter(tidied(data, fields), String(body)),
 })

@@ -5,6 +5,7 @@ import { readableVersion } from '../notifications/readable-version.ts'
 import { closeHistory, showNotice } from '../notifications/shown.ts'
 import type { EntryRef } from '../open-entry.ts'
 import { saveOldText } from './bring-back.ts'
+import { stepWords } from '../words/steps.ts'
 
 interface OldTextProps {
   entry: EntryRef
@@ -55,7 +56,7 @@ const BringBack = ({ entry, raw, hasUnsaved }: { entry: EntryRef; raw: string; h
     saveOldText(entry, raw).then(
       () => {
         closeHistory()
-        showNotice('旧版本已经存成草稿。要放到网站上，请再送审、发布。')
+        showNotice(`旧版本已经存成草稿。要放到网站上，请再${stepWords.submit}、${stepWords.publish}。`)
       },
       (error: Error) => {
         setProblem(error.message)

@@ -8,11 +8,16 @@ import { PublishingBar } from './PublishingBar.tsx'
 
 /** What lies above Decap's pages: the publishing bar, refusals, and the question about two versions. */
 export const Notifications = () => {
-  const { publishing, problems, notice, question, history } = useSyncExternalStore(onChange, readShown)
+  const { publishing, publishedPage, problems, notice, question, history } = useSyncExternalStore(
+    onChange,
+    readShown,
+  )
   return (
     <>
       {problems.length > 0 && <ProblemPanel problems={problems} />}
-      {(publishing.state !== 'idle' || publishing.leftOut) && <PublishingBar publishing={publishing} />}
+      {(publishing.state !== 'idle' || publishing.leftOut) && (
+        <PublishingBar publishing={publishing} page={publishedPage} />
+      )}
       {notice && <NoticeBar {...notice} />}
       {history && <HistoryDialog {...history} />}
       {question && <ConflictDialog {...question} />}

@@ -1,16 +1,21 @@
 import type { Problem } from '../../protocol/errors.ts'
 import type { Publishing } from '../../protocol/publishing.ts'
 import { formOfFile } from '../form-of-file.ts'
-import { publicPageOfOpenEntry } from '../open-entry.ts'
 import { dismissPublishing } from './shown.ts'
 
+interface PublishingBarProps {
+  publishing: Publishing
+  /** What the publish has put on the portal, when it is one page. */
+  page: string | undefined
+}
+
 /** How far the last publish has come, until the editor has seen that it is live, why it is not, or what is missing. */
-export const PublishingBar = ({ publishing }: { publishing: Publishing }) => {
+export const PublishingBar = ({ publishing, page }: PublishingBarProps) => {
   const { state, leftOut = [] } = publishing
   return (
     <aside className={`ck-publishing ck-${leftOut.length > 0 ? 'failed' : state}`} role="status">
       <div>
-        <Message {...publishing} />
+        <Message {...publishing} page={page} />
         {leftOut.length > 0 && <LeftOutEntries leftOut={leftOut} />}
       </div>
       {state !== 'building' && (
@@ -22,14 +27,14 @@ export const PublishingBar = ({ publishing }: { publishing: Publishing }) => {
   )
 }
 
-const Message = ({ state, message = '', progress, problems = [] }: Publishing) => {
+const Message = ({ state, message = '', progress, problems = [], page }: Publishing & { page?: string }) => {
   if (state === 'idle') return null
   if (state === 'building') return <p>正在生成网站……{[message, percent(progress)].join(' ')}</p>
   if (state === 'failed') return <Failure message={message} problems={problems} />
   return (
     <p>
-      已上线。
-      <a href={publicPageOfOpenEntry() ?? '/'} target="_blank" rel="noreferrer">
+      {page === undefined ? '网站已更新。' : '已上线。'}
+      <a href={page ?? '/'} target="_blank" rel="noreferrer">
         去看看
       </a>
     </p>

@@ -6,6 +6,7 @@ import { openEntry } from '../open-entry.ts'
 import { momentInWords } from '../values-in-words.ts'
 import { readableVersion } from './readable-version.ts'
 import { dismissNotice, showNotice } from './shown.ts'
+import { stepWords } from '../words/steps.ts'
 
 interface Deleted {
   path: string
@@ -42,7 +43,7 @@ export const offerDeleted = async (path: string): Promise<void> => {
 const bringBack = (entry: EntryRef): void => {
   dismissNotice()
   restoreEntry(entry).then(
-    () => showNotice('已找回，现在是草稿。要回到网站上，请再送审、发布。'),
+    () => showNotice(`已找回，现在是草稿。要回到网站上，请再${stepWords.submit}、${stepWords.publish}。`),
     (error: Error) =>
       showNotice(`没有找回：${error.message}`, { label: '再试一次', onClick: () => bringBack(entry) }),
   )

@@ -16,6 +16,8 @@ export interface Notice {
 export interface Shown {
   problems: Problem[]
   publishing: Publishing
+  /** The page that the publish is about; none where one was taken away, or nothing certain is known. */
+  publishedPage?: string | undefined
   /** One sentence that needs no answer, at most with one thing that can be done about it. */
   notice?: Notice
   /** The entry whose versions are looked at. */
@@ -72,9 +74,9 @@ export const dismissPublishing = (): void => change({ publishing: { state: 'idle
 const POLL_IN_MS = 1500
 let watching = false
 
-/** Follows a publish until it is live or has failed; between publishes nothing is asked. */
-export const watchPublishing = (): void => {
-  change({ publishing: { state: 'building' } })
+/** Follows a publish of that page until it is live or has failed; between publishes nothing is asked. */
+export const watchPublishing = (publishedPage?: string): void => {
+  change({ publishing: { state: 'building' }, publishedPage })
   if (watching) return
   watching = true
   void follow()

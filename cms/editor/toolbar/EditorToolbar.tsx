@@ -1,4 +1,5 @@
-import { publicPageOfOpenEntry } from '../open-entry.ts'
+import { useRef } from 'react'
+import { openEntry, publicPageOf } from '../open-entry.ts'
 import { statusWords } from '../../protocol/statuses.ts'
 import type { ToolbarProps } from './steps.ts'
 import { nextSteps, rareSteps } from './steps.ts'
@@ -34,14 +35,19 @@ const EditorToolbar = (props: ToolbarProps) => {
 }
 
 const RareSteps = (props: ToolbarProps) => {
+  const menu = useRef<HTMLDetailsElement>(null)
   const steps = rareSteps(props)
   if (steps.length === 0) return null
+  const take = (step: () => void) => {
+    if (menu.current) menu.current.open = false
+    step()
+  }
   return (
-    <details className="ck-rare">
+    <details className="ck-rare" ref={menu}>
       <summary>更多</summary>
       <div>
         {steps.map(({ label, onClick }) => (
-          <button key={label} type="button" onClick={onClick}>
+          <button key={label} type="button" onClick={() => take(onClick)}>
             {label}
           </button>
         ))}
@@ -66,7 +72,8 @@ const State = ({ isNewEntry, hasUnpublishedChanges, currentStatus, hasChanged }:
 
 /** The way to the page as residents see it; drafts have none. */
 const PublicPage = ({ isNewEntry, isModification, hasUnpublishedChanges }: ToolbarProps) => {
-  const page = publicPageOfOpenEntry()
+  const entry = openEntry()
+  const page = entry && publicPageOf(entry)
   if (isNewEntry || (hasUnpublishedChanges && !isModification) || page === undefined) return null
   return (
     <a href={page} target="_blank" rel="noreferrer">

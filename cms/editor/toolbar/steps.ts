@@ -1,6 +1,7 @@
 import type { Status } from '../../protocol/statuses.ts'
 import { showHistory } from '../notifications/shown.ts'
 import { openEntry } from '../open-entry.ts'
+import { forgetOpenEntry } from './forget-open-entry.ts'
 import { stepWords } from '../words/steps.ts'
 import { goToFirstError } from '../notifications/go-to-field.ts'
 
@@ -95,6 +96,7 @@ export const rareSteps = (props: ToolbarProps): Step[] => {
     history,
     { label: stepWords.withdraw, onClick: props.unPublish },
     { label: stepWords.delete, onClick: props.onDelete },
+    { label: stepWords.forget, onClick: () => void forgetOpenEntry() },
   ]
 }
 

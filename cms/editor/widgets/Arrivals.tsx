@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { photoTypes } from '../../protocol/media.ts'
-import type { PhotoOnItsWay } from './photo-intake.ts'
+import type { PhotoOnItsWay } from './intake.ts'
 
 /** What the file picker offers; HEIC is let through so that the refusal can say why. */
 export const PHOTO_TYPES = [...photoTypes, 'heic', 'heif'].map((type) => `image/${type}`).join()

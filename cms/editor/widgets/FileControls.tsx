@@ -3,7 +3,7 @@ import { thumbnailOf } from '../media-upload.ts'
 import { Arrivals, ChooseFiles, PHOTO_TYPES } from './Arrivals.tsx'
 import type { ControlProps } from './control.ts'
 import { modelField, problemOf, useValidity } from './control.ts'
-import { usePhotoIntake } from './photo-intake.ts'
+import { useIntake } from './intake.ts'
 
 const DOCUMENT_TYPES = attachmentEndings.map((ending) => `.${ending}`).join()
 
@@ -27,7 +27,7 @@ interface OneFileProps extends ControlProps<string> {
   children: React.ReactNode
 }
 const OneFile = ({ accept, words, children, ...props }: OneFileProps) => {
-  const intake = usePhotoIntake((address) => props.onChange(address))
+  const intake = useIntake((address) => props.onChange(address), accept === PHOTO_TYPES)
   useValidity(props.ref, () =>
     intake.busy ? '文件还在上传，请等传完再保存。' : problemOf(modelField(props.field), props.value),
   )

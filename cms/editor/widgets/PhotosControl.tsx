@@ -7,7 +7,7 @@ import { modelField, plainValue, problemOf, useValidity } from './control.ts'
 import { Arrivals, ChooseFiles, PHOTO_TYPES } from './Arrivals.tsx'
 import { PhotoCard } from './PhotoCard.tsx'
 import type { Photo } from './PhotoCard.tsx'
-import { usePhotoIntake } from './photo-intake.ts'
+import { useIntake } from './intake.ts'
 
 /**
  * The photos of an entry: up to twenty picked at once from a phone or a computer, each with its description.
@@ -18,7 +18,7 @@ export const PhotosControl = (props: ControlProps<unknown>) => {
   const field = modelField(props.field)
   const { max, texts } = photoLimits(field)
   const { latest, change } = useLatest(photos, (next) => props.onChange(fromJS(next)))
-  const intake = usePhotoIntake((image) => change([...latest.current, { image }]))
+  const intake = useIntake((image) => change([...latest.current, { image }]), true)
   usePhotosValidity(props.ref, { photos, texts, busy: intake.busy, tooMany: () => problemOf(field, photos) })
   return (
     <div id={props.forID} className={`${props.classNameWrapper} ck-photos`} tabIndex={-1}>

@@ -1,16 +1,31 @@
+import { deedWords } from '../../protocol/statuses.ts'
+
 /** What can be done with an entry, as the buttons say it; Decap's own sentences use the same words. */
 export const stepWords = {
-  save: '保存',
+  ...deedWords,
   saving: '正在保存……',
-  submit: '送审',
   sendBack: '退回修改',
   approve: '审核通过',
-  publish: '发布',
   publishing: '正在发布……',
   copy: '照这一篇再写一篇',
   discardChanges: '放弃没发布的修改',
   deleteDraft: '删除草稿',
   withdraw: '从网站收回',
   delete: '删除',
+  forget: '彻底删除（本人不同意公开）',
   history: '历史版本',
+} as const
+
+/** What is said around 彻底删除, which cannot be undone. */
+export const forgetWords = {
+  question:
+    '要彻底删除这一篇吗？\n\n' +
+    '本人不同意公开时才用。这一篇的文字、草稿、审核记录和只有它用的照片都会删掉，网站马上重新生成，以前的网站版本也全部清掉，不能再退回。\n\n' +
+    '在这里不能恢复。只是暂时不公开，请用“从网站收回”。',
+  done: (notYet: string | undefined, shared: number): string =>
+    [
+      notYet === undefined ? '已彻底删除，网站上也没有了。' : `已从内容里删除，但网站上可能还有：${notYet}`,
+      ...(shared > 0 ? [`有 ${shared} 张照片别的内容还在用，没有删。`] : []),
+      '内容库的历史里还留有旧版本，要一起清掉请找技术人员（npm run forget 会写明做法）。',
+    ].join('\n\n'),
 } as const

@@ -14,6 +14,7 @@ import {
   unpublishedEntryDataFile,
   unpublishedEntryMediaFile,
 } from '../drafts/unpublished.ts'
+import { forget } from '../documents/forget.ts'
 import { withdraw } from '../documents/withdraw.ts'
 import { updateUnpublishedEntryStatus } from '../review/change-status.ts'
 import { addNote, deleteNote, getNotes, toggleNoteResolution, updateNote } from '../review/notes.ts'
@@ -60,6 +61,7 @@ export const handlers: Readonly<Record<ActionName, Action>> = {
   listEntries,
   unpublishedEntriesWithData,
   withdraw,
+  forget,
   entryHistory,
   entryVersion,
   restore,

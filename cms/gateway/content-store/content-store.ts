@@ -20,6 +20,7 @@ import { checkOutTo, exportEdition } from './published-files.ts'
 import { RefMover } from './plumbing/ref-mover.ts'
 import { isEmpty } from './plumbing/refs.ts'
 import { gitDirOf, openRepository } from './repository.ts'
+import { tellPusher } from './pushing/tell-pushers.ts'
 import { ReviewRecords } from './review-records.ts'
 import { settle } from './settle.ts'
 import { StoredState } from './stored-state.ts'
@@ -123,8 +124,9 @@ const storeOf = (parts: Parts, lock: CountyLock): ContentStore => {
     ...bytesOf(parts),
     ...pastOf(parts),
     ...foldersOf(parts),
-    commandForThePast: (paths) => commandForThePast(parts.gitDir, paths),
+    commandForThePast: () => commandForThePast(parts.gitDir),
     onPublishedElsewhere: (listener) => parts.refs.onMovedElsewhere(listener),
+    tellPusher: (edition, text) => tellPusher(parts.gitDir, edition, text),
     noteAddress: async (address) => lock.noteAddress(address),
     close() {
       disconnect(parts)

@@ -109,6 +109,12 @@ export interface Change {
   forget(key: string, paths: readonly string[], deed: Deed): Promise<void>
 }
 
+/** What somebody published by another way: the editions before and after. */
+export interface Push {
+  from: string
+  to: string
+}
+
 /** The place where the content is kept. */
 export interface ContentStore {
   /** Everything as it stands now; never waits for a change under way. */
@@ -135,10 +141,12 @@ export interface ContentStore {
   lastSaved(of: { draft: string } | { edition: string }, path: string): Promise<Version | undefined>
   /** The id of the bytes that a file had last, when it is there no more. */
   lastText(key: string, path: string): Promise<string | undefined>
-  /** The command with which a technician takes files out of the past too; forgetting leaves it as it is. */
-  commandForThePast(paths: readonly string[]): string
+  /** The command with which a technician drops the past, which forgetting leaves as it is; all that stands now stays. */
+  commandForThePast(): string
   /** Calls back after something was published by another way than this store; answers how to stop that. */
-  onPublishedElsewhere(listener: () => void): () => void
+  onPublishedElsewhere(listener: (push: Push) => void): () => void
+  /** Lets whoever pushed an edition know what was found in it; their push waits a few seconds for it. */
+  tellPusher(edition: string, text: string): Promise<void>
   /** Makes a folder of its own equal to what is published, as plain files; it may be deleted at any time. */
   checkOut(folder: string): Promise<{ version: string }>
   /** Writes everything published into a new folder, as plain files. */

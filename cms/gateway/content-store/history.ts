@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import type { Version } from './contract.ts'
 import type { Parts } from './parts.ts'
 import { inTree } from './paths.ts'
@@ -11,8 +12,14 @@ export const historyOf = async (
   { key, path, limit }: { key: string; path: string; limit: number },
 ): Promise<Version[]> => {
   const { ended } = await records.read(review, key)
+  const forgotten = await records.forgottenAt(review, key)
   const draft = drafts.get(key)
-  const starts = [published, ...(draft === undefined ? [] : [draft]), ...ended]
+  const starts = [
+    published,
+    ...(draft === undefined ? [] : [draft]),
+    ...ended,
+    ...(forgotten === undefined ? [] : [`^${forgotten}`]),
+  ]
   return commits.versions(starts, inTree(path), limit)
 }
 
@@ -32,10 +39,14 @@ export const lastBytesOf = async (
 
 const LOOK_BACK = 20
 
-const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`
-
-/** The command that rewrites the history without files; the program must be stopped, and every clone be made anew. */
-export const commandForThePast = (gitDir: string, paths: readonly string[]): string => {
-  const places = paths.map((path) => `--path ${quoted(inTree(path))}`)
-  return `git -C ${quoted(gitDir)} filter-repo --force --invert-paths ${places.join(' ')}`
+/**
+ * The command that makes the repository anew without its past: what is published, drafts, reviews and uploads stay as they
+ * are now, and no earlier version of anything does. The program must be stopped, and every clone and backup be made anew.
+ */
+export const commandForThePast = (gitDir: string): string => {
+  const fresh = `${gitDir}.new`
+  const clone = `git clone --mirror --depth 1 --no-single-branch ${quoted(pathToFileURL(gitDir).href)} ${quoted(fresh)}`
+  return `${clone} && rm -rf ${quoted(gitDir)} && mv ${quoted(fresh)} ${quoted(gitDir)}`
 }
+
+const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`

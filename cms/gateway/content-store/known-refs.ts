@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CannotOpenContent } from './outcomes.ts'
+import type { Push } from './contract.ts'
 import type { Git } from './plumbing/git.ts'
 import { DRAFTS, OURS, PUBLISHED, readSnapshot, REVIEW } from './plumbing/refs.ts'
 import type { Snapshot } from './plumbing/refs.ts'
@@ -20,7 +21,7 @@ interface Known {
 export class KnownRefs {
   readonly #git: Git
   readonly #gitDir: string
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners = new Set<(push: Push) => void>()
   readonly #timer = setInterval(() => void this.#look(), LOOK_EVERY_IN_MS).unref()
   #known: Known | undefined
   /** What was published last as far as the listeners know. */
@@ -60,7 +61,7 @@ export class KnownRefs {
   }
 
   /** Calls back when something was published that was not announced by `moved`. */
-  onMovedElsewhere(listener: () => void): () => void {
+  onMovedElsewhere(listener: (push: Push) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
@@ -76,9 +77,11 @@ export class KnownRefs {
         `内容库 ${this.#gitDir} 里没有已发布的内容（main 分支），请技术人员检查。/ ${this.#gitDir} has no branch main.`,
       )
     }
-    const isNews = this.#told !== undefined && ![this.#told, this.#expected].includes(found.published)
-    this.#told = found.published
-    if (isNews) for (const listener of this.#listeners) listener()
+    const from = this.#told
+    const to = found.published
+    this.#told = to
+    if (from === undefined || [from, this.#expected].includes(to)) return found
+    for (const listener of this.#listeners) listener({ from, to })
     return found
   }
 

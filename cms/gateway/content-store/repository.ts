@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CannotOpenContent } from './outcomes.ts'
+import { installHook } from './pushing/tell-pushers.ts'
 import { codeOf } from './error-code.ts'
 import type { Git } from './plumbing/git.ts'
 import { gitIn } from './plumbing/git.ts'
@@ -10,6 +12,9 @@ import { OURS, PUBLISHED } from './plumbing/refs.ts'
 
 /** The repository of a county. */
 export const gitDirOf = (countyDir: string): string => join(countyDir, 'content.git')
+
+/** Whether a county's content is kept in a folder. */
+export const hasCounty = (countyDir: string): boolean => existsSync(join(gitDirOf(countyDir), 'HEAD'))
 
 /** What binds everyone who pushes, whatever they have set for themselves. */
 const SETTINGS: readonly [string, string][] = [
@@ -39,6 +44,7 @@ export const openRepository = async (countyDir: string): Promise<Git> => {
     if (!(await isComplete(gitDir))) await makeRepository(git, gitDir)
     await removeLeftovers(gitDir)
     await bind(git, gitDir)
+    await installHook(gitDir)
     return git
   } catch (failure) {
     if (codeOf(failure) === 'ENOSPC') throw failure

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Commits } from './plumbing/commits.ts'
 import type { Deed } from './contract.ts'
@@ -32,6 +33,9 @@ const pathOf = (key: string) => {
   const slug = key.slice(slash + 1)
   return `${key.slice(0, slash)}/${slug.slice(0, FOLDER_LETTERS)}/${slug}.json`
 }
+
+/** The note says nothing of the entry, whose id may hold a person's name. */
+const forgottenPathOf = (key: string) => `forgotten/${createHash('sha256').update(key).digest('hex')}`
 
 /** Reads and writes the review records of entries without a draft; a draft carries its own. */
 export class ReviewRecords {
@@ -87,12 +91,26 @@ export class ReviewRecords {
     })
   }
 
-  /** Takes an entry's record away. */
-  async holdWithout(review: string, key: string, moves: readonly DraftMove[], deed: Deed): Promise<string> {
-    const tree = await this.#trees.edit(await this.#commits.treeOf(review), [
+  /** Takes an entry's record away, and notes that what was published up to now is no past of it. */
+  async holdForgotten(
+    review: string | undefined,
+    { key, published, moves }: { key: string; published: string; moves: readonly DraftMove[] },
+    deed: Deed,
+  ): Promise<string> {
+    const base = review === undefined ? undefined : await this.#commits.treeOf(review)
+    const tree = await this.#trees.edit(base, [
       { path: pathOf(key), id: undefined },
+      { path: forgottenPathOf(key), id: this.#objects.hold('blob', Buffer.from(`${published}\n`)) },
     ])
     return this.#commits.hold({ tree, parents: [review], deed, trailers: moves.map(draftTrailer) })
+  }
+
+  /** The commit up to which an entry's past is forgotten. */
+  async forgottenAt(review: string | undefined, key: string): Promise<string | undefined> {
+    if (review === undefined) return undefined
+    const id = fileId(await this.#trees.find(await this.#commits.treeOf(review), forgottenPathOf(key)))
+    const object = id === undefined ? undefined : await this.#objects.read(id)
+    return object && /^[0-9a-f]{40}$/m.exec(object.data.toString('latin1'))?.[0]
   }
 }
 

@@ -73,10 +73,9 @@ export class Steps implements Change {
   async forget(key: string, paths: readonly string[], deed: Deed): Promise<void> {
     const files = paths.map((path) => ({ path, id: undefined }))
     const ends = this.#end(key)
-    const { review } = this.#snapshot
-    if (review !== undefined) {
-      this.#moveReview(await this.#parts.records.holdWithout(review, key, ends, deed), ends)
-    } else for (const end of ends) this.#putDraft(end.key, undefined)
+    const { review, published } = this.#snapshot
+    const forgotten = { key, published, moves: ends }
+    this.#moveReview(await this.#parts.records.holdForgotten(review, forgotten, deed), ends)
     await this.#editUploads(files, deed)
     await this.#editPublished(files, deed)
   }

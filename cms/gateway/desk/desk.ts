@@ -1,19 +1,23 @@
+import type { CollectionName } from '../../../src/model/collections.ts'
+import type { TakenOut } from '../../protocol/documents.ts'
 import type { ContentStore } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
 import { Catalog } from '../readings/catalog.ts'
 import { TextFacts, textsOf } from '../readings/text-facts.ts'
-import { refusingInWords } from './store-refusals.ts'
 import { WordListReader } from '../readings/word-lists.ts'
 
-/** The part of publishing that saving needs: ask for a release, without waiting for it. */
+/** The part of publishing that actions need. */
 export interface ReleaseDesk {
   request(): Promise<unknown>
+  /** Makes a release and takes an entry out of all that earlier ones left behind. */
+  forget(entry: { collection: CollectionName; id: string; media: readonly string[] }): Promise<TakenOut>
 }
 
 /** Makes of a file from outside what is kept; throws with the reason for one that is not taken. */
 export type TakeInUpload = (
   bytes: Uint8Array,
   originalName: string,
+  asPhoto: boolean,
 ) => Promise<{ name: string; bytes: Uint8Array }>
 
 /** What every action works with. */
@@ -28,17 +32,20 @@ export interface Desk {
   clock: () => Date
 }
 
+/** The first seconds belong to whoever opens the board right after the start. */
+const READ_AHEAD_AFTER_IN_MS = 3000
+
 /** Sets up the desk of one county. */
 export const openDesk = (
   told: Pick<Desk, 'store' | 'publishing' | 'takeInUpload'>,
   clock = () => new Date(),
 ): Desk => {
-  const store = refusingInWords(told.store)
+  const { store } = told
   const textFacts = new TextFacts(store)
   const catalog = new Catalog(store, textFacts)
-  const desk = { ...told, store, clock, textFacts, catalog, wordLists: new WordListReader(store) }
+  const desk = { ...told, clock, textFacts, catalog, wordLists: new WordListReader(store) }
   // Read ahead, so that nobody waits for it later; what cannot be read is told to whoever asks for it.
-  setImmediate(() => void readAhead(desk).catch(() => undefined))
+  setTimeout(() => void readAhead(desk).catch(() => undefined), READ_AHEAD_AFTER_IN_MS).unref()
   return desk
 }
 

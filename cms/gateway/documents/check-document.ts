@@ -7,6 +7,8 @@ import { checkSiteFile, checkWordList } from '../../../src/model/site-files.ts'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collections } from '../../../src/model/collections.ts'
 import { vocabularies } from '../../../src/model/vocabularies.ts'
+import type { DeedWord } from '../../protocol/statuses.ts'
+import { deedWords } from '../../protocol/statuses.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { EditedDocument } from './documents.ts'
 import type { WordLists } from '../readings/word-lists.ts'
@@ -34,24 +36,26 @@ export const documentProblems = (
 
 /**
  * Lets a text through with its warnings, or refuses it with every error's field and fix.
- * @param act what cannot be done; some problems only stand in the way of what follows 保存
+ * @param deed what cannot be done; some problems only stand in the way of what follows a save
  * @throws Refusal 422
  */
 export const refuseErrors = (
   document: EditedDocument,
   text: string,
   against: CheckAgainst,
-  act: '保存' | '送审' | '发布',
+  deed: DeedWord,
 ): Problem[] => {
   const problems = documentProblems(document, text, against)
   const errors = problems.filter((found) =>
-    act === '保存' ? !allowsDraft(found) : found.severity === 'error',
+    deed === 'save' ? !allowsDraft(found) : found.severity === 'error',
   )
   if (errors.length === 0) return problems
   const sentences = errors.slice(0, SHOWN_ERRORS).map(({ message, fix }) => `${message}${fix}`)
   const rest = errors.length > SHOWN_ERRORS ? `另外还有 ${errors.length - SHOWN_ERRORS} 处要改。` : ''
   const name = nameOf(document, text)
-  throw new Refusal(422, `${document.label}“${name}”还不能${act}：${sentences.join('')}${rest}`, { problems })
+  throw new Refusal(422, `${document.label}“${name}”还不能${deedWords[deed]}：${sentences.join('')}${rest}`, {
+    problems,
+  })
 }
 
 const SHOWN_ERRORS = 5

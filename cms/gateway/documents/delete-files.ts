@@ -1,3 +1,4 @@
+import { mediaUrlOf } from '../../../src/model/addresses.ts'
 import type { Change, State } from '../content-store/contract.ts'
 import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
@@ -54,7 +55,7 @@ const refuseDeletion = async (desk: Desk, now: State, document: EditedDocument) 
 }
 
 const refuseUsedPhoto = async (desk: Desk, now: State, photo: string) => {
-  const user = await userOfPhoto(desk, now, photo.replace(/^content/, ''))
+  const user = await userOfPhoto(desk, now, mediaUrlOf(photo))
   if (user !== undefined) throw new Refusal(409, `照片还不能删除：“${user}”里还用着它。请先换掉那里的照片。`)
 }
 

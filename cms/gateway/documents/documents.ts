@@ -1,6 +1,7 @@
 import { contentPathOf, entryOfContentPath } from '../../../src/model/addresses.ts'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collections, isCollectionName } from '../../../src/model/collections.ts'
+import { isEntryId } from '../../../src/model/ids.ts'
 import { SITE_LABEL } from '../../../src/model/site.ts'
 import { SITE_FILE, wordListFile } from '../../../src/model/site-files.ts'
 import { WORD_LISTS_LABEL } from '../../../src/model/vocabularies.ts'
@@ -81,7 +82,6 @@ export const documentOf = (collection: string, slug: string): EditedDocument => 
   throw new Refusal(400, `没有“${shown(`${collection}/${slug}`)}”这样的内容。`)
 }
 
-const isEntryId = (id: string) => /^[a-z0-9][a-z0-9-]{1,58}[a-z0-9]$/.test(id)
 const shown = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
 
 /** The path as the form knows it, without the year folder: the form's slug is then the id. */

@@ -1,5 +1,6 @@
 import { contentPathOfMedia } from '../../../src/model/addresses.ts'
 import type { State } from '../content-store/contract.ts'
+import { inTurns } from '../content-store/in-turns.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Person } from '../persons/person.ts'
 import { textsOf } from '../readings/text-facts.ts'
@@ -12,6 +13,8 @@ import { refuseReferred } from './referrers.ts'
 export interface ForgottenEntry {
   /** The addresses of its photos and attachments that no other text shows. */
   media: string[]
+  /** The addresses of those that stay, because other texts show them. */
+  shared: string[]
   /** What a technician types to take it out of the past too. */
   commandForThePast: string
 }
@@ -28,22 +31,30 @@ export const forgetEntry = async (
 ): Promise<ForgottenEntry> => {
   const { key, path, label, slug } = document
   return desk.store.change(async (now, change) => {
-    await refuseReferred(desk, now, document, '撤回')
+    await refuseReferred(desk, now, document, '彻底删除')
     const shown = await mediaOf(desk, now, document)
     const users = await Promise.all(shown.map((address) => userOfPhoto(desk, now, address, path)))
     const media = shown.filter((_, index) => users[index] === undefined)
+    const shared = shown.filter((address) => !media.includes(address))
     const paths = [path, ...media.map(contentPathOfMedia)]
     // The name of the entry is to be nowhere: the history gets its id alone.
-    await change.forget(key, paths, { by: person, message: `撤回${label}“${slug}”` })
-    return { media, commandForThePast: desk.store.commandForThePast(paths) }
+    await change.forget(key, paths, { by: person, message: `彻底删除${label}“${slug}”` })
+    return { media, shared, commandForThePast: desk.store.commandForThePast() }
   })
 }
 
-const mediaOf = async ({ textFacts }: Desk, now: State, { key, path, label, slug }: EntryDocument) => {
+/** As many versions as are looked through for photos that the entry showed once. */
+const MOST_VERSIONS = 100
+
+/** What the entry shows, and what it showed once and is still there: a photo that was replaced stays where it was. */
+const mediaOf = async (desk: Desk, now: State, { key, path, label, slug }: EntryDocument) => {
+  const { store, textFacts } = desk
   const published = await now.published(path)
   const drafted = textsOf(await now.draft(key)).map(({ id }) => id)
-  const texts = [...(published === undefined ? [] : [published]), ...drafted]
-  if (texts.length === 0) throw new Refusal(404, `没有${label}“${slug}”，不用撤回。`)
-  const media = await Promise.all(texts.map((id) => textFacts.mediaOf(id)))
+  const versions = await store.history(key, path, MOST_VERSIONS)
+  const earlier = await inTurns(versions, ({ version }) => store.savedIn(version, path))
+  const texts = [published, ...drafted, ...earlier].filter((id) => id !== undefined)
+  if (texts.length + versions.length === 0) throw new Refusal(404, `没有${label}“${slug}”，不用删除。`)
+  const media = await inTurns([...new Set(texts)], (id) => textFacts.mediaOf(id))
   return [...new Set(media.flat())]
 }

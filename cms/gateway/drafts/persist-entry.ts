@@ -76,7 +76,7 @@ const check = async (desk: Desk, now: State, change: Change, { file, filed, opti
   const isRename = document.key !== from.key
   if (isRename) await refuseRename(desk, now, from, document)
   const text = isRename ? withNewId(raw, from.slug, document.slug) : raw
-  const warnings = refuseErrors(document, text, await checkAgainst(desk, now, 'draft'), '保存')
+  const warnings = refuseErrors(document, text, await checkAgainst(desk, now, 'draft'), 'save')
   await refuseUsedOptions(desk, now, document, text)
   const known = mediaAddressesIn(current === undefined ? '' : await store.text(current.textId))
   const brought = new Set([...fresh, ...(draft?.files ?? [])].map(({ path }) => path))

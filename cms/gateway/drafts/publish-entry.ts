@@ -61,7 +61,7 @@ const approvedText = async (desk: Desk, now: State, draft: Draft) => {
   if (draft.textId === undefined)
     throw new Refusal(409, `${document.label}“${document.slug}”的草稿里没有文字，不能发布。`)
   const text = await desk.store.text(draft.textId)
-  refuseErrors(document, text, await checkAgainst(desk, now, 'published'), '发布')
+  refuseErrors(document, text, await checkAgainst(desk, now, 'published'), 'publish')
   await refuseUsedOptions(desk, now, document, text)
   return { text, textId: draft.textId }
 }

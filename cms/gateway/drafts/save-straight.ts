@@ -18,7 +18,7 @@ export const saveStraight = async (
   refuseWithoutRight(person, 'publish')
   if (draft)
     throw new Refusal(409, `${filed.label}“${filed.slug}”有一份还没发布的修改稿，请先发布或放弃那一份。`)
-  refuseErrors(document, text, await checkAgainst(desk, now, 'published'), '发布')
+  refuseErrors(document, text, await checkAgainst(desk, now, 'published'), 'publish')
   const message = `发布${filed.label}“${nameOf(document, text)}”`
   const record = recordAfter(desk, await readRecord(now, filed.key), { did: 'published', person })
   await change.publish(files, { records: new Map([[filed.key, record]]) }, { by: person, message })

@@ -1,14 +1,18 @@
 import { bodyLimit } from 'hono/body-limit'
+import { LARGEST_UPLOAD_IN_MB } from '../../protocol/media.ts'
 import { Refusal } from '../refusals/refusal.ts'
 
-/** Room for a save with its photos: base64 makes them a third larger. */
-const MOST_BODY_BYTES = 60 * 1024 * 1024
+/** Room for the largest upload, which base64 makes a third larger, and the text around it. */
+const LARGEST_BODY_IN_MB = LARGEST_UPLOAD_IN_MB * 1.5
 
 /** Never takes in more than fits a save, whatever the request says of its length. */
 export const bodyWithinLimit = bodyLimit({
-  maxSize: MOST_BODY_BYTES,
+  maxSize: LARGEST_BODY_IN_MB * 1024 * 1024,
   onError: () => {
-    throw new Refusal(413, '一次传的内容超过 60 MB，没有保存。请分几次上传照片，每次少选几张。')
+    throw new Refusal(
+      413,
+      `一次传的内容超过 ${LARGEST_BODY_IN_MB} MB，没有保存。请分几次上传照片，每次少选几张。`,
+    )
   },
 })
 

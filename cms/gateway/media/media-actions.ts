@@ -46,7 +46,7 @@ const withBytes = async (store: ContentStore, photos: readonly ContentFile[]) =>
 /** Takes a photo in. It belongs to no entry yet: the first save that shows it takes it along. */
 export const persistMedia = action('write', actions.persistMedia, async (desk, params, person) => {
   const { store } = desk
-  const [stored] = await takeInAssets(desk, [params.asset])
+  const [stored] = await takeInAssets(desk, [params.asset], params.asPhoto)
   if (!stored) throw new Refusal(400, '没有收到照片。')
   await store.change(async (now, change) => {
     if (await findMedia(now, stored.path)) return

@@ -1,3 +1,4 @@
+import { mediaUrlOf } from '../../../src/model/addresses.ts'
 import type { ContentStore } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { mediaPath } from './media.ts'
@@ -17,6 +18,6 @@ export const mediaFile = async (store: ContentStore, path: string, id: string | 
 
 /** Everything about a photo but its bytes; `displayURL` shows it without loading it into the editor. */
 export const mediaFacts = (path: string, id: string) => {
-  const url = path.replace(/^content/, '')
+  const url = mediaUrlOf(path)
   return { id, path, name: path.split('/').at(-1) ?? path, url, displayURL: `/api${url}` }
 }

@@ -1,10 +1,12 @@
-/** The largest upload that is read at all; phone photos are below 30 MB. */
-export const MAX_UPLOAD_BYTES = 40 * 1024 * 1024
+import { LARGEST_UPLOAD_IN_MB } from '../../protocol/media.ts'
+
+/** The largest upload that is read at all. */
+export const MAX_UPLOAD_BYTES = LARGEST_UPLOAD_IN_MB * 1024 * 1024
 
 /** Why an upload was not taken, and what the editor can do: the text after the file's name. */
 const refusals = {
   empty: '是空的，里面没有内容。请重新选择这张照片再上传。',
-  'too-large': '超过了 40 MB。请在手机相册里把照片缩小，或用微信发给自己后再保存上传。',
+  'too-large': `超过了 ${LARGEST_UPLOAD_IN_MB} MB。请在手机相册里把照片缩小，或用微信发给自己后再保存上传。`,
   heic: '是苹果手机的 HEIC 格式，网站显示不了。请在手机“设置 - 相机 - 格式”里选“兼容性最佳”后重拍，或把照片用微信发给自己（不选原图），保存后再上传。',
   avif: '是 AVIF 格式，这里还不能处理。请在看图软件里另存为 JPG 后再上传。',
   svg: '是矢量图或网页代码，里面可能藏有程序。请把图片另存为 PNG 或 JPG 后再上传。',
@@ -26,7 +28,7 @@ const refusals = {
     '这种格式这里不收。附件请用 PDF、Word、Excel 或 PPT 文件，照片请用 JPG、PNG、WebP 或 GIF。',
   password: '设有打开密码，群众打不开。请在 Word、WPS 或 PDF 软件里去掉密码，另存一份后再上传。',
   'empty-document': '是空的，里面没有内容。请打开原来的文件确认能看，再上传一次。',
-  'document-too-large': '超过了 40 MB。请把文件压缩或拆成几份后再上传。',
+  'document-too-large': `超过了 ${LARGEST_UPLOAD_IN_MB} MB。请把文件压缩或拆成几份后再上传。`,
   'not-that-document': '的内容和文件名对不上，或者已经损坏。请用 Word、Excel 或 WPS 打开，另存一份后再上传。',
   'document-with-program':
     '里面带有宏或脚本程序，可能带病毒。请另存为不带宏的文件（docx、xlsx 或普通 PDF）后再上传。',

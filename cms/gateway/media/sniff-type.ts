@@ -1,8 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
-import type { RefusalCode } from './refused-upload.ts'
-
-/** The kinds of photo that are taken in. */
 import type { PhotoType } from '../../protocol/media.ts'
+import type { RefusalCode } from './refused-upload.ts'
 
 /** What the bytes say a file is: a photo, or the reason to refuse it. */
 export type Sniffed = { photo: PhotoType } | { refused: RefusalCode }

@@ -1,3 +1,4 @@
+import { mediaUrlOf } from '../../../src/model/addresses.ts'
 import { beijingDay } from '../../../src/model/beijing-time.ts'
 import type { ContentFile } from '../content-store/contract.ts'
 import { RefusedUpload } from './refused-upload.ts'
@@ -19,19 +20,24 @@ export interface StoredAsset extends ContentFile {
 
 /**
  * Takes uploads in: photos upright, shrunk, without place and camera; documents as they are; all named by their content.
+ * @param asPhoto whether only photos will do
  * @throws Refusal 422 with the reason for a file that is not taken
  */
-export const takeInAssets = async (desk: Desk, assets: readonly Asset[]): Promise<StoredAsset[]> => {
+export const takeInAssets = async (
+  desk: Desk,
+  assets: readonly Asset[],
+  asPhoto = false,
+): Promise<StoredAsset[]> => {
   const stored: StoredAsset[] = []
   // One after another: a phone's photo takes 100 MB while it is redrawn.
-  for (const asset of assets) stored.push(await takeIn(desk, asset))
+  for (const asset of assets) stored.push(await takeIn(desk, asset, asPhoto))
   return stored
 }
 
-const takeIn = async (desk: Desk, { path, content }: Asset): Promise<StoredAsset> => {
+const takeIn = async (desk: Desk, { path, content }: Asset, asPhoto: boolean): Promise<StoredAsset> => {
   const wanted = mediaPath(path)
   const bytes = Buffer.from(content, 'base64')
-  const upload = await desk.takeInUpload(bytes, wanted.split('/').at(-1) ?? wanted).catch(asRefusal)
+  const upload = await desk.takeInUpload(bytes, wanted.split('/').at(-1) ?? wanted, asPhoto).catch(asRefusal)
   const month =
     /^content\/media\/(\d{4}\/\d{2})\//.exec(wanted)?.[1] ??
     beijingDay(desk.clock()).slice(0, 7).replace('-', '/')
@@ -53,15 +59,13 @@ export const assetFiles = (assets: readonly StoredAsset[]): ContentFile[] =>
 /** The text with every mention of an uploaded file's name replaced by the name it has after intake. */
 export const withNewNames = (text: string, assets: readonly StoredAsset[]): string =>
   assets
-    .flatMap(({ wanted, path }) => spellings(wanted).map((name) => ({ name, address: addressOf(path) })))
+    .flatMap(({ wanted, path }) => spellings(wanted).map((name) => ({ name, address: mediaUrlOf(path) })))
     // The longest first: `a.jpg` must not be found inside `a.jpg.jpg`.
     .toSorted((one, other) => other.name.length - one.name.length)
     .reduce((done, { name, address }) => done.replaceAll(name, address), text)
 
-const addressOf = (path: string) => path.replace(/^content/, '')
-
 /** A text may say the address plainly, percent-encoded, or as the path in the store. */
 const spellings = (path: string) => {
-  const address = addressOf(path)
+  const address = mediaUrlOf(path)
   return [path, address, encodeURI(address), `/media/${encodeURIComponent(address.slice('/media/'.length))}`]
 }

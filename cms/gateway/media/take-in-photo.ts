@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import sharp, { type Metadata, type Sharp } from 'sharp'
+import { photoName } from '../../../src/model/media.ts'
 import { MAX_UPLOAD_BYTES, RefusedUpload } from './refused-upload.ts'
 import type { PhotoType } from '../../protocol/media.ts'
 import { sniffType } from './sniff-type.ts'
 
 /** A photo as it goes into the content folder: upright, small enough, without a word about camera, place or owner. */
 export interface TakenPhoto {
-  /** `<first 16 hex digits of the bytes' SHA-256>-<width>x<height>.<ext>`; equal pictures get equal names. */
+  /** `photoName` of the bytes' SHA-256, and the ending. */
   name: string
   bytes: Buffer
   width: number
@@ -75,7 +76,7 @@ const orBroken = (originalName: string) => (reason: unknown) => {
 
 /**
  * Takes in one uploaded photo: always drawn anew from its pixels, so that nothing hidden in the file survives;
- * upright, long edge at most 2400 pixels, never enlarged, in sRGB, without any metadata. The same bytes give the same result.
+ * upright, long edge at most `LONG_EDGE` pixels, never enlarged, in sRGB, without any metadata. The same bytes give the same result.
  * @param originalName only for the message of a refusal
  * @throws RefusedUpload with a Chinese sentence that says what to do
  */
@@ -84,9 +85,9 @@ export const takeInPhoto = async (bytes: Uint8Array, originalName: string): Prom
   await checkHeader(bytes, type, originalName).catch(orBroken(originalName))
   const { data, info } = await redrawForgiving(bytes, type).catch(orBroken(originalName))
   const height = info.pageHeight ?? info.height
-  const hash = createHash('sha256').update(data).digest('hex').slice(0, 16)
+  const hash = createHash('sha256').update(data).digest('hex')
   return {
-    name: `${hash}-${info.width}x${height}.${writers[type].ext}`,
+    name: `${photoName(hash, { width: info.width, height })}.${writers[type].ext}`,
     bytes: data,
     width: info.width,
     height,

@@ -7,6 +7,16 @@ export interface TakenUpload {
   bytes: Uint8Array
 }
 
-/** Takes in whatever an editor uploads: a document where the name says so, else a photo. @throws RefusedUpload */
-export const takeInUpload = async (bytes: Uint8Array, originalName: string): Promise<TakenUpload> =>
-  isAttachmentName(originalName) ? takeInAttachment(bytes, originalName) : takeInPhoto(bytes, originalName)
+/**
+ * Takes in whatever an editor uploads: a document where the name says so and a document will do, else a photo.
+ * @param asPhoto whether only a photo will do
+ * @throws RefusedUpload
+ */
+export const takeInUpload = async (
+  bytes: Uint8Array,
+  originalName: string,
+  asPhoto = false,
+): Promise<TakenUpload> =>
+  !asPhoto && isAttachmentName(originalName)
+    ? takeInAttachment(bytes, originalName)
+    : takeInPhoto(bytes, originalName)

@@ -1,3 +1,5 @@
+import { deedWords } from '../../protocol/statuses.ts'
+
 /** Someone who may use the CMS. */
 export interface Person {
   name: string
@@ -31,7 +33,7 @@ const deeds: Record<Right, string> = {
   read: '查看内容',
   write: '写稿和改稿',
   approve: '审核通过稿件',
-  publish: '发布',
+  publish: deedWords.publish,
   withdraw: '撤下已发布的内容',
   delete: '删除已发布的内容',
   configure: '改门户设置和词表',

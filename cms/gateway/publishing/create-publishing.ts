@@ -1,5 +1,7 @@
 import type { Problem } from '../../../src/model/problems.ts'
 import type { PrepareContent, Progress, ReleaseResult, RunRelease } from '../../../src/release/contract.ts'
+import type { TakenOut } from '../../protocol/documents.ts'
+import type { ForgottenEntry } from '../../../src/release/client.ts'
 import type { PublishOutcome } from './outcome.ts'
 import { outcomeOf, stopped } from './outcome.ts'
 
@@ -21,6 +23,11 @@ export interface Publishing {
   request(): Promise<PublishOutcome>
   /** Where publishing stands now. */
   state(): PublishingState
+  /**
+   * Makes a release and takes an entry, which is published no more, out of all that earlier ones left behind, before
+   * another release begins.
+   */
+  forget(entry: ForgottenEntry): Promise<TakenOut>
   /** Stops a release in the making and refuses further ones; the live one stays as it is. */
   close(): Promise<void>
 }
@@ -33,6 +40,8 @@ export interface PublishingParts {
   runRelease: RunRelease
   /** What the live release had to leave out. */
   leftOut?: () => readonly Problem[]
+  /** Takes an entry out of everything but the live release, and answers the releases that are gone. */
+  forget?: (entry: ForgottenEntry) => Promise<string[]>
 }
 
 const crashed = (reason: unknown): ReleaseResult => {
@@ -56,6 +65,20 @@ const publishOnce = async (
   return outcome
 }
 
+const takeOut = async (
+  { forget }: PublishingParts,
+  entry: ForgottenEntry,
+  outcome: PublishOutcome,
+): Promise<TakenOut> => {
+  if (!outcome.ok) return { releases: [], notYet: outcome.message }
+  try {
+    return { releases: (await forget?.(entry)) ?? [] }
+  } catch (reason) {
+    console.error(reason)
+    return { releases: [], notYet: '以前的网站版本没有全部清掉，请再做一次。' }
+  }
+}
+
 /** Opens the desk where releases are asked for. */
 export const createPublishing = (parts: PublishingParts): Publishing => {
   const state: PublishingState = { building: false }
@@ -69,11 +92,19 @@ export const createPublishing = (parts: PublishingParts): Publishing => {
     return publishOnce(parts, state, stop.signal)
   }
 
+  const request = () => {
+    if (waiting !== undefined) return waiting
+    waiting = running.then(publish)
+    running = waiting
+    return waiting
+  }
+
   return {
-    request() {
-      waiting ??= running.then(publish)
-      running = waiting
-      return waiting
+    request,
+    forget(entry) {
+      const forgotten = request().then((outcome) => takeOut(parts, entry, outcome))
+      running = Promise.all([running, forgotten])
+      return forgotten
     },
     state: () => ({ ...state, leftOut: parts.leftOut?.() ?? [] }),
     async close() {

@@ -22,7 +22,7 @@ export const updateUnpublishedEntryStatus = action(
       const draft = await draftOf(now, document)
       const text = await textOf(desk, draft)
       if (newStatus !== 'draft')
-        refuseErrors(draft.document, text, await checkAgainst(desk, now, 'draft'), '送审')
+        refuseErrors(draft.document, text, await checkAgainst(desk, now, 'draft'), 'submit')
       if (draftStatus(draft) === newStatus) return { status: newStatus }
       const message = `${document.label}“${nameOf(draft.document, text)}”转为${statusWords[newStatus]}`
       const moved = { status: newStatus, textId: draft.textId }

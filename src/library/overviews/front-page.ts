@@ -1,10 +1,11 @@
-import { entryUrl } from '../../model/addresses.ts'
 import { addDays, shortDay } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { EventLine } from '../events/event-line.ts'
 import { upcomingEverywhere } from '../events/events.ts'
+import type { NoticeSummary } from '../notices/notices.ts'
+import { noticeSummaries } from '../notices/notices.ts'
 import type { PersonSummary } from '../people/people.ts'
 import { boardOfQuarter, quartersInUse } from '../people/people.ts'
 import type { ReportSummary } from '../reports/reports.ts'
@@ -39,19 +40,9 @@ export const frontPeople = async (
   return { quarter, people: (await boardOfQuarter(quarter)).slice(0, count) }
 }
 
-/** A notice as the front page names it. */
-export interface NoticeLine {
-  href: string
-  title: string
-  date: string
-}
-
 /** The newest notices. */
-export const frontNotices = async (count: number): Promise<NoticeLine[]> =>
-  (await published('notices'))
-    .toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1))
-    .slice(0, count)
-    .map(({ id, data }) => ({ href: entryUrl('notices', id), title: data.title, date: data.date }))
+export const frontNotices = async (count: number): Promise<NoticeSummary[]> =>
+  (await noticeSummaries()).slice(0, count)
 
 /** The doors a resident looks for first: the centre and the stations right below it. */
 export const frontStations = async (count: number): Promise<{ shown: StationNode[]; all: number }> => {

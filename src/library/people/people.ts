@@ -1,6 +1,7 @@
 import { entryUrl } from '../../model/addresses.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
+import type { PhotoView } from '../photos/photo-view.ts'
 import type { Link } from '../site/links.ts'
 import { isQuarter, periodName } from '../site/period-names.ts'
 import { labelOf, vocabulary } from '../site/site.ts'
@@ -117,7 +118,7 @@ export interface PersonView extends PersonSummary {
   persons: { name: string; role?: string | undefined }[]
   honours: HonourView[]
   quote: string | undefined
-  photos: { image: string; alt: string; caption?: string | undefined }[]
+  photos: PhotoView[]
 }
 
 const honourView = (honour: Honour): HonourView => ({

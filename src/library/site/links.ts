@@ -8,10 +8,3 @@ export interface Link {
 export interface CountedLink extends Link {
   count: number
 }
-
-/** A photo as entries write it. */
-export interface PhotoView {
-  image: string
-  alt: string
-  caption?: string | undefined
-}

@@ -1,3 +1,4 @@
+import { inContentFolder } from '../../model/addresses.ts'
 import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Problem } from '../../model/problems.ts'
@@ -39,7 +40,7 @@ const readFacts = <T>(
   file: string,
   check: (text: string) => CheckedFile<T>,
 ): CheckedFile<T> => {
-  const path = join(contentDir, file.replace(/^content\//, ''))
+  const path = join(contentDir, inContentFolder(file))
   try {
     if (leadsAway(contentDir, path)) return { value: undefined, problems: [problem('is-a-link', { file })] }
     return check(readFileSync(path, 'utf8'))

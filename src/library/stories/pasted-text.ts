@@ -19,7 +19,7 @@ const isHeading = (line: string, next: string): boolean => {
 }
 
 /** Whether a line was only broken because the paper was full, as in texts copied from a PDF. */
-function runsOn(before: string, after: string): boolean {
+const runsOn = (before: string, after: string): boolean => {
   if ([...before].length < FULL_LINE || isHeading(before, after)) return false
   if (HEADING.test(after) || NUMBERED.test(after)) return false
   return /[\p{Script=Han}，、,]$/u.test(before) && /^[\p{Script=Han}“‘《（]/u.test(after)
@@ -34,13 +34,13 @@ const text = (value: string): Text => ({ type: 'text', value })
 const lineBreak = (): Element => ({ type: 'element', tagName: 'br', properties: {}, children: [] })
 
 /** What stands between two lines of one text; empty lines stand for a neighbour outside the text. */
-function between(before: string, after: string, isOutsideInline: boolean): ElementContent[] {
+const between = (before: string, after: string, isOutsideInline: boolean): ElementContent[] => {
   if (before === '' || after === '') return [isOutsideInline ? lineBreak() : text('\n')]
   if (isLatin(before, after)) return [text('\n')]
   return runsOn(before, after) ? [] : [lineBreak()]
 }
 
-function withLineBreaks(value: string, previous: Neighbour, next: Neighbour): ElementContent[] {
+const withLineBreaks = (value: string, previous: Neighbour, next: Neighbour): ElementContent[] => {
   const lines = value.split('\n')
   return lines.flatMap((line, at) => {
     if (at === 0) return [text(line)]
@@ -54,7 +54,7 @@ function withLineBreaks(value: string, previous: Neighbour, next: Neighbour): El
 const ADDRESS = /^(?:https?:\/\/|www\.)[\x21-\x7e]*[\w/]/u
 
 /** The address of a link that took the words behind it for a part of itself, and those words. */
-function overlongLink(link: Element): { address: string; rest: string } | undefined {
+const overlongLink = (link: Element): { address: string; rest: string } | undefined => {
   const [only] = link.children
   if (link.children.length !== 1 || only?.type !== 'text' || /^[\x21-\x7e]*$/u.test(only.value))
     return undefined

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contentPathOf } from '../../model/addresses.ts'
+import { contentPathOf, inContentFolder } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { storyOf } from '../../model/entry-text.ts'
 import { contentDir } from '../site/release-order.ts'
 import { markdownHtml } from './markdown.ts'
 
 const readStory = async (collection: CollectionName, id: string): Promise<string> => {
-  const path = contentPathOf(collection, id).replace(/^content\//, '')
+  const path = inContentFolder(contentPathOf(collection, id))
   return storyOf(await readFile(join(contentDir(), path), 'utf8'))
 }
 

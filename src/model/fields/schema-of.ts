@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isDay, isMoment } from '../beijing-time.ts'
 import { isEntryId, isFormerId } from '../ids.ts'
-import { isMediaAddress } from '../media.ts'
+import { isMediaAddress, isPhotoAddress } from '../media.ts'
 import type { ProblemCode, ProblemFacts } from '../problems.ts'
 import type {
   ChoiceField,
@@ -112,6 +112,13 @@ const isWholeLink = (value: string) => /^https?:\/\/\S+$/.test(value) && URL.can
 const wholeLink = formed(isWholeLink, 'not-a-link')
 const link = formed((value) => isWholeLink(value) || value.startsWith('/'), 'not-a-link')
 const media = formed(isMediaAddress, 'not-a-media-path')
+// What is no address here at all is told by `media` alone.
+const photo = rule(
+  media,
+  (value) => isPhotoAddress(value) || !isMediaAddress(value),
+  'not-a-photo',
+  (value) => ({ value: value.slice(0, SHOWN) }),
+)
 const entryId = formed(isEntryId, 'not-an-id')
 const formerId = formed(isFormerId, 'not-an-id')
 const least = (field: Field) => (field.required ? 1 : 0)
@@ -132,7 +139,7 @@ const schemaByKind: { [K in FieldKind]: SchemaFor<K> } = {
   day: () => day,
   moment: () => moment,
   yesNo: () => z.preprocess((v) => emptyIsAbsent(v) ?? false, z.boolean()),
-  image: () => media,
+  image: () => photo,
   file: () => media,
   url: (field) => (field.isWhole ? wholeLink : link),
   phone: () => patterned(PHONE_PATTERN, 'not-a-phone'),

@@ -12,7 +12,7 @@ export interface QrCode {
 }
 
 /** The code of an address, at level M or better where a better level costs no more modules. */
-export function qrCode(url: string): QrCode {
+export const qrCode = (url: string): QrCode => {
   const { data, size } = encode(url, { ecc: 'M', boostEcc: true, border: QUIET_MODULES })
   const path = data
     .flatMap((row, y) => runsOf(row).map(({ x, length }) => `M${x} ${y}h${length}v1h-${length}z`))
@@ -21,7 +21,7 @@ export function qrCode(url: string): QrCode {
 }
 
 /** Dark modules of a row, side by side ones together: a printer must not leave hairlines between them. */
-function runsOf(row: boolean[]): { x: number; length: number }[] {
+const runsOf = (row: boolean[]): { x: number; length: number }[] => {
   const runs: { x: number; length: number }[] = []
   row.forEach((dark, x) => {
     const last = runs.at(-1)

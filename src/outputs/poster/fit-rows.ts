@@ -53,7 +53,7 @@ const CARE = 1.04
  * The largest step at which all rows fit with no word cut; where none does, the one that shows most of them: in an
  * overfull month a resident rather reads short titles than misses days.
  */
-export function fitRows(rows: RowTexts[]): { step: PosterStep; fitting: number } {
+export const fitRows = (rows: RowTexts[]): { step: PosterStep; fitting: number } => {
   const whole = STEPS.find(
     (step) =>
       rows.every((row) => isWhole(row, step)) && countFitting(rows, step, LIST.height) === rows.length,
@@ -65,13 +65,13 @@ export function fitRows(rows: RowTexts[]): { step: PosterStep; fitting: number }
 }
 
 /** The line that counts the rest takes room itself. */
-function fittingWithRest(rows: RowTexts[], step: PosterStep): number {
+const fittingWithRest = (rows: RowTexts[], step: PosterStep): number => {
   const all = countFitting(rows, step, LIST.height)
   return all === rows.length ? all : countFitting(rows, step, LIST.height - LIST.restLine)
 }
 
 /** Fills column after column, as the stylesheet does. */
-function countFitting(rows: RowTexts[], step: PosterStep, height: number): number {
+const countFitting = (rows: RowTexts[], step: PosterStep, height: number): number => {
   let column = 1
   let used = 0
   const index = rows.findIndex((row) => {
@@ -90,7 +90,7 @@ const wordsWidth = (step: PosterStep): number =>
   (LIST.width - (step.columns - 1) * LIST.columnGap) / step.columns - step.date
 
 /** Lines that the title would take if none were cut, and each line of details. */
-function linesWanted(row: RowTexts, step: PosterStep): { title: number; details: number[] } {
+const linesWanted = (row: RowTexts, step: PosterStep): { title: number; details: number[] } => {
   const width = wordsWidth(step)
   const titleWidth = textWidth(row.title) + (row.status ? textWidth(row.status) + 1.2 : 0)
   const details = [`${row.time}　${row.place}`, row.more ?? ''].filter((text) => text !== '')
@@ -100,12 +100,12 @@ function linesWanted(row: RowTexts, step: PosterStep): { title: number; details:
   }
 }
 
-function isWhole(row: RowTexts, step: PosterStep): boolean {
+const isWhole = (row: RowTexts, step: PosterStep): boolean => {
   const { title, details } = linesWanted(row, step)
   return title <= step.titleLines && details.every((lines) => lines <= step.detailLines)
 }
 
-function rowHeight(row: RowTexts, step: PosterStep): number {
+const rowHeight = (row: RowTexts, step: PosterStep): number => {
   const { title, details } = linesWanted(row, step)
   const detailLines = details.reduce((sum, lines) => sum + Math.min(step.detailLines, lines), 0)
   const titleHeight = Math.min(step.titleLines, title) * step.title * TITLE_LEADING

@@ -72,7 +72,7 @@ export const NAME_SIZES = [
 ] as const
 
 /** Makes the sheet: rows in order of time, sizes by count and length, what does not fit counted. */
-export function stationMonthPoster(input: StationMonthInput): StationMonthPoster {
+export const stationMonthPoster = (input: StationMonthInput): StationMonthPoster => {
   const { events, ...facts } = input
   const rows = [...events].sort(byStart).map(rowOf)
   const { step, fitting } = fitRows(rows)
@@ -93,7 +93,7 @@ const nameSizeOf = (name: string): number =>
 const byStart = (one: StationMonthEvent, other: StationMonthEvent): number =>
   one.starts === other.starts ? (one.title < other.title ? -1 : 1) : one.starts < other.starts ? -1 : 1
 
-function rowOf(event: StationMonthEvent): PosterRow {
+const rowOf = (event: StationMonthEvent): PosterRow => {
   const [first = event.starts.slice(0, 10), ...others] = event.days
   return {
     day: dateBlock(first).large,
@@ -110,7 +110,7 @@ const moreDays = (days: string[], rule: string | undefined): string =>
   `${rule ? `${rule}，` : ''}还有 ${days.map((day) => dayParts(day).day).join('、')}日`
 
 /** `19:00–20:30`; the end only when it is on the same day. */
-function timeOf({ starts, ends }: StationMonthEvent): string {
+const timeOf = ({ starts, ends }: StationMonthEvent): string => {
   const start = clockTime(starts)
   if (ends === undefined || ends.slice(0, 10) !== starts.slice(0, 10)) return start
   return [start, clockTime(ends)].filter(Boolean).join('–')

@@ -33,18 +33,18 @@ const nothing: PlannedShard = {
   records: [{ url: '/', title: '', kind: '', kindLabel: '', categories: [], text: 'nothing' }],
 }
 
-function pagefindVersion(): string {
+const pagefindVersion = (): string => {
   const file = findPackageJSON('pagefind', import.meta.url)
   if (file === undefined) throw new Error('The package pagefind is not installed')
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
   return version
 }
 
-function writePack(file: string, content: unknown): void {
+const writePack = (file: string, content: unknown): void => {
   writeFileSync(file, gzipSync(JSON.stringify(content), { level: 9 }))
 }
 
-async function makeShard(shard: PlannedShard, folder: string): Promise<void> {
+const makeShard = async (shard: PlannedShard, folder: string): Promise<void> => {
   const ids = await writePagefindShard(shard, folder)
   for (const name of RUNTIME_FILES) rmSync(join(folder, name))
   writePack(join(folder, 'facets.pack'), shardFacets(shard.records, ids))
@@ -55,14 +55,14 @@ async function makeShard(shard: PlannedShard, folder: string): Promise<void> {
   }
 }
 
-async function makeCore(folder: string): Promise<void> {
+const makeCore = async (folder: string): Promise<void> => {
   await writePagefindShard(nothing, folder)
 }
 
-async function placeShard(
+const placeShard = async (
   job: SearchIndexJob,
   shard: PlannedShard,
-): Promise<{ entry: ShardEntry; made: boolean }> {
+): Promise<{ entry: ShardEntry; made: boolean }> => {
   const hash = fingerprint(shard, TOKENIZER_VERSION, FORMAT_VERSION, pagefindVersion())
   const key = `${shard.period}-${hash}`
   const { folder, made } = await cachedFolder(job.cacheDir, key, (draft) => makeShard(shard, draft))
@@ -71,14 +71,14 @@ async function placeShard(
   return { entry: { period, path: `${key}/`, language, hash, count: records.length }, made }
 }
 
-async function placeCore(job: SearchIndexJob): Promise<SearchManifest['core']> {
+const placeCore = async (job: SearchIndexJob): Promise<SearchManifest['core']> => {
   const tag = fingerprint(nothing, pagefindVersion())
   const { folder } = await cachedFolder(job.cacheDir, `core-${tag}`, makeCore)
   linkFolder(folder, join(job.outDir, `core-${tag}`))
   return { path: `core-${tag}/`, tag }
 }
 
-function placeDirectory(job: SearchIndexJob): SearchManifest['directory'] {
+const placeDirectory = (job: SearchIndexJob): SearchManifest['directory'] => {
   const directory = buildDirectory(job.shards.flatMap(({ records }) => records))
   const path = `names-${fingerprint(directory)}.pack`
   writePack(join(job.outDir, path), directory)
@@ -89,7 +89,7 @@ function placeDirectory(job: SearchIndexJob): SearchManifest['directory'] {
  * Builds the whole search of a release: one Pagefind index per stretch of time, one after the other, the finished
  * ones from the cache; a directory of names; and `shards.json`, which says where everything is.
  */
-export async function buildSearchIndex(job: SearchIndexJob): Promise<SearchManifest> {
+export const buildSearchIndex = async (job: SearchIndexJob): Promise<SearchManifest> => {
   rmSync(job.outDir, { recursive: true, force: true })
   for (const dir of [job.outDir, job.cacheDir]) mkdirSync(dir, { recursive: true })
   const planned = planShards(job.shards)

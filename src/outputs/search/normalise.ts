@@ -27,12 +27,12 @@ interface Folded {
 const simplifiedOf = new Map([...traditional].map((from, index) => [from, index]))
 const simplifiedCharacters = [...simplified]
 
-function simplify(character: string): string {
+const simplify = (character: string): string => {
   const index = simplifiedOf.get(character)
   return (index === undefined ? undefined : simplifiedCharacters[index]) ?? character
 }
 
-function kindOf(character: string): Kind {
+const kindOf = (character: string): Kind => {
   if (/[\p{Script=Han}%]/u.test(character)) return 'single'
   if (/[\p{L}\p{N}]/u.test(character)) return 'word'
   if (/[\p{M}\p{Cf}]/u.test(character)) return 'nothing'
@@ -42,7 +42,7 @@ function kindOf(character: string): Kind {
 /** Book-title marks and quotes are brackets to Unicode, but a title is read on through them. */
 const quotes = new Set('《》〈〉「」『』“”‘’"\'＂＇`´')
 
-function foldCharacter(character: string): Folded[] {
+const foldCharacter = (character: string): Folded[] => {
   if (quotes.has(character)) return [{ kind: 'skip', text: '' }]
   if (character === '…') return [{ kind: 'gap', text: '' }]
   return [...character.normalize('NFKD').toLowerCase()].map((part) => ({
@@ -54,7 +54,7 @@ function foldCharacter(character: string): Folded[] {
 const folded = new Map<string, Folded[]>()
 
 /** Folding a character costs several expressions; a county writes with a few thousand characters. */
-function fold(character: string): Folded[] {
+const fold = (character: string): Folded[] => {
   const known = folded.get(character)
   if (known !== undefined) return known
   const fresh = foldCharacter(character)
@@ -66,7 +66,7 @@ function fold(character: string): Folded[] {
 const LOOSE_POINT = /^\d[.．] \d/
 
 /** Marks inside a number or a Latin name (3.5, 9:30, wi-fi) part words without ending the sentence. */
-function isInnerMark(source: string, at: number): boolean {
+const isInnerMark = (source: string, at: number): boolean => {
   if (!/[.,:：．\-–]/.test(source[at] ?? '')) return false
   const around = source.slice(Math.max(0, at - 1), at + 3)
   return /^[\da-z].[\da-z]/i.test(around) || LOOSE_POINT.test(around)
@@ -115,7 +115,7 @@ const readable = (source: string) =>
     .replace(THOUSANDS, (number) => number.replaceAll(',', '\u200b'))
 
 /** Cuts a text into tokens and gaps; quotes, spaces and middle dots vanish, sentence marks leave one gap. */
-export function tokenize(source: string): Token[] {
+export const tokenize = (source: string): Token[] => {
   const tokens = new Tokens()
   const read = readable(source)
   let at = 0

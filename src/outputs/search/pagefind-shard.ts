@@ -17,11 +17,10 @@ const NOT_NEEDED = /^(?:fragment|pagefind-(?:ui|modular-ui|component-ui|highligh
 export class IndexingFailed extends Error {}
 
 /** The words a record is found by, in the order that the browser relies on: the title first. */
-export function indexedText({ title, text, stationName }: SearchRecord): string {
-  return [title, text, stationName ?? ''].map(spaced).filter(Boolean).join(` ${GAP} `)
-}
+export const indexedText = ({ title, text, stationName }: SearchRecord): string =>
+  [title, text, stationName ?? ''].map(spaced).filter(Boolean).join(` ${GAP} `)
 
-async function addRecords(index: pagefind.PagefindIndex, shard: PlannedShard): Promise<void> {
+const addRecords = async (index: pagefind.PagefindIndex, shard: PlannedShard): Promise<void> => {
   for (let from = 0; from < shard.records.length; from += RECORDS_IN_FLIGHT) {
     const batch = shard.records.slice(from, from + RECORDS_IN_FLIGHT)
     const answers = await Promise.all(
@@ -36,18 +35,18 @@ async function addRecords(index: pagefind.PagefindIndex, shard: PlannedShard): P
   }
 }
 
-function refuseErrors(shard: PlannedShard, errors: readonly string[]): void {
+const refuseErrors = (shard: PlannedShard, errors: readonly string[]): void => {
   if (errors.length > 0) throw new IndexingFailed(`${shard.period}: ${errors.join('; ')}`)
 }
 
-function readMeta(folder: string): string {
+const readMeta = (folder: string): string => {
   const name = readdirSync(folder).find((file) => file.endsWith('.pf_meta'))
   if (name === undefined) throw new IndexingFailed(`${folder}: no metadata file`)
   return gunzipSync(readFileSync(join(folder, name))).toString('latin1')
 }
 
 /** Pagefind lists its pages in the order they came in, before its chunks, whose ids look the same. */
-function pageIds(folder: string, shard: PlannedShard): string[] {
+const pageIds = (folder: string, shard: PlannedShard): string[] => {
   const found = readMeta(folder).matchAll(new RegExp(`${shard.language}_([0-9a-f]{7,})`, 'g'))
   const ids = [...found].slice(0, shard.records.length).map(([, id]) => id ?? '')
   if (new Set(ids).size === shard.records.length) return ids
@@ -55,7 +54,7 @@ function pageIds(folder: string, shard: PlannedShard): string[] {
 }
 
 /** Pagefind sets no option for the size of its chunks, only this name in the environment of its backend. */
-function startBackend(): void {
+const startBackend = (): void => {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(PLACES_PER_CHUNK)
 }
 
@@ -63,7 +62,7 @@ function startBackend(): void {
  * Writes one shard's Pagefind index into a folder and returns the page ids in the order of the records.
  * The backend is closed afterwards: its memory goes back to the machine before the next shard.
  */
-export async function writePagefindShard(shard: PlannedShard, folder: string): Promise<string[]> {
+export const writePagefindShard = async (shard: PlannedShard, folder: string): Promise<string[]> => {
   startBackend()
   try {
     const { index, errors } = await pagefind.createIndex({ maxFragments: 1 })

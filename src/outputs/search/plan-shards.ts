@@ -14,12 +14,10 @@ const WORTH_A_SHARD = 1200
 /** A shard of 3,000 pages costs about 1 GB to make; Pagefind's work per question grows with the square of its pages. */
 const MOST_PAGES = 3000
 
-function languageOf(period: string): string {
-  return `q${period.replace(/[^a-z0-9]/g, '')}`
-}
+const languageOf = (period: string): string => `q${period.replace(/[^a-z0-9]/g, '')}`
 
 /** Joins small neighbours, oldest first, so that a county's past stays as it is when the present grows. */
-function joinSmall(periods: readonly SearchPeriod[]): SearchPeriod[] {
+const joinSmall = (periods: readonly SearchPeriod[]): SearchPeriod[] => {
   const joined: SearchPeriod[] = []
   for (const { period, records } of periods) {
     const last = joined.at(-1)
@@ -29,12 +27,12 @@ function joinSmall(periods: readonly SearchPeriod[]): SearchPeriod[] {
   return joined
 }
 
-function joinTwo(older: SearchPeriod, newer: SearchPeriod): SearchPeriod {
+const joinTwo = (older: SearchPeriod, newer: SearchPeriod): SearchPeriod => {
   const first = older.period.split('~')[0] ?? older.period
   return { period: `${first}~${newer.period}`, records: [...older.records, ...newer.records] }
 }
 
-function byMonth({ records }: SearchPeriod): SearchPeriod[] {
+const byMonth = ({ records }: SearchPeriod): SearchPeriod[] => {
   const months = Map.groupBy(records, ({ day }) => day?.slice(0, 7) ?? '')
   return [...months]
     .map(([period, members]) => ({ period, records: members }))
@@ -42,12 +40,12 @@ function byMonth({ records }: SearchPeriod): SearchPeriod[] {
 }
 
 /** Editors publish into the present: it is cut by months, so that a publish indexes one of them again. */
-function cutPresent(periods: readonly SearchPeriod[]): SearchPeriod[] {
+const cutPresent = (periods: readonly SearchPeriod[]): SearchPeriod[] => {
   const present = periods.findLastIndex(({ records }) => records.length >= WORTH_A_SHARD)
   return periods.flatMap((period, at) => (at === present ? byMonth(period) : [period]))
 }
 
-function splitLarge({ period, records }: SearchPeriod): SearchPeriod[] {
+const splitLarge = ({ period, records }: SearchPeriod): SearchPeriod[] => {
   const parts = Math.ceil(records.length / MOST_PAGES)
   if (parts <= 1) return [{ period, records }]
   const size = Math.ceil(records.length / parts)
@@ -58,13 +56,13 @@ function splitLarge({ period, records }: SearchPeriod): SearchPeriod[] {
 }
 
 /** Newest first, then by address: neighbours in time share text files, and the order never depends on the caller. */
-function inOrder(records: readonly SearchRecord[]): SearchRecord[] {
+const inOrder = (records: readonly SearchRecord[]): SearchRecord[] => {
   const key = (record: SearchRecord) => `${record.day ?? ''} ${record.url}`
   return [...records].sort((a, b) => (key(a) < key(b) ? 1 : -1))
 }
 
 /** Cuts periods into shards worth their requests and within memory: newest first, `always` before all. */
-export function planShards(periods: readonly SearchPeriod[]): PlannedShard[] {
+export const planShards = (periods: readonly SearchPeriod[]): PlannedShard[] => {
   const filled = periods.filter(({ records }) => records.length > 0)
   const dated = filled
     .filter(({ period }) => period !== ALWAYS)

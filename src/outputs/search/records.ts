@@ -48,7 +48,7 @@ export interface SearchPeriod {
 export const ALWAYS = 'always'
 
 /** The record of a page. */
-export function searchRecord(facts: PageFacts): SearchRecord {
+export const searchRecord = (facts: PageFacts): SearchRecord => {
   const day = facts.day?.slice(0, 10)
   const names = [...new Set(facts.names)].filter((name) => name !== undefined).filter(Boolean)
   const parts = [...(facts.parts ?? []), plainText(facts.body ?? '')].filter(Boolean)
@@ -66,10 +66,10 @@ export function searchRecord(facts: PageFacts): SearchRecord {
 }
 
 /** Sorts pages into periods, oldest first, `always` last; only pages of a dated kind go by their day. */
-export function groupByPeriod<P extends Pick<PageFacts, 'day'>>(
+export const groupByPeriod = <P extends Pick<PageFacts, 'day'>>(
   pages: readonly P[],
   isDated: (page: P) => boolean,
-): { period: string; members: P[] }[] {
+): { period: string; members: P[] }[] => {
   const periods = Map.groupBy(pages, (page) =>
     page.day !== undefined && isDated(page) ? quarterOf(page.day) : ALWAYS,
   )

@@ -8,7 +8,7 @@ import { projectEntries } from '../../library/entries/projection.ts'
 import { handbookChapters } from '../../library/handbook/handbook.ts'
 import { honourName } from '../../library/people/people.ts'
 import { labelOf } from '../../library/site/site.ts'
-import { contentPathOf, entryUrl } from '../../model/addresses.ts'
+import { contentPathOf, entryUrl, inContentFolder } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
 import { storyOf } from '../../model/entry-text.ts'
@@ -45,7 +45,7 @@ export interface PeriodOfPages {
 
 /** Where an entry's story lies within the content folder. */
 const storyIn = <C extends CollectionName>({ collection, id, digest, hasBody }: Entry<C>) =>
-  hasBody ? { story: { path: contentPathOf(collection, id).replace(/^content\//, ''), digest } } : {}
+  hasBody ? { story: { path: inContentFolder(contentPathOf(collection, id)), digest } } : {}
 
 const stationOf = async (id: string | undefined): Promise<SearchablePage['station']> => {
   const station = await entryById('stations', id)

@@ -4,12 +4,11 @@ import { dirname, join } from 'node:path'
 import { isInNoRelease, linkFile } from '../linked-files.ts'
 
 /** A short fingerprint of everything that a shard is made from. */
-export function fingerprint(...inputs: unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(inputs)).digest('hex').slice(0, 12)
-}
+export const fingerprint = (...inputs: unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(inputs)).digest('hex').slice(0, 12)
 
 /** Puts every file of a folder into another one by hard link, by copy where links are not possible. */
-export function linkFolder(from: string, to: string): void {
+export const linkFolder = (from: string, to: string): void => {
   mkdirSync(to, { recursive: true })
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const place = [join(from, entry.name), join(to, entry.name)] as const
@@ -27,7 +26,7 @@ const isForgotten = (folder: string): boolean =>
  * Removes the cached folders that no release holds any more: every publish makes the present's shard anew.
  * @param used keys of the release in the making; they stay also where the disk knows no hard links
  */
-export function pruneFolders(cacheDir: string, used: ReadonlySet<string>): void {
+export const pruneFolders = (cacheDir: string, used: ReadonlySet<string>): void => {
   for (const key of readdirSync(cacheDir)) {
     const folder = join(cacheDir, key)
     if (!used.has(key) && isForgotten(folder)) rmSync(folder, { recursive: true })
@@ -38,11 +37,11 @@ export function pruneFolders(cacheDir: string, used: ReadonlySet<string>): void 
  * The cached folder of a key, made by `make` when it is missing. A folder appears whole or not at all: a build that
  * is killed leaves nothing that looks finished.
  */
-export async function cachedFolder(
+export const cachedFolder = async (
   cacheDir: string,
   key: string,
   make: (folder: string) => Promise<void>,
-): Promise<{ folder: string; made: boolean }> {
+): Promise<{ folder: string; made: boolean }> => {
   const folder = join(cacheDir, key)
   if (existsSync(folder)) return { folder, made: false }
   mkdirSync(dirname(folder), { recursive: true })

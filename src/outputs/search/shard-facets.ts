@@ -2,10 +2,10 @@ import type { FacetColumn, PageText, ShardFacets } from './formats.ts'
 import { tokenize } from './normalise.ts'
 import type { SearchRecord } from './records.ts'
 
-function column(
+const column = (
   values: readonly (string | undefined)[],
   labels: readonly (string | undefined)[],
-): FacetColumn {
+): FacetColumn => {
   const distinct = [...new Set(values.filter((value) => value !== undefined))].sort()
   const labelOf = new Map(values.map((value, row) => [value, labels[row]]))
   return {
@@ -15,12 +15,11 @@ function column(
   }
 }
 
-function differences(numbers: readonly number[]): number[] {
-  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0))
-}
+const differences = (numbers: readonly number[]): number[] =>
+  numbers.map((number, index) => number - (numbers[index - 1] ?? 0))
 
 /** The facets of a shard's records; `ids` are Pagefind's, in the same order. */
-export function shardFacets(records: readonly SearchRecord[], ids: readonly string[]): ShardFacets {
+export const shardFacets = (records: readonly SearchRecord[], ids: readonly string[]): ShardFacets => {
   const categories = [...new Set(records.flatMap((record) => record.categories))].sort()
   return {
     ids: ids.join(' '),
@@ -42,7 +41,7 @@ export function shardFacets(records: readonly SearchRecord[], ids: readonly stri
 }
 
 /** What a result shows of a record. */
-export function pageText(record: SearchRecord): PageText {
+export const pageText = (record: SearchRecord): PageText => {
   const { url, title, kindLabel, stationName, day, text } = record
   return {
     url,

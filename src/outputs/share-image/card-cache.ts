@@ -21,7 +21,7 @@ const NAMED_BY_CONTENT = /^[0-9a-f]{16}-\d+x\d+\.\w+$/u
 const PACKAGES = ['satori', 'sharp', '@expo-google-fonts/noto-sans-sc', '@expo-google-fonts/noto-emoji']
 
 /** Hash of what all cards share: design code, versions of the drawing tools, of the faces and of Node. */
-export function designFingerprint(): string {
+export const designFingerprint = (): string => {
   const hash = createHash('sha256').update(process.versions.node)
   for (const name of PACKAGES) hash.update(versionOf(name))
   for (const file of designFiles()) hash.update(basename(file)).update(readFileSync(file))
@@ -29,7 +29,7 @@ export function designFingerprint(): string {
 }
 
 /** Read from the package's file: not every package lets its package.json be imported. */
-function versionOf(name: string): string {
+const versionOf = (name: string): string => {
   const folders = createRequire(import.meta.url).resolve.paths(name) ?? []
   const file = folders.map((folder) => join(folder, name, 'package.json')).find((each) => existsSync(each))
   if (!file) throw new Error(`The package ${name} is not installed.`)
@@ -38,13 +38,13 @@ function versionOf(name: string): string {
 }
 
 /** The cache key of a card: its words, its photo's content, and the design. */
-export function cardKey(card: ShareCard, fingerprint: string): string {
+export const cardKey = (card: ShareCard, fingerprint: string): string => {
   const { photo, ...words } = card
   const picture = photo ? { focus: photo.focus, content: photoContent(photo.file) } : undefined
   return hash('sha256', JSON.stringify([fingerprint, words, picture])).slice(0, 32)
 }
 
-function photoContent(file: string): string {
+const photoContent = (file: string): string => {
   if (NAMED_BY_CONTENT.test(basename(file))) return basename(file)
   try {
     return createHash('sha256').update(readFileSync(file)).digest('hex')
@@ -59,7 +59,7 @@ const problemsDir = (cacheDir: string): string => join(cacheDir, 'problems')
 const problemFile = (cacheDir: string, key: string): string => join(problemsDir(cacheDir), `${key}.json`)
 
 /** Puts a kept image at its place in the release; false when it is not kept. */
-export function placeFromCache(cacheDir: string, key: string, target: string): boolean {
+export const placeFromCache = (cacheDir: string, key: string, target: string): boolean => {
   mkdirSync(dirname(target), { recursive: true })
   const source = imageFile(cacheDir, key)
   try {
@@ -76,13 +76,18 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : ''
 
 /** Keeps an image and the problems it came with; a half-written file is never seen under its name. */
-export function keepInCache(cacheDir: string, key: string, image: Uint8Array, problems: CardProblem[]): void {
+export const keepInCache = (
+  cacheDir: string,
+  key: string,
+  image: Uint8Array,
+  problems: CardProblem[],
+): void => {
   const file = imageFile(cacheDir, key)
   if (problems.length > 0) writeWhole(problemFile(cacheDir, key), JSON.stringify(problems))
   writeWhole(file, image)
 }
 
-function writeWhole(file: string, content: string | Uint8Array): void {
+const writeWhole = (file: string, content: string | Uint8Array): void => {
   mkdirSync(dirname(file), { recursive: true })
   const unfinished = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
   writeFileSync(unfinished, content)
@@ -96,7 +101,7 @@ export const keysWithProblems = (cacheDir: string): Set<string> =>
     : new Set()
 
 /** The problems that a kept image came with. */
-export function keptProblems(cacheDir: string, key: string, path: string): CardProblem[] {
+export const keptProblems = (cacheDir: string, key: string, path: string): CardProblem[] => {
   const kept: CardProblem[] = JSON.parse(readFileSync(problemFile(cacheDir, key), 'utf8'))
   return kept.map((problem) => ({ ...problem, path }))
 }

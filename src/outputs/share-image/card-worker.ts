@@ -26,7 +26,7 @@ parentPort?.on('message', (order: CardOrder) => {
   void answer(order).then((result) => parentPort?.postMessage(result))
 })
 
-async function answer({ key, path, card }: CardOrder): Promise<CardAnswer> {
+const answer = async ({ key, path, card }: CardOrder): Promise<CardAnswer> => {
   try {
     const { image, problems } = await drawCard(path, card, masks)
     keepInCache(cacheDir, key, image, problems)

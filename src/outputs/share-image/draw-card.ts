@@ -13,7 +13,7 @@ export interface DrawnCard {
 }
 
 /** Draws the card; a photo that cannot be opened is left out and reported. */
-export async function drawCard(path: string, card: ShareCard, masks: MaskStore): Promise<DrawnCard> {
+export const drawCard = async (path: string, card: ShareCard, masks: MaskStore): Promise<DrawnCard> => {
   const { sheet, flaws } = sheetOf(card)
   const said = (list: Flaw[]) => list.map((flaw) => problemOf(path, card.title, flaw))
   try {

@@ -3,9 +3,12 @@ import type { Flaw } from './design/card-texts.ts'
 import type { CardProblem } from './share-card.ts'
 
 /** A flaw of one card as a problem that names the entry. */
-export function problemOf(path: string, title: string, flaw: Flaw): CardProblem {
-  return { path, title, ...flaw, ...WORDS[flaw.code](flaw, title) }
-}
+export const problemOf = (path: string, title: string, flaw: Flaw): CardProblem => ({
+  path,
+  title,
+  ...flaw,
+  ...WORDS[flaw.code](flaw, title),
+})
 
 type Words = (flaw: Flaw, title: string) => { message: string; fix: string }
 

@@ -51,7 +51,7 @@ export interface CardsToDraw {
 }
 
 /** Puts the images that were drawn before into the release and lists the others. */
-export function takeKeptCards(request: RenderRequest): CardsToDraw {
+export const takeKeptCards = (request: RenderRequest): CardsToDraw => {
   const { cacheDir, outDir } = request
   const fingerprint = designFingerprint()
   const keyed = request.cards.map((each) => ({ ...each, key: cardKey(each.card, fingerprint) }))
@@ -61,12 +61,12 @@ export function takeKeptCards(request: RenderRequest): CardsToDraw {
 }
 
 /** Draws the missing images into the release. Rejects when one cannot be drawn at all, naming its path. */
-export async function drawMissingCards({
+export const drawMissingCards = async ({
   request,
   keyed,
   missing,
   orders,
-}: CardsToDraw): Promise<RenderResult> {
+}: CardsToDraw): Promise<RenderResult> => {
   const { cacheDir, outDir } = request
   await drawAll(orders, request)
   for (const { key, path } of missing) {
@@ -86,7 +86,7 @@ export async function drawMissingCards({
 export const renderShareImages = (request: RenderRequest): Promise<RenderResult> =>
   drawMissingCards(takeKeptCards(request))
 
-async function drawAll(orders: CardOrder[], request: RenderRequest): Promise<void> {
+const drawAll = async (orders: CardOrder[], request: RenderRequest): Promise<void> => {
   if (orders.length === 0) return
   const most = request.workers ?? availableParallelism()
   const count = Math.max(1, Math.min(most, Math.ceil(orders.length / CARDS_WORTH_A_THREAD)))
@@ -97,7 +97,7 @@ async function drawAll(orders: CardOrder[], request: RenderRequest): Promise<voi
 }
 
 /** One thread until the queue is empty. */
-async function workOff(queue: Iterator<CardOrder>, cacheDir: string, onDone: () => void): Promise<void> {
+const workOff = async (queue: Iterator<CardOrder>, cacheDir: string, onDone: () => void): Promise<void> => {
   const worker = new Worker(new URL('./card-worker.ts', import.meta.url), { workerData: { cacheDir } })
   try {
     await new Promise<void>((resolve, reject) => {

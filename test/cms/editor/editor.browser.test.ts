@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import sharp from 'sharp'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -25,6 +26,13 @@ const phonePhoto = async (colour: string, name: string) => ({
     .jpeg()
     .toBuffer(),
 })
+
+/** A sound document, which intake would take as an attachment. */
+const pdf = async () => {
+  const document = await PDFDocument.create()
+  document.addPage()
+  return Buffer.from(await document.save())
+}
 
 const fillIn = async (page: Page) => {
   await title(page).fill('青石村办了一场剪纸课')
@@ -61,10 +69,13 @@ describe('a report', () => {
     const page = await open('/collections/reports/new')
     await fillIn(page)
     const text = { name: '说明.txt', mimeType: 'text/plain', buffer: Buffer.from('不是照片') }
+    const plan = { name: '方案.pdf', mimeType: 'application/pdf', buffer: await pdf() }
     await page
       .locator('.ck-photos input[type=file]')
-      .setInputFiles([await phonePhoto('#2C6449', 'IMG_1.jpg'), text])
+      .setInputFiles([await phonePhoto('#2C6449', 'IMG_1.jpg'), text, plan])
     await page.getByText('“说明.txt”不是照片').waitFor()
+    await page.getByText('“方案.pdf”是 PDF 文件，不是照片').waitFor()
+    expect(await page.locator('.ck-photo').count()).toBe(1)
     await button(page, '保存').click()
     await page.getByText('第 1 张照片还没有写“画面说明”').waitFor()
     await page.context().close()

@@ -58,6 +58,7 @@ const live = { ok: true, message: '已发布。', pages: 1, seconds: 0.1 }
 const publishedAtOnce = {
   request: async () => live,
   state: () => ({ building: false, last: live }),
+  forget: async () => ({ releases: [] }),
 } as unknown as Publishing
 
 /** Refused saves are answered 4xx on purpose and show in the console as failed loads. */

@@ -72,6 +72,34 @@ describe('an entry that is not there', () => {
   })
 })
 
+describe('an entry without a story', () => {
+  it('is not changed by being opened', async () => {
+    const page = await open('/collections/stations/entries/qingshi-cun')
+    await page.locator('[data-slate-editor]').click()
+    await page.locator('.ck-status.ck-published').waitFor()
+    expect(await page.getByText('有没保存的修改').count()).toBe(0)
+    await page.context().close()
+  })
+})
+
+describe('a link from one entry to another', () => {
+  it('opens the other entry, after asking about what is not saved', async () => {
+    const page = await open('/collections/stations/entries/qingshi-cun')
+    await page.getByLabel('全称', { exact: true }).waitFor()
+    await page.evaluate((hash) => (location.hash = hash), entryPage)
+    await title(page).waitFor()
+    await summary(page).fill('写了一半的提要。')
+    const asked = page.waitForEvent('dialog')
+    await page.evaluate(() => (location.hash = '/collections/stations/entries/qingshi-cun'))
+    expect((await asked).message()).toContain('还有没保存的修改')
+    await page.getByLabel('全称', { exact: true }).waitFor()
+    await expect.poll(() => page.getByText('有没保存的修改').count(), PATIENT).toBe(0)
+    const name = page.getByLabel('全称', { exact: true })
+    await expect.poll(() => name.inputValue(), PATIENT).toBe('青石村新时代文明实践站')
+    await page.context().close()
+  })
+})
+
 describe('a deleted entry', () => {
   it('can be brought back as a draft with all its words', async () => {
     const page = await open(entryPage)

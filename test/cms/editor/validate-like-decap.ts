@@ -19,7 +19,7 @@ const entry = `
 `
 
 /** Bundles Decap's validator; the function throws an error that names what is wrong. */
-export async function decapValidator(): Promise<(config: unknown) => void> {
+export const decapValidator = async (): Promise<(config: unknown) => void> => {
   const folder = await mkdtemp(join(tmpdir(), 'decap-validator-'))
   await writeFile(join(folder, 'entry.js'), entry)
   await build({

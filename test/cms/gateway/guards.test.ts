@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { LARGEST_UPLOAD_IN_MB } from '../../../cms/protocol/media.ts'
 import type { TestGateway } from './support/county.ts'
-import { openGateway } from './support/county.ts'
+import { git, openGateway } from './support/county.ts'
 
 let gateway: TestGateway
 beforeAll(async () => {
@@ -61,12 +62,10 @@ describe('what may be sent', () => {
   })
 
   it('stops reading a body that is too large', async () => {
-    const { status, json } = await post(
-      {},
-      `{"action":"info","params":{"x":"${'好'.repeat(21 * 1024 * 1024)}"}}`,
-    )
+    const x = 'x'.repeat(LARGEST_UPLOAD_IN_MB * 1.5 * 1024 * 1024)
+    const { status, json } = await post({}, `{"action":"info","params":{"x":"${x}"}}`)
     expect(status).toBe(413)
-    expect(json.error).toContain('60 MB')
+    expect(json.error).toContain(`超过 ${LARGEST_UPLOAD_IN_MB * 1.5} MB`)
   })
 
   it.each(['constructor', '__proto__', 'formatDisk'])('knows no action called %s', async (action) => {
@@ -105,5 +104,18 @@ describe('who is there', () => {
     expect((await ask('persistEntry', { dataFiles, options: { collectionName: 'settings' } })).status).toBe(
       403,
     )
+  })
+})
+
+describe('a county whose published branch somebody has deleted', () => {
+  it('is told of in the language of the editor alone', async () => {
+    const broken = await openGateway()
+    git(broken.repository, 'update-ref', '-d', 'refs/heads/main')
+    await vi.waitFor(async () => {
+      const { status, json } = await broken.ask('listEntries', { collection: 'reports' })
+      expect(status).toBe(500)
+      expect(json.error).toMatch(/请技术人员检查。（编号 [0-9a-f]+）$/)
+    })
+    broken.close()
   })
 })

@@ -24,6 +24,25 @@ const assetOf = (path: string, bytes: Buffer) => ({
 })
 const STORED = /^content\/media\/\d{4}\/\d{2}\/[0-9a-f]{16}-\d+x\d+\.jpg$/
 
+describe('an upload that is wanted as a photo', () => {
+  const pdf = assetOf('content/media/扫描件.pdf', Buffer.from('%PDF-1.7\n'))
+
+  it('is refused when it is a document, with where that belongs', async () => {
+    const answer = await ask('persistMedia', { asset: pdf, light: true, asPhoto: true })
+    expect(answer).toMatchObject({
+      status: 422,
+      json: { error: expect.stringContaining('是 PDF 文件，不是照片') },
+    })
+  })
+
+  it('is refused at the save too', async () => {
+    const ID = '20261101-qsc-a009'
+    const raw = report(ID, { cover: '/media/2026/11/0123456789abcdef.pdf', coverAlt: '扫描件' })
+    const answer = await ask('persistEntry', save(ID, raw))
+    expect(answer).toMatchObject({ status: 422, json: { error: expect.stringContaining('不是本站的照片') } })
+  })
+})
+
 describe('a photo that comes with a save', () => {
   const ID = '20261101-qsc-a001'
 

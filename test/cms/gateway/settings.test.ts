@@ -51,6 +51,7 @@ describe('settings', () => {
       programDir: '/srv/cunkou',
       baseUrl: undefined,
       deskName: '值班编辑',
+      isContentDirTold: false,
       allowedHosts: [],
     })
   })

@@ -90,6 +90,7 @@ describe('every answer of the gateway is what the protocol says', () => {
     await told('deleteFiles', { paths: [path] })
     await told('restore', key(ID))
     await told('deleteUnpublishedEntry', key(ID))
+    await told('forget', key(ID))
   })
 
   it('for what a client asks about the gateway itself', async () => {

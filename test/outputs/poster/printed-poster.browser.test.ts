@@ -67,7 +67,7 @@ afterAll(async () => {
   county.remove()
 })
 
-async function openPoster(name: Name, scale = 1): Promise<Page> {
+const openPoster = async (name: Name, scale = 1): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width: 900, height: 1300 }, deviceScaleFactor: scale })
   await page.route(`${PORTAL}/**`, async (route) => {
     const path = decodeURI(new URL(route.request().url()).pathname)

@@ -16,7 +16,7 @@ const periods = groupByPeriod(samplePages, ({ kind }) => kind === 'reports').map
   records: members,
 }))
 
-async function build(name: string, cache: string, shards: readonly SearchPeriod[]): Promise<string[]> {
+const build = async (name: string, cache: string, shards: readonly SearchPeriod[]): Promise<string[]> => {
   const made: string[] = []
   await buildSearchIndex({
     shards,
@@ -27,7 +27,7 @@ async function build(name: string, cache: string, shards: readonly SearchPeriod[
   return made
 }
 
-function filesOf(name: string): Record<string, string> {
+const filesOf = (name: string): Record<string, string> => {
   const names = readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
   const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   return Object.fromEntries(

@@ -10,7 +10,7 @@ import { plainText } from '../../../src/model/story-syntax.ts'
 import type { PageFacts } from '../../../src/outputs/search/records.ts'
 import { shardFacets } from '../../../src/outputs/search/shard-facets.ts'
 
-function foundPages(pages: (Partial<PageFacts> & { level: number })[]): Found[] {
+const foundPages = (pages: (Partial<PageFacts> & { level: number })[]): Found[] => {
   const records = pages.map((page) =>
     searchRecord({ url: '/', title: '义诊', kind: 'reports', kindLabel: '活动报道', ...page }),
   )

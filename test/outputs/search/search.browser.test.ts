@@ -19,7 +19,7 @@ let page: Page
 
 /** The search alone on a page: its own component, bundled as a release bundles it. */
 const pageSource = `---
-import Search from '../components/Search.astro'
+import Search from '../components/site/Search.astro'
 ---
 <!doctype html>
 <html lang="zh-Hans"><head><title>搜索</title></head><body>
@@ -27,7 +27,7 @@ import Search from '../components/Search.astro'
 </body></html>`
 
 /** A project of its own around the rooms that the search needs: a build here must not touch the checkout's `.astro`. */
-async function buildSite(): Promise<void> {
+const buildSite = async (): Promise<void> => {
   mkdirSync(join(folder, 'src/pages'), { recursive: true })
   for (const room of ['node_modules', 'src/components', 'src/model', 'src/outputs', 'src/styles'])
     symlinkSync(join(root, room), join(folder, room))
@@ -66,13 +66,13 @@ const status = () => page.textContent('[data-search-status]')
 const links = () =>
   page.$$eval('[data-search-results] a', (found) => found.map((link) => link.getAttribute('href')))
 
-async function open(address: string): Promise<void> {
+const open = async (address: string): Promise<void> => {
   await page?.close()
   page = await browser.newPage({ viewport: { width: 360, height: 740 } })
   await page.goto(`${server.address}${address}`)
 }
 
-async function ask(query: string): Promise<(string | null)[]> {
+const ask = async (query: string): Promise<(string | null)[]> => {
   await open(`/search/?${new URLSearchParams({ q: query })}`)
   await page.waitForSelector('[data-search-state="done"]')
   return links()

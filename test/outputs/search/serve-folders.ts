@@ -13,7 +13,7 @@ const types: Record<string, string> = {
 /** The policy of a release, as far as the search meets it: no inline script, WebAssembly allowed. */
 const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'"
 
-async function firstFile(folders: readonly string[], path: string): Promise<Buffer | undefined> {
+const firstFile = async (folders: readonly string[], path: string): Promise<Buffer | undefined> => {
   const name = path.endsWith('/') ? `${path}index.html` : path
   for (const folder of folders) {
     const content = await readFile(join(folder, name)).catch(() => undefined)
@@ -23,9 +23,9 @@ async function firstFile(folders: readonly string[], path: string): Promise<Buff
 }
 
 /** Serves folders as one site on a free port of this machine. */
-export async function serveFolders(
+export const serveFolders = async (
   ...folders: string[]
-): Promise<{ address: string; asked: string[]; close: () => void }> {
+): Promise<{ address: string; asked: string[]; close: () => void }> => {
   const asked: string[] = []
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')

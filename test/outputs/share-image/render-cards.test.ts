@@ -131,7 +131,7 @@ describe('drawing the share images of a release', () => {
   })
 })
 
-async function asSatoriDrawsIt(card: ShareCard): Promise<Buffer> {
+const asSatoriDrawsIt = async (card: ShareCard): Promise<Buffer> => {
   const { sheet } = sheetOf(card)
   const letters = sheet.lines.flatMap((line) =>
     line.units.map((unit) =>

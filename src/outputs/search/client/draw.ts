@@ -8,14 +8,14 @@ import type { Phrase } from './query.ts'
 type Child = Node | string
 
 /** An element with a class and children; text is always text, never markup. */
-export function element(tag: string, className: string, ...children: Child[]): HTMLElement {
+export const element = (tag: string, className: string, ...children: Child[]): HTMLElement => {
   const made = document.createElement(tag)
   if (className !== '') made.className = className
   made.append(...children)
   return made
 }
 
-function link(href: string, ...children: Child[]): HTMLElement {
+const link = (href: string, ...children: Child[]): HTMLElement => {
   const made = element('a', '', ...children)
   made.setAttribute('href', href)
   return made
@@ -25,7 +25,7 @@ const drawPieces = (pieces: readonly Piece[]): Child[] =>
   pieces.map(({ text, marked: isHit }) => (isHit ? element('mark', '', text) : text))
 
 /** One page of the list: title, what and when it is, and its own words around the hit. */
-export function drawResult(page: PageText, phrases: readonly Phrase[]): HTMLElement {
+export const drawResult = (page: PageText, phrases: readonly Phrase[]): HTMLElement => {
   const facts = [page.kindLabel, page.stationName, page.day && longDay(page.day)].filter(
     (fact) => fact !== undefined,
   )
@@ -39,17 +39,15 @@ export function drawResult(page: PageText, phrases: readonly Phrase[]): HTMLElem
 }
 
 /** A name that was asked for, straight to its page. */
-export function drawName({ name, kindLabel, url }: DirectoryName): HTMLElement {
-  return element('li', 'search-name', link(url ?? '', name), element('span', 'search-name__kind', kindLabel))
-}
+export const drawName = ({ name, kindLabel, url }: DirectoryName): HTMLElement =>
+  element('li', 'search-name', link(url ?? '', name), element('span', 'search-name__kind', kindLabel))
 
 /** A question that the reader may have meant. */
-export function drawSimilar(name: string): HTMLElement {
-  return element('li', '', link(`?${new URLSearchParams({ q: name })}`, name))
-}
+export const drawSimilar = (name: string): HTMLElement =>
+  element('li', '', link(`?${new URLSearchParams({ q: name })}`, name))
 
 /** Fills a list of choices; the first, empty one lifts the filter. */
-export function drawChoices(select: HTMLSelectElement, choices: readonly Choice[], chosen: string): void {
+export const drawChoices = (select: HTMLSelectElement, choices: readonly Choice[], chosen: string): void => {
   const all = new Option(select.dataset['all'] ?? '', '')
   const options = choices.map(
     ({ value, label, count }) => new Option(`${label}（${count}）`, value, false, value === chosen),

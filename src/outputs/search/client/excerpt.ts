@@ -17,12 +17,11 @@ interface Span {
 const BEFORE = 20
 const SHOWN = 80
 
-function startsAt(tokens: readonly Token[], at: number, phrase: Phrase): boolean {
-  return phrase.every((word, offset) => tokens[at + offset]?.text === word)
-}
+const startsAt = (tokens: readonly Token[], at: number, phrase: Phrase): boolean =>
+  phrase.every((word, offset) => tokens[at + offset]?.text === word)
 
 /** Where phrases stand in a text, in order, without overlaps. */
-export function spansOf(text: string, phrases: readonly Phrase[]): Span[] {
+export const spansOf = (text: string, phrases: readonly Phrase[]): Span[] => {
   const tokens = tokenize(text)
   const longestFirst = phrases.filter((phrase) => phrase.length > 0).sort((a, b) => b.length - a.length)
   const spans: Span[] = []
@@ -37,7 +36,7 @@ export function spansOf(text: string, phrases: readonly Phrase[]): Span[] {
 }
 
 /** A text with its hits marked. */
-export function marked(text: string, phrases: readonly Phrase[]): Piece[] {
+export const marked = (text: string, phrases: readonly Phrase[]): Piece[] => {
   const pieces: Piece[] = []
   let at = 0
   for (const { start, end } of spansOf(text, phrases)) {
@@ -51,7 +50,7 @@ export function marked(text: string, phrases: readonly Phrase[]): Piece[] {
 }
 
 /** The beginning of the sentence, when it is near; else of a word close before the hit, for 15万 is not 5万. */
-function windowStart(text: string, tokens: readonly Token[], hit: number): number {
+const windowStart = (text: string, tokens: readonly Token[], hit: number): number => {
   if (hit <= BEFORE) return 0
   const near = text.slice(hit - BEFORE, hit)
   const sentence = Math.max(...['。', '！', '？', '；', '\n'].map((mark) => near.lastIndexOf(mark)))
@@ -60,13 +59,13 @@ function windowStart(text: string, tokens: readonly Token[], hit: number): numbe
 }
 
 /** The end of the last word that has room. */
-function windowEnd(text: string, tokens: readonly Token[], start: number): number {
+const windowEnd = (text: string, tokens: readonly Token[], start: number): number => {
   if (start + SHOWN >= text.length) return text.length
   return tokens.findLast(({ end }) => end > start && end <= start + SHOWN)?.end ?? start + SHOWN
 }
 
 /** The page's own text around the first hit of the longest phrase that stands in it. */
-export function excerpt(text: string, phrases: readonly Phrase[]): Piece[] {
+export const excerpt = (text: string, phrases: readonly Phrase[]): Piece[] => {
   const byLength = [...phrases].sort((a, b) => b.length - a.length)
   const hit = byLength.map((phrase) => spansOf(text, [phrase])[0]?.start).find((start) => start !== undefined)
   const tokens = tokenize(text)
@@ -79,7 +78,7 @@ export function excerpt(text: string, phrases: readonly Phrase[]): Piece[] {
 }
 
 /** The words that fill a hole of one character: the phrase as the text really has it. */
-export function fillings(text: string, before: Phrase, after: Phrase): Phrase[] {
+export const fillings = (text: string, before: Phrase, after: Phrase): Phrase[] => {
   const tokens = tokenize(text)
   const found: Phrase[] = []
   for (let at = before.length; at < tokens.length - after.length; at++) {

@@ -11,7 +11,7 @@ export interface Choice extends Labelled {
   count: number
 }
 
-function valuesOf(facts: PageFacts, name: FilterName): Labelled[] {
+const valuesOf = (facts: PageFacts, name: FilterName): Labelled[] => {
   const year = String(Math.floor(facts.day / 10_000))
   const values: Record<FilterName, (Labelled | undefined)[]> = {
     kind: [facts.kind],
@@ -22,20 +22,18 @@ function valuesOf(facts: PageFacts, name: FilterName): Labelled[] {
   return values[name].filter((value) => value !== undefined)
 }
 
-function passes(facts: PageFacts, filters: Filters, except?: FilterName): boolean {
-  return filterNames.every((name) => {
+const passes = (facts: PageFacts, filters: Filters, except?: FilterName): boolean =>
+  filterNames.every((name) => {
     const wanted = name === except ? undefined : filters[name]
     return wanted === undefined || valuesOf(facts, name).some(({ value }) => value === wanted)
   })
-}
 
 /** The results that pass every filter. */
-export function narrow(found: readonly Found[], filters: Filters): Found[] {
-  return found.filter(({ facts }) => passes(facts, filters))
-}
+export const narrow = (found: readonly Found[], filters: Filters): Found[] =>
+  found.filter(({ facts }) => passes(facts, filters))
 
 /** What a filter offers, given what the other filters leave; years newest first, the rest by number of results. */
-export function choicesOf(found: readonly Found[], name: FilterName, filters: Filters): Choice[] {
+export const choicesOf = (found: readonly Found[], name: FilterName, filters: Filters): Choice[] => {
   const choices = new Map<string, Choice>()
   for (const { facts } of found.filter((each) => passes(each.facts, filters, name))) {
     for (const { value, label } of valuesOf(facts, name)) {

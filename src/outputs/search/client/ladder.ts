@@ -12,15 +12,17 @@ export interface Step {
   instead?: string
 }
 
-function step(name: StepName, phrases: readonly Phrase[]): Step {
-  return { name, exact: phrases.flat(), all: [...phrases] }
-}
+const step = (name: StepName, phrases: readonly Phrase[]): Step => ({
+  name,
+  exact: phrases.flat(),
+  all: [...phrases],
+})
 
 /**
  * The steps that need nothing but the question and the names, most exact first; each is taken only when the one
  * before found nothing. Quoted questions have one step.
  */
-export function plainSteps({ parts, quoted }: Query, names: ReadonlySet<string>): Step[] {
+export const plainSteps = ({ parts, quoted }: Query, names: ReadonlySet<string>): Step[] => {
   if (parts.length === 0) return []
   const exact = step('exact', parts)
   if (quoted) return [{ ...exact, all: [exact.exact] }]
@@ -34,15 +36,18 @@ export function plainSteps({ parts, quoted }: Query, names: ReadonlySet<string>)
 }
 
 /** A step that asks what an earlier one asked would only cost time. */
-function withoutRepeats(steps: readonly Step[]): Step[] {
+const withoutRepeats = (steps: readonly Step[]): Step[] => {
   const question = ({ all }: Step) => JSON.stringify(all)
   return steps.filter((each, at) => steps.findIndex((other) => question(other) === question(each)) === at)
 }
 
 /** The step that searches another phrase in place of the reader's. */
-export function insteadStep(name: StepName, phrase: Phrase, instead: string): Step {
-  return { name, exact: phrase, all: [phrase], instead }
-}
+export const insteadStep = (name: StepName, phrase: Phrase, instead: string): Step => ({
+  name,
+  exact: phrase,
+  all: [phrase],
+  instead,
+})
 
 /** A phrase with one character taken out: what must stand before the gap and after it. */
 export interface Hole {
@@ -54,7 +59,7 @@ export interface Hole {
 const NEAR_LENGTHS = { least: 4, most: 12 }
 
 /** The ways in which one character of a phrase may be wrong, inner ones first: ends are the weaker evidence. */
-export function holesOf(phrase: Phrase): Hole[] {
+export const holesOf = (phrase: Phrase): Hole[] => {
   if (phrase.length < NEAR_LENGTHS.least || phrase.length > NEAR_LENGTHS.most) return []
   const holes = phrase.map((_, at) => ({ before: phrase.slice(0, at), after: phrase.slice(at + 1) }))
   const isInner = ({ before, after }: Hole) => before.length > 0 && after.length > 0

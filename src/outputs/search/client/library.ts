@@ -24,7 +24,7 @@ const FIRST_WAVE = 2
 /** As many shards as a phone loads at a time without waiting for its own requests. */
 const NEXT_WAVES = 4
 
-function inWaves(shards: readonly ShardEntry[]): ShardEntry[][] {
+const inWaves = (shards: readonly ShardEntry[]): ShardEntry[][] => {
   const waves = [shards.slice(0, FIRST_WAVE)]
   for (let from = FIRST_WAVE; from < shards.length; from += NEXT_WAVES) {
     waves.push(shards.slice(from, from + NEXT_WAVES))

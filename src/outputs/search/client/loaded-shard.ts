@@ -20,13 +20,13 @@ export interface PageFacts {
   categories: Labelled[]
 }
 
-function labelled(column: FacetColumn, row: number): Labelled | undefined {
+const labelled = (column: FacetColumn, row: number): Labelled | undefined => {
   const index = column.rows[row] ?? -1
   const value = column.values[index]
   return value === undefined ? undefined : { value, label: column.labels[index] ?? value }
 }
 
-function sums(differences: readonly number[]): number[] {
+const sums = (differences: readonly number[]): number[] => {
   let sum = 0
   return differences.map((difference) => (sum += difference))
 }

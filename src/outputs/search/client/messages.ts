@@ -3,13 +3,13 @@ import { phraseText } from './query.ts'
 
 const inQuotes = (words: readonly string[]) => words.map((word) => `“${word}”`).join('')
 
-function amount({ found, cutShort }: Answer, count: number): string {
+const amount = ({ found, cutShort }: Answer, count: number): string => {
   const newer = cutShort ? '较新的 ' : ' '
   return found.length === count ? `${newer}${count} 条` : `${newer}${count} 条（筛选前 ${found.length} 条）`
 }
 
 /** How a question was answered, in one sentence for eyes and ears; `count` is what the filters leave. */
-export function answerMessage(query: string, answer: Answer, count: number): string {
+export const answerMessage = (query: string, answer: Answer, count: number): string => {
   const { found, step } = answer
   if (step === undefined || found.length === 0) return `没有找到“${query}”`
   const number = amount(answer, count)
@@ -25,8 +25,7 @@ export function answerMessage(query: string, answer: Answer, count: number): str
 }
 
 /** While shards are still on their way. */
-export function progressMessage(count: number): string {
-  return count === 0 ? '正在找……' : `正在找……已找到 ${count} 条`
-}
+export const progressMessage = (count: number): string =>
+  count === 0 ? '正在找……' : `正在找……已找到 ${count} 条`
 
 export const FAILED_MESSAGE = '搜索没有连上，请检查网络后再试一次，或打电话问我们。'

@@ -29,7 +29,7 @@ export const plainName = (text: string): string =>
     .map((token) => token.text)
     .join('')
 
-function soundOf(pinyin: string): Sound {
+const soundOf = (pinyin: string): Sound => {
   const syllables = pinyin.split(' ').filter(Boolean)
   let at = 0
   return {
@@ -39,21 +39,19 @@ function soundOf(pinyin: string): Sound {
   }
 }
 
-function spellingsOf(entry: DirectoryName): Spellings {
-  return {
-    entry,
-    written: [entry.name, entry.shortName ?? ''].map(plainName).filter(Boolean),
-    spoken: [entry.pinyin, entry.shortPinyin ?? ''].filter(Boolean).map(soundOf),
-  }
-}
+const spellingsOf = (entry: DirectoryName): Spellings => ({
+  entry,
+  written: [entry.name, entry.shortName ?? ''].map(plainName).filter(Boolean),
+  spoken: [entry.pinyin, entry.shortPinyin ?? ''].filter(Boolean).map(soundOf),
+})
 
-function writtenRank({ written }: Spellings, asked: string): number {
+const writtenRank = ({ written }: Spellings, asked: string): number => {
   if (written.includes(asked)) return 0
   if (written.some((name) => name.startsWith(asked))) return 1
   return written.some((name) => name.includes(asked)) ? 2 : Infinity
 }
 
-function soundRank({ pinyin, initials, syllableStarts }: Sound, asked: string): number {
+const soundRank = ({ pinyin, initials, syllableStarts }: Sound, asked: string): number => {
   if (pinyin === asked || initials === asked) return 0
   if (pinyin.startsWith(asked)) return 1
   if (asked.length >= LEAST_INITIALS_TO_BEGIN && initials.startsWith(asked)) return 2
@@ -64,7 +62,7 @@ function soundRank({ pinyin, initials, syllableStarts }: Sound, asked: string): 
 const spokenRank = ({ spoken }: Spellings, asked: string): number =>
   Math.min(...spoken.map((sound) => soundRank(sound, asked)))
 
-function isOneApart(a: string, b: string): boolean {
+const isOneApart = (a: string, b: string): boolean => {
   const [left, right] = [[...a], [...b]]
   return left.length === right.length && left.filter((character, at) => character !== right[at]).length === 1
 }

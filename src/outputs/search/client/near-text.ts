@@ -10,7 +10,7 @@ import type { Found } from './ranking.ts'
 /** Pages whose text is fetched to see whether a guess is true; newest first. */
 const MOST_PAGES_READ = 12
 
-async function pagesAround(library: SearchLibrary, { before, after }: Hole): Promise<Found[]> {
+const pagesAround = async (library: SearchLibrary, { before, after }: Hole): Promise<Found[]> => {
   const all = [before, after].filter((phrase) => phrase.length > 0)
   const found: Found[] = []
   for await (const { wave } of library.waves()) {
@@ -20,7 +20,7 @@ async function pagesAround(library: SearchLibrary, { before, after }: Hole): Pro
   return inOrder(found).slice(0, MOST_PAGES_READ)
 }
 
-async function fillingIn(library: SearchLibrary, hole: Hole): Promise<Phrase | undefined> {
+const fillingIn = async (library: SearchLibrary, hole: Hole): Promise<Phrase | undefined> => {
   for (const { hit } of await pagesAround(library, hole)) {
     const { title, text } = await hit.shard.textOf(hit.row)
     const [phrase] = fillings(`${title}\n${text}`, hole.before, hole.after)
@@ -30,7 +30,7 @@ async function fillingIn(library: SearchLibrary, hole: Hole): Promise<Phrase | u
 }
 
 /** A phrase of the site's own texts that differs from the reader's in one character. */
-export async function nearStep(library: SearchLibrary, phrase: Phrase): Promise<Step | undefined> {
+export const nearStep = async (library: SearchLibrary, phrase: Phrase): Promise<Step | undefined> => {
   for (const hole of holesOf(phrase)) {
     const near = await fillingIn(library, hole)
     if (near !== undefined) return insteadStep('near', near, phraseText(near))

@@ -1,5 +1,5 @@
 /** Reads a `.pack` file: gzipped JSON, or plain JSON when a server has unpacked it on the way. */
-export async function fetchPack<T>(url: URL): Promise<T> {
+export const fetchPack = async <T>(url: URL): Promise<T> => {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${response.status} ${url.pathname}`)
   const bytes = new Uint8Array(await response.arrayBuffer())

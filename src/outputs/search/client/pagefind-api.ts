@@ -16,6 +16,6 @@ interface PagefindModule {
 }
 
 /** Loads Pagefind from the release; nothing of it is bundled, so that its version always fits the index. */
-export async function loadPagefind(core: URL): Promise<PagefindModule> {
+export const loadPagefind = async (core: URL): Promise<PagefindModule> => {
   return (await import(/* @vite-ignore */ new URL('pagefind.js', core).href)) as PagefindModule
 }

@@ -17,7 +17,7 @@ const MOST_TOKENS = 40
 
 const quotedText = /^\s*["“”„«『「](.+)["“”»』」]\s*$/
 
-function phrasesOf(text: string): Phrase[] {
+const phrasesOf = (text: string): Phrase[] => {
   const phrases: Phrase[] = [[]]
   for (const token of tokenize(text)) {
     if (token.text === GAP) phrases.push([])
@@ -26,7 +26,7 @@ function phrasesOf(text: string): Phrase[] {
   return phrases.filter((phrase) => phrase.length > 0)
 }
 
-function shortened(parts: readonly Phrase[]): Phrase[] {
+const shortened = (parts: readonly Phrase[]): Phrase[] => {
   let left = MOST_TOKENS
   return parts
     .map((part) => part.slice(0, Math.max(0, (left -= part.length) + part.length)))
@@ -34,13 +34,12 @@ function shortened(parts: readonly Phrase[]): Phrase[] {
 }
 
 /** Reads what a reader typed. */
-export function readQuery(typed: string): Query {
+export const readQuery = (typed: string): Query => {
   const inner = quotedText.exec(typed)?.[1]
   const pieces = inner === undefined ? typed.split(/\s+/) : [inner]
   return { typed: typed.trim(), quoted: inner !== undefined, parts: shortened(pieces.flatMap(phrasesOf)) }
 }
 
 /** A phrase as text again: Latin words keep their space, a number its percent sign. */
-export function phraseText(phrase: Phrase): string {
-  return phrase.join(' ').replace(/(?<=\p{Script=Han}) | (?=[\p{Script=Han}%])/gu, '')
-}
+export const phraseText = (phrase: Phrase): string =>
+  phrase.join(' ').replace(/(?<=\p{Script=Han}) | (?=[\p{Script=Han}%])/gu, '')

@@ -18,7 +18,7 @@ interface Places {
   all: number[]
 }
 
-function levelOf({ exact, all }: Places, { titleLength }: PageFacts, wanted: Phrase): number {
+const levelOf = ({ exact, all }: Places, { titleLength }: PageFacts, wanted: Phrase): number => {
   if (exact === 0 && wanted.length === titleLength) return 0
   if (exact !== undefined && exact < titleLength) return 1
   if (all.every((place) => place < titleLength)) return 2
@@ -26,13 +26,13 @@ function levelOf({ exact, all }: Places, { titleLength }: PageFacts, wanted: Phr
 }
 
 /** Stations, people and projects have no day: their full name leads to them first, a word in it after what is new. */
-function recency({ facts, level }: Found): number {
+const recency = ({ facts, level }: Found): number => {
   if (facts.day > 0) return facts.day
   return level === 0 ? Infinity : -Infinity
 }
 
 /** Title before text, one piece before several, new before old. */
-export function inOrder(found: readonly Found[]): Found[] {
+export const inOrder = (found: readonly Found[]): Found[] => {
   const compareDays = (a: number, b: number) => (a === b ? 0 : b - a)
   return [...found].sort(
     (a, b) =>
@@ -46,7 +46,7 @@ export function inOrder(found: readonly Found[]): Found[] {
 const placesByKey = (hits: readonly Hit[]) => new Map(hits.map((hit) => [hit.key, hit.place]))
 
 /** Asks one wave a step: the pages that hold every phrase. */
-export async function askWave(wave: Wave, step: Step): Promise<Found[]> {
+export const askWave = async (wave: Wave, step: Step): Promise<Found[]> => {
   const ask = (phrase: Phrase) => wave.search(forPagefind(phrase))
   const [exactHits, ...lists] = await Promise.all([ask(step.exact), ...step.all.map(ask)])
   const exact = placesByKey(exactHits ?? [])

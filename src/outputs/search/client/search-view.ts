@@ -5,7 +5,7 @@ import type { FilterName, Filters } from './filters.ts'
 import type { Found } from './ranking.ts'
 import type { Answer } from './search.ts'
 
-function part<T extends Element>(root: Element, name: string): T {
+const part = <T extends Element>(root: Element, name: string): T => {
   const found = root.querySelector<T>(`[data-search-${name}]`)
   if (found === null) throw new Error(`The search page lacks data-search-${name}`)
   return found

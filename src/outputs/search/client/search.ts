@@ -34,15 +34,20 @@ export class NoLongerAsked extends Error {}
 
 const NOTHING: Answer = { found: [], step: undefined, phrases: [], similar: [], cutShort: false }
 
-function answerOf(step: Step, found: readonly Found[], cutShort: boolean): Answer {
-  return { ...NOTHING, found: inOrder(found), step, phrases: [step.exact, ...step.all], cutShort }
-}
+const answerOf = (step: Step, found: readonly Found[], cutShort: boolean): Answer => ({
+  ...NOTHING,
+  found: inOrder(found),
+  step,
+  phrases: [step.exact, ...step.all],
+  cutShort,
+})
 
 /** One step through the shards, newest first. */
 type Take = (step: Step) => Promise<Answer>
 
-function taker(library: SearchLibrary, onProgress: OnProgress, enough: number): Take {
-  return async (step) => {
+const taker =
+  (library: SearchLibrary, onProgress: OnProgress, enough: number): Take =>
+  async (step) => {
     const found: Found[] = []
     for await (const { wave, isLast } of library.waves()) {
       found.push(...(await askWave(wave, step)))
@@ -51,7 +56,6 @@ function taker(library: SearchLibrary, onProgress: OnProgress, enough: number): 
     }
     return answerOf(step, found, false)
   }
-}
 
 const nameStep = (name: string, by: 'pinyin' | 'near'): Step =>
   insteadStep(by, readQuery(name).parts.flat(), name)

@@ -2,7 +2,7 @@
  * What the search page loads at once: next to nothing. The search itself comes when a reader touches the field, or
  * arrives with a question in the address.
  */
-function start(root: HTMLElement): void {
+const start = (root: HTMLElement): void => {
   let started = false
   const load = async () => {
     if (started) return

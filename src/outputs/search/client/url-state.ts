@@ -8,7 +8,7 @@ export interface SearchState {
 }
 
 /** Reads `?q=义诊&year=2026`. */
-export function readState(search: string): SearchState {
+export const readState = (search: string): SearchState => {
   const parameters = new URLSearchParams(search)
   const chosen = filterNames.map((name) => [name, parameters.get(name)] as const)
   return {
@@ -18,7 +18,7 @@ export function readState(search: string): SearchState {
 }
 
 /** The address of a state, from the `?` on; a page without a question has none. */
-export function stateAddress({ query, filters }: SearchState): string {
+export const stateAddress = ({ query, filters }: SearchState): string => {
   if (query === '') return ''
   const chosen = filterNames.flatMap((name) => {
     const value = filters[name]

@@ -20,7 +20,7 @@ const wishes = /报名|参加|申请|办理|预约|联系|咨询|举办|开展|�
 /** Longest name of the directory that a question is searched for, in characters. */
 const LONGEST_NAME = 16
 
-function nameAt(text: string, at: number, names: ReadonlySet<string>): string | undefined {
+const nameAt = (text: string, at: number, names: ReadonlySet<string>): string | undefined => {
   for (let length = Math.min(LONGEST_NAME, text.length - at); length >= 2; length--) {
     const name = text.slice(at, at + length)
     if (names.has(name)) return name
@@ -29,13 +29,13 @@ function nameAt(text: string, at: number, names: ReadonlySet<string>): string | 
 }
 
 /** The browser's own dictionary; where there is none, pairs of characters. */
-function dictionaryWords(text: string): string[] {
+const dictionaryWords = (text: string): string[] => {
   if (typeof Intl.Segmenter === 'undefined') return text.match(/[^]{1,2}/gu) ?? []
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' })
   return [...segmenter.segment(text)].map(({ segment }) => segment)
 }
 
-function splitByNames(text: string, names: ReadonlySet<string>): string[] {
+const splitByNames = (text: string, names: ReadonlySet<string>): string[] => {
   const words: string[] = []
   let rest = ''
   for (let at = 0; at < text.length;) {
@@ -51,11 +51,9 @@ function splitByNames(text: string, names: ReadonlySet<string>): string[] {
 }
 
 /** A single character or a number says nothing alone: it belongs to the word before it (青石 镇), or to the one behind. */
-function leansOn(word: string): boolean {
-  return [...word].length === 1 || /^\d+$/.test(word)
-}
+const leansOn = (word: string): boolean => [...word].length === 1 || /^\d+$/.test(word)
 
-function joinSingles(words: readonly string[]): string[] {
+const joinSingles = (words: readonly string[]): string[] => {
   const joined: string[] = []
   for (const word of words) {
     const last = joined.at(-1)
@@ -65,7 +63,7 @@ function joinSingles(words: readonly string[]): string[] {
   return joined
 }
 
-function betweenParticles(words: readonly string[]): string[][] {
+const betweenParticles = (words: readonly string[]): string[][] => {
   const runs: string[][] = [[]]
   for (const word of words) {
     if (particles.has(word) || word.trim() === '') runs.push([])
@@ -80,12 +78,12 @@ const toPhrase = (text: string): Phrase => tokenize(text).map((token) => token.t
  * The words of a phrase: names of the directory first, then the browser's dictionary. Only the question is cut, never
  * the index, so that a browser's own idea of a word can lose nothing.
  */
-export function wordsOf(phrase: Phrase, names: ReadonlySet<string>): Phrase[] {
+export const wordsOf = (phrase: Phrase, names: ReadonlySet<string>): Phrase[] => {
   const words = splitByNames(phraseText(phrase), names)
   return betweenParticles(words).flatMap(joinSingles).map(toPhrase)
 }
 
-function wordsBetween(phrase: Phrase, names: ReadonlySet<string>, unwanted: readonly RegExp[]): Phrase[] {
+const wordsBetween = (phrase: Phrase, names: ReadonlySet<string>, unwanted: readonly RegExp[]): Phrase[] => {
   const texts = unwanted.reduce(
     (parts, cut) => parts.flatMap((part) => part.split(cut)),
     [phraseText(phrase)],

@@ -36,7 +36,7 @@ interface Drawn {
 }
 
 /** The sheet of a card, and what it could not show as written. */
-export function sheetOf(card: ShareCard): { sheet: Sheet; flaws: Flaw[] } {
+export const sheetOf = (card: ShareCard): { sheet: Sheet; flaws: Flaw[] } => {
   const texts = new CardTexts()
   const photo = photoArea(card)
   const body = photo && card.kind !== 'person' ? besidePhoto(card, texts) : withLeftColumn(card, texts)
@@ -49,14 +49,14 @@ export function sheetOf(card: ShareCard): { sheet: Sheet; flaws: Flaw[] } {
   return { sheet, flaws: texts.flaws }
 }
 
-function photoArea(card: ShareCard): Area | undefined {
+const photoArea = (card: ShareCard): Area | undefined => {
   if (!card.photo) return undefined
   if (card.kind === 'person') return { x: EDGE + MAT, y: EDGE + MAT, ...PORTRAIT }
   return { x: EDGE, y: EDGE, ...PHOTO }
 }
 
 /** Date leaf and plate on top of the words, the photo to their left. */
-function besidePhoto(card: ShareCard, texts: CardTexts): Drawn {
+const besidePhoto = (card: ShareCard, texts: CardTexts): Drawn => {
   const x = EDGE + PHOTO.width + GUTTER
   const leaf = card.day ? drawDateBlock(card.day, x, EDGE, SMALL_DATE_WIDTH) : undefined
   const head = dateBlockHeight(SMALL_DATE_WIDTH)
@@ -68,7 +68,7 @@ function besidePhoto(card: ShareCard, texts: CardTexts): Drawn {
 }
 
 /** Portrait, date leaf or upright plate on the left, plate and words on the right. */
-function withLeftColumn(card: ShareCard, texts: CardTexts): Drawn {
+const withLeftColumn = (card: ShareCard, texts: CardTexts): Drawn => {
   const { left, width } = leftColumn(card)
   const x = EDGE + width + GUTTER
   const plate = namePlate(card, texts, { x, y: EDGE, width: RIGHT - x, height: 44 }, 1)
@@ -77,7 +77,7 @@ function withLeftColumn(card: ShareCard, texts: CardTexts): Drawn {
   return joined(left, plate, column)
 }
 
-function leftColumn(card: ShareCard): { left: Drawn; width: number } {
+const leftColumn = (card: ShareCard): { left: Drawn; width: number } => {
   if (card.photo) return { left: mat(), width: PORTRAIT.width + 2 * MAT }
   if (card.day) return { left: drawDateBlock(card.day, EDGE, EDGE, DATE_WIDTH), width: DATE_WIDTH }
   const inscription = card.plate ?? PLATE_WORDS[card.kind] ?? card.county
@@ -85,7 +85,7 @@ function leftColumn(card: ShareCard): { left: Drawn; width: number } {
 }
 
 /** The white mat around a portrait. */
-function mat(): Drawn {
+const mat = (): Drawn => {
   const area = { x: EDGE, y: EDGE, width: PORTRAIT.width + 2 * MAT, height: PORTRAIT.height + 2 * MAT }
   const inner = { x: area.x + 1, y: area.y + 1, width: area.width - 2, height: area.height - 2 }
   return {
@@ -98,7 +98,7 @@ function mat(): Drawn {
 }
 
 /** Portal name, the caption where no photo carries it, and the stamp on the rule's end. */
-function foot(card: ShareCard, texts: CardTexts): Drawn {
+const foot = (card: ShareCard, texts: CardTexts): Drawn => {
   const stamp = drawStamp(card.county, RIGHT, 592)
   const stampLeft = Math.min(...stamp.patches.map((patch) => patch.x))
   const width = stampLeft - EDGE - 40
@@ -128,7 +128,7 @@ const widthOf = (text: FittedText): number => Math.round((text.lines[0]?.width ?
 const hasCaptionUnderPhoto = (card: ShareCard): boolean => card.photo !== undefined && card.kind !== 'person'
 
 /** What the photo shows, under it. */
-function caption(card: ShareCard, texts: CardTexts, photo: Area | undefined): Drawn {
+const caption = (card: ShareCard, texts: CardTexts, photo: Area | undefined): Drawn => {
   if (!photo || !card.caption || !hasCaptionUnderPhoto(card)) return { patches: [], lines: [] }
   const units = texts.units('图片说明', card.caption, CAPTION.weight)
   const text = fitText(units, {
@@ -142,7 +142,7 @@ function caption(card: ShareCard, texts: CardTexts, photo: Area | undefined): Dr
   return { patches: [], lines: setText(text, photo.x, photo.y + photo.height + 12, CAPTION) }
 }
 
-function joined(...parts: (Drawn | undefined)[]): Drawn {
+const joined = (...parts: (Drawn | undefined)[]): Drawn => {
   const present = parts.filter((part) => part !== undefined)
   return { patches: present.flatMap((part) => part.patches), lines: present.flatMap((part) => part.lines) }
 }

@@ -21,7 +21,7 @@ const WEEKDAY: Look = { weight: 400, colour: 'ink-soft', ground: 'sheet' }
 export const dateBlockHeight = (width: number): number => Math.round(width * HEIGHT_TO_WIDTH)
 
 /** Draws the leaf of a day, or of a month when `day` is `YYYY-MM`. */
-export function drawDateBlock(day: string, x: number, y: number, width: number) {
+export const drawDateBlock = (day: string, x: number, y: number, width: number) => {
   const area = { x, y, width, height: dateBlockHeight(width) }
   const unit = width / DRAWN_WIDTH
   return { patches: leaf(area, unit), lines: leafWords(dateBlock(day), area, unit) }
@@ -30,7 +30,7 @@ export function drawDateBlock(day: string, x: number, y: number, width: number) 
 /** Size of the month's words, in pixels. */
 const topSize = (unit: number): number => Math.max(LEAST_SIZE, Math.round(25 * unit))
 
-function leaf(area: Area, unit: number): Patch[] {
+const leaf = (area: Area, unit: number): Patch[] => {
   const strip = Math.round(STRIP * topSize(unit))
   const hole = {
     y: area.y - Math.round(9 * unit),
@@ -47,7 +47,7 @@ function leaf(area: Area, unit: number): Patch[] {
   ]
 }
 
-function leafWords(words: DateBlock, area: Area, unit: number): TextLine[] {
+const leafWords = (words: DateBlock, area: Area, unit: number): TextLine[] => {
   const centre = area.x + area.width / 2
   const line = (text: string, middle: number, size: number, look: Look) =>
     centredLine(text, centre, Math.round(area.y + middle - size * MIDDLE_OF_BOX), size, look)

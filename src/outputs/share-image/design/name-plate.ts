@@ -21,17 +21,17 @@ export interface DrawnPlate {
 }
 
 /** Draws the plate into the area: one row where it is wide, county above name where it stands beside a date. */
-export function namePlate(
+export const namePlate = (
   card: ShareCard,
   texts: CardTexts,
   area: Area,
   rows: 1 | 2,
-): DrawnPlate | undefined {
+): DrawnPlate | undefined => {
   if (card.stationName === undefined) return undefined
   return rows === 1 ? oneRow(card, texts, area) : twoRows(card, texts, area)
 }
 
-function oneRow(card: ShareCard, texts: CardTexts, area: Area): DrawnPlate {
+const oneRow = (card: ShareCard, texts: CardTexts, area: Area): DrawnPlate => {
   const parts = plateParts(card, texts)
   const gap = 0.7
   const room = (size: number) => (area.width - INDENT) / size
@@ -58,7 +58,7 @@ interface PlatePart {
   look: Look
 }
 
-function plateParts(card: ShareCard, texts: CardTexts): PlatePart[] {
+const plateParts = (card: ShareCard, texts: CardTexts): PlatePart[] => {
   const part = (text: string | undefined, look: Look): PlatePart[] =>
     text ? [{ units: texts.units('阵地名称', text, look.weight), look }] : []
   return [...part(card.stationLevel, LEVEL), ...part(card.stationName, NAME), ...part(card.county, COUNTY)]
@@ -67,7 +67,7 @@ function plateParts(card: ShareCard, texts: CardTexts): PlatePart[] {
 const widthOf = (parts: PlatePart[], gap: number): number =>
   parts.reduce((sum, { units }) => sum + gap + units.reduce((width, unit) => width + unit.width, 0), -gap)
 
-function twoRows(card: ShareCard, texts: CardTexts, area: Area): DrawnPlate {
+const twoRows = (card: ShareCard, texts: CardTexts, area: Area): DrawnPlate => {
   const x = area.x + INDENT
   const width = area.width - INDENT
   const above = fitText(

@@ -14,7 +14,7 @@ export interface Look {
 }
 
 /** Lines of a fitted text from `x`, `y` downwards. */
-export function setText(text: FittedText, x: number, y: number, look: Look): TextLine[] {
+export const setText = (text: FittedText, x: number, y: number, look: Look): TextLine[] => {
   const step = lineHeight(text)
   const lead = (step - text.size * BOX_EM) / 2
   return text.lines.map((line, index) => ({
@@ -27,7 +27,7 @@ export function setText(text: FittedText, x: number, y: number, look: Look): Tex
 }
 
 /** A short text on one line, its middle at `centre`; it is never broken. */
-export function centredLine(text: string, centre: number, y: number, size: number, look: Look): TextLine {
+export const centredLine = (text: string, centre: number, y: number, size: number, look: Look): TextLine => {
   const [line] = breakLines(unitsOf(text, look.weight).units, Infinity)
   const width = (line?.width ?? 0) * size
   return { units: line?.placed ?? [], x: Math.round(centre - width / 2), y, size, ...look }

@@ -12,11 +12,11 @@ const HEIGHT = 2 * STEP + 2 * MARGIN
 const MIDDLE_OF_BOX = 0.81
 
 /** Draws the stamp with its lower right corner at `right`, `bottom`. */
-export function drawStamp(
+export const drawStamp = (
   county: string,
   right: number,
   bottom: number,
-): { patches: Patch[]; lines: TextLine[] } {
+): { patches: Patch[]; lines: TextLine[] } => {
   const area = { x: right - WIDTH, y: bottom - HEIGHT, width: WIDTH, height: HEIGHT }
   const lines = stampLetters(county).map((character, row) => {
     const middle = area.y + MARGIN + (row + 0.5) * STEP

@@ -11,7 +11,11 @@ const MIDDLE_OF_BOX = 0.81
 const LOOK: Look = { weight: 700, colour: 'ink', ground: 'sheet' }
 
 /** Draws the plate from `x`, `y` downwards. */
-export function uprightPlate(words: string, x: number, y: number): { patches: Patch[]; lines: TextLine[] } {
+export const uprightPlate = (
+  words: string,
+  x: number,
+  y: number,
+): { patches: Patch[]; lines: TextLine[] } => {
   const characters = [...words]
   const step = Math.min(LARGEST * 1.2, (ROOM - 56) / characters.length)
   const size = Math.round(step / 1.2)

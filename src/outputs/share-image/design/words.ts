@@ -43,12 +43,12 @@ export const NARROW: WordSizes = {
 }
 
 /** Draws the column into the area. */
-export function words(
+export const words = (
   card: ShareCard,
   texts: CardTexts,
   area: Area,
   sizes: WordSizes,
-): { patches: Patch[]; lines: TextLine[] } {
+): { patches: Patch[]; lines: TextLine[] } => {
   const honour = honourText(card, texts, area, sizes)
   const kept =
     (honour ? heightOf(honour) + GAP : 0) +
@@ -62,13 +62,13 @@ export function words(
 }
 
 /** The title first yields the summary, then its own size. */
-function titleText(
+const titleText = (
   card: ShareCard,
   texts: CardTexts,
   area: Area,
   sizes: WordSizes,
   kept: number,
-): FittedText {
+): FittedText => {
   const units = texts.units('标题', card.title, TITLE.weight)
   const room: Room = {
     width: area.width,
@@ -83,7 +83,12 @@ function titleText(
   return title
 }
 
-function honourText(card: ShareCard, texts: CardTexts, area: Area, sizes: WordSizes): FittedText | undefined {
+const honourText = (
+  card: ShareCard,
+  texts: CardTexts,
+  area: Area,
+  sizes: WordSizes,
+): FittedText | undefined => {
   if (!card.honour) return undefined
   const text = fitText(texts.units('荣誉', card.honour, HONOUR.weight), {
     width: area.width - HONOUR_INDENT,
@@ -97,12 +102,12 @@ function honourText(card: ShareCard, texts: CardTexts, area: Area, sizes: WordSi
 }
 
 /** A summary may end early, for the page has the rest; one torn line of it is worse than none. */
-function summaryText(
+const summaryText = (
   card: ShareCard,
   texts: CardTexts,
   area: Area,
   sizes: WordSizes,
-): FittedText | undefined {
+): FittedText | undefined => {
   if (!card.summary || area.height < sizes.summary * 1.55) return undefined
   const units = texts.units('摘要', card.summary, SUMMARY.weight)
   const text = fitText(units, {
@@ -116,13 +121,13 @@ function summaryText(
   return text.cut && text.lines.length < 2 ? undefined : text
 }
 
-function stack(
+const stack = (
   x: number,
   top: number,
   title: FittedText,
   honour: FittedText | undefined,
   summary: FittedText | undefined,
-) {
+) => {
   let y = top
   const lines = setText(title, x, y, TITLE)
   const patches: Patch[] = []

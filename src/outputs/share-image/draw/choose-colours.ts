@@ -21,7 +21,7 @@ interface Box {
 }
 
 /** At most `most` colours for an RGB picture, `0xRRGGBB`. */
-export function chooseColours(rgb: Uint8Array, most: number): number[] {
+export const chooseColours = (rgb: Uint8Array, most: number): number[] => {
   const counts = countBins(rgb)
   const present = Array.from(counts.keys()).filter((bin) => (counts[bin] ?? 0) > 0)
   const boxes = [boxOf(present, counts)]
@@ -34,7 +34,7 @@ export function chooseColours(rgb: Uint8Array, most: number): number[] {
   return boxes.map((box) => meanColour(box, counts))
 }
 
-function countBins(rgb: Uint8Array): Uint32Array {
+const countBins = (rgb: Uint8Array): Uint32Array => {
   const counts = new Uint32Array(BINS)
   for (let at = 0; at + 2 < rgb.length; at += 3) {
     const bin = binOf(rgb[at] ?? 0, rgb[at + 1] ?? 0, rgb[at + 2] ?? 0)
@@ -43,7 +43,7 @@ function countBins(rgb: Uint8Array): Uint32Array {
   return counts
 }
 
-function boxOf(bins: number[], counts: Uint32Array): Box {
+const boxOf = (bins: number[], counts: Uint32Array): Box => {
   let count = 0
   for (const bin of bins) count += counts[bin] ?? 0
   const spreads = AXES.map((axis) => spreadAlong(bins, axis))
@@ -51,7 +51,7 @@ function boxOf(bins: number[], counts: Uint32Array): Box {
   return { bins, count, spread, axis: AXES[spreads.indexOf(spread)] ?? 0 }
 }
 
-function spreadAlong(bins: number[], axis: number): number {
+const spreadAlong = (bins: number[], axis: number): number => {
   let low = LEVELS
   let high = 0
   for (const bin of bins) {
@@ -63,13 +63,13 @@ function spreadAlong(bins: number[], axis: number): number {
 }
 
 /** The box whose split helps most: many pixels over a wide range. */
-function widestOf(boxes: Box[]): number {
+const widestOf = (boxes: Box[]): number => {
   const gain = (box: Box) => Math.sqrt(box.count) * box.spread
   return boxes.reduce((best, box, index) => (gain(box) > gain(boxes[best] ?? box) ? index : best), 0)
 }
 
 /** Two boxes with about half the pixels each; colours alike in the split channel stay together. */
-function halves({ bins, count, axis }: Box, counts: Uint32Array): [Box, Box] {
+const halves = ({ bins, count, axis }: Box, counts: Uint32Array): [Box, Box] => {
   const level = (bin: number) => (bin >> axis) & LEVELS
   const sorted = bins.toSorted((one, other) => level(one) - level(other) || one - other)
   let passed = 0
@@ -79,7 +79,7 @@ function halves({ bins, count, axis }: Box, counts: Uint32Array): [Box, Box] {
   return [boxOf(sorted.slice(0, middle), counts), boxOf(sorted.slice(middle), counts)]
 }
 
-function meanColour({ bins, count }: Box, counts: Uint32Array): number {
+const meanColour = ({ bins, count }: Box, counts: Uint32Array): number => {
   const channel = (axis: number) => {
     const sum = bins.reduce((total, bin) => total + ((bin >> axis) & LEVELS) * (counts[bin] ?? 0), 0)
     return Math.round(((sum / Math.max(1, count)) * 255) / LEVELS)

@@ -5,7 +5,7 @@ import { binOf } from './choose-colours.ts'
 const PASSED_ON = 0.75
 
 /** The number, in `colours`, of the colour of each pixel of an RGB picture. */
-export function dither(rgb: Uint8Array, width: number, colours: number[]): Uint8Array {
+export const dither = (rgb: Uint8Array, width: number, colours: number[]): Uint8Array => {
   const numbers = new Uint8Array(rgb.length / 3)
   const nearest = nearestColour(colours)
   let owed = new Float32Array((width + 2) * 3)
@@ -30,7 +30,7 @@ export function dither(rgb: Uint8Array, width: number, colours: number[]): Uint8
 
 const clamp = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value)
 
-function passOn(owed: Float32Array, owedBelow: Float32Array, here: number, error: number): void {
+const passOn = (owed: Float32Array, owedBelow: Float32Array, here: number, error: number): void => {
   const share = (error * PASSED_ON) / 16
   owed[here + 3] = (owed[here + 3] ?? 0) + share * 7
   owedBelow[here - 3] = (owedBelow[here - 3] ?? 0) + share * 3
@@ -39,7 +39,7 @@ function passOn(owed: Float32Array, owedBelow: Float32Array, here: number, error
 }
 
 /** Finds the nearest of the colours; each answer is kept for all pixels of the same counted colour. */
-function nearestColour(colours: number[]): (red: number, green: number, blue: number) => number {
+const nearestColour = (colours: number[]): ((red: number, green: number, blue: number) => number) => {
   const known = new Int16Array(1 << 15).fill(-1)
   return (red, green, blue) => {
     const bin = binOf(red, green, blue)
@@ -52,7 +52,7 @@ function nearestColour(colours: number[]): (red: number, green: number, blue: nu
   }
 }
 
-function search(colours: number[], red: number, green: number, blue: number): number {
+const search = (colours: number[], red: number, green: number, blue: number): number => {
   let best = 0
   let least = Infinity
   for (const [number, colour] of colours.entries()) {

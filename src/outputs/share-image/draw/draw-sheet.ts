@@ -14,7 +14,7 @@ interface Canvas {
 }
 
 /** The sheet as a PNG file; throws when the photo cannot be read. */
-export async function drawSheet(sheet: Sheet, masks: MaskStore): Promise<Buffer> {
+export const drawSheet = async (sheet: Sheet, masks: MaskStore): Promise<Buffer> => {
   await masks.prepare(sheet.lines)
   const canvas: Canvas = { pixels: new Uint8Array(WIDTH * HEIGHT), palette: new Palette() }
   drawPatch(canvas, { x: 0, y: 0, ...CARD_SIZE, colour: 'paper' })
@@ -24,14 +24,14 @@ export async function drawSheet(sheet: Sheet, masks: MaskStore): Promise<Buffer>
   return indexedPng(canvas.pixels, WIDTH, HEIGHT, canvas.palette.bytes())
 }
 
-function drawPatch({ pixels, palette }: Canvas, patch: Patch): void {
+const drawPatch = ({ pixels, palette }: Canvas, patch: Patch): void => {
   const index = palette.flat(patch.colour)
   for (let y = patch.y; y < patch.y + patch.height; y += 1) {
     pixels.fill(index, y * WIDTH + patch.x, y * WIDTH + patch.x + patch.width)
   }
 }
 
-function drawLine(canvas: Canvas, line: TextLine, masks: MaskStore): void {
+const drawLine = (canvas: Canvas, line: TextLine, masks: MaskStore): void => {
   const ramp = canvas.palette.ramp(line.colour, line.ground)
   for (const unit of line.units) {
     const mask = masks.get({ unit, size: line.size, weight: line.weight })
@@ -39,7 +39,7 @@ function drawLine(canvas: Canvas, line: TextLine, masks: MaskStore): void {
   }
 }
 
-function drawMask(pixels: Uint8Array, mask: Mask, x: number, y: number, ramp: Uint8Array): void {
+const drawMask = (pixels: Uint8Array, mask: Mask, x: number, y: number, ramp: Uint8Array): void => {
   for (let row = 0; row < mask.height; row += 1) {
     let at = (y + mask.y + row) * WIDTH + x + mask.x
     const from = row * mask.width
@@ -50,7 +50,7 @@ function drawMask(pixels: Uint8Array, mask: Mask, x: number, y: number, ramp: Ui
   }
 }
 
-async function drawPhoto({ pixels, palette }: Canvas, photo: NonNullable<Sheet['photo']>): Promise<void> {
+const drawPhoto = async ({ pixels, palette }: Canvas, photo: NonNullable<Sheet['photo']>): Promise<void> => {
   const { colours, numbers } = await reducedPhoto(photo.source, photo, palette.free)
   const indexes = Uint8Array.from(colours, (rgb) => palette.add(rgb))
   for (let row = 0; row < photo.height; row += 1) {

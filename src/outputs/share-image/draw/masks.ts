@@ -86,7 +86,7 @@ interface Cell extends Letter {
 }
 
 /** Rows of cells on a sheet, none touching another. */
-function arrange(letters: Letter[]): Cell[] {
+const arrange = (letters: Letter[]): Cell[] => {
   let x = 0
   let y = 0
   let rowHeight = 0
@@ -110,7 +110,7 @@ function arrange(letters: Letter[]): Cell[] {
  * A letter set on its own, as a part of the sheet: satori rounds to tenths of a pixel, so a letter set at its place on
  * the sheet would look a little different from one sheet to the next.
  */
-async function letterSvg(cell: Cell, index: number): Promise<string> {
+const letterSvg = async (cell: Cell, index: number): Promise<string> => {
   const { x, y, width, height, overhang } = cell
   const root = {
     style: { display: 'flex', width, height },
@@ -121,11 +121,11 @@ async function letterSvg(cell: Cell, index: number): Promise<string> {
 }
 
 /** One channel of a picture with white letters on black. */
-async function rasterOf(
+const rasterOf = async (
   letters: string[],
   width: number,
   height: number,
-): Promise<{ data: Buffer; width: number }> {
+): Promise<{ data: Buffer; width: number }> => {
   const black = '<rect width="100%" height="100%"/>'
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${black}${letters.join('')}</svg>`
   const data = await sharp(Buffer.from(svg)).extractChannel(0).raw().toBuffer()
@@ -133,11 +133,10 @@ async function rasterOf(
 }
 
 /** A tree of boxes as satori wants it. */
-export function elementOf(node: BoxNode, key = 0): ReactElement {
-  return createElement('div', { key, style: node.style }, node.text ?? node.children?.map(elementOf))
-}
+export const elementOf = (node: BoxNode, key = 0): ReactElement =>
+  createElement('div', { key, style: node.style }, node.text ?? node.children?.map(elementOf))
 
-function cutOut({ data, width }: { data: Buffer; width: number }, cell: Cell): Mask {
+const cutOut = ({ data, width }: { data: Buffer; width: number }, cell: Cell): Mask => {
   const ink = inkBounds(data, width, cell)
   const coverage = new Uint8Array(ink.width * ink.height)
   for (let row = 0; row < ink.height; row += 1) {
@@ -153,11 +152,11 @@ function cutOut({ data, width }: { data: Buffer; width: number }, cell: Cell): M
   }
 }
 
-function inkBounds(
+const inkBounds = (
   data: Buffer,
   stride: number,
   cell: Cell,
-): { x: number; y: number; width: number; height: number } {
+): { x: number; y: number; width: number; height: number } => {
   const hasInk = (x: number, y: number) => (data[y * stride + x] ?? 0) > 0
   const columns = Array.from({ length: cell.width }, (_, index) => cell.x + index)
   const rows = Array.from({ length: cell.height }, (_, index) => cell.y + index)

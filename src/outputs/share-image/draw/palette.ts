@@ -55,7 +55,7 @@ export class Palette {
 
 const rgbOf = (colour: Colour): number => Number.parseInt(COLOURS[colour].slice(1), 16)
 
-function mix(from: number, to: number, share: number): number {
+const mix = (from: number, to: number, share: number): number => {
   const channel = (shift: number) => {
     const start = (from >> shift) & 255
     return Math.round(start + (((to >> shift) & 255) - start) * share) << shift

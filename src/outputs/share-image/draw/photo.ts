@@ -12,7 +12,7 @@ export interface ReducedPhoto {
 }
 
 /** Cuts the photo to the area's shape around its focus and reduces it to at most `most` colours. */
-export async function reducedPhoto(photo: CardPhoto, area: Area, most: number): Promise<ReducedPhoto> {
+export const reducedPhoto = async (photo: CardPhoto, area: Area, most: number): Promise<ReducedPhoto> => {
   const shaped = await cutToShape(photo, area)
   const rgb = await shaped
     .flatten({ background: COLOURS.sheet })
@@ -28,7 +28,7 @@ export async function reducedPhoto(photo: CardPhoto, area: Area, most: number): 
 const USUAL_FOCUS = { x: 0.5, y: 0.38 }
 const MOST_PIXELS = 80_000_000
 
-async function cutToShape(photo: CardPhoto, { width, height }: Area): Promise<Sharp> {
+const cutToShape = async (photo: CardPhoto, { width, height }: Area): Promise<Sharp> => {
   const picture = sharp(photo.file, { limitInputPixels: MOST_PIXELS }).autoOrient()
   const { x, y } = photo.focus ?? USUAL_FOCUS
   const { autoOrient } = await picture.metadata()

@@ -7,7 +7,7 @@ const INDEXED = 3
 const LEVEL = 4
 
 /** Encodes rows of palette indexes; `palette` holds three bytes a colour. */
-export function indexedPng(pixels: Uint8Array, width: number, height: number, palette: Buffer): Buffer {
+export const indexedPng = (pixels: Uint8Array, width: number, height: number, palette: Buffer): Buffer => {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
@@ -21,14 +21,14 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number, pa
   ])
 }
 
-function unfilteredRows(pixels: Uint8Array, width: number, height: number): Buffer {
+const unfilteredRows = (pixels: Uint8Array, width: number, height: number): Buffer => {
   const rows = Buffer.alloc((width + 1) * height)
   for (let y = 0; y < height; y += 1)
     rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1)
   return rows
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+const chunk = (type: string, data: Buffer): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
   const frame = Buffer.alloc(body.length + 8)
   frame.writeUInt32BE(data.length, 0)

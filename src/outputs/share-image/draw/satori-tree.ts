@@ -23,13 +23,13 @@ export const patchNode = ({ x, y, width, height, colour }: Patch): BoxNode => ({
 })
 
 /** One unit in a box 1.5 em high whose upper left corner is `x`, `y`. */
-export function unitNode(
+export const unitNode = (
   unit: Unit,
   x: number,
   y: number,
   line: Pick<TextLine, 'size' | 'weight'>,
   colour: string,
-): BoxNode {
+): BoxNode => {
   const place = { position: 'absolute', display: 'flex', left: x, top: y, color: colour }
   if (unit.face === 'Box') return codeBox(unit.text, line.size, place, colour)
   return {
@@ -46,7 +46,7 @@ export function unitNode(
 }
 
 /** A frame with a code point in two rows: what stands where no face has the character. */
-function codeBox(name: string, size: number, place: BoxNode['style'], colour: string): BoxNode {
+const codeBox = (name: string, size: number, place: BoxNode['style'], colour: string): BoxNode => {
   const digits = name.replace('U+', '')
   const half = Math.ceil(digits.length / 2)
   const row = (text: string): BoxNode => ({

@@ -4,19 +4,17 @@
 const UNSEEN = /[\u20e3\ufe0e\ufe0f\p{Cc}\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 /** One line of clean text: no control characters, single spaces, Chinese quotation marks, Chinese middle dots kept. */
-export function cleanText(text: string): string {
-  return straightQuotesToChinese(text.normalize('NFC').replace(/\s+/gu, ' '))
+export const cleanText = (text: string): string =>
+  straightQuotesToChinese(text.normalize('NFC').replace(/\s+/gu, ' '))
     .replace(UNSEEN, '')
     .replace(/(?<=[A-Za-z])’(?=[A-Za-z])/gu, "'")
     .replace(/(?<=\d)[·•・](?=\d)/gu, '･')
     .replace(/(?<!\.)\.{3,6}(?!\.)|。{3,6}/gu, '……')
     .replace(/(?<![-\w])--(?![-\w])/gu, '——')
     .trim()
-}
 
 /** Pairs of straight double quotes around Chinese become “ ”; a lonely one is left alone. */
-function straightQuotesToChinese(text: string): string {
-  return text.replace(/"([^"]*)"/gu, (whole, inside: string) =>
+const straightQuotesToChinese = (text: string): string =>
+  text.replace(/"([^"]*)"/gu, (whole, inside: string) =>
     /\p{Script=Han}/u.test(inside) ? `“${inside}”` : whole,
   )
-}

@@ -38,7 +38,7 @@ export interface LoadedFont {
 let loaded: LoadedFont[] | undefined
 
 /** The font files' contents, read once per thread. */
-export function loadedFonts(): LoadedFont[] {
+export const loadedFonts = (): LoadedFont[] => {
   loaded ??= FACE_FILES.map(({ name, weight, file }) => ({
     name,
     weight,
@@ -57,12 +57,12 @@ export interface Faces {
 let measured: Faces | undefined
 
 /** The measuring side of the same files, read once per thread. */
-export function faces(): Faces {
+export const faces = (): Faces => {
   measured ??= readFaces()
   return measured
 }
 
-function readFaces(): Faces {
+const readFaces = (): Faces => {
   const face = (name: string, weight: number): Face => {
     const font = loadedFonts().find((each) => each.name === name && each.weight === weight)
     if (!font) throw new Error(`The design has no face ${name} ${weight}.`)

@@ -29,7 +29,7 @@ const ELLIPSIS: Unit = { text: '…', width: 1, face: 'Text' }
 const SIZES_FOR_WHOLE_WORDS = 3
 
 /** Sets the text as large as the room allows; at the smallest size what does not fit ends in an ellipsis. */
-export function fitText(units: Unit[], room: Room): FittedText {
+export const fitText = (units: Unit[], room: Room): FittedText => {
   const { leading } = room
   let largest: FittedText | undefined
   let more = SIZES_FOR_WHOLE_WORDS
@@ -54,12 +54,12 @@ export const lineHeight = (text: Pick<FittedText, 'size' | 'leading'>): number =
 const fitsAcross = (lines: Line[], size: number, room: Room): boolean =>
   lines.every((line) => line.width * size <= room.width + 0.01)
 
-function linesAt(room: Room, size: number): number {
+const linesAt = (room: Room, size: number): number => {
   const byHeight = Math.floor(room.height / lineHeight({ size, leading: room.leading }))
   return Math.max(1, Math.min(byHeight, room.maxLines?.(size) ?? byHeight))
 }
 
-function cutLines(units: Unit[], room: Room, size: number): Line[] {
+const cutLines = (units: Unit[], room: Room, size: number): Line[] => {
   const most = linesAt(room, size)
   const measure = room.width / size
   for (let count = prefixWithin(units, most * measure); count > 0; count -= 1) {
@@ -70,7 +70,7 @@ function cutLines(units: Unit[], room: Room, size: number): Line[] {
 }
 
 /** How many units are surely not too few for `width` em. */
-function prefixWithin(units: Unit[], width: number): number {
+const prefixWithin = (units: Unit[], width: number): number => {
   let sum = 0
   const index = units.findIndex((unit) => (sum += unit.width) > width * 1.1)
   return index < 0 ? units.length - 1 : index

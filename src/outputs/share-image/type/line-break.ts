@@ -28,7 +28,7 @@ const UNEVEN = 160
 export type Rag = 'even' | 'full'
 
 /** The text's lines for a measure of `width` em; as few as fit. Always at least one. */
-export function breakLines(units: Unit[], width: number, rag: Rag = 'even'): Line[] {
+export const breakLines = (units: Unit[], width: number, rag: Rag = 'even'): Line[] => {
   const breaks = bestBreaks(units, width, rag)
   const penalties = breakPenalties(units)
   return breaks.slice(1).map((end, index) => ({
@@ -37,7 +37,7 @@ export function breakLines(units: Unit[], width: number, rag: Rag = 'even'): Lin
   }))
 }
 
-function lineOf(units: Unit[]): Omit<Line, 'isTorn'> {
+const lineOf = (units: Unit[]): Omit<Line, 'isTorn'> => {
   const from = units.findIndex((unit) => unit.text !== ' ')
   const to = units.findLastIndex((unit) => unit.text !== ' ')
   return placeUnits(from < 0 ? [] : units.slice(from, to + 1))
@@ -50,15 +50,19 @@ interface Step {
 }
 
 /** Positions of all line ends, 0 first: fewest lines before lowest cost. */
-function bestBreaks(units: Unit[], width: number, rag: Rag): number[] {
+const bestBreaks = (units: Unit[], width: number, rag: Rag): number[] => {
   const measure = lineMeasure(units)
   const target = rag === 'full' ? width : evenWidth(units, width, measure)
   const penalty = breakPenalties(units)
   const steps: Step[] = [{ lines: 0, cost: 0, from: 0 }]
-  for (let end = 1; end <= units.length; end += 1) steps.push(bestStep(end))
-  return pathTo(steps)
 
-  function bestStep(end: number): Step {
+  const lineCost = (length: number, isLast: boolean, from: number): number => {
+    const lonely = isLast && from > 0 && length < LONELY_WIDTH ? LONELY_END : 0
+    const isFree = isLast && rag === 'full'
+    return lonely + (isFree || width === Infinity ? 0 : UNEVEN * ((length - target) / width) ** 2)
+  }
+
+  const bestStep = (end: number): Step => {
     let best: Step = { lines: Infinity, cost: Infinity, from: end - 1 }
     for (let from = end - 1; from >= 0 && (measure(from, end) <= width || from === end - 1); from -= 1) {
       const before = steps[from]
@@ -71,11 +75,8 @@ function bestBreaks(units: Unit[], width: number, rag: Rag): number[] {
     return best
   }
 
-  function lineCost(length: number, isLast: boolean, from: number): number {
-    const lonely = isLast && from > 0 && length < LONELY_WIDTH ? LONELY_END : 0
-    const isFree = isLast && rag === 'full'
-    return lonely + (isFree || width === Infinity ? 0 : UNEVEN * ((length - target) / width) ** 2)
-  }
+  for (let end = 1; end <= units.length; end += 1) steps.push(bestStep(end))
+  return pathTo(steps)
 }
 
 /** A forbidden break costs more than another line. */
@@ -85,19 +86,19 @@ const isBetter = (one: Step, other: Step): boolean => {
 }
 
 /** The width every line would have if all were alike. */
-function evenWidth(units: Unit[], width: number, measure: (from: number, end: number) => number): number {
+const evenWidth = (units: Unit[], width: number, measure: (from: number, end: number) => number): number => {
   const whole = measure(0, units.length)
   return whole / Math.max(1, Math.ceil(whole / width))
 }
 
-function pathTo(steps: Step[]): number[] {
+const pathTo = (steps: Step[]): number[] => {
   const ends: number[] = []
   for (let at = steps.length - 1; at > 0; at = steps[at]?.from ?? 0) ends.unshift(at)
   return [0, ...ends]
 }
 
 /** Width of the units from `from` up to `end` as a line of their own, by running sums. */
-function lineMeasure(units: Unit[]): (from: number, end: number) => number {
+const lineMeasure = (units: Unit[]): ((from: number, end: number) => number) => {
   const sums = [0]
   units.forEach((unit, index) => {
     sums.push((sums[index] ?? 0) + widthBetween(units[index - 1] ?? unit, unit, units[index + 1] ?? unit))
@@ -126,7 +127,7 @@ const breakPenalties = (units: Unit[]): number[] => {
   return penalties
 }
 
-function findPenalties(units: Unit[]): number[] {
+const findPenalties = (units: Unit[]): number[] => {
   const { phrases, words } = starts(units)
   const quoted = insideShortQuotes(units)
   const penalties = units.map((unit, index) => {
@@ -142,7 +143,7 @@ function findPenalties(units: Unit[]): number[] {
 }
 
 /** Indexes of units that stand inside a short pair of marks, where a line end tears a name. */
-function insideShortQuotes(units: Unit[]): Set<number> {
+const insideShortQuotes = (units: Unit[]): Set<number> => {
   const inside = new Set<number>()
   const opened: number[] = []
   units.forEach((unit, index) => {
@@ -156,7 +157,7 @@ function insideShortQuotes(units: Unit[]): Set<number> {
 }
 
 /** Indexes of units that begin a phrase or a word of the text. */
-function starts(units: Unit[]): { phrases: Set<number>; words: Set<number> } {
+const starts = (units: Unit[]): { phrases: Set<number>; words: Set<number> } => {
   const unitAt = new Map<number, number>()
   let length = 0
   units.forEach((unit, index) => {

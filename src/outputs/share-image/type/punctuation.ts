@@ -17,14 +17,14 @@ export interface PlacedUnit extends Unit {
 }
 
 /** Width of a unit between its neighbours in the same line, in em. */
-export function widthBetween(before: Unit | undefined, unit: Unit, after: Unit | undefined): number {
+export const widthBetween = (before: Unit | undefined, unit: Unit, after: Unit | undefined): number => {
   if (isClosing(unit) && (after === undefined || isClosing(after) || isOpening(after))) return unit.width / 2
   if (isOpening(unit) && (before === undefined || isOpening(before))) return unit.width / 2
   return unit.width
 }
 
 /** Puts units of one line side by side; opening marks at the start move their empty half out of the way. */
-export function placeUnits(units: Unit[]): { placed: PlacedUnit[]; width: number } {
+export const placeUnits = (units: Unit[]): { placed: PlacedUnit[]; width: number } => {
   let x = 0
   const placed = units.map((unit, index) => {
     const width = widthBetween(units[index - 1], unit, units[index + 1])

@@ -13,7 +13,7 @@ const CMAP_GROUP_BYTES = 12
  * Reads a TrueType or OpenType file.
  * Throws when the file has no format 12 character map, which every face that reaches rare Han characters has.
  */
-export function readFace(bytes: Uint8Array): Face {
+export const readFace = (bytes: Uint8Array): Face => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const table = tableOffsets(view)
   const glyphOf = glyphLookup(view, table('cmap'))
@@ -31,7 +31,7 @@ export function readFace(bytes: Uint8Array): Face {
   }
 }
 
-function tableOffsets(view: DataView): (tag: string) => number {
+const tableOffsets = (view: DataView): ((tag: string) => number) => {
   const offsets = new Map<string, number>()
   for (let index = 0; index < view.getUint16(4); index += 1) {
     const record = 12 + 16 * index
@@ -45,7 +45,7 @@ function tableOffsets(view: DataView): (tag: string) => number {
   }
 }
 
-function glyphLookup(view: DataView, cmap: number): (codePoint: number) => number {
+const glyphLookup = (view: DataView, cmap: number): ((codePoint: number) => number) => {
   const groups = formatTwelve(view, cmap)
   const groupCount = view.getUint32(groups + 12)
   return (codePoint) => {
@@ -62,7 +62,7 @@ function glyphLookup(view: DataView, cmap: number): (codePoint: number) => numbe
   }
 }
 
-function formatTwelve(view: DataView, cmap: number): number {
+const formatTwelve = (view: DataView, cmap: number): number => {
   for (let index = 0; index < view.getUint16(cmap + 2); index += 1) {
     const subtable = cmap + view.getUint32(cmap + 4 + 8 * index + 4)
     if (view.getUint16(subtable) === 12) return subtable

@@ -24,7 +24,7 @@ const IS_FLAG = /\p{RI}/u
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
 /** Cleans and cuts a text; characters without a glyph become boxes with their code, or vanish when they are pictures. */
-export function unitsOf(text: string, weight: Weight): UnitsOfText {
+export const unitsOf = (text: string, weight: Weight): UnitsOfText => {
   const clean = cleanText(text)
   const result: UnitsOfText = { units: [], missing: [] }
   let from = 0
@@ -40,16 +40,16 @@ export function unitsOf(text: string, weight: Weight): UnitsOfText {
 /** Longer words are web addresses and the like, which may end a line anywhere. */
 const LONGEST_WORD = 20
 
-function addLatin(piece: string, weight: Weight, result: UnitsOfText): void {
+const addLatin = (piece: string, weight: Weight, result: UnitsOfText): void => {
   if (piece.length <= LONGEST_WORD && hasAll(piece, weight)) result.units.push(textUnit(piece, weight))
   else addGraphemes(piece, weight, result)
 }
 
-function addGraphemes(text: string, weight: Weight, result: UnitsOfText): void {
+const addGraphemes = (text: string, weight: Weight, result: UnitsOfText): void => {
   for (const { segment } of graphemes.segment(text)) addGrapheme(segment, weight, result)
 }
 
-function addGrapheme(grapheme: string, weight: Weight, result: UnitsOfText): void {
+const addGrapheme = (grapheme: string, weight: Weight, result: UnitsOfText): void => {
   if (hasAll(grapheme, weight)) {
     result.units.push(textUnit(grapheme, weight))
     return
@@ -61,7 +61,7 @@ function addGrapheme(grapheme: string, weight: Weight, result: UnitsOfText): voi
   else addMissing(grapheme, result)
 }
 
-function addMissing(grapheme: string, result: UnitsOfText): void {
+const addMissing = (grapheme: string, result: UnitsOfText): void => {
   result.missing.push(grapheme)
   if (/\p{L}|\p{N}/u.test(grapheme))
     result.units.push({ text: codePointName(grapheme), width: 1, face: 'Box' })
@@ -72,7 +72,7 @@ const codePoint = (character: string): number => character.codePointAt(0) ?? 0
 const hasAll = (text: string, weight: Weight): boolean =>
   [...text].every((character) => faces().text[weight].has(codePoint(character)))
 
-function textUnit(text: string, weight: Weight): Unit {
+const textUnit = (text: string, weight: Weight): Unit => {
   const width = [...text].reduce(
     (sum, character) => sum + faces().text[weight].advance(codePoint(character)),
     0,

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -56,5 +56,19 @@ describe('a backup', () => {
     expect((await publish(restored, DRAFT)).status).toBe(200)
     restored.close()
     gateway.close()
+  })
+
+  it('binds whoever pushes again after the next start, whatever the copy has left out', async () => {
+    const gateway = await workedOn()
+    const place = placeFor({})
+    const copy = join(place.countyDir, 'content.git')
+    git(tmpdir(), 'clone', '-q', '--mirror', gateway.repository, copy)
+    gateway.close()
+    const restored = await openGateway(place)
+    expect(git(copy, 'config', 'receive.denyNonFastForwards').trim()).toBe('true')
+    expect(git(copy, 'config', 'receive.hideRefs').trim()).toBe('refs/cunkou')
+    expect(readFileSync(join(copy, 'info/attributes'), 'utf8')).toContain('-text')
+    expect(existsSync(join(copy, 'hooks/post-receive'))).toBe(true)
+    restored.close()
   })
 })

@@ -9,7 +9,7 @@ const ID = '20261101-qsc-a001'
 const PHOTO = 'content/media/2026/11/0123456789abcdef-1x1.jpg'
 const OTHER = '20261101-qsc-a002'
 const SHARED = 'content/media/2026/11/fedcba9876543210-1x1.jpg'
-const publishing = { request: async () => undefined }
+const publishing = { request: async () => undefined, forget: async () => ({ releases: [] }) }
 const deed = { by: { name: '陈禾', email: 'chen@example.com' }, message: '撤回' }
 
 describe('an entry that is taken back for good', () => {
@@ -33,7 +33,7 @@ describe('an entry that is taken back for good', () => {
       chen,
     )
     expect(forgotten.media).toEqual([PHOTO.replace('content', '')])
-    expect(forgotten.commandForThePast).toContain(`--path 'reports/2026/${ID}.md' --path 'media/`)
+    expect(forgotten.shared).toEqual([SHARED.replace('content', '')])
     expect((await ask('getMediaFile', { path: SHARED })).status).toBe(200)
     expect((await ask('getEntry', { path: `content/reports/${ID}.md` })).json['data']).toBeNull()
     expect((await ask('unpublishedEntry', key(ID))).status).toBe(404)

@@ -3,7 +3,7 @@ import { utils, write } from 'cfb'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { RefusalCode } from '../../../../cms/gateway/media/refused-upload.ts'
-import { RefusedUpload } from '../../../../cms/gateway/media/refused-upload.ts'
+import { MAX_UPLOAD_BYTES, RefusedUpload } from '../../../../cms/gateway/media/refused-upload.ts'
 import { isAttachmentName, takeInAttachment } from '../../../../cms/gateway/media/take-in-attachment.ts'
 
 const zip = (...names: string[]) =>
@@ -73,7 +73,7 @@ describe('an attachment is refused, by its name and with what to do, when it is'
     ['a PDF that starts a program', '方案.pdf', pdf(launch, false), 'document-with-program'],
     ['a PDF with a script in a packed object', '方案.pdf', pdf(script), 'document-with-program'],
     ['an empty file', '空.pdf', text(''), 'empty-document'],
-    ['too large', '大.pdf', new Uint8Array(40 * 1024 * 1024 + 1), 'document-too-large'],
+    ['too large', '大.pdf', new Uint8Array(MAX_UPLOAD_BYTES + 1), 'document-too-large'],
     ['a Word file with a password', '加密.docx', ole('/EncryptionInfo', '/EncryptedPackage'), 'password'],
     ['a PDF with a password', '加密.pdf', pdf(withPassword('secret')), 'password'],
     ['an archive', '表格.zip', zip('表.xlsx'), 'archive'],

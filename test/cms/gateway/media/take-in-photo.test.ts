@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { RefusedUpload } from '../../../../cms/gateway/media/refused-upload.ts'
+import { MAX_UPLOAD_BYTES, RefusedUpload } from '../../../../cms/gateway/media/refused-upload.ts'
 import { takeInPhoto } from '../../../../cms/gateway/media/take-in-photo.ts'
 import { phonePhoto, reddestEdge, striped } from './sample-photos.ts'
 
@@ -29,7 +29,7 @@ const bomb = async () => {
 describe('what is refused', () => {
   it.each([
     ['an empty file', Buffer.alloc(0), 'empty'],
-    ['more than 40 MB', Buffer.alloc(40 * 1024 * 1024 + 1), 'too-large'],
+    ['more than the largest upload', Buffer.alloc(MAX_UPLOAD_BYTES + 1), 'too-large'],
     ['an iPhone HEIC, even when it is called .jpg', box('heic'), 'heic'],
     ['AVIF', box('avif'), 'avif'],
     [

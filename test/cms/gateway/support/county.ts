@@ -119,12 +119,19 @@ export const pushByHand = (repository: string, change: (work: string) => unknown
   rmSync(work, { recursive: true })
 }
 
-/** Opens a gateway; without a place it gets a small county of its own. */
-export const openGateway = async (place = placeFor()): Promise<TestGateway> => {
+/** Opens a gateway; without a place it gets a small county of its own, without a store that of the program. */
+export const openGateway = async (
+  place = placeFor(),
+  openStore: (place: CountyPlace) => Promise<ContentStore> = openContentStore,
+): Promise<TestGateway> => {
   const { countyDir, contentDir } = place
-  const store = await openContentStore(place)
+  const store = await openStore(place)
   let releases = 0
-  const publishing = { request: async () => void (releases += 1), state: () => ({ building: false }) }
+  const publishing = {
+    request: async () => void (releases += 1),
+    state: () => ({ building: false }),
+    forget: async () => ({ releases: [] }),
+  }
   const appFor = (person: Person) => {
     const session: Session = { personOf: async () => person }
     const settings = { allowedHosts: [], dataDir: join(countyDir, '.data') }

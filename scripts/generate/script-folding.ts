@@ -21,14 +21,14 @@ const han = hanBlocks.flatMap(([first, last]) =>
 /** What a standard Traditional character leads to is Simplified, whatever a region's table says (么 stays 么, not 幺). */
 const simplifiedAlready = new Set(han.map(standard).filter((result, index) => result !== han[index]))
 
-function simplify(character: string): string {
+const simplify = (character: string): string => {
   const plain = byPhrase.get(character) ?? standard(character)
   if (plain !== character || simplifiedAlready.has(character)) return plain
   return regional.map((convert) => convert(character)).find((result) => result !== character) ?? character
 }
 
 /** Folding twice must be folding once, or a text and its own conversion would part. */
-function settle(character: string): string {
+const settle = (character: string): string => {
   const next = simplify(character)
   return next === character ? character : settle(next)
 }

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { collectionNames, collections } from '../src/model/collections.ts'
-import type { Collection } from '../src/model/collection.ts'
-import type { Field, Fields } from '../src/model/fields/field.ts'
-import { siteFields } from '../src/model/site.ts'
-import { vocabularies } from '../src/model/vocabularies.ts'
+import { collectionNames, collections } from '../../src/model/collections.ts'
+import type { Collection } from '../../src/model/collection.ts'
+import type { Field, Fields } from '../../src/model/fields/field.ts'
+import { siteFields } from '../../src/model/site.ts'
+import { vocabularies } from '../../src/model/vocabularies.ts'
 
-const folder = join(import.meta.dirname, '../cms/guide')
+const folder = join(import.meta.dirname, '../../cms/guide')
 const MADE_BY =
   '<!-- 本文件由 npm run generate 生成，请不要直接修改：改 cms/guide/introduction.md 或 src/model。 -->'
 
 /** The editors' guide: the hand-written introduction and every field of the content model, in the form's own words. */
-export async function editorsGuide(): Promise<string> {
+export const editorsGuide = async (): Promise<string> => {
   const introduction = await readFile(join(folder, 'introduction.md'), 'utf8')
   const parts = [
     MADE_BY,

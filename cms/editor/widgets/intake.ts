@@ -16,10 +16,11 @@ const refusalOf = (name: string, error: unknown) => {
 }
 
 /**
- * Sends photos one after the other, so that a phone's line is not split, and tells of each how it went.
- * `onStored` is called with the address of each photo that was taken in.
+ * Sends files one after the other, so that a phone's line is not split, and tells of each how it went.
+ * @param onStored is called with the address of each file that was taken in
+ * @param asPhoto whether only photos will do
  */
-export const usePhotoIntake = (onStored: (address: string, file: File) => void) => {
+export const useIntake = (onStored: (address: string, file: File) => void, asPhoto: boolean) => {
   const [onTheWay, setOnTheWay] = useState<PhotoOnItsWay[]>([])
   const keys = useRef(0)
   const drop = (key: string) => setOnTheWay((all) => all.filter((photo) => photo.key !== key))
@@ -27,7 +28,7 @@ export const usePhotoIntake = (onStored: (address: string, file: File) => void) 
     setOnTheWay((all) => all.map((photo) => (photo.key === key ? { ...photo, refusal } : photo)))
   const sendOne = async (key: string, file: File) => {
     try {
-      const { url } = await uploadAsset(file)
+      const { url } = await uploadAsset(file, asPhoto)
       drop(key)
       onStored(url, file)
     } catch (error) {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { type RoomName, rooms } from './lint/rooms.ts'
+import { type RoomName, rooms } from '../lint/rooms.ts'
 
-const readme = join(import.meta.dirname, '../README.md')
+const readme = join(import.meta.dirname, '../../README.md')
 const TABLE = /(<!-- rooms[^>]*-->\n).*?(\n<!-- \/rooms -->)/s
 
 const shortName = (room: string) => room.replace(/^(src|cms\/gateway|cms)\//, '')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const styles = join(import.meta.dirname, '../src/styles')
+const styles = join(import.meta.dirname, '../../src/styles')
 const COLOUR = /--([a-z-]+): (#[0-9a-f]{6});/g
 
 const coloursOf = (sheet: string): Record<string, string> =>

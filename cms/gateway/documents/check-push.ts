@@ -1,0 +1,71 @@
+import { entryOfContentPath } from '../../../src/model/addresses.ts'
+import { isCollectionName } from '../../../src/model/collections.ts'
+import { problemLine } from '../../../src/model/problems.ts'
+import type { FileChange, Push } from '../content-store/contract.ts'
+import { inTurns } from '../content-store/in-turns.ts'
+import type { Desk } from '../desk/desk.ts'
+import { referrersOf } from '../readings/catalog.ts'
+import { Refusal } from '../refusals/refusal.ts'
+import { checkAgainst } from './check-against.ts'
+import type { CheckAgainst } from './check-document.ts'
+import { documentProblems } from './check-document.ts'
+import { documentAt } from './documents.ts'
+
+/** More would not be read at a terminal; the rest is counted, and all of it is named in the editor. */
+const SHOWN = 20
+
+/** The same desk; from now on it checks what others push and tells them, while their push still waits. */
+export const tellingPushers = (desk: Desk): Desk => {
+  desk.store.onPublishedElsewhere((push) => {
+    // The release names what is broken all the same.
+    checkPush(desk, push).catch((reason: unknown) => console.warn('推送来的内容没有检查成。', reason))
+  })
+  return desk
+}
+
+const checkPush = async (desk: Desk, { from, to }: Push): Promise<void> => {
+  const now = await desk.store.now()
+  const against = await checkAgainst(desk, now, 'published')
+  const changes = await desk.store.changedBetween(from, to)
+  const touched = new Map(changes.map((change) => [change.path, change.after]))
+  // Nobody has touched what points at an entry that is gone, and it is broken all the same.
+  const shelf = await desk.catalog.at(now)
+  for (const { collection, id } of changes.flatMap(goneEntry)) {
+    for (const { path, textId } of referrersOf(shelf, { to: collection, id })) touched.set(path, textId)
+  }
+  const found = await inTurns([...touched], async ([path, id]) =>
+    id === undefined ? [] : linesOf(path, await desk.store.text(id), against),
+  )
+  await desk.store.tellPusher(to, inWords(changes.length, found.flat()))
+}
+
+const goneEntry = ({ path, after }: FileChange) => {
+  const entry = after === undefined ? entryOfContentPath(path) : undefined
+  return entry ? [entry] : []
+}
+
+/** What is wrong with a file; handbook, photos and what belongs to no kind of content are the release's to judge. */
+const linesOf = (path: string, text: string, against: CheckAgainst): string[] => {
+  if (!isDocumentPath(path)) return []
+  try {
+    const problems = documentProblems(documentAt(path), text, against)
+    return problems.filter(({ severity }) => severity === 'error').map(problemLine)
+  } catch (reason) {
+    if (reason instanceof Refusal) return [`${path}：${reason.message}`]
+    throw reason
+  }
+}
+
+const isDocumentPath = (path: string) => {
+  const [, folder = '', ...names] = path.split('/')
+  if (isCollectionName(folder)) return path.endsWith('.md')
+  return path === 'content/site.yml' || (folder === 'vocabularies' && names.length === 1)
+}
+
+const inWords = (files: number, lines: readonly string[]) => {
+  if (lines.length === 0)
+    return `检查了 ${files} 个文件，没有问题，正在发布。/ ${files} files checked: nothing is wrong; they are being published.\n`
+  const more = lines.length > SHOWN ? [`…… 共 ${lines.length} 处 / ${lines.length} in all`] : []
+  const head = `检查了 ${files} 个文件，有 ${lines.length} 处问题。有问题的先不放到网站上，其他照常发布；改好再推送就会补上：/ ${files} files checked, ${lines.length} problems: what is broken is left out until it is mended, the rest is being published:`
+  return `${[head, ...lines.slice(0, SHOWN), ...more].join('\n')}\n`
+}
