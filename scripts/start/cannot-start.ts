@@ -1,5 +1,6 @@
 import { PortUnavailable } from '../../cms/gateway/main.ts'
 import { CannotOpenContent } from '../../cms/gateway/content-store/outcomes.ts'
+import { codeOf } from '../../cms/gateway/content-store/error-code.ts'
 import { WrongSettings } from '../../src/release/settings.ts'
 
 /** The program cannot start; the message says why and what to do, Chinese first, then English. */
@@ -18,6 +19,8 @@ const isExpected = (reason: unknown): reason is Error =>
 /** What to print for a reason not to start: one clear sentence where we know it, everything where we do not. */
 export const sentenceFor = (reason: unknown): string => {
   if (reason instanceof PortUnavailable) return portSentence(reason)
+  if (codeOf(reason) === 'ENOSPC')
+    return '磁盘满了，启动不了；内容都还在。请清出空间后再执行 npm start。\nThe disk is full: make room, then run npm start again.'
   if (isExpected(reason)) return reason.message.replaceAll(' / ', '\n').replaceAll('。/ ', '。\n')
   const details = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
   return `启动时出错，请把下面的内容交给技术人员。\nCunkou could not start:\n${details}`

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Settings } from '../../cms/gateway/settings.ts'
 import { CannotStart } from './cannot-start.ts'
 
@@ -32,7 +32,17 @@ const tryToWrite = (folder: string) => {
   }
 }
 
-/** Releases and content have to be written. @throws CannotStart */
-export const checkFolders = ({ dataDir, countyDir }: Settings): void => {
+/** What is laid out for a release takes the place of whatever lies there, and releases may be deleted at any time. */
+const refuseCountyInData = ({ dataDir, countyDir }: Pick<Settings, 'dataDir' | 'countyDir'>) => {
+  const way = relative(realpathSync(dataDir), realpathSync(countyDir))
+  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return
+  throw new CannotStart(
+    `内容文件夹 COUNTY_DIR（${countyDir}）不能放在数据文件夹 DATA_DIR（${dataDir}）里：数据文件夹随时会被清理。请换一个文件夹。\nCOUNTY_DIR must not lie in DATA_DIR, which may be cleared at any time: choose another folder.`,
+  )
+}
+
+/** Releases and content have to be written, and apart from each other. @throws CannotStart */
+export const checkFolders = ({ dataDir, countyDir }: Pick<Settings, 'dataDir' | 'countyDir'>): void => {
   for (const folder of [dataDir, countyDir]) tryToWrite(folder)
+  refuseCountyInData({ dataDir, countyDir })
 }

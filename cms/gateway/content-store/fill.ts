@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { CannotOpenContent } from './outcomes.ts'
+import { CannotOpenContent, DiskFull } from './outcomes.ts'
 import { codeOf } from './error-code.ts'
 import type { Git } from './plumbing/git.ts'
 import { GitFailed, SERVICE } from './plumbing/git.ts'
@@ -30,7 +30,7 @@ export const fillFrom = async (git: Git, folder: string): Promise<void> => {
   // Without `--done` a stream that breaks off between two files would count as all of them.
   const args = ['fast-import', '--done', '--quiet', '--date-format=now']
   await git.run(args, Readable.from(importOf(folder))).catch((reason: unknown) => {
-    throw reason instanceof GitFailed ? reason : unreadable(folder, reason)
+    throw reason instanceof GitFailed || reason instanceof DiskFull ? reason : unreadable(folder, reason)
   })
 }
 

@@ -47,6 +47,7 @@ export const openRepository = async (countyDir: string): Promise<Git> => {
     await installHook(gitDir)
     return git
   } catch (failure) {
+    if (codeOf(failure) === 'ENOSPC') throw failure
     if (codeOf(failure) === 'ENOENT' && String(failure).includes('spawn git')) throw noGit(failure)
     throw new CannotOpenContent(`打不开内容库 ${gitDir}。/ Cannot open the repository ${gitDir}.`, failure)
   }

@@ -2,6 +2,7 @@ import type { FileChange } from '../contract.ts'
 import { Drafts } from '../drafts.ts'
 import { outOfTree } from '../paths.ts'
 import { GitFailed, SERVICE } from '../plumbing/git.ts'
+import { OURS, REVIEW as REVIEW_NOW } from '../plumbing/refs.ts'
 import { ReviewRecords } from '../review-records.ts'
 import { sameCommit } from './same-commit.ts'
 import type { Source } from './source.ts'
@@ -42,7 +43,10 @@ export const earlierCounty = async (source: Source, recordOf: RecordOf): Promise
   if (records.size > 0) {
     const { objects, trees, commits } = source
     const kept = new Map([...records].map(([key, record]) => [key, recordOf(record)]))
-    taken.set('review', await new ReviewRecords(objects, trees, commits).hold(undefined, kept, [], deed))
+    taken.set(
+      REVIEW_NOW.slice(OURS.length),
+      await new ReviewRecords(objects, trees, commits).hold(undefined, kept, [], deed),
+    )
   }
   const uploads = await uploadsOf(source)
   if (uploads !== undefined) taken.set('uploads', uploads)

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { parse } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { DiskFull } from '../outcomes.ts'
 
 /** Git ended with an error; `stderr` is for the log, never for an editor. */
 export class GitFailed extends Error {
@@ -61,11 +63,19 @@ const environment = (gitDir: string) => ({
 export const gitIn = (gitDir: string): Git => {
   // The county's folder is named in our own settings: whose it is need not be vouched for in git's.
   const options = [`--git-dir=${gitDir}`, '-c', `safe.directory=${gitDir}`, ...OPTIONS]
-  const begin = (args: readonly string[]) => spawn('git', [...options, ...args], { env: environment(gitDir) })
+  // The folder that the program was started in may be gone by now, and git would not even begin.
+  const where = { cwd: parse(gitDir).root, env: environment(gitDir) }
+  const begin = (args: readonly string[]) => spawn('git', [...options, ...args], where)
   return {
     start: begin,
     run: (args, input) => finish(begin(args), args, input),
   }
+}
+
+/** A full disk is told as what it is, whoever meets it. */
+const failureOf = (args: readonly string[], code: number | null, stderr: string) => {
+  const failure = new GitFailed(args, code, stderr)
+  return /No space left|Out of diskspace/.test(stderr) ? new DiskFull(failure) : failure
 }
 
 const finish = (
@@ -81,7 +91,7 @@ const finish = (
     child.on('error', reject)
     child.on('close', (code) => {
       if (code === 0) resolve(Buffer.concat(printed))
-      else reject(new GitFailed(args, code, Buffer.concat(complaints).toString()))
+      else reject(failureOf(args, code, Buffer.concat(complaints).toString()))
     })
     // Git may end before it has read everything; its exit code says more than the broken pipe.
     child.stdin.on('error', () => undefined)

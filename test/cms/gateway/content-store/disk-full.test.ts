@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { openContentStore } from '../../../../cms/gateway/content-store/content-store.ts'
+import { sentenceFor } from '../../../../scripts/start/cannot-start.ts'
 import { git, openGateway, placeFor, publish, report, save } from '../support/county.ts'
 
 /** A disk of a few MB; only root may make one, and not in every container. */
@@ -25,6 +27,22 @@ afterAll(() => {
 const LONG = '很长的一段。'.repeat(2000)
 
 describe('a disk without room', () => {
+  it.skipIf(disk === undefined)('is named by a first start, and the next one is whole', async () => {
+    const place = { ...placeFor(), countyDir: join(disk ?? '', 'new') }
+    const ballast = join(disk ?? '', 'ballast')
+    mkdirSync(place.countyDir)
+    const { bavail, bsize } = statfsSync(disk ?? '')
+    writeFileSync(ballast, Buffer.alloc(bavail * bsize - 40_000))
+    const refused = await openContentStore(place).catch((reason: unknown) => reason)
+    rmSync(ballast)
+    expect(sentenceFor(refused)).toMatch(/^磁盘满了.*\n.*run npm start again\.$/)
+    const gateway = await openGateway(place)
+    expect(
+      (await gateway.ask('persistEntry', save('20261101-qsc-next', report('20261101-qsc-next')))).status,
+    ).toBe(200)
+    gateway.close()
+  })
+
   it.skipIf(disk === undefined)(
     'refuses saves in a sentence, loses nothing, and goes on when there is room',
     async () => {

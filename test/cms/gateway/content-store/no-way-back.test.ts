@@ -79,7 +79,7 @@ describe('an entry that was taken back for good', () => {
 
   it('leaves the review without its id, which may hold a name', async () => {
     await forget()
-    expect(git(gateway.repository, 'ls-tree', '-r', 'refs/cunkou/review')).not.toContain(ID)
+    expect(git(gateway.repository, 'ls-tree', '-r', 'refs/cunkou/review/steps')).not.toContain(ID)
   })
 
   it('may be written anew, with a past of its own', async () => {
