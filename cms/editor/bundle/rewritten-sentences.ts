@@ -112,8 +112,8 @@ export const rewrittenSentences: readonly RewrittenSentence[] = [
     // Its own way of writing the same story, said as soon as it is open, would pass for a change.
     module: 'decap-cms-widget-richtext/dist/esm/RichtextControl/VisualEditor.js',
     from: `onChange(mdValue);`,
-    to: `const asGiven = slateToMarkdown(initialValue, { voidCodeBlock: !!codeBlockComponent }, editorComponents);
-    if (mdValue !== asGiven) onChange(mdValue);`,
+    to: `if (mdValue !== slateToMarkdown(initialValue, { voidCodeBlock: !!codeBlockComponent }, editorComponents))
+      onChange(mdValue);`,
   },
   {
     // A card that only a mouse can drag shuts out keyboards and phones: ours moves by buttons too.
