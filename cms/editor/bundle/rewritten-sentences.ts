@@ -103,6 +103,19 @@ export const rewrittenSentences: readonly RewrittenSentence[] = [
       });`,
   },
   {
+    // Our files write lists with the other sign: every one of them would be changed along with a single word.
+    module: 'decap-cms-widget-richtext/dist/esm/serializers/index.js',
+    from: `bullet: '*',`,
+    to: `bullet: '-',`,
+  },
+  {
+    // Its own way of writing the same story, said as soon as it is open, would pass for a change.
+    module: 'decap-cms-widget-richtext/dist/esm/RichtextControl/VisualEditor.js',
+    from: `onChange(mdValue);`,
+    to: `if (mdValue !== slateToMarkdown(initialValue, { voidCodeBlock: !!codeBlockComponent }, editorComponents))
+      onChange(mdValue);`,
+  },
+  {
     // A card that only a mouse can drag shuts out keyboards and phones: ours moves by buttons too.
     module: 'decap-cms-core/dist/esm/components/Workflow/WorkflowList.js',
     from: `editLink: editLink,`,

@@ -21,7 +21,10 @@ export const withoutEmpties = (value: unknown): unknown => {
   return kept.length ? Object.fromEntries(kept) : undefined
 }
 
-/** Puts data, or each of a list, into the order of its fields, at every depth. What the model does not know goes last. */
+/**
+ * Puts data, or each of a list, into the order of its fields, at every depth, with numbers as numbers. What the model does
+ * not know goes last.
+ */
 export const inModelOrder = (value: unknown, fields: Fields): unknown => {
   if (Array.isArray(value)) return value.map((item) => inModelOrder(item, fields))
   if (!isData(value)) return value
@@ -29,5 +32,14 @@ export const inModelOrder = (value: unknown, fields: Fields): unknown => {
   return Object.fromEntries(names.map((name) => [name, inner(value[name], fields[name])]))
 }
 
-const inner = (value: unknown, field: Fields[string] | undefined) =>
-  field && 'fields' in field ? inModelOrder(value, field.fields) : value
+const inner = (value: unknown, field: Fields[string] | undefined) => {
+  if (field?.kind === 'number') return asNumber(value)
+  return field && 'fields' in field ? inModelOrder(value, field.fields) : value
+}
+
+/** The reader keeps numbers as texts, which would be written back in quotes; what is none stays as it was. */
+const asNumber = (value: unknown) => {
+  if (typeof value !== 'string' || value.trim() === '') return value
+  const number = Number(value)
+  return Number.isFinite(number) ? number : value
+}

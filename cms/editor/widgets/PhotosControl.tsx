@@ -17,8 +17,8 @@ export const PhotosControl = (props: ControlProps<unknown>) => {
   const photos = (plainValue(props.value) as Photo[] | undefined) ?? []
   const field = modelField(props.field)
   const { max, texts } = photoLimits(field)
-  const { latest, change } = useLatest(photos, (next) => props.onChange(fromJS(next)))
-  const intake = useIntake((image) => change([...latest.current, { image }]), true)
+  const { change, add } = useLatest(photos, (next) => props.onChange(fromJS(next)))
+  const intake = useIntake(add, true)
   usePhotosValidity(props.ref, { photos, texts, busy: intake.busy, tooMany: () => problemOf(field, photos) })
   return (
     <div id={props.forID} className={`${props.classNameWrapper} ck-photos`} tabIndex={-1}>
@@ -65,7 +65,7 @@ const useLatest = (photos: Photo[], onChange: (photos: Photo[]) => void) => {
     latest.current = next
     onChange(next)
   }
-  return { latest, change }
+  return { change, add: (image: string) => change([...latest.current, { image }]) }
 }
 
 interface PhotosToCheck {

@@ -29,6 +29,14 @@ describe('the text that the form saves', () => {
     )
   })
 
+  it('has numbers as they were, at every depth, and a phone number with its zero', () => {
+    const { fromFile, toFile } = formatOf('events')
+    const text =
+      '---\nid: 20261120-qsc-aaaa\ntitle: 剪纸课\ncapacity: 120\ncontact:\n  name: 梁溪\n  phone: "07005550100"\n---\n'
+    expect(toFile(fromFile(text))).toBe(text)
+    expect(toFile({ capacity: '许多' })).toContain('capacity: 许多')
+  })
+
   it('keeps a word list as the county ordered it, the id of each row first', () => {
     const { fromFile, toFile } = formatOf('vocabularies')
     const text = 'rows:\n  - id: duanwu\n    label: 端午\n    calendar: lunar\n    month: 5\n'

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { report } from '../gateway/support/county.ts'
 import type { OpenEditor } from './open-editor.ts'
 import { openEditor, published } from './open-editor.ts'
 
@@ -78,6 +79,38 @@ describe('an entry without a story', () => {
     await page.locator('[data-slate-editor]').click()
     await page.locator('.ck-status.ck-published').waitFor()
     expect(await page.getByText('有没保存的修改').count()).toBe(0)
+    await page.context().close()
+  })
+})
+
+/** A report as somebody writes it with a text editor, saved through the gateway. */
+const saveHandWritten = async (slug: string, story: string) => {
+  const raw = report(slug, { participants: 39 }, story)
+  const params = {
+    dataFiles: [{ slug, path: `content/reports/${slug}.md`, raw }],
+    options: { collectionName: 'reports', useWorkflow: true },
+  }
+  const answer = await fetch(`${editor.address}api/cms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: new URL(editor.address).origin },
+    body: JSON.stringify({ action: 'persistEntry', params }),
+  })
+  expect(answer.status).toBe(200)
+}
+
+describe('a story with a list', () => {
+  it('is not changed by being opened, nor by a word written and taken back', async () => {
+    const slug = '20261103-qsc-bbbb'
+    await saveHandWritten(slug, '送到的东西：\n\n- 米面\n- 电话')
+    const page = await open(`/collections/reports/entries/${slug}`)
+    const unsaved = page.getByText('有没保存的修改')
+    await page.locator('[data-slate-editor]').getByText('米面').click()
+    await page.locator('.ck-status.ck-draft').waitFor()
+    expect(await unsaved.count()).toBe(0)
+    await page.keyboard.type('油')
+    await unsaved.waitFor()
+    await page.keyboard.press('Backspace')
+    await expect.poll(() => unsaved.count(), PATIENT).toBe(0)
     await page.context().close()
   })
 })
