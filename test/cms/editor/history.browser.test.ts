@@ -109,6 +109,8 @@ describe('a published entry', () => {
     await page.getByText('更多', { exact: true }).click()
     await button(page, '从网站收回').click()
     await page.getByText('已收回').waitFor()
+    await page.getByText('网站已更新').waitFor()
+    expect(await page.getByRole('link', { name: '去看看' }).getAttribute('href')).toBe('/')
     await page.getByRole('link', { name: before }).click()
     await button(page, '送审').waitFor()
     expect(await title(page).inputValue()).toBe(before)
