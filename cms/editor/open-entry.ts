@@ -18,8 +18,13 @@ export const openEntry = (): EntryRef | undefined => {
 }
 
 /** The public page of an entry; nothing for settings and word lists, which change many pages. */
-export const publicPageOf = ({ collection, slug }: { collection: string; slug: string }): string | undefined =>
-  isCollectionName(collection) ? entryUrl(collection, slug) : undefined
+export const publicPageOf = ({
+  collection,
+  slug,
+}: {
+  collection: string
+  slug: string
+}): string | undefined => (isCollectionName(collection) ? entryUrl(collection, slug) : undefined)
 
 /** Where a form is, within the editor's page. */
 export const formAddress = (collection: string, slug: string): string =>
