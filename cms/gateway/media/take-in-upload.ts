@@ -1,4 +1,5 @@
 import { endingOf, isDocumentEnding } from './documents/check-document.ts'
+import { createLine } from './one-at-a-time.ts'
 import { RefusedUpload } from './refused-upload.ts'
 import { sniffType } from './sniff-type.ts'
 import { takeInAttachment } from './take-in-attachment.ts'
@@ -23,6 +24,9 @@ const takeInWhatever = async (bytes: Uint8Array, originalName: string): Promise<
   return takeInAttachment(bytes, originalName)
 }
 
+/** Of all uploads, whoever sent them: saves and lists go on beside them. */
+const inLine = createLine()
+
 /**
  * Takes in whatever an editor uploads: a document where the name says so and a document will do, else a photo.
  * @param asPhoto whether only a photo will do
@@ -32,4 +36,5 @@ export const takeInUpload = (
   bytes: Uint8Array,
   originalName: string,
   asPhoto = false,
-): Promise<TakenUpload> => (asPhoto ? takeInPhoto(bytes, originalName) : takeInWhatever(bytes, originalName))
+): Promise<TakenUpload> =>
+  inLine(() => (asPhoto ? takeInPhoto(bytes, originalName) : takeInWhatever(bytes, originalName)))
