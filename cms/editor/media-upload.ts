@@ -1,3 +1,4 @@
+import { plainMediaAddress } from '../../src/model/media.ts'
 import { ask } from './gateway-client.ts'
 
 /** A photo or attachment after intake. */
@@ -23,9 +24,13 @@ export const uploadAsset = async (file: File, asPhoto = false): Promise<StoredMe
   return ask('persistMedia', { asset, light: true, asPhoto })
 }
 
-/** A small picture for lists and forms, served by the gateway from the store or a draft. */
+/** Where the gateway serves a photo or attachment from the store or a draft; whatever signs its name holds. */
+export const storeAddress = (address: string): string =>
+  `/api${plainMediaAddress(address).split('/').map(encodeURIComponent).join('/')}`
+
+/** A small picture for lists and forms. */
 export const thumbnailOf = (address: string, width: number): string =>
-  address.startsWith('/media/') ? `/api${address}?w=${width}` : address
+  address.startsWith('/media/') ? `${storeAddress(address)}?w=${width}` : address
 
 const base64Of = async (file: File) => {
   const bytes = new Uint8Array(await file.arrayBuffer())

@@ -39,6 +39,23 @@ describe('the addresses in a text', () => {
     ])
   })
 
+  it('hold blanks, brackets and percent signs where nothing else stands beside them', () => {
+    const text = [
+      'attachments:',
+      '  - name: 完成情况',
+      '    file: /media/2026/11/完成 100%（终稿） (1).pdf',
+      '  - file: "/media/2026/11/v.20 final.docx"',
+      '![图](</media/a b.jpg>)和![图](/media/c%20d.jpg)',
+    ].join('\n')
+    expect([...mediaAddressesIn(text)]).toEqual([
+      '/media/2026/11/完成 100%（终稿） (1).pdf',
+      '/media/2026/11/v.20 final.docx',
+      '/media/a b.jpg',
+      '/media/c%20d.jpg',
+      '/media/c d.jpg',
+    ])
+  })
+
   it('are found in one pass where /media/ stands 10,000 times', () => {
     expect(mediaAddressesIn('/media/'.repeat(10_000)).size).toBe(0)
     expect([...mediaAddressesIn(`${'/media/'.repeat(10_000)}a.jpg`)][0]?.length).toBe(70_005)
@@ -54,7 +71,9 @@ describe('the name of a photo', () => {
     expect(sizeInName(`/media/2026/11/${name}.jpg`)).toEqual({ width: 1600, height: 1067 })
   })
 
-  it('tells nothing when somebody else gave it', () => {
+  it('tells nothing when somebody else gave it, whatever size it says', () => {
+    expect(sizeInName('/media/海报-1080x1920.jpg')).toBeUndefined()
+    expect(sizeInName('/media/0123456789abcdef-0x10.jpg')).toBeUndefined()
     expect(isNameByContent('IMG_0001')).toBe(false)
     expect(sizeInName('/media/IMG_0001.jpg')).toBeUndefined()
   })

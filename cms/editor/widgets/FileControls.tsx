@@ -1,5 +1,5 @@
 import { attachmentEndings } from '../../protocol/media.ts'
-import { thumbnailOf } from '../media-upload.ts'
+import { storeAddress, thumbnailOf } from '../media-upload.ts'
 import { Arrivals, ChooseFiles, PHOTO_TYPES } from './Arrivals.tsx'
 import type { ControlProps } from './control.ts'
 import { modelField, problemOf, useValidity } from './control.ts'
@@ -17,7 +17,7 @@ export const PhotoControl = (props: ControlProps<string>) => (
 /** One attachment for readers to download. */
 export const AttachmentControl = (props: ControlProps<string>) => (
   <OneFile {...props} accept={DOCUMENT_TYPES} words={{ choose: '选择文件', change: '换一个' }}>
-    {props.value && <a href={`/api${props.value}`}>{props.value.split('/').at(-1)}</a>}
+    {props.value && <a href={storeAddress(props.value)}>{props.value.split('/').at(-1)}</a>}
   </OneFile>
 )
 

@@ -8,6 +8,8 @@ import { Arrivals, ChooseFiles, PHOTO_TYPES } from './Arrivals.tsx'
 import { PhotoCard } from './PhotoCard.tsx'
 import type { Photo } from './PhotoCard.tsx'
 import { useIntake } from './intake.ts'
+import type { PhotoRoom } from './photo-room.ts'
+import { chooseLabel, fullSentence, leftOutSentence } from './photo-room.ts'
 
 /**
  * The photos of an entry: up to twenty picked at once from a phone or a computer, each with its description.
@@ -19,6 +21,15 @@ export const PhotosControl = (props: ControlProps<unknown>) => {
   const { max, texts } = photoLimits(field)
   const { change, add } = useLatest(photos, (next) => props.onChange(fromJS(next)))
   const intake = useIntake(add, true)
+  const room = { most: max, left: max - photos.length - intake.uploading }
+  const choose = (files: File[]) => {
+    const leftOut = leftOutSentence(
+      files.map(({ name }) => name),
+      room,
+    )
+    if (leftOut !== undefined) intake.tell(leftOut)
+    void intake.send(files.slice(0, Math.max(0, room.left)))
+  }
   usePhotosValidity(props.ref, { photos, texts, busy: intake.busy, tooMany: () => problemOf(field, photos) })
   return (
     <div id={props.forID} className={`${props.classNameWrapper} ck-photos`} tabIndex={-1}>
@@ -32,17 +43,17 @@ export const PhotosControl = (props: ControlProps<unknown>) => {
         ))}
       </ol>
       <Arrivals photos={intake.onTheWay} onDrop={intake.drop} />
-      {photos.length < max && (
-        <ChooseFiles
-          label={photos.length === 0 ? '选择照片（可以一次选好几张）' : '再加几张'}
-          accept={PHOTO_TYPES}
-          multiple
-          onFiles={(files) => void intake.send(files.slice(0, max - photos.length))}
-        />
-      )}
+      <ChooseWithin room={room} onFiles={choose} />
     </div>
   )
 }
+
+const ChooseWithin = ({ room, onFiles }: { room: PhotoRoom; onFiles: (files: File[]) => void }) =>
+  room.left > 0 ? (
+    <ChooseFiles label={chooseLabel(room)} accept={PHOTO_TYPES} multiple onFiles={onFiles} />
+  ) : (
+    <p role="status">{fullSentence(room)}</p>
+  )
 
 type PhotoTexts = [name: string, field: TextField][]
 

@@ -35,10 +35,13 @@ export const useIntake = (onStored: (address: string, file: File) => void, asPho
       refuse(key, refusalOf(file.name, error))
     }
   }
+  const tell = (refusal: string) =>
+    setOnTheWay((all) => [...all, { key: String((keys.current += 1)), name: '', refusal }])
   const send = async (files: File[]) => {
     const queue = files.map((file) => ({ file, key: String((keys.current += 1)) }))
     setOnTheWay((all) => [...all, ...queue.map(({ key, file }) => ({ key, name: file.name }))])
     for (const { key, file } of queue) await sendOne(key, file)
   }
-  return { onTheWay, send, drop, busy: onTheWay.some(({ refusal }) => refusal === undefined) }
+  const uploading = onTheWay.filter(({ refusal }) => refusal === undefined).length
+  return { onTheWay, send, tell, drop, uploading, busy: uploading > 0 }
 }

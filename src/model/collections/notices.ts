@@ -35,7 +35,11 @@ export const notices = collection({
       max: 10,
       fields: {
         name: text({ label: '附件名', hint: '下载时显示的名字。', required: true, max: 60 }),
-        file: file({ label: '文件', hint: 'PDF、Word、Excel 都可以。', required: true }),
+        file: file({
+          label: '文件',
+          hint: 'PDF、OFD、Word、Excel、PPT、WPS、文本文件，或装着它们的 zip 压缩包。',
+          required: true,
+        }),
       },
     }),
     ...showingFields,

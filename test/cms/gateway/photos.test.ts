@@ -1,7 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestGateway } from './support/county.ts'
-import { git, key, openGateway, publish, report, save } from './support/county.ts'
+import { git, key, openGateway, publish, pushByHand, report, save } from './support/county.ts'
 
 let gateway: TestGateway
 let ask: TestGateway['ask']
@@ -133,5 +135,35 @@ describe('a photo uploaded on its own', () => {
     await ask('deleteFiles', { paths: [`content/reports/${ID}.md`] })
     expect((await ask('deleteFiles', { paths: [stored.path] })).status).toBe(200)
     expect((await ask('getMediaFile', { path: stored.path })).status).toBe(404)
+  })
+})
+
+describe('a photo that came by hand', () => {
+  const COVER = '/media/2026/11/手机 100% (1).jpg'
+  const ID = '20261103-qsc-c001'
+  const thumbnailOf = (address: string) =>
+    gateway.fetch(`/api${address.split('/').map(encodeURIComponent).join('/')}?w=50`)
+
+  it('stands upright in lists, whatever signs its name holds, and a damaged one is told', async () => {
+    const bytes = await photo(120)
+    pushByHand(gateway.repository, (work) => {
+      mkdirSync(join(work, 'content/media/2026/11'), { recursive: true })
+      writeFileSync(join(work, 'content', COVER), bytes)
+      writeFileSync(join(work, 'content/media/2026/11/坏.jpg'), 'no photo')
+    })
+    expect(await sharp(await (await thumbnailOf(COVER)).arrayBuffer()).metadata()).toMatchObject({
+      width: 50,
+      height: 75,
+    })
+    const damaged = await thumbnailOf('/media/2026/11/坏.jpg')
+    expect([damaged.status, await damaged.text()]).toEqual([422, expect.stringContaining('已经损坏')])
+  })
+
+  it('may be shown by an entry that the form saves, and is not deleted meanwhile', async () => {
+    const answer = await ask('persistEntry', save(ID, report(ID, { cover: COVER, coverAlt: '量血压' })))
+    expect(answer.status).toBe(200)
+    await publish(gateway, ID)
+    const refused = await ask('deleteFiles', { paths: [`content${COVER}`] })
+    expect(refused).toMatchObject({ status: 409, json: { error: expect.stringContaining('还用着它') } })
   })
 })

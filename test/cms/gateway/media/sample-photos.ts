@@ -57,3 +57,9 @@ export const samsungPhoto = async (width = 900, height = 600): Promise<Buffer> =
   jpeg.set([0, 0, 0], parameters)
   return Buffer.concat([jpeg, Buffer.from('\0\0SEFHk\0\0\0Image_UTC_Data1700000000000SEFT', 'latin1')])
 }
+
+/** A screenshot of a whole page. */
+export const longScreenshot = (height: number): Promise<Buffer> =>
+  sharp({ create: { width: 1080, height, channels: 3, background: '#fff' } })
+    .jpeg()
+    .toBuffer()

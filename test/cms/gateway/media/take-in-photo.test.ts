@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { MAX_UPLOAD_BYTES, RefusedUpload } from '../../../../cms/gateway/media/refused-upload.ts'
 import { takeInPhoto } from '../../../../cms/gateway/media/take-in-photo.ts'
-import { phonePhoto, reddestEdge, striped } from './sample-photos.ts'
+import { longScreenshot, phonePhoto, reddestEdge, samsungPhoto, striped } from './sample-photos.ts'
 
 const refusal = async (bytes: Uint8Array, name = '照片.jpg') => {
   const reason: unknown = await takeInPhoto(bytes, name).catch((thrown: unknown) => thrown)
@@ -61,6 +61,11 @@ describe('what is refused', () => {
     expect((await refusal(await bomb())).code).toBe('too-many-pixels')
   })
 
+  it('a screenshot so long that nobody could read what is left of it', async () => {
+    const { code, message } = await refusal(await longScreenshot(60_000))
+    expect([code, message]).toEqual(['too-long-picture', expect.stringContaining('分成几段')])
+  })
+
   it('an animation of too many frames', async () => {
     const one = await frame('#f00')
     const other = await frame('#0f0')
@@ -93,6 +98,25 @@ describe('what is taken in', () => {
       undefined,
       undefined,
     ])
+  })
+
+  it.each([
+    [20_000, [885, 16_383]],
+    [9000, [1080, 9000]],
+    [2400, [1080, 2400]],
+  ])('stays legible where it is a screenshot of %d pixels', async (height, kept) => {
+    const photo = await takeInPhoto(await longScreenshot(height), '长图.jpg')
+    expect([photo.width, photo.height]).toEqual(kept)
+  })
+
+  it('may carry the bytes that Samsung writes behind its pixels', async () => {
+    expect(await takeInPhoto(await samsungPhoto(), '三星.jpg')).toMatchObject({ width: 900, height: 600 })
+  })
+
+  it.each(['png', 'webp'] as const)('stands upright in %s too', async (format) => {
+    const turned = striped(300, 200).withMetadata({ orientation: 6 }).toFormat(format)
+    const photo = await takeInPhoto(await turned.toBuffer(), `x.${format}`)
+    expect([photo.width, photo.height, await reddestEdge(photo.bytes)]).toEqual([200, 300, 'top'])
   })
 
   it('is named after its own bytes and size, the same each time', async () => {
