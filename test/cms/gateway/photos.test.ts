@@ -147,9 +147,9 @@ describe('a photo that came by hand', () => {
   it('stands upright in lists, whatever signs its name holds, and a damaged one is told', async () => {
     const bytes = await photo(120)
     pushByHand(gateway.repository, (work) => {
-      mkdirSync(join(work, 'content/media/2026/11'), { recursive: true })
-      writeFileSync(join(work, 'content', COVER), bytes)
-      writeFileSync(join(work, 'content/media/2026/11/坏.jpg'), 'no photo')
+      mkdirSync(join(work, 'media/2026/11'), { recursive: true })
+      writeFileSync(join(work, COVER), bytes)
+      writeFileSync(join(work, 'media/2026/11/坏.jpg'), 'no photo')
     })
     expect(await sharp(await (await thumbnailOf(COVER)).arrayBuffer()).metadata()).toMatchObject({
       width: 50,
