@@ -22,14 +22,6 @@ export const PhotosControl = (props: ControlProps<unknown>) => {
   const { change, add } = useLatest(photos, (next) => props.onChange(fromJS(next)))
   const intake = useIntake(add, true)
   const room = { most: max, left: max - photos.length - intake.uploading }
-  const choose = (files: File[]) => {
-    const leftOut = leftOutSentence(
-      files.map(({ name }) => name),
-      room,
-    )
-    if (leftOut !== undefined) intake.tell(leftOut)
-    void intake.send(files.slice(0, Math.max(0, room.left)))
-  }
   usePhotosValidity(props.ref, { photos, texts, busy: intake.busy, tooMany: () => problemOf(field, photos) })
   return (
     <div id={props.forID} className={`${props.classNameWrapper} ck-photos`} tabIndex={-1}>
@@ -43,17 +35,32 @@ export const PhotosControl = (props: ControlProps<unknown>) => {
         ))}
       </ol>
       <Arrivals photos={intake.onTheWay} onDrop={intake.drop} />
-      <ChooseWithin room={room} onFiles={choose} />
+      <ChooseWithin room={room} intake={intake} />
     </div>
   )
 }
 
-const ChooseWithin = ({ room, onFiles }: { room: PhotoRoom; onFiles: (files: File[]) => void }) =>
+/** Sends as many as fit in and tells of the others. */
+const sendWithin = (files: File[], room: PhotoRoom, intake: Intake) => {
+  const names = files.map(({ name }) => name)
+  const leftOut = leftOutSentence(names, room)
+  if (leftOut !== undefined) intake.tell(leftOut)
+  void intake.send(files.slice(0, Math.max(0, room.left)))
+}
+
+const ChooseWithin = ({ room, intake }: { room: PhotoRoom; intake: Intake }) =>
   room.left > 0 ? (
-    <ChooseFiles label={chooseLabel(room)} accept={PHOTO_TYPES} multiple onFiles={onFiles} />
+    <ChooseFiles
+      label={chooseLabel(room)}
+      accept={PHOTO_TYPES}
+      multiple
+      onFiles={(files) => sendWithin(files, room, intake)}
+    />
   ) : (
     <p role="status">{fullSentence(room)}</p>
   )
+
+type Intake = ReturnType<typeof useIntake>
 
 type PhotoTexts = [name: string, field: TextField][]
 
