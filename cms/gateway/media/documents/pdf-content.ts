@@ -11,6 +11,7 @@ import {
   PDFString,
   decodePDFRawStream,
 } from '@cantoo/pdf-lib'
+import { unescaped, unpacksTooLarge } from './pdf-packing.ts'
 import type { Verdict } from './unsafe.ts'
 import { isPacked, isProgram } from './unsafe.ts'
 
@@ -53,10 +54,7 @@ const isHarmfulStream = (stream: PDFStream): boolean => {
 const isHarmfulRest = (rest: PDFInvalidObject): boolean => {
   const bytes = new Uint8Array(rest.sizeInBytes())
   rest.copyBytesInto(bytes, 0)
-  const text = Buffer.from(bytes).toString('latin1')
-  return SPELT_OUT.test(
-    text.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
-  )
+  return SPELT_OUT.test(unescaped(Buffer.from(bytes).toString('latin1')))
 }
 
 const partsOf = (object: PDFObject): PDFObject[] => {
@@ -87,6 +85,7 @@ const isAboutPassword = (reason: unknown) => reason instanceof Error && /passwor
 /** Why a PDF is refused, if it is: it is none, needs a password, or carries a program in whatever packing. */
 export const checkPdf = async (bytes: Uint8Array): Promise<Verdict> => {
   if (!Buffer.from(bytes.subarray(0, HEAD_BYTES)).includes('%PDF-')) return { code: 'not-that-document' }
+  if (unpacksTooLarge(bytes)) return { code: 'unpacks-too-large' }
   try {
     const document = await open(bytes)
     // Of a file that was cut off, what is left is read without a complaint.

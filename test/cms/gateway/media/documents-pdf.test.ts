@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import { PDFName, PDFString } from '@cantoo/pdf-lib'
 import { describe } from 'vitest'
@@ -23,8 +24,18 @@ const spelt = async () =>
     'latin1',
   )
 
+/** Packed objects that unpack to a thousand times their size. */
+const bomb = (kind: string) =>
+  Buffer.concat([
+    Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Type /${kind} /N 1 /First 4 /Filter /FlateDecode >>\nstream\n`),
+    deflateSync(Buffer.alloc(100 * 1024 * 1024)),
+    Buffer.from('\nendstream\nendobj\n'),
+  ])
+
 describe('a PDF is refused when it is', () => {
   refused([
+    ['one that unpacks to more than there is memory', '方案.pdf', bomb('ObjStm'), 'unpacks-too-large'],
+    ['the same, spelt in numbers', '方案.pdf', bomb('Obj#53tm'), 'unpacks-too-large'],
     [
       'a PDF that starts a program',
       '方案.pdf',
