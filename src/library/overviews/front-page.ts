@@ -2,6 +2,7 @@ import { addDays, shortDay } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
+import { latestPublishedFirst } from '../entries/published-at.ts'
 import type { EventLine } from '../events/event-line.ts'
 import { upcomingEverywhere } from '../events/events.ts'
 import type { NoticeSummary } from '../notices/notices.ts'
@@ -20,11 +21,11 @@ const LEAD_WITHIN = 60
 const leadOf = (newest: readonly Entry<'reports'>[]): Entry<'reports'> | undefined =>
   newest.find((report) => report.data.featured && coverOf(report)) ?? newest.find(coverOf) ?? newest[0]
 
-/** The reports on the front page: one that leads, and the newest others. */
+/** The reports on the front page: one that leads, and those published last, however long ago their activity was. */
 export const frontReports = async (
   others: number,
 ): Promise<{ lead: ReportSummary | undefined; latest: ReportSummary[] }> => {
-  const newest = (await reportIndex()).all.slice(0, LEAD_WITHIN)
+  const newest = (await reportIndex()).all.toSorted(latestPublishedFirst).slice(0, LEAD_WITHIN)
   const leading = leadOf(newest)
   const [lead] = leading ? await reportSummaries([leading]) : []
   const latest = newest.filter((report) => report !== leading).slice(0, others)
