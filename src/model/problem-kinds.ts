@@ -1,3 +1,4 @@
+import { dayProblemKinds } from './days/day-problems.ts'
 import { fileProblemKinds } from './file-problems.ts'
 import type { ProblemFacts, ProblemKind } from './problem-kind.ts'
 
@@ -171,5 +172,6 @@ export const problemKinds = {
     message: (f) => `正文里的图片“${f.value}”没有说明文字，看不见图的人不知道拍了什么。`,
     fix: () => '请在图片的说明里写一句：谁、在哪里、做什么。',
   },
+  ...dayProblemKinds,
   ...fileProblemKinds,
 } as const satisfies Record<string, ProblemKind>

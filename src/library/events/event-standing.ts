@@ -1,6 +1,6 @@
 import type { EntryData } from '../../model/collections.ts'
 import { addDays } from '../../model/beijing-time.ts'
-import { occurrencesBetween } from './recurrence.ts'
+import { occurrencesBetween } from '../../model/days/recurrence.ts'
 
 /** Whether one can still come to an event. */
 export type Standing = 'coming' | 'cancelled' | 'postponed' | 'over'

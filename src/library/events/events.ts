@@ -6,8 +6,8 @@ import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { EventLine } from './event-line.ts'
-import type { Occurrence } from './recurrence.ts'
-import { occurrencesBetween } from './recurrence.ts'
+import type { Occurrence } from '../../model/days/recurrence.ts'
+import { occurrencesBetween } from '../../model/days/recurrence.ts'
 import { stationLinks } from '../stations/stations.ts'
 
 type Event = Entry<'events'>

@@ -6,7 +6,7 @@ import { published } from '../../library/entries/entries.ts'
 import type { EventTime } from '../../library/events/events.ts'
 import { eventTimesBetween, statusWord } from '../../library/events/events.ts'
 import { publicPhone } from '../../library/stations/public-phone.ts'
-import { recurrenceInWords } from '../../library/events/recurrence.ts'
+import { recurrenceInWords } from '../../model/days/recurrence.ts'
 import { fullAddress, labelOf, siteSettings } from '../../library/site/site.ts'
 
 /** Shown on a poster only when it warns: what is planned, under way or done needs no word. */
