@@ -75,7 +75,7 @@ export const dayProblemKinds = {
   },
   'no-such-festival-day': {
     severity: 'error',
-    message: (f) => `${f.value}是哪一年都没有的日子。`,
+    message: (f) => `${f.value}，哪一年都没有这一天。`,
     fix: (f) => `请改“日”，这个月最多 ${f.limit} 日。`,
   },
 } as const satisfies Record<string, ProblemKind>
