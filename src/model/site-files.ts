@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { characterProblems } from './character-problems.ts'
 import type { FieldsText } from './entry-problems.ts'
 import { fieldProblems } from './entry-problems.ts'
 import { list } from './fields/field.ts'
@@ -44,7 +45,10 @@ export const checkSiteFile = (text: string): CheckedFile<SiteSettings> => {
   if (isProblem(read)) return { value: undefined, problems: [read] }
   const parsed = siteSchema.safeParse(read.data)
   const place = { file: SITE_FILE, fields: siteFields, text: read }
-  return { value: parsed.data, problems: fieldProblems(parsed.error?.issues ?? [], place) }
+  return {
+    value: parsed.data,
+    problems: [...fieldProblems(parsed.error?.issues ?? [], place), ...characterProblems(place)],
+  }
 }
 
 type Row = Record<string, unknown>
@@ -120,6 +124,7 @@ export const checkWordList = (id: VocabularyId, text: string): CheckedFile<Vocab
         place,
       ),
       ...repeatedIds(rows, place),
+      ...characterProblems(place),
     ],
   }
 }
