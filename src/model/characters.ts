@@ -21,9 +21,7 @@ const PLAIN = /^[\t\n -~\u00a0-\u00ac\u00ae-\u060f\u2010-\u2027\u2030-\u205f\u21
 
 /** The text of one field: unseen characters gone, blanks of other programs a blank; line breaks and tabs stay. */
 export const cleanCharacters = (text: string): string =>
-  PLAIN.test(text)
-    ? text
-    : text.replace(STRANGE_BLANKS, ' ').replace(UNSEEN, '').replace(LOOSE_JOINERS, '$1')
+  PLAIN.test(text) ? text : text.replace(STRANGE_BLANKS, ' ').replace(UNSEEN, '').replace(LOOSE_JOINERS, '$1')
 
 /** A text of many lines: the same, and every line ends as lines end here. */
 export const cleanLines = (text: string): string =>

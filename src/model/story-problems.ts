@@ -36,7 +36,7 @@ export const storyProblemKinds = {
   },
   'html-in-story': {
     severity: 'warning',
-    message: (f) => `正文里有网页代码“${f.value}”，网页上不会显示这一段。`,
+    message: (f) => `正文里有网页代码“${f.value}”，网页上只留下其中的文字，样式和图片都会去掉。`,
     fix: () => '请删去尖括号里的代码，只留文字；标题、加粗、表格请用编辑栏上的按钮。',
   },
   'private-character': {

@@ -3,9 +3,15 @@ import type { Problem } from '../problems.ts'
 import { consentGiven } from './consent.ts'
 import { endsAfterStart } from './event-times.ts'
 import type { EntryRule, RuledEntry } from './rule.ts'
-import { photosHaveText, storyIsReadable } from './story.ts'
+import { charactersShow, photosHaveText, picturesShow, storyIsReadable, wordsWithoutHtml } from './story.ts'
 
-const ofEveryKind: readonly EntryRule[] = [storyIsReadable, photosHaveText]
+const ofEveryKind: readonly EntryRule[] = [
+  storyIsReadable,
+  photosHaveText,
+  picturesShow,
+  wordsWithoutHtml,
+  charactersShow,
+]
 
 /** The rules of each kind of entry besides those of every kind. */
 const ofKind: { [C in CollectionName]: readonly EntryRule<C>[] | 'none' } = {
