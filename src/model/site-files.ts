@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { festivalFault } from './days/festival-day.ts'
+import { characterProblems } from './character-problems.ts'
 import type { FieldsText } from './entry-problems.ts'
 import { fieldProblems } from './entry-problems.ts'
 import { list } from './fields/field.ts'
@@ -45,7 +46,10 @@ export const checkSiteFile = (text: string): CheckedFile<SiteSettings> => {
   if (isProblem(read)) return { value: undefined, problems: [read] }
   const parsed = siteSchema.safeParse(read.data)
   const place = { file: SITE_FILE, fields: siteFields, text: read }
-  return { value: parsed.data, problems: fieldProblems(parsed.error?.issues ?? [], place) }
+  return {
+    value: parsed.data,
+    problems: [...fieldProblems(parsed.error?.issues ?? [], place), ...characterProblems(place)],
+  }
 }
 
 type Row = Record<string, unknown>
@@ -133,6 +137,7 @@ export const checkWordList = (id: VocabularyId, text: string): CheckedFile<Vocab
         place,
       ),
       ...repeatedIds(rows, place),
+      ...characterProblems(place),
     ],
   }
 }

@@ -1,5 +1,6 @@
-import type { Document, ErrorCode, Node } from 'yaml'
+import type { Document, ErrorCode, Node, Scalar } from 'yaml'
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify } from 'yaml'
+import { cleanCharacters } from './characters.ts'
 
 /** Something in a YAML text that cannot be taken as it stands. */
 export interface YamlFault {
@@ -60,8 +61,9 @@ const reasons: Record<ErrorCode, string> = {
   UNEXPECTED_TOKEN: '符号开头的内容没加引号，或引号、括号没有成对',
 }
 
-/** Reads a YAML text within bounds of time and depth; never throws, whatever somebody wrote. */
-export const readYaml = (text: string): YamlText => {
+/** Reads a YAML text within bounds of time and depth, clean of unseen characters; never throws, whatever somebody wrote. */
+export const readYaml = (fileText: string): YamlText => {
+  const text = cleanCharacters(fileText)
   if (text.length > MOST_CHARACTERS)
     return unreadable('too-large', `有 ${text.length} 个字符，最多 ${MOST_CHARACTERS} 个`, undefined)
   const counter = new LineCounter()
@@ -130,9 +132,15 @@ const plain = (reading: Reading, node: unknown, path: PropertyKey[]): unknown =>
   }
   if (isNode(node) && (node.tag !== undefined || ('anchor' in node && node.anchor !== undefined)))
     tell(reading, 'sign', path, node, signOf(node))
-  if (isScalar(node)) return typeof node.value === 'number' ? (node.source ?? node.value) : node.value
+  if (isScalar(node)) return scalarValue(node)
   if (isSeq(node)) return node.items.map((item, index) => plain(reading, item, [...path, index]))
   return isMap(node) ? plainMap(reading, node.items, path) : null
+}
+
+/** Quoted values may write any character by its number, which only shows once they are read. */
+const scalarValue = ({ value, source }: Scalar): unknown => {
+  if (typeof value === 'number') return source ?? value
+  return typeof value === 'string' ? cleanCharacters(value) : value
 }
 
 /** The sign with its word, as it was written before the value: `&b`, `!重要`. */

@@ -5,9 +5,16 @@ import { endsAfterStart, newTimeIsLater, postponedToSomeTime } from './event-tim
 import { endsBeforeNext, exceptionsMatter, startKeepsRule, untilLeavesTime } from './recurrence.ts'
 import type { EntryRule, RuledEntry } from './rule.ts'
 import { expiresAfterShown, shownWhileItMatters } from './showing.ts'
-import { photosHaveText, storyIsReadable } from './story.ts'
+import { charactersShow, photosHaveText, picturesShow, storyIsReadable, wordsWithoutHtml } from './story.ts'
 
-const ofEveryKind: readonly EntryRule[] = [expiresAfterShown, storyIsReadable, photosHaveText]
+const ofEveryKind: readonly EntryRule[] = [
+  expiresAfterShown,
+  storyIsReadable,
+  photosHaveText,
+  picturesShow,
+  wordsWithoutHtml,
+  charactersShow,
+]
 
 /** The rules of each kind of entry besides those of every kind. */
 const ofKind: { [C in CollectionName]: readonly EntryRule<C>[] | 'none' } = {
