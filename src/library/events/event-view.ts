@@ -128,7 +128,8 @@ export const eventView = async (event: Entry<'events'>): Promise<EventView> => {
     hasBody,
     ...ownFacts(data),
     ...times,
-    calendar: await calendarLink(times.starts),
+    // What has begun is looked for where it still goes on.
+    calendar: await calendarLink(standing === 'coming' && times.starts < today() ? today() : times.starts),
     status: statusWord(event),
     standing,
     isReportDue: standing === 'over' && !data.recurrence && reports.length === 0,
