@@ -13,8 +13,7 @@ import { monthName } from '../site/period-names.ts'
 import { reportIndex } from '../reports/reports.ts'
 import { labelOf } from '../site/site.ts'
 import type { StationPlate } from '../stations/stations.ts'
-import { publicPhone } from '../stations/public-phone.ts'
-import { stationPlate } from '../stations/stations.ts'
+import { callOfStation, stationPlate } from '../stations/stations.ts'
 
 /** Everything an event's page shows but its own text. */
 export interface EventView {
@@ -41,7 +40,7 @@ export interface EventView {
   festival: string | undefined
   project: Link | undefined
   station: StationPlate | undefined
-  /** The number of the station, where it makes it public. */
+  /** The number to call for the station. */
   stationPhone: string | undefined
   reports: Link[]
   /** The month of the calendar it stands in next. */
@@ -61,11 +60,6 @@ const nextTimes = ({ data }: Entry<'events'>): Occurrence[] =>
   data.recurrence && (data.status === 'planned' || data.status === 'ongoing')
     ? occurrencesBetween(data, today(), addDays(today(), LOOK_AHEAD_IN_DAYS)).slice(0, NEXT_TIMES)
     : []
-
-const phoneOf = async (id: string): Promise<string | undefined> => {
-  const station = await entryById('stations', id)
-  return station && publicPhone(station.data)
-}
 
 const monthLink = (month: string): Link => ({ label: monthName(month), href: calendarMonthUrl(month) })
 
@@ -102,7 +96,7 @@ export const eventView = async (event: Entry<'events'>): Promise<EventView> => {
     isReportDue: standing === 'over' && !data.recurrence && reports.length === 0,
     project: project && { label: project.data.name, href: entryUrl('projects', project.id) },
     station: await stationPlate(data.station),
-    stationPhone: await phoneOf(data.station),
+    stationPhone: (await callOfStation(data.station))?.phone,
     reports,
   }
 }

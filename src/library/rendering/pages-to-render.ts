@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto'
 import { footerPages } from './footer-pages.ts'
 import { siteFacts } from '../site/site.ts'
+import { numberOfCounty } from '../stations/stations.ts'
 
 /** One page of a dynamic route: where it stands and everything it shows. */
 export interface PageToRender<P extends object> {
@@ -8,11 +9,11 @@ export interface PageToRender<P extends object> {
   props: P
 }
 
-/** What every page shows whatever its props: the site's settings and words, and the pages named at its foot. */
+/** What every page shows whatever its props: the site's settings and words, the pages and the number at its foot. */
 const onEveryPage = async (): Promise<string> =>
   createHash('sha256')
     .update(siteFacts())
-    .update(JSON.stringify(await footerPages()))
+    .update(JSON.stringify([await footerPages(), await numberOfCounty()]))
     .digest('hex')
 
 let everywhere: Promise<string> | undefined

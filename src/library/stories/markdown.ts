@@ -4,6 +4,7 @@ import { storyExcess } from '../../model/story-bounds.ts'
 import { storySyntax } from '../../model/story-syntax.ts'
 import { rehypePastedText } from './pasted-text.ts'
 import { rehypePortalImages } from './story-images.ts'
+import { rehypeTappablePhones } from './tappable-phones.ts'
 
 /** Stories are written by many hands: raw HTML is dropped and links may only be web, mail or phone links. */
 const allowed = {
@@ -22,7 +23,7 @@ function remarkStorySyntax(this: { data: () => object }): void {
 
 const processor = createMarkdownProcessor({
   remarkPlugins: [remarkStorySyntax],
-  rehypePlugins: [[rehypeSanitize, allowed], rehypePastedText, rehypePortalImages],
+  rehypePlugins: [[rehypeSanitize, allowed], rehypePastedText, rehypeTappablePhones, rehypePortalImages],
   gfm: false,
   smartypants: false,
   syntaxHighlight: false,

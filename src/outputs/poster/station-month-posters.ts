@@ -5,7 +5,8 @@ import type { Entry } from '../../library/entries/entries.ts'
 import { published } from '../../library/entries/entries.ts'
 import type { EventTime } from '../../library/events/events.ts'
 import { eventTimesBetween, statusWord } from '../../library/events/events.ts'
-import { publicPhone } from '../../library/stations/public-phone.ts'
+import type { StationCall } from '../../library/stations/station-call.ts'
+import { callOfStation } from '../../library/stations/stations.ts'
 import { recurrenceInWords } from '../../library/events/recurrence.ts'
 import { fullAddress, labelOf, siteSettings } from '../../library/site/site.ts'
 
@@ -34,6 +35,7 @@ const posterOf = (
   { id, data }: Entry<'stations'>,
   month: string,
   times: readonly EventTime[],
+  call: StationCall | undefined,
 ): StationMonthInput => {
   const path = entryUrl('stations', id)
   const byEvent = Map.groupBy(times, ({ event }) => event.id)
@@ -45,7 +47,8 @@ const posterOf = (
     county: siteSettings().county,
     address: data.address,
     hours: data.hours,
-    phone: publicPhone(data),
+    phone: call?.phone,
+    phoneOf: call?.whose,
     url: fullAddress(path),
     stationPath: path,
     events: [...byEvent.values()].flatMap(posterEvent),
@@ -58,5 +61,9 @@ export const stationMonthPosters = async (): Promise<StationMonthInput[]> => {
   const times = await eventTimesBetween(`${month}-01`, `${month}-31`)
   const byStation = Map.groupBy(times, ({ event }) => event.data.station)
   const stations = await published('stations')
-  return stations.map((station) => posterOf(station, month, byStation.get(station.id) ?? []))
+  return Promise.all(
+    stations.map(async (station) =>
+      posterOf(station, month, byStation.get(station.id) ?? [], await callOfStation(station.id)),
+    ),
+  )
 }
