@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { giveOrder, hasOrder } from './src/library/site/release-order.ts'
 import { portalAddress } from './src/library/site/site.ts'
+import { rehypeTappablePhones } from './src/library/stories/tappable-phones.ts'
 import { orderOf, readReleaseSettings } from './src/release/settings.ts'
 
 // A county's builds are nobody else's business, and often there is no way out of its network.
@@ -15,7 +16,7 @@ export default defineConfig({
   site: portalAddress(),
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never', assets: '_astro' },
-  integrations: [mdx()],
+  integrations: [mdx({ rehypePlugins: [rehypeTappablePhones] })],
   // Pages say by `cacheKey` what they are made of (src/library/rendering/pages-to-render.ts); the others are taken over.
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
