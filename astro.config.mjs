@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config'
 import { giveOrder, hasOrder } from './src/library/site/release-order.ts'
 import { portalAddress } from './src/library/site/site.ts'
 import { rehypeTappablePhones } from './src/library/stories/tappable-phones.ts'
+import { oldestEngines } from './src/outputs/oldest-engines.ts'
 import { orderOf, readReleaseSettings } from './src/release/settings.ts'
 
 // A county's builds are nobody else's business, and often there is no way out of its network.
@@ -20,5 +21,5 @@ export default defineConfig({
   // Pages say by `cacheKey` what they are made of (src/library/rendering/pages-to-render.ts); the others are taken over.
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0, reportCompressedSize: false } },
+  vite: { build: { assetsInlineLimit: 0, reportCompressedSize: false, target: oldestEngines } },
 })
