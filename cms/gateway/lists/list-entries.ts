@@ -9,7 +9,7 @@ import { Refusal } from '../refusals/refusal.ts'
 import type { Shelf } from '../readings/catalog.ts'
 import { rowOf } from '../readings/catalog.ts'
 import type { Desk } from '../desk/desk.ts'
-import { entryDocument, shownPath } from '../documents/documents.ts'
+import { cutShort, entryDocument, shownPath } from '../documents/documents.ts'
 import { draftedDocuments, draftStatus, findDraft } from '../drafts/draft.ts'
 import type { EntryRow } from '../readings/entry-row.ts'
 import type { Filterable } from './list-query.ts'
@@ -23,7 +23,7 @@ interface Listed extends Filterable {
 
 /** One page of a list: published entries and drafts together, a few facts of each, never the story. */
 export const listEntries = action('read', actions.listEntries, async (desk, { collection, ...query }) => {
-  if (!isCollectionName(collection)) throw new Refusal(400, `没有“${collection}”这种内容。`)
+  if (!isCollectionName(collection)) throw new Refusal(400, `没有“${cutShort(collection)}”这种内容。`)
   const now = await desk.store.now()
   const shelf = await desk.catalog.at(now)
   const drafts = await draftRows(desk, now, collection)
