@@ -22,7 +22,8 @@ export const errorAnswer = (reason: Error, context: Context): Response => {
 const sentenceFor = (reason: Error) => {
   // The sentence for the terminal ends with an English one.
   if (reason instanceof CannotOpenContent) return reason.message.replace(/(?<=。)\/ .*$/s, '')
-  if ('code' in reason && reason.code === 'ENOSPC') return '磁盘满了，这一步没有完成。请找技术人员腾出空间再试。'
+  if ('code' in reason && reason.code === 'ENOSPC')
+    return '磁盘满了，这一步没有完成。请找技术人员腾出空间再试。'
   if ('code' in reason && (reason.code === 'EACCES' || reason.code === 'EROFS')) {
     return '内容文件夹不让写入，这一步没有完成。请找技术人员检查文件夹的权限。'
   }
