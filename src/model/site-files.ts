@@ -40,15 +40,23 @@ const readFile = (file: string, text: string): YamlText | Problem => {
 
 const isProblem = (read: YamlText | Problem): read is Problem => 'code' in read
 
-/** Reads `site.yml`: all of it or nothing, because every page shows it. Never throws. */
+/** Settings that every page needs must be right; of the others a wrong one is left out alone and told. */
+const settingsIn = (data: unknown, issues: readonly z.core.$ZodIssue[]): SiteSettings | undefined => {
+  const wrong = new Set(issues.map(({ path }) => path[0]))
+  const right = Object.entries(data ?? {}).filter(([name]) => !wrong.has(name))
+  return siteSchema.safeParse(Object.fromEntries(right)).data
+}
+
+/** Reads `site.yml`. Never throws. */
 export const checkSiteFile = (text: string): CheckedFile<SiteSettings> => {
   const read = readFile(SITE_FILE, text)
   if (isProblem(read)) return { value: undefined, problems: [read] }
   const parsed = siteSchema.safeParse(read.data)
+  const issues = parsed.error?.issues ?? []
   const place = { file: SITE_FILE, fields: siteFields, text: read }
   return {
-    value: parsed.data,
-    problems: [...fieldProblems(parsed.error?.issues ?? [], place), ...characterProblems(place)],
+    value: parsed.data ?? settingsIn(read.data, issues),
+    problems: [...fieldProblems(issues, place), ...characterProblems(place)],
   }
 }
 

@@ -15,8 +15,7 @@ import { recurrenceInWords } from '../../model/days/recurrence.ts'
 import { reportIndex } from '../reports/reports.ts'
 import { labelOf } from '../site/site.ts'
 import type { StationPlate } from '../stations/stations.ts'
-import { publicPhone } from '../stations/public-phone.ts'
-import { stationPlate } from '../stations/stations.ts'
+import { callOfStation, stationPlate } from '../stations/stations.ts'
 
 /** Everything an event's page shows but its own text. */
 export interface EventView {
@@ -50,7 +49,7 @@ export interface EventView {
   festival: string | undefined
   project: Link | undefined
   station: StationPlate | undefined
-  /** The number of the station, where it makes it public. */
+  /** The number to call for the station. */
   stationPhone: string | undefined
   reports: Link[]
   /** Where it stands in the calendar next. */
@@ -99,11 +98,6 @@ const timeFacts = (event: Entry<'events'>) => {
   }
 }
 
-const phoneOf = async (id: string): Promise<string | undefined> => {
-  const station = await entryById('stations', id)
-  return station && publicPhone(station.data)
-}
-
 const ownFacts = (data: Entry<'events'>['data']) => ({
   title: data.title,
   place: data.place,
@@ -135,7 +129,7 @@ export const eventView = async (event: Entry<'events'>): Promise<EventView> => {
     isReportDue: standing === 'over' && !data.recurrence && reports.length === 0,
     project: project && { label: project.data.name, href: entryUrl('projects', project.id) },
     station: await stationPlate(data.station),
-    stationPhone: await phoneOf(data.station),
+    stationPhone: (await callOfStation(data.station))?.phone,
     reports,
   }
 }

@@ -29,7 +29,10 @@ export interface StationMonthInput {
   county: string
   address?: string | undefined
   hours?: string | undefined
+  /** Several numbers stand side by side. */
   phone?: string | undefined
+  /** Whose number it is where it is not the station's own. */
+  phoneOf?: string | undefined
   /** Full address of the station's page. */
   url: string
   /** Path of the station's page on this portal. */
