@@ -75,11 +75,10 @@ const nextTimes = ({ data }: Entry<'events'>): HeldTime[] =>
 
 /** `12月31日 星期四 19:00`, `2027年1月7日 星期四 19:00`: the year is named where it is not this one. */
 const nextInWords = (time: HeldTime): string => {
-  const year = today().slice(0, 4)
   const day = time.starts.slice(0, 10)
   return isOfSeveralDays(time)
-    ? hoursInWords(time, year)
-    : `${dayBeside(day, year)} ${weekdayName(day)} ${clockTime(time.starts)}`
+    ? hoursInWords(time, today())
+    : `${dayBeside(day, today().slice(0, 4))} ${weekdayName(day)} ${clockTime(time.starts)}`
 }
 
 /** All that is said of when an event takes place. */

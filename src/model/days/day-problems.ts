@@ -58,6 +58,11 @@ export const dayProblemKinds = {
     message: () => '“下架时间”不比“定时公开”晚，这一篇永远不会出现在网站上。',
     fix: () => '请检查这两个时间，下架要晚于公开。',
   },
+  'expires-before-day': {
+    severity: 'error',
+    message: (f) => `“下架时间”比这一篇写的日期 ${f.value} 还早，它永远不会出现在网站上。`,
+    fix: () => '请检查这两个日期，下架要晚一些。',
+  },
   'shown-after-end': {
     severity: 'warning',
     message: () => '“定时公开”在活动结束以后，公开时已经来不及参加了。',
