@@ -1,3 +1,4 @@
+import { dayProblemKinds } from './days/day-problems.ts'
 import { fileProblemKinds } from './file-problems.ts'
 import type { ProblemFacts, ProblemKind } from './problem-kind.ts'
 import { storyProblemKinds } from './story-problems.ts'
@@ -153,5 +154,6 @@ export const problemKinds = {
     fix: () => '请先取得监护人同意，再把“公开同意”里的“同意人身份”选成“监护人”。',
   },
   ...storyProblemKinds,
+  ...dayProblemKinds,
   ...fileProblemKinds,
 } as const satisfies Record<string, ProblemKind>

@@ -78,6 +78,12 @@ export interface TextsField extends FieldBase {
   areFormerIds?: boolean
 }
 
+/** Days and stretches of days, one writing on each line. */
+export interface DaysField extends FieldBase {
+  kind: 'days'
+  max: number
+}
+
 /** A field as plain data; its Zod schema is `schemaOf(field)`, its form is the editor's widget table. */
 export type Field =
   | TextField
@@ -89,6 +95,7 @@ export type Field =
   | GroupField
   | ListField
   | TextsField
+  | DaysField
 export type Fields = Record<string, Field>
 export type FieldKind = Field['kind']
 
@@ -123,3 +130,4 @@ export const relations = builder<RelationField, 'relations'>('relations')
 export const group = builder<GroupField, 'group'>('group')
 export const list = builder<ListField, 'list'>('list')
 export const texts = builder<TextsField, 'texts'>('texts')
+export const days = builder<DaysField, 'days'>('days')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDay, isMoment } from '../beijing-time.ts'
+import { daysSchema } from '../days/days-schema.ts'
 import { isEntryId, isFormerId } from '../ids.ts'
 import { isMediaAddress, isPhotoAddress } from '../media.ts'
 import type { ProblemCode, ProblemFacts } from '../problems.ts'
@@ -153,10 +154,11 @@ const schemaByKind: { [K in FieldKind]: SchemaFor<K> } = {
   list: (field, words) => listSchema(field, words),
   texts: (field) =>
     count(field.areFormerIds ? formerId : textSchema({ max: field.itemMax }), least(field), field.max),
+  days: (field) => count(z.preprocess(asText, daysSchema), least(field), field.max),
 }
 
 /** Kinds that turn "nothing there" into an empty list or a plain no, so they need no `optional`. */
-const ALWAYS_THERE: readonly FieldKind[] = ['list', 'texts', 'choices', 'relations', 'yesNo']
+const ALWAYS_THERE: readonly FieldKind[] = ['list', 'texts', 'days', 'choices', 'relations', 'yesNo']
 
 /** The Zod schema of one field. Without `vocabularies` the county's own word lists are not checked. */
 export const schemaOf = (field: Field, vocabularies: VocabularyOptions = {}): z.ZodType => {
