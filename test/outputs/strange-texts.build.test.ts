@@ -34,6 +34,7 @@ const county = fixtureCounty([
       title: '义\u0000诊\u2028；,\\n',
       starts: '2026-11-25T09:00',
       ends: undefined,
+      recurrence: undefined,
       place: '村\u0085口',
     },
   },
