@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { encodingProblem } from './encoding.ts'
 import type { FieldsText } from './entry-problems.ts'
 import { fieldProblems } from './entry-problems.ts'
 import { list } from './fields/field.ts'
@@ -29,6 +30,8 @@ export interface CheckedFile<T> {
 
 /** Takes a file of rows or fields apart, or says why that cannot be done. */
 const readFile = (file: string, text: string): YamlText | Problem => {
+  const garbled = encodingProblem(file, text)
+  if (garbled) return garbled
   const read = readYaml(text)
   const [whole] = read.faults.filter(({ path }) => path.length === 0)
   if (whole) return problem('unreadable-list', { file, line: whole.line }, { value: whole.value })

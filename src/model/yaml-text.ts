@@ -60,22 +60,27 @@ const reasons: Record<ErrorCode, string> = {
   UNEXPECTED_TOKEN: '符号开头的内容没加引号，或引号、括号没有成对',
 }
 
+/** The parser's own check for repeated names and its pictures of each error take time that grows with the square of the text. */
+const OPTIONS = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const
+
 /** Reads a YAML text within bounds of time and depth; never throws, whatever somebody wrote. */
 export const readYaml = (text: string): YamlText => {
   if (text.length > MOST_CHARACTERS)
     return unreadable('too-large', `有 ${text.length} 个字符，最多 ${MOST_CHARACTERS} 个`, undefined)
   const counter = new LineCounter()
-  // Its own check for repeated names and its pictures of each error take time that grows with the square of the text.
-  const options = {
-    lineCounter: counter,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  } as const
-  const document = parseDocument(text, options)
+  const document = parseDocument(text, { ...OPTIONS, lineCounter: counter })
   const [error] = document.errors
   if (error) return unreadable('unreadable', reasons[error.code], counter.linePos(error.pos[0]).line)
   return readDocument(document, text, counter)
+}
+
+/** The text with some names set and all else as it was written, comments too; nothing where a part of it cannot be read. */
+export const withNames = (text: string, values: Record<string, unknown>): string | undefined => {
+  if (readYaml(text).faults.length > 0) return undefined
+  const document = parseDocument(text, OPTIONS)
+  if (!isMap(document.contents)) return undefined
+  for (const [name, value] of Object.entries(values)) document.set(name, document.createNode(value))
+  return document.toString({ lineWidth: 0 })
 }
 
 const unreadable = (kind: YamlFault['kind'], value: string, line: number | undefined): YamlText => ({
