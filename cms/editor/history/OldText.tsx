@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useLatestAnswer } from '../asking/use-latest-answer.ts'
 import { ask } from '../gateway-client.ts'
 import { VersionText } from '../notifications/ConflictDialog.tsx'
 import { readableVersion } from '../notifications/readable-version.ts'
@@ -36,15 +37,11 @@ export const OldText = ({ entry, id, newest, hasUnsaved }: OldTextProps) => {
   )
 }
 
-type Texts = [old: string | null, present: string | null]
-
 const useTexts = ({ collection, slug }: EntryRef, [old, present]: [string, string]) => {
-  const [texts, setTexts] = useState<Texts>()
-  const [problem, setProblem] = useState<string>()
-  useEffect(() => {
-    const textOf = async (id: string) => (await ask('entryVersion', { collection, slug, id })).data
-    Promise.all([textOf(old), textOf(present)]).then(setTexts, (error: Error) => setProblem(error.message))
-  }, [collection, slug, old, present])
+  const { answer: texts, problem } = useLatestAnswer(`${collection}/${slug} ${old} ${present}`, (dropped) => {
+    const textOf = async (id: string) => (await ask('entryVersion', { collection, slug, id }, dropped)).data
+    return Promise.all([textOf(old), textOf(present)])
+  })
   return { texts, problem }
 }
 

@@ -1,5 +1,6 @@
 import type { Conflict, Problem } from '../../protocol/errors.ts'
 import type { Publishing } from '../../protocol/publishing.ts'
+import { untilBack } from '../asking/connection.ts'
 import { read } from '../gateway-client.ts'
 import type { EntryRef } from '../open-entry.ts'
 
@@ -22,6 +23,8 @@ export interface Shown {
   notice?: Notice
   /** The entry whose versions are looked at. */
   history?: { entry: EntryRef; hasUnsaved: boolean }
+  /** What was deleted lately is looked at. */
+  bin?: boolean
   question?: { conflict: Conflict; collection: string; answer: (choice: ConflictChoice) => void }
 }
 
@@ -58,6 +61,9 @@ export const showHistory = (entry: EntryRef, hasUnsaved: boolean): void =>
 /** Closes them. */
 export const closeHistory = (): void => change({ history: undefined })
 
+/** Opens what was deleted lately, or closes it. */
+export const showBin = (isOpen: boolean): void => change({ bin: isOpen })
+
 /** Shows both versions and waits for the editor's choice. */
 export const askAboutConflict = (conflict: Conflict, collection: string): Promise<ConflictChoice> =>
   new Promise((resolve) => {
@@ -72,33 +78,51 @@ export const askAboutConflict = (conflict: Conflict, collection: string): Promis
 export const dismissPublishing = (): void => change({ publishing: { state: 'idle' } })
 
 const POLL_IN_MS = 1500
-let watching = false
+/** So long a program that has just started may take to find out that there is something to release. */
+const POLLS_AFTER_START = 6
+
+/** Counts the publishes that were followed: what an earlier one still hears is dropped. */
+let watched = 0
 
 /** Follows a publish of that page until it is live or has failed; between publishes nothing is asked. */
 export const watchPublishing = (publishedPage?: string): void => {
   change({ publishing: { state: 'building' }, publishedPage })
-  if (watching) return
-  watching = true
-  void follow()
+  watched += 1
+  void follow(watched)
 }
 
 /** When the page is opened: picks up a publish under way, and tells what the last release left out. */
 export const resumePublishing = async (): Promise<void> => {
-  const { state, leftOut = [] } = await readPublishing()
+  const publishing = await readPublishing()
+  if (publishing === undefined) {
+    await untilBack()
+    return resumePublishing()
+  }
+  const { state, leftOut = [] } = publishing
   if (state === 'building') watchPublishing()
   // Whoever opens the editor next must hear of it, whoever published.
   else if (leftOut.length > 0) change({ publishing: { state: 'idle', leftOut } })
 }
 
-const follow = async () => {
-  let publishing: Publishing = { state: 'building' }
-  while (publishing.state === 'building') {
+const follow = async (own: number) => {
+  let pollsLeft = 0
+  for (;;) {
     await new Promise((resolve) => setTimeout(resolve, POLL_IN_MS))
-    publishing = await readPublishing()
-    change({ publishing })
+    const publishing = await readPublishing()
+    if (own !== watched) return
+    if (publishing === undefined) {
+      await untilBack()
+      pollsLeft = POLLS_AFTER_START
+    } else if (publishing.state === 'idle' && pollsLeft > 0) {
+      pollsLeft -= 1
+    } else {
+      // A program that was started again and makes nothing has found everything on the site.
+      const state = publishing.state === 'idle' ? 'live' : publishing.state
+      change({ publishing: { ...publishing, state } })
+      if (state !== 'building') return
+    }
   }
-  watching = false
 }
 
-/** A gateway that does not answer for a moment is asked again. */
-const readPublishing = () => read('/api/publishing').catch((): Publishing => ({ state: 'building' }))
+/** Nothing when there was no answer. */
+const readPublishing = (): Promise<Publishing | undefined> => read('/api/publishing').catch(() => undefined)
