@@ -6,12 +6,14 @@ import type { Draft, DraftWithTexts } from '../protocol/drafts.ts'
 import type { Status } from '../protocol/statuses.ts'
 import { certainStep, certainly } from './asking/lost-answer.ts'
 import { isNoteAction, noteDeed } from './asking/note-deeds.ts'
+import { isLostNew } from './asking/lost-save.ts'
 import type { DataFile, SaveOptions } from './asking/save-entry.ts'
 import { saveEntry } from './asking/save-entry.ts'
+import { createTurns } from './asking/turns.ts'
 import { ask, GatewayError, whoAmI } from './gateway-client.ts'
 import { publicPageOf } from './open-entry.ts'
 import { offerDeleted, offerUndo } from './notifications/offer-undo.ts'
-import { showProblems, watchPublishing } from './notifications/shown.ts'
+import { showProblems, watchPublishing, withItsProblems } from './notifications/shown.ts'
 import { uploadAsset } from './media-upload.ts'
 import { SignInPage } from './toolbar/SignInPage.tsx'
 
@@ -27,11 +29,7 @@ const textsOf = <D extends Draft>(draft: D): D => ({
   diffs: draft.diffs.filter(({ binary }) => !binary),
 })
 
-/** Shows what has to be mended before the refusal goes on to Decap's message. */
-const withItsProblems = (error: unknown): never => {
-  if (error instanceof GatewayError) showProblems(error.problems)
-  throw error
-}
+const noDraft = () => new EditorialWorkflowError('content is not under editorial workflow', true)
 
 const NOT_THERE = '没有这一篇：可能已经删除，或者网址抄错了。请到列表里找。'
 
@@ -42,7 +40,8 @@ const NOT_THERE = '没有这一篇：可能已经删除，或者网址抄错了�
 export class CunkouBackend extends ProxyBackend {
   /** The version of each path as last read or saved in this tab. */
   private readonly versions = new Map<string, string>()
-  private readonly drafts = new Map<string, DraftWithTexts>()
+  private drafts = new Map<string, DraftWithTexts>()
+  private readonly nextBatch = createTurns()
   /** What this computer kept of the opened entry when it was left unsaved. */
   private kept: KeptText | undefined
   private readonly options: { initialWorkflowStatus?: Status }
@@ -100,21 +99,21 @@ export class CunkouBackend extends ProxyBackend {
 
   /** Every draft with its text, in one request. */
   async unpublishedEntries() {
+    const dropped = this.nextBatch()
     const { entries } = await ask('unpublishedEntriesWithData', {})
-    this.drafts.clear()
-    for (const draft of entries) this.drafts.set(`${draft.collection}/${draft.slug}`, draft)
-    return [...this.drafts.keys()]
+    const drafts = new Map(entries.map((draft) => [`${draft.collection}/${draft.slug}`, draft]))
+    if (!dropped.aborted) this.drafts = drafts
+    return [...drafts.keys()]
   }
 
   /** A draft by its key comes from the batch just read; one that is opened is read afresh. */
   async unpublishedEntry(wanted: RequestOf<'unpublishedEntry'>): Promise<Draft> {
     const batched = wanted.id === undefined ? undefined : this.drafts.get(wanted.id)
     if (batched) return textsOf(batched)
+    // Decap would take what its own lost save has made for another entry, and give this one a second id.
+    if (isLostNew(wanted)) throw noDraft()
     const found = await ask('unpublishedEntry', wanted).catch((error: unknown) => {
-      if (error instanceof GatewayError && error.status === 404) {
-        throw new EditorialWorkflowError('content is not under editorial workflow', true)
-      }
-      throw error
+      throw error instanceof GatewayError && error.status === 404 ? noDraft() : error
     })
     const opened = textsOf(found)
     // Only an opened entry counts as read: the batch may bring a version that the open form has never shown.

@@ -10,7 +10,7 @@ export const beforeSave = async ({ entry }: { entry: DecapMap }): Promise<DecapM
   if (!isCollectionName(collection) || entry.get('newRecord') !== true) return data
   // A save whose answer got lost may have been done: the same entry again must not become another one.
   const lost = lostSave()
-  if (lost?.collection === collection) return data.set('id', lost.slug)
+  if (lost?.isNew && lost.collection === collection) return data.set('id', lost.slug)
   const id = await newId(collection, data.toJS() as Record<string, unknown>, new Date()).catch(
     (cause: unknown) => {
       throw new GatewayError(0, { error: NO_DICTIONARY }, { cause })

@@ -6,6 +6,7 @@ export interface LostSave {
   slug: string
   path: string
   raw: string
+  isNew: boolean
 }
 
 let lost: LostSave | undefined
@@ -25,3 +26,7 @@ export const forgetLostSave = (): void => {
 
 /** The save of this form that got lost; nothing when none did. */
 export const lostSave = (): LostSave | undefined => lost
+
+/** Whether an entry is the new one whose save got lost, and which its form is about to save again. */
+export const isLostNew = ({ collection, slug }: { collection?: string; slug?: string }): boolean =>
+  lost?.isNew === true && lost.collection === collection && lost.slug === slug

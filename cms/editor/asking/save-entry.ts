@@ -57,7 +57,8 @@ const keep = async (versions: Map<string, string>, file: DataFile, options: Save
     return newest?.raw === raw.replaceAll('\r\n', '\n') ? { id: newest.id, problems: [] } : undefined
   }
   return certainly<Kept>('保存', deed, found).catch((error: unknown) => {
-    if (error instanceof OutcomeUnknown) rememberLostSave({ collection, slug, path, raw })
+    if (error instanceof OutcomeUnknown)
+      rememberLostSave({ collection, slug, path, raw, isNew: options.newEntry === true })
     throw error
   })
 }

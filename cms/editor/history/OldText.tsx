@@ -64,7 +64,7 @@ const BringBack = ({ entry, raw, hasUnsaved }: { entry: EntryRef; raw: string; h
   if (hasUnsaved) return <p>这一页有没保存的修改。请先保存，再回来找回旧版本。</p>
   return (
     <>
-      {problem !== undefined && <p role="alert">没有找回：{problem}</p>}
+      {problem !== undefined && <p role="alert">{problem}</p>}
       <p className="ck-choose-version">
         <button type="button" className="ck-main" disabled={busy} onClick={bringBack}>
           用这一版，存成草稿

@@ -12,9 +12,14 @@ import { formAddress } from '../open-entry.ts'
 export const saveOldText = async (entry: EntryRef, raw: string): Promise<void> => {
   const { collection, slug } = entry
   const path = contentPathOf(collection, slug)
-  await ask('persistEntry', {
-    dataFiles: [{ slug, path, raw, baseId: (await newestVersion(entry, path))?.id }],
-    options: { collectionName: collection, useWorkflow: true, status: 'draft' },
+  const save = async () =>
+    ask('persistEntry', {
+      dataFiles: [{ slug, path, raw, baseId: (await newestVersion(entry, path))?.id }],
+      options: { collectionName: collection, useWorkflow: true, status: 'draft' },
+    })
+  await certainly<unknown>('找回', save, async () => {
+    const newest = await newestVersion(entry, path)
+    return newest?.raw === raw ? newest : undefined
   })
   await store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection), slug))
 }

@@ -1,7 +1,8 @@
 import type { Conflict, Problem } from '../../protocol/errors.ts'
 import type { Publishing } from '../../protocol/publishing.ts'
 import { untilBack } from '../asking/connection.ts'
-import { read } from '../gateway-client.ts'
+import { createTurns } from '../asking/turns.ts'
+import { GatewayError, read } from '../gateway-client.ts'
 import type { EntryRef } from '../open-entry.ts'
 
 /** What the editor can do when somebody else saved first. */
@@ -47,6 +48,12 @@ export const onChange = (listener: () => void): (() => void) => {
 /** Lists what the gateway refused; an empty list takes the panel away. */
 export const showProblems = (problems: Problem[]): void => change({ problems })
 
+/** Lists the problems of a refusal, which then goes on to Decap's message. */
+export const withItsProblems = (error: unknown): never => {
+  if (error instanceof GatewayError) showProblems(error.problems)
+  throw error
+}
+
 /** Shows one sentence until the editor has read it; nothing takes it away. */
 export const showNotice = (text: string, offer?: Notice['offer']): void =>
   change({ notice: { text, ...(offer && { offer }) } })
@@ -81,14 +88,13 @@ const POLL_IN_MS = 1500
 /** So long a program that has just started may take to find out that there is something to release. */
 const POLLS_AFTER_START = 6
 
-/** Counts the publishes that were followed: what an earlier one still hears is dropped. */
-let watched = 0
+/** A new publish is followed instead of the one before it. */
+const nextWatch = createTurns()
 
 /** Follows a publish of that page until it is live or has failed; between publishes nothing is asked. */
 export const watchPublishing = (publishedPage?: string): void => {
   change({ publishing: { state: 'building' }, publishedPage })
-  watched += 1
-  void follow(watched)
+  void follow(nextWatch())
 }
 
 /** When the page is opened: picks up a publish under way, and tells what the last release left out. */
@@ -104,12 +110,12 @@ export const resumePublishing = async (): Promise<void> => {
   else if (leftOut.length > 0) change({ publishing: { state: 'idle', leftOut } })
 }
 
-const follow = async (own: number) => {
+const follow = async (dropped: AbortSignal) => {
   let pollsLeft = 0
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, POLL_IN_MS))
     const publishing = await readPublishing()
-    if (own !== watched) return
+    if (dropped.aborted) return
     if (publishing === undefined) {
       await untilBack()
       pollsLeft = POLLS_AFTER_START

@@ -119,12 +119,15 @@ describe('a save whose answer gets lost', () => {
     await page.getByLabel('级别').selectOption('station')
     await page.getByLabel('地址', { exact: true }).fill('青禾县临江镇柳树村')
     await page.getByLabel('简介').first().fill('设在老仓库里。')
-    await page.route('**/api/cms', async (route: Route) => {
-      const asked = route.request().postDataJSON() as { action: string }
-      if (asked.action === 'persistEntry') await route.fetch().catch(() => undefined)
-      return route.abort()
+    let isSilent = false
+    await page.route('**/api/*', async (route: Route) => {
+      const { action } = (route.request().postDataJSON() ?? {}) as { action?: string }
+      if (action === 'persistEntry') {
+        await route.fetch()
+        isSilent = true
+      }
+      return isSilent ? route.abort() : route.continue()
     })
-    await page.route('**/api/me', (route) => route.abort())
     await button(page, '保存').click()
     await page.getByText('不知道有没有保存').waitFor(PATIENT)
     await page.unrouteAll()
