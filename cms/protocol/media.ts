@@ -7,10 +7,6 @@ const LARGEST_PAGE = 500
 /** The largest photo or attachment that is taken; phone photos are below 30 MB. */
 export const LARGEST_UPLOAD_IN_MB = 40
 
-/** What photos may be; intake refuses everything else with the reason. */
-export const photoTypes = ['jpeg', 'png', 'webp', 'gif'] as const
-export type PhotoType = (typeof photoTypes)[number]
-
 /** How the names of attachments may end. */
 export const attachmentEndings = ['pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx'] as const
 export type AttachmentEnding = (typeof attachmentEndings)[number]

@@ -1,4 +1,6 @@
-import { isMap, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
+import { isMap, parseDocument, visit } from 'yaml'
+import { cleanCharacters, cleanLines } from './characters.ts'
 import type { YamlFault } from './yaml-text.ts'
 import { readYaml, yamlText } from './yaml-text.ts'
 
@@ -63,7 +65,7 @@ export const splitFrontMatter = (fileText: string): EntryText => {
   return {
     // A map's keys are texts: the reader made it.
     data: (data as Record<string, unknown> | null) ?? {},
-    body,
+    body: cleanLines(body),
     bodyLine: linesIn(fileText.slice(0, fileText.length - body.length)),
     lineOf: (path) => inFile(lineOf(path)),
     faults: faults.map((fault) => ({ ...fault, line: inFile(fault.line) })),
@@ -80,8 +82,16 @@ const unreadable = (reason: string, line: number | undefined): EntryText => ({
 })
 
 /** Only the story of a file, without reading its front matter; a file without front matter is all story. */
-export const storyOf = (fileText: string): string =>
-  cutFrontMatter(fileText)?.story ?? fileText.replace(/^\uFEFF/, '')
+export const storyOf = (fileText: string): string => cleanLines(cutFrontMatter(fileText)?.story ?? fileText)
+
+/** A file as it is kept: without the characters that nobody sees, and with lines that end as lines end here. */
+export const cleanFile = (fileText: string): string => {
+  const text = fileText.replaceAll('\r\n', '\n')
+  const cut = cutFrontMatter(text)
+  return cut
+    ? `${FENCE}\n${cleanCharacters(cut.yaml)}${FENCE}\n${cleanLines(cut.story)}`
+    : cleanCharacters(text)
+}
 
 /** Only the front matter of a file, as a file of its own: most of an entry is its story, which no list shows. */
 export const withoutStory = (fileText: string): string => {
@@ -93,6 +103,16 @@ export const withoutStory = (fileText: string): string => {
 export const joinFrontMatter = (data: Record<string, unknown>, body: string): string =>
   `${FENCE}\n${yamlText(data)}${FENCE}\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`
 
+/** Keeps `0700…`, `1.10` and `0x1F` as they were written; the writer of YAML would write the numbers that they could be. */
+const keepWriting = (document: Document): void =>
+  visit(document, {
+    Scalar: (_key, node) => {
+      const { source, value } = node
+      if (typeof value !== 'string' && value !== null && source !== undefined && source !== String(value))
+        node.value = source
+    },
+  })
+
 /** The file with some fields set and all else as it was written, comments too; nothing when it cannot be read. */
 export const withFields = (fileText: string, fields: Record<string, unknown>): string | undefined => {
   const text = fileText.replaceAll('\r\n', '\n')
@@ -100,6 +120,7 @@ export const withFields = (fileText: string, fields: Record<string, unknown>): s
   if (!cut || splitFrontMatter(text).unreadable) return undefined
   const document = parseDocument(cut.yaml)
   if (!isMap(document.contents)) return undefined
+  keepWriting(document)
   for (const [name, value] of Object.entries(fields)) document.set(name, document.createNode(value))
   return `${FENCE}\n${document.toString({ lineWidth: 0 })}${FENCE}\n${cut.story}`
 }

@@ -87,7 +87,7 @@ export const openPublished = async (countyDir: string): Promise<PublishedFolders
       reason,
     )
   }
-  return { ...foldersOf({ objects, commits, refs, trees: new Trees(objects) }), close }
+  return { ...foldersOf({ git, objects, commits, refs, trees: new Trees(objects) }), close }
 }
 
 type PublishedFolders = Pick<ContentStore, 'checkOut' | 'exportTo'>
@@ -170,7 +170,9 @@ const pastOf = (parts: Parts): Past => {
 }
 
 /** @param parts may be those of a reader, who has no lock */
-const foldersOf = (parts: Pick<Parts, 'objects' | 'trees' | 'commits' | 'refs'>): PublishedFolders => {
+const foldersOf = (
+  parts: Pick<Parts, 'git' | 'objects' | 'trees' | 'commits' | 'refs'>,
+): PublishedFolders => {
   const inOrder = oneAtATime()
   const published = async () => (await parts.refs.now()).published
   return {
