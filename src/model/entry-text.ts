@@ -1,6 +1,6 @@
-import { isMap, parseDocument } from 'yaml'
+import { cleanCharacters, cleanLines } from './characters.ts'
 import type { YamlFault } from './yaml-text.ts'
-import { readYaml, yamlText } from './yaml-text.ts'
+import { readYaml, withNames, yamlText } from './yaml-text.ts'
 
 /** An entry's file taken apart: its front matter as data, its story as Markdown, and where each field stands. */
 export interface EntryText {
@@ -63,7 +63,7 @@ export const splitFrontMatter = (fileText: string): EntryText => {
   return {
     // A map's keys are texts: the reader made it.
     data: (data as Record<string, unknown> | null) ?? {},
-    body,
+    body: cleanLines(body),
     bodyLine: linesIn(fileText.slice(0, fileText.length - body.length)),
     lineOf: (path) => inFile(lineOf(path)),
     faults: faults.map((fault) => ({ ...fault, line: inFile(fault.line) })),
@@ -80,8 +80,16 @@ const unreadable = (reason: string, line: number | undefined): EntryText => ({
 })
 
 /** Only the story of a file, without reading its front matter; a file without front matter is all story. */
-export const storyOf = (fileText: string): string =>
-  cutFrontMatter(fileText)?.story ?? fileText.replace(/^\uFEFF/, '')
+export const storyOf = (fileText: string): string => cleanLines(cutFrontMatter(fileText)?.story ?? fileText)
+
+/** A file as it is kept: without the characters that nobody sees, and with lines that end as lines end here. */
+export const cleanFile = (fileText: string): string => {
+  const text = fileText.replaceAll('\r\n', '\n')
+  const cut = cutFrontMatter(text)
+  return cut
+    ? `${FENCE}\n${cleanCharacters(cut.yaml)}${FENCE}\n${cleanLines(cut.story)}`
+    : cleanCharacters(text)
+}
 
 /** Only the front matter of a file, as a file of its own: most of an entry is its story, which no list shows. */
 export const withoutStory = (fileText: string): string => {
@@ -97,9 +105,6 @@ export const joinFrontMatter = (data: Record<string, unknown>, body: string): st
 export const withFields = (fileText: string, fields: Record<string, unknown>): string | undefined => {
   const text = fileText.replaceAll('\r\n', '\n')
   const cut = cutFrontMatter(text)
-  if (!cut || splitFrontMatter(text).unreadable) return undefined
-  const document = parseDocument(cut.yaml)
-  if (!isMap(document.contents)) return undefined
-  for (const [name, value] of Object.entries(fields)) document.set(name, document.createNode(value))
-  return `${FENCE}\n${document.toString({ lineWidth: 0 })}${FENCE}\n${cut.story}`
+  const yaml = cut && withNames(cut.yaml, fields)
+  return yaml === undefined ? undefined : `${FENCE}\n${yaml}${FENCE}\n${cut?.story}`
 }

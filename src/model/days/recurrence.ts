@@ -1,5 +1,6 @@
-import { addDays, dayParts } from '../../model/beijing-time.ts'
-import type { EntryData } from '../../model/collections.ts'
+import { addDays, dayParts } from '../beijing-time.ts'
+import type { EntryData } from '../collections.ts'
+import { isAmong } from './written-days.ts'
 
 type Event = Pick<EntryData<'events'>, 'starts' | 'ends' | 'recurrence'>
 type Recurrence = NonNullable<Event['recurrence']>
@@ -60,27 +61,46 @@ const daysOf = (rule: Recurrence, first: string, from: string, to: string): stri
   return months.filter((month) => day <= lengthOfMonth(month)).map((month) => dayOf(month, day))
 }
 
-const moved = ({ starts, ends }: Event, day: string): Occurrence => {
-  const daysLater = (Date.parse(day) - Date.parse(starts.slice(0, 10))) / 86_400_000
-  return {
-    starts: `${day}${starts.slice(10)}`,
-    ends: ends && `${addDays(ends.slice(0, 10), daysLater)}${ends.slice(10)}`,
-  }
+/** The days from one to another, both included, that a rule names, those that are excepted too. */
+export const daysByRule = (event: Event, from: string, to: string): string[] => {
+  const { recurrence: rule, starts } = event
+  if (!rule) return []
+  const first = starts.slice(0, 10)
+  const low = from > first ? from : first
+  const high = rule.until !== undefined && rule.until < to ? rule.until : to
+  return daysOf(rule, first, low, high).filter((day) => day >= low && day <= high)
 }
 
+/** How many midnights lie between the beginning and the end of each time. */
+const nightsOf = ({ starts, ends = starts }: Event): number =>
+  Math.round((Date.parse(ends.slice(0, 10)) - Date.parse(starts.slice(0, 10))) / 86_400_000)
+
+const moved = (event: Event, day: string): Occurrence => ({
+  starts: `${day}${event.starts.slice(10)}`,
+  ends: event.ends && `${addDays(day, nightsOf(event))}${event.ends.slice(10)}`,
+})
+
+/** The last Beijing day that a time of an event touches; what ends at midnight ends on the day before. */
+export const lastDayOf = ({ starts, ends = starts }: Pick<Event, 'starts' | 'ends'>): string => {
+  const [first, last] = [starts.slice(0, 10), ends.slice(0, 10)]
+  return ends.endsWith('T00:00') && last > first ? addDays(last, -1) : last
+}
+
+const touches = (time: Occurrence, from: string, to: string): boolean =>
+  time.starts.slice(0, 10) <= to && lastDayOf(time) >= from
+
 /**
- * The times an event takes place from one Beijing day to another, both included, in order.
+ * The times an event takes place that touch a Beijing day from one to another, both included, in order.
  * The rule decides the days; the first one is never before the event's own start.
  */
 export const occurrencesBetween = (event: Event, from: string, to: string): Occurrence[] => {
-  const first = event.starts.slice(0, 10)
-  const { recurrence: rule } = event
-  if (!rule) return first >= from && first <= to ? [{ starts: event.starts, ends: event.ends }] : []
-  const low = from > first ? from : first
-  const high = rule.until !== undefined && rule.until < to ? rule.until : to
-  return daysOf(rule, first, low, high)
-    .filter((day) => day >= low && day <= high && !rule.except.includes(day))
-    .map((day) => moved(event, day))
+  const { recurrence: rule, starts, ends } = event
+  const times = rule
+    ? daysByRule(event, addDays(from, -nightsOf(event)), to)
+        .filter((day) => !isAmong(rule.except, day))
+        .map((day) => moved(event, day))
+    : [{ starts, ends }]
+  return times.filter((time) => touches(time, from, to))
 }
 
 const WEEKDAYS = '日一二三四五六'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { occurrencesBetween, recurrenceInWords } from '../../../src/library/events/recurrence.ts'
+import { occurrencesBetween, recurrenceInWords } from '../../../src/model/days/recurrence.ts'
 
 const days = (event: Parameters<typeof occurrencesBetween>[0], from: string, to: string) =>
   occurrencesBetween(event, from, to).map(({ starts }) => starts.slice(0, 10))
