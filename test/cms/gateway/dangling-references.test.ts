@@ -31,7 +31,8 @@ beforeEach(async () => {
 afterEach(() => gateway.close())
 
 const statuses = (answers: Answer[]) => answers.map(({ status }) => status).toSorted()
-const textOf = async (path: string) => ((await gateway.ask('getEntry', { path })).json as { data?: unknown }).data ?? null
+const textOf = async (path: string) =>
+  ((await gateway.ask('getEntry', { path })).json as { data?: unknown }).data ?? null
 const reportPath = (id: string) => `content/reports/${id}.md`
 
 /** A report that is ready to go onto the portal. */

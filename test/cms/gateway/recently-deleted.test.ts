@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { DeletedRow } from '../../../cms/protocol/drafts.ts'
 import { striped } from './media/sample-photos.ts'
 import type { Answer, TestGateway } from './support/county.ts'
@@ -73,13 +73,9 @@ describe('the bin', () => {
     pushByHand(gateway.repository, (work) => rmSync(join(work, FILE)))
     expect((await bin()).rows).toMatchObject([{ slug: ID, by: '技术员', was: 'published' }])
     await restored()
-    const old = '2026-01-01T00:00:00Z'
-    for (const name of ['GIT_COMMITTER_DATE', 'GIT_AUTHOR_DATE']) process.env[name] = old
-    try {
-      pushByHand(gateway.repository, (work) => rmSync(join(work, FILE)))
-    } finally {
-      for (const name of ['GIT_COMMITTER_DATE', 'GIT_AUTHOR_DATE']) delete process.env[name]
-    }
+    for (const name of ['GIT_COMMITTER_DATE', 'GIT_AUTHOR_DATE']) vi.stubEnv(name, '2026-01-01T00:00:00Z')
+    pushByHand(gateway.repository, (work) => rmSync(join(work, FILE)))
+    vi.unstubAllEnvs()
     expect(git(gateway.repository, 'ls-tree', '-r', '--name-only', 'main')).not.toContain(ID)
     expect((await bin()).rows).toEqual([])
   })
