@@ -47,8 +47,7 @@ const monthFrom = (month: string, count: number): string => {
 const within = (month: string, first: string, last: string): string =>
   month < first ? first : month > last ? last : month
 
-/** The months that have a page: from the first event, at least three months ahead, and on to the last event. */
-export const calendarMonths = async (): Promise<string[]> => {
+const monthsInUse = async (): Promise<string[]> => {
   const now = today().slice(0, 7)
   const ahead = [monthFrom(now, MONTHS_AHEAD), monthFrom(now, MONTHS_AHEAD_AT_MOST)] as const
   const moments = (await published('events')).flatMap(({ data }) => [
@@ -62,6 +61,11 @@ export const calendarMonths = async (): Promise<string[]> => {
   while ((months.at(-1) ?? last) < last) months.push(monthFrom(months.at(-1) ?? last, 1))
   return months
 }
+
+let months: Promise<string[]> | undefined
+
+/** The months that have a page: from the first event, at least three months ahead, and on to the last event. */
+export const calendarMonths = (): Promise<string[]> => (months ??= monthsInUse())
 
 /** The way to the month of a day; to the calendar's front page where the month has none of its own. */
 export const calendarLink = async (day: string): Promise<Link> => {

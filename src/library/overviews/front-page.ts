@@ -2,7 +2,7 @@ import { addDays } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
-import { latestPublishedFirst } from '../entries/published-at.ts'
+import { inOrderOfPublication } from '../entries/published-at.ts'
 import type { EventLine } from '../events/event-line.ts'
 import { upcomingEverywhere } from '../events/events.ts'
 import { daysInWords } from '../events/time-words.ts'
@@ -26,7 +26,7 @@ const leadOf = (newest: readonly Entry<'reports'>[]): Entry<'reports'> | undefin
 export const frontReports = async (
   others: number,
 ): Promise<{ lead: ReportSummary | undefined; latest: ReportSummary[] }> => {
-  const newest = (await reportIndex()).all.toSorted(latestPublishedFirst).slice(0, LEAD_WITHIN)
+  const newest = inOrderOfPublication((await reportIndex()).all).slice(0, LEAD_WITHIN)
   const leading = leadOf(newest)
   const [lead] = leading ? await reportSummaries([leading]) : []
   const latest = newest.filter((report) => report !== leading).slice(0, others)

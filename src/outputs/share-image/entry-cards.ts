@@ -8,6 +8,7 @@ import { contentDir } from '../../library/site/release-order.ts'
 import type { Entry } from '../../library/entries/entries.ts'
 import { entryById } from '../../library/entries/entries.ts'
 import { countingTime } from '../../library/events/event-times.ts'
+import { statusWord } from '../../library/events/events.ts'
 import { hoursInWords, isOfSeveralDays } from '../../library/events/time-words.ts'
 import type { Projection } from '../../library/entries/projection.ts'
 import { projectEntries } from '../../library/entries/projection.ts'
@@ -58,7 +59,12 @@ const reportCard = async ({ id, data }: Entry<'reports'>) =>
     ...photo(data.cover ?? data.photos[0]?.image),
   })
 
-const eventCard = async ({ id, data }: Entry<'events'>) => {
+/** Whoever sees only the card in a chat must not walk there in vain. */
+const offWord = (event: Entry<'events'>): string =>
+  ['cancelled', 'postponed'].includes(event.data.status) ? `${statusWord(event) ?? ''}：` : ''
+
+const eventCard = async (event: Entry<'events'>) => {
+  const { id, data } = event
   const time = countingTime(data)
   const hours = isOfSeveralDays(time)
     ? hoursInWords(time, time.starts.slice(0, 10))
@@ -67,7 +73,7 @@ const eventCard = async ({ id, data }: Entry<'events'>) => {
     kind: 'event',
     title: data.title,
     day: time.starts.slice(0, 10),
-    summary: `${hours}，地点：${data.place}`,
+    summary: `${offWord(event)}${hours}，地点：${data.place}`,
     ...(await stationOf(data.station)),
   })
 }

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EDITION_HISTORY_FILE } from '../../../src/model/edition-history.ts'
-import { latestPublishedFirst, publishedAt } from '../../../src/library/entries/published-at.ts'
+import {
+  inOrderOfPublication,
+  latestPublishedFirst,
+  publishedAt,
+} from '../../../src/library/entries/published-at.ts'
 import type { Entry } from '../../../src/library/entries/entries.ts'
 import { giveOrder } from '../../../src/library/site/release-order.ts'
 
@@ -42,5 +46,6 @@ describe('when an entry was published', () => {
     const late = report('old-activity', { date: '2026-10-01', publishAt: '2026-11-25T08:00' })
     const early = report('new-activity', { date: '2026-11-24' })
     expect([early, late].sort(latestPublishedFirst)).toEqual([late, early])
+    expect(inOrderOfPublication([early, late])).toEqual([late, early])
   })
 })
