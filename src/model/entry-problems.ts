@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { encodingProblem } from './encoding.ts'
 import type { EntryText } from './entry-text.ts'
 import type { FieldKind, Fields } from './fields/field.ts'
 import { isBlank } from './fields/folding.ts'
@@ -27,8 +28,8 @@ const SHOWN = 40
 
 /** What makes an entry's file unreadable as a whole; nothing else can be said of it then. */
 export const brokenFileProblems = (fileText: string, { file, fields, text }: Place): Problem[] => {
-  const strange = /[\uFFFD\0]/.exec(fileText)
-  if (strange) return [problem('not-utf-8', { file, line: lineAt(fileText, strange.index) })]
+  const garbled = encodingProblem(file, fileText)
+  if (garbled) return [garbled]
   if (text.unreadable) {
     const { line, reason } = text.unreadable
     const field = fieldOfLine(fileText, line)
@@ -40,8 +41,6 @@ export const brokenFileProblems = (fileText: string, { file, fields, text }: Pla
     ? [problem('too-many-fields', { file, line: 2 }, { length, limit: MOST_FIELDS })]
     : []
 }
-
-const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length
 
 /** The field that a line of a broken file belongs to: the last one that begins on it or above. */
 const fieldOfLine = (fileText: string, line: number | undefined): string | undefined =>

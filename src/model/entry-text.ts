@@ -1,8 +1,6 @@
-import type { Document } from 'yaml'
-import { isMap, parseDocument, visit } from 'yaml'
 import { cleanCharacters, cleanLines } from './characters.ts'
 import type { YamlFault } from './yaml-text.ts'
-import { readYaml, yamlText } from './yaml-text.ts'
+import { readYaml, withNames, yamlText } from './yaml-text.ts'
 
 /** An entry's file taken apart: its front matter as data, its story as Markdown, and where each field stands. */
 export interface EntryText {
@@ -103,24 +101,10 @@ export const withoutStory = (fileText: string): string => {
 export const joinFrontMatter = (data: Record<string, unknown>, body: string): string =>
   `${FENCE}\n${yamlText(data)}${FENCE}\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`
 
-/** Keeps `0700…`, `1.10` and `0x1F` as they were written; the writer of YAML would write the numbers that they could be. */
-const keepWriting = (document: Document): void =>
-  visit(document, {
-    Scalar: (_key, node) => {
-      const { source, value } = node
-      if (typeof value !== 'string' && value !== null && source !== undefined && source !== String(value))
-        node.value = source
-    },
-  })
-
 /** The file with some fields set and all else as it was written, comments too; nothing when it cannot be read. */
 export const withFields = (fileText: string, fields: Record<string, unknown>): string | undefined => {
   const text = fileText.replaceAll('\r\n', '\n')
   const cut = cutFrontMatter(text)
-  if (!cut || splitFrontMatter(text).unreadable) return undefined
-  const document = parseDocument(cut.yaml)
-  if (!isMap(document.contents)) return undefined
-  keepWriting(document)
-  for (const [name, value] of Object.entries(fields)) document.set(name, document.createNode(value))
-  return `${FENCE}\n${document.toString({ lineWidth: 0 })}${FENCE}\n${cut.story}`
+  const yaml = cut && withNames(cut.yaml, fields)
+  return yaml === undefined ? undefined : `${FENCE}\n${yaml}${FENCE}\n${cut?.story}`
 }

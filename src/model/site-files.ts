@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { festivalFault } from './days/festival-day.ts'
 import { characterProblems } from './character-problems.ts'
+import { encodingProblem } from './encoding.ts'
 import type { FieldsText } from './entry-problems.ts'
 import { fieldProblems } from './entry-problems.ts'
 import { list } from './fields/field.ts'
@@ -31,6 +32,8 @@ export interface CheckedFile<T> {
 
 /** Takes a file of rows or fields apart, or says why that cannot be done. */
 const readFile = (file: string, text: string): YamlText | Problem => {
+  const garbled = encodingProblem(file, text)
+  if (garbled) return garbled
   const read = readYaml(text)
   const [whole] = read.faults.filter(({ path }) => path.length === 0)
   if (whole) return problem('unreadable-list', { file, line: whole.line }, { value: whole.value })

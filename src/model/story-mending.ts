@@ -21,19 +21,29 @@ const stretchOf = ({ position }: Nodes): Stretch | undefined => {
   return from === undefined || to === undefined ? undefined : { from, to }
 }
 
-/** Where a picture's sign reached the reader as plain words, with the end of the paragraph it stands in. */
-const signsInWords = (markdown: string): Stretch[] =>
+/** Where pictures may begin in a node, with the end of the paragraph around it. */
+type FindSigns = (node: Nodes, markdown: string) => number[]
+
+/** Signs of pictures that reach the reader as plain words. */
+const signsInWords: FindSigns = (node, markdown) => {
+  const words = node.type === 'text' ? stretchOf(node) : undefined
+  if (words === undefined) return []
+  return [...markdown.slice(words.from, words.to).matchAll(SIGN)].map(({ index }) => words.from + index)
+}
+
+/** Pictures that lead nowhere: words such as `左](右` end them before their address. */
+const signsThatLeadNowhere: FindSigns = (node) => {
+  const from = stretchOf(node)?.from
+  return node.type === 'image' && from !== undefined && !/^(?:\/media\/|https?:)/.test(node.url) ? [from] : []
+}
+
+const signsIn = (markdown: string, ...kinds: readonly FindSigns[]): Stretch[] =>
   nodesOf(parseStory(markdown)).flatMap((parent) => {
-    const end = stretchOf(parent)?.to
-    if (!('children' in parent) || end === undefined) return []
-    return parent.children.flatMap((child) => {
-      const words = child.type === 'text' ? stretchOf(child) : undefined
-      if (words === undefined) return []
-      return [...markdown.slice(words.from, words.to).matchAll(SIGN)].map(({ index }) => ({
-        from: words.from + index,
-        to: end,
-      }))
-    })
+    const to = stretchOf(parent)?.to
+    if (!('children' in parent) || to === undefined) return []
+    return parent.children.flatMap((child) =>
+      kinds.flatMap((find) => find(child, markdown)).map((from) => ({ from, to })),
+    )
   })
 
 /** What a pattern finds that begins at a place and ends within its paragraph. */
@@ -53,7 +63,7 @@ export const mendedStory = (markdown: string): string => {
   if (!/!\\?\[/.test(markdown)) return markdown
   const kept: string[] = []
   let at = 0
-  for (const sign of signsInWords(markdown)) {
+  for (const sign of signsIn(markdown, signsInWords, signsThatLeadNowhere)) {
     const found = sign.from < at ? undefined : writtenAt(PICTURE, markdown, sign)
     if (!found) continue
     kept.push(markdown.slice(at, sign.from), rewritten(found))
@@ -73,7 +83,7 @@ const SHOWN = 40
 /** The pictures of a mended story that stand on the page as a row of signs. */
 export const brokenPictures = (markdown: string): BrokenPicture[] => {
   if (!/!\\?\[/.test(markdown)) return []
-  return signsInWords(markdown).flatMap((sign) => {
+  return signsIn(markdown, signsInWords).flatMap((sign) => {
     const found = writtenAt(MEANT_AS_PICTURE, markdown, sign)
     if (!found) return []
     const line = markdown.slice(0, sign.from).split('\n').length

@@ -12,7 +12,7 @@ export interface StoryPicture {
 }
 
 /** Without any of these a story is nothing but its words, and needs no reader: most lines of most stories. */
-const MARKUP = /[\\`*_[\]<>#&~|=]|^\s*(?:[-+]|\d+[.)])|[ \t]$/m
+const MARKUP = /[\\`*_[\]<>#&~|=]|^[ \t]*(?:[-+]|\d+[.)])|[ \t]$/m
 
 /** The syntax tree of a story; one that is beyond the bounds of a story is a single text. */
 const storyTree = (markdown: string): Root => {

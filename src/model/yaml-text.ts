@@ -1,5 +1,5 @@
 import type { Document, ErrorCode, Node, Scalar } from 'yaml'
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml'
 import { cleanCharacters } from './characters.ts'
 
 /** Something in a YAML text that cannot be taken as it stands. */
@@ -62,23 +62,40 @@ const reasons: Record<ErrorCode, string> = {
   UNEXPECTED_TOKEN: '符号开头的内容没加引号，或引号、括号没有成对',
 }
 
+/** The parser's own check for repeated names and its pictures of each error take time that grows with the square of the text. */
+const OPTIONS = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const
+
 /** Reads a YAML text within bounds of time and depth, clean of unseen characters; never throws, whatever somebody wrote. */
 export const readYaml = (fileText: string): YamlText => {
   const text = cleanCharacters(fileText)
   if (text.length > MOST_CHARACTERS)
     return unreadable('too-large', `有 ${text.length} 个字符，最多 ${MOST_CHARACTERS} 个`, undefined)
   const counter = new LineCounter()
-  // Its own check for repeated names and its pictures of each error take time that grows with the square of the text.
-  const options = {
-    lineCounter: counter,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  } as const
-  const document = parseDocument(text, options)
+  const document = parseDocument(text, { ...OPTIONS, lineCounter: counter })
   const [error] = document.errors
   if (error) return unreadable('unreadable', reasons[error.code], counter.linePos(error.pos[0]).line)
   return readDocument(document, text, counter)
+}
+
+/** Keeps `0700…`, `1.10` and `0x1F` as they were written; the writer of YAML would write the numbers that they could be. */
+const keepWriting = (document: Document): void =>
+  visit(document, {
+    Scalar: (_key, node) => {
+      const { source, value } = node
+      if (typeof value !== 'string' && value !== null && source !== undefined && source !== String(value))
+        node.value = source
+    },
+  })
+
+/** The text with some names set and all else as it was written, comments too; nothing where a part of it cannot be read. */
+export const withNames = (text: string, values: Record<string, unknown>): string | undefined => {
+  // What is cut off behind ` #` is a remark, which stays as it is.
+  if (readYaml(text).faults.some(({ kind }) => kind !== 'cut')) return undefined
+  const document = parseDocument(text, OPTIONS)
+  if (!isMap(document.contents)) return undefined
+  keepWriting(document)
+  for (const [name, value] of Object.entries(values)) document.set(name, document.createNode(value))
+  return document.toString({ lineWidth: 0 })
 }
 
 const unreadable = (kind: YamlFault['kind'], value: string, line: number | undefined): YamlText => ({

@@ -4,6 +4,7 @@ import { Kept } from '../content-store/kept.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Desk } from '../desk/desk.ts'
 import { findMedia, mediaPath } from './media.ts'
+import { createLine } from './one-at-a-time.ts'
 
 const types: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
@@ -49,8 +50,11 @@ const answer = (bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string>)
     headers: { ...headers, 'Cache-Control': FOR_EVER, 'X-Content-Type-Options': 'nosniff' },
   })
 
+/** Apart from uploads: who opens a list does not wait for somebody's photos. */
+const inLine = createLine()
+
 const thumbnail = async (key: string, bytes: Uint8Array, width: number) =>
-  thumbnails.get(key) ?? thumbnails.set(key, new Uint8Array(await drawSmall(bytes, width)))
+  thumbnails.get(key) ?? thumbnails.set(key, new Uint8Array(await inLine(() => drawSmall(bytes, width))))
 
 /** Of a long screenshot lists and forms show the beginning: the whole would be a thread. */
 const drawSmall = (bytes: Uint8Array, width: number): Promise<Buffer> =>

@@ -75,11 +75,10 @@ const nextTimes = ({ data }: Entry<'events'>): HeldTime[] =>
 
 /** `12月31日 星期四 19:00`, `2027年1月7日 星期四 19:00`: the year is named where it is not this one. */
 const nextInWords = (time: HeldTime): string => {
-  const year = today().slice(0, 4)
   const day = time.starts.slice(0, 10)
   return isOfSeveralDays(time)
-    ? hoursInWords(time, year)
-    : `${dayBeside(day, year)} ${weekdayName(day)} ${clockTime(time.starts)}`
+    ? hoursInWords(time, today())
+    : `${dayBeside(day, today().slice(0, 4))} ${weekdayName(day)} ${clockTime(time.starts)}`
 }
 
 /** All that is said of when an event takes place. */
@@ -122,7 +121,8 @@ export const eventView = async (event: Entry<'events'>): Promise<EventView> => {
     hasBody,
     ...ownFacts(data),
     ...times,
-    calendar: await calendarLink(times.starts),
+    // What has begun is looked for where it still goes on.
+    calendar: await calendarLink(standing === 'coming' && times.starts < today() ? today() : times.starts),
     status: statusWord(event),
     standing,
     isReportDue: standing === 'over' && !data.recurrence && reports.length === 0,

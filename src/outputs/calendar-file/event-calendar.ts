@@ -6,6 +6,7 @@ import type { EventTime } from '../../library/events/events.ts'
 import { eventTimesBetween, warningOf } from '../../library/events/events.ts'
 import { fullAddress, siteSettings } from '../../library/site/site.ts'
 import { stationLinks } from '../../library/stations/stations.ts'
+import { eventStamps, REFRESH_IN_SECONDS } from './event-stamps.ts'
 
 const DAYS_BACK = 31
 const DAYS_AHEAD = 93
@@ -36,14 +37,14 @@ export const eventCalendar = async (): Promise<string> => {
   const stations = await stationLinks()
   const calendar = ical({
     name: `${portalName}·活动`,
+    ttl: REFRESH_IN_SECONDS,
     prodId: { company: 'cunkou', product: 'portal', language: 'ZH' },
   })
   for (const time of await eventTimesBetween(addDays(today(), -DAYS_BACK), addDays(today(), DAYS_AHEAD))) {
     const { event, starts } = time
     calendar.createEvent({
       id: idOf(time),
-      // The stamp is the event's own time: a build's clock would make every release differ.
-      stamp: instantOf(event.data.starts),
+      ...eventStamps(event),
       start: instantOf(starts),
       end: endOf(time),
       summary: summaryOf(time),

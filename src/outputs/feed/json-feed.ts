@@ -1,5 +1,4 @@
-import type { FeedItem, PortalFeed } from './portal-feed.ts'
-import type { SizeOf } from './rss.ts'
+import type { FeedItem, PortalFeed, SizeOf } from './feed-content.ts'
 
 const itemOf = (item: FeedItem, sizeOf: SizeOf) => ({
   id: item.link,

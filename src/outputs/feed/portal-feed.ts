@@ -6,36 +6,10 @@ import { lastChanged } from '../../library/entries/entry-history.ts'
 import { latestPublishedFirst, publishedAt } from '../../library/entries/published-at.ts'
 import { fullAddress, siteSettings } from '../../library/site/site.ts'
 import { storyHtmlElsewhere } from '../../library/stories/story.ts'
+import type { FeedItem, PortalFeed } from './feed-content.ts'
 import { shareImageAddress } from '../share-image/share-image-address.ts'
 
 const NEWEST = 30
-
-/** One entry of the feed: addresses in full, moments as ISO 8601 in UTC. */
-export interface FeedItem {
-  link: string
-  title: string
-  /** Plain text. */
-  summary: string
-  /** The story as safe HTML. */
-  html: string
-  published: string
-  /** Never before it was published; the same where nobody knows. */
-  modified: string
-  author: string
-  /** The share image: its address with its version, and its file within the release. */
-  image: { address: string; file: string }
-}
-
-/** Everything that the feeds say, in whatever format. */
-export interface PortalFeed {
-  home: string
-  rss: string
-  json: string
-  title: string
-  description: string
-  organisation: string
-  items: FeedItem[]
-}
 
 const itemOf = async (report: Entry<'reports'>): Promise<FeedItem> => {
   const { collection, id, data } = report
@@ -70,10 +44,3 @@ export const portalFeed = async (): Promise<PortalFeed> => {
     items: await Promise.all(newest.map(itemOf)),
   }
 }
-
-/** The moment of the last change that a feed tells of; nothing while it tells of nothing. */
-export const lastChangeIn = ({ items }: PortalFeed): string | undefined =>
-  items
-    .map(({ modified }) => modified)
-    .sort()
-    .at(-1)

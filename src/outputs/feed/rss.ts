@@ -1,6 +1,6 @@
 import Builder from 'fast-xml-builder'
-import type { FeedItem, PortalFeed } from './portal-feed.ts'
-import { lastChangeIn } from './portal-feed.ts'
+import type { FeedItem, PortalFeed, SizeOf } from './feed-content.ts'
+import { lastChangeIn } from './feed-content.ts'
 
 const builder = new Builder({
   ignoreAttributes: false,
@@ -24,9 +24,6 @@ const itemOf = (item: FeedItem, sizeOf: SizeOf) => ({
   'content:encoded': item.html,
   enclosure: { '@url': item.image.address, '@length': sizeOf(item.image.file), '@type': 'image/png' },
 })
-
-/** The bytes of a file of the release. @param file its path within the release */
-export type SizeOf = (file: string) => number
 
 /** The feed as RSS 2.0. Every text is escaped and none is CDATA, which a story could end. */
 export const rssOf = (feed: PortalFeed, sizeOf: SizeOf): string => {

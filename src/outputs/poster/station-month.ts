@@ -103,7 +103,7 @@ const rowOf = (event: StationMonthEvent): PosterRow => {
     day: dateBlock(first).large,
     weekday: shortWeekday(first),
     more: others.length === 0 ? undefined : moreDays(others, event.rule),
-    time: hoursInWords(event, first.slice(0, 4)),
+    time: hoursInWords(event, first),
     title: event.title,
     place: event.place,
     status: event.status,

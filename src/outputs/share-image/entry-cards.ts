@@ -61,7 +61,7 @@ const reportCard = async ({ id, data }: Entry<'reports'>) =>
 const eventCard = async ({ id, data }: Entry<'events'>) => {
   const time = countingTime(data)
   const hours = isOfSeveralDays(time)
-    ? hoursInWords(time, time.starts.slice(0, 4))
+    ? hoursInWords(time, time.starts.slice(0, 10))
     : `${time.starts.slice(11, 16)} 开始`
   return image('events', id, {
     kind: 'event',

@@ -2,7 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { urls } from '../../model/addresses.ts'
 import { jsonFeedOf } from '../../outputs/feed/json-feed.ts'
-import type { PortalFeed } from '../../outputs/feed/portal-feed.ts'
+import type { PortalFeed } from '../../outputs/feed/feed-content.ts'
 import { rssOf } from '../../outputs/feed/rss.ts'
 import type { ReleaseStep } from './release-step.ts'
 
