@@ -10,6 +10,7 @@ import { isLostNew } from './asking/lost-save.ts'
 import type { DataFile, SaveOptions } from './asking/save-entry.ts'
 import { saveEntry } from './asking/save-entry.ts'
 import { createTurns } from './asking/turns.ts'
+import { cardText, onBoard } from './board/unreadable-draft.ts'
 import { ask, GatewayError, whoAmI } from './gateway-client.ts'
 import { publicPageOf } from './open-entry.ts'
 import { offerDeleted, offerUndo } from './notifications/offer-undo.ts'
@@ -22,12 +23,6 @@ interface KeptText {
   path: string
   base?: string
 }
-
-/** Photos of a draft are shown by address; Decap would fetch the bytes of every one of them. */
-const textsOf = <D extends Draft>(draft: D): D => ({
-  ...draft,
-  diffs: draft.diffs.filter(({ binary }) => !binary),
-})
 
 const noDraft = () => new EditorialWorkflowError('content is not under editorial workflow', true)
 
@@ -109,13 +104,14 @@ export class CunkouBackend extends ProxyBackend {
   /** A draft by its key comes from the batch just read; one that is opened is read afresh. */
   async unpublishedEntry(wanted: RequestOf<'unpublishedEntry'>): Promise<Draft> {
     const batched = wanted.id === undefined ? undefined : this.drafts.get(wanted.id)
-    if (batched) return textsOf(batched)
+    if (batched) return onBoard(batched)
     // Decap would take what its own lost save has made for another entry, and give this one a second id.
     if (isLostNew(wanted)) throw noDraft()
     const found = await ask('unpublishedEntry', wanted).catch((error: unknown) => {
       throw error instanceof GatewayError && error.status === 404 ? noDraft() : error
     })
-    const opened = textsOf(found)
+    // Photos of a draft are shown by address; Decap would fetch the bytes of every one of them.
+    const opened = { ...found, diffs: found.diffs.filter(({ binary }) => !binary) }
     // Only an opened entry counts as read: the batch may bring a version that the open form has never shown.
     for (const diff of opened.diffs) this.versions.set(diff.path, diff.id)
     return opened
@@ -123,7 +119,8 @@ export class CunkouBackend extends ProxyBackend {
 
   async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
     const batched = this.drafts.get(`${collection}/${slug}`)?.diffs.find((diff) => diff.id === id)
-    if (batched?.data !== undefined) return batched.data
+    const text = cardText(collection, slug, id) ?? batched?.data
+    if (text !== undefined) return text
     return (await ask('unpublishedEntryDataFile', { collection, slug, path })).data
   }
 

@@ -52,6 +52,10 @@ describe('what can be ordered, and when something is on', () => {
     expect(outcome.last.problems ?? []).toEqual([])
   })
 
+  it('leads to no page 怎样点单 where the county has none', () => {
+    expect(page('menu')).not.toContain('/pages/how-to-order/')
+  })
+
   it('keeps a contact whose switches are off to itself, in pages and in data', () => {
     const files = globSync('**/*.{html,json,xml,ics,js}', { cwd: site })
     const read = files.map((file) => readFileSync(join(site, file), 'utf8')).join('\n')

@@ -96,7 +96,7 @@ describe('a published entry', () => {
     })
     await page.getByText('更多', { exact: true }).click()
     await button(page, '放弃没发布的修改').click()
-    await page.getByText('没有删除：').waitFor()
+    await page.getByText('没有放弃：').waitFor()
     await page.context().close()
   })
 

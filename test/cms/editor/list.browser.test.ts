@@ -9,6 +9,8 @@ beforeAll(async () => {
 })
 afterAll(() => editor.close())
 
+const PATIENT = { timeout: 30_000 }
+
 interface Asked {
   collection: string
   query?: string
@@ -76,7 +78,7 @@ describe('a list', () => {
     await page.waitForTimeout(3000)
     expect(await titles(page)).toEqual(['第1页draft甲'])
     await page.getByRole('button', { name: '再看 50 条' }).click()
-    await expect.poll(() => titles(page)).toEqual(['第1页draft甲', '第2页draft甲'])
+    await expect.poll(() => titles(page), PATIENT).toEqual(['第1页draft甲', '第2页draft甲'])
     await page.context().close()
   })
 
@@ -101,7 +103,7 @@ describe('a list', () => {
     await page.reload()
     await page.getByText('写得不对，没有放到网站上：第 3 行').waitFor()
     await page.getByRole('link', { name: '20261103-qsc-star' }).waitFor()
-    await page.getByText('好的一篇').waitFor()
+    await page.getByRole('link', { name: '好的一篇' }).waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
     await page.context().close()
   })
@@ -111,7 +113,7 @@ describe('a row of a word list', () => {
   it('is taken away only after the question is answered with yes', async () => {
     const page = await editor.page(1280, 900, '/collections/vocabularies/entries/categories')
     page.removeAllListeners('dialog')
-    const cross = page.locator('[data-testid^="styled-list-item-top-bar"] button').last()
+    const cross = page.locator('[class*="ListItemTopBar"] button').last()
     await cross.waitFor()
     const asked: string[] = []
     page.on('dialog', (dialog) => {
@@ -122,7 +124,7 @@ describe('a row of a word list', () => {
     expect(asked[0]).toContain('要去掉“健康”吗')
     expect(await cross.count()).toBe(1)
     await cross.click()
-    await expect.poll(() => cross.count()).toBe(0)
+    await expect.poll(() => cross.count(), PATIENT).toBe(0)
     await page.context().close()
   })
 })
