@@ -1,6 +1,7 @@
-import type { Document, ErrorCode, Node, Scalar } from 'yaml'
+import type { Document, Node, Scalar } from 'yaml'
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml'
 import { cleanCharacters } from './characters.ts'
+import { yamlReasons } from './yaml/yaml-reasons.ts'
 
 /** Something in a YAML text that cannot be taken as it stands. */
 export interface YamlFault {
@@ -36,32 +37,6 @@ const MOST_CHARACTERS = 100_000
 const DEEPEST = 12
 const SHOWN = 40
 
-const reasons: Record<ErrorCode, string> = {
-  ALIAS_PROPS: '* 开头的内容要加引号',
-  BAD_ALIAS: '* 或 & 开头的内容要加引号',
-  BAD_COLLECTION_TYPE: '列表和栏目混在了一起',
-  BAD_DIRECTIVE: '一行不能以 % 开头',
-  BAD_DQ_ESCAPE: '双引号里有认不出的反斜线 \\',
-  BAD_INDENT: '缩进没有对齐',
-  BAD_PROP_ORDER: '& 或 ! 开头的内容要加引号',
-  BAD_SCALAR_START: '@、`、% 等符号开头的内容要加引号',
-  BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，后面的内容要加引号',
-  BLOCK_IN_FLOW: '方括号、花括号里不能另起一层',
-  DUPLICATE_KEY: '同一栏写了两次',
-  IMPOSSIBLE: '写法认不出来',
-  KEY_OVER_1024_CHARS: '栏目名称太长，多半是缺了冒号后的空格或引号',
-  MISSING_CHAR: '引号、括号没有成对，缺了冒号，或以 ! 开头没加引号',
-  MULTILINE_IMPLICIT_KEY: '这一行缺了冒号，或上一行没有写完',
-  MULTIPLE_ANCHORS: '& 开头的内容要加引号',
-  MULTIPLE_DOCS: '中间多了一行 ---',
-  MULTIPLE_TAGS: '! 开头的内容要加引号',
-  NON_STRING_KEY: '栏目名称只能是文字',
-  RESOURCE_EXHAUSTION: '一层套一层，套得太深',
-  TAB_AS_INDENT: '缩进要用空格，不能用制表符',
-  TAG_RESOLVE_FAILED: '! 开头的内容要加引号',
-  UNEXPECTED_TOKEN: '符号开头的内容没加引号，或引号、括号没有成对',
-}
-
 /** The parser's own check for repeated names and its pictures of each error take time that grows with the square of the text. */
 const OPTIONS = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const
 
@@ -73,7 +48,7 @@ export const readYaml = (fileText: string): YamlText => {
   const counter = new LineCounter()
   const document = parseDocument(text, { ...OPTIONS, lineCounter: counter })
   const [error] = document.errors
-  if (error) return unreadable('unreadable', reasons[error.code], counter.linePos(error.pos[0]).line)
+  if (error) return unreadable('unreadable', yamlReasons[error.code], counter.linePos(error.pos[0]).line)
   return readDocument(document, text, counter)
 }
 
@@ -141,7 +116,7 @@ const written = ({ text }: Reading, { range }: Node): string =>
 /** A node as plain data. Nothing it borrows from elsewhere is looked up: that is how a few lines grow into gigabytes. */
 const plain = (reading: Reading, node: unknown, path: PropertyKey[]): unknown => {
   if (path.length > DEEPEST) {
-    tell(reading, 'too-large', path.slice(0, 1), node, reasons.RESOURCE_EXHAUSTION)
+    tell(reading, 'too-large', path.slice(0, 1), node, yamlReasons.RESOURCE_EXHAUSTION)
     return undefined
   }
   if (isAlias(node)) {

@@ -1,5 +1,5 @@
-import { phoneNumbersIn } from '../../model/phone-numbers.ts'
-import type { PhoneNumber } from '../../model/phone-numbers.ts'
+import { phoneNumbersIn } from '../../model/fields/phone-numbers.ts'
+import type { PhoneNumber } from '../../model/fields/phone-numbers.ts'
 import type { Link } from '../site/links.ts'
 
 /** The only maker of `tel:` addresses: digits alone, because an extension that is dialled along rings nobody. */

@@ -3,7 +3,7 @@ import { isDay, isMoment } from '../beijing-time.ts'
 import { daysSchema } from '../days/days-schema.ts'
 import { isEntryId, isFormerId } from '../ids.ts'
 import { isMediaAddress, isPhotoAddress } from '../media.ts'
-import { phoneNumbersIn, phonesInWords } from '../phone-numbers.ts'
+import { phoneNumbersIn, phonesInWords } from './phone-numbers.ts'
 import { degreesIn, placeIn } from './coordinates.ts'
 import type {
   ChoiceField,

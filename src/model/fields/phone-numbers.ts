@@ -1,4 +1,4 @@
-import { folded } from './fields/folding.ts'
+import { folded } from './folding.ts'
 
 /** A telephone number as it is shown and as it is dialled. */
 export interface PhoneNumber {

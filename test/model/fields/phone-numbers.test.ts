@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { phoneNumbersIn } from '../../src/model/phone-numbers.ts'
+import { phoneNumbersIn } from '../../../src/model/fields/phone-numbers.ts'
 
 const dialled = (text: string) => phoneNumbersIn(text)?.map((number) => number.dialled)
 const shown = (text: string) => phoneNumbersIn(text)?.map((number) => number.shown)
