@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { drawableRanges } from './generate/drawable-ranges.ts'
 import { editorsGuide } from './generate/guide.ts'
 import { paletteModule } from './generate/palette.ts'
 import { readmeWithRooms } from './generate/rooms-table.ts'
@@ -12,6 +13,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const generated: Record<string, () => Promise<string> | string> = {
   'README.md': readmeWithRooms,
   'cms/guide/editors-guide.md': editorsGuide,
+  'src/model/drawable-ranges.ts': drawableRanges,
   'src/outputs/search/script-folding.ts': scriptFolding,
   'src/styles/palette.ts': paletteModule,
 }

@@ -41,6 +41,7 @@ const widgetByKind = {
   email: plain('string'),
   longText: plain('text'),
   texts: plain('lines'),
+  days: plain('lines'),
   markdown: () => ({
     widget: 'richtext',
     modes: ['rich_text'],

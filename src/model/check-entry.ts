@@ -3,6 +3,7 @@ import type { CollectionName, EntryData } from './collections.ts'
 import { collections } from './collections.ts'
 import { contentPathOf } from './addresses.ts'
 import type { Place } from './entry-problems.ts'
+import { characterProblems } from './character-problems.ts'
 import { brokenFileProblems, fieldProblems, shapeProblems } from './entry-problems.ts'
 import { splitFrontMatter } from './entry-text.ts'
 import type { VocabularyOptions } from './fields/field.ts'
@@ -64,6 +65,7 @@ const checkReadable = <C extends CollectionName>(
   const problems = [
     ...fieldProblems(parsed.error?.issues ?? [], place),
     ...shapeProblems(id, place),
+    ...characterProblems(place),
     ...(data ? entryRules(collection, { data, text, file }) : []),
   ]
   const isUsable = !problems.some(({ severity }) => severity === 'error')

@@ -1,3 +1,4 @@
+import { cleanCharacters, cleanLines } from './characters.ts'
 import type { YamlFault } from './yaml-text.ts'
 import { readYaml, withNames, yamlText } from './yaml-text.ts'
 
@@ -62,7 +63,7 @@ export const splitFrontMatter = (fileText: string): EntryText => {
   return {
     // A map's keys are texts: the reader made it.
     data: (data as Record<string, unknown> | null) ?? {},
-    body,
+    body: cleanLines(body),
     bodyLine: linesIn(fileText.slice(0, fileText.length - body.length)),
     lineOf: (path) => inFile(lineOf(path)),
     faults: faults.map((fault) => ({ ...fault, line: inFile(fault.line) })),
@@ -79,8 +80,16 @@ const unreadable = (reason: string, line: number | undefined): EntryText => ({
 })
 
 /** Only the story of a file, without reading its front matter; a file without front matter is all story. */
-export const storyOf = (fileText: string): string =>
-  cutFrontMatter(fileText)?.story ?? fileText.replace(/^\uFEFF/, '')
+export const storyOf = (fileText: string): string => cleanLines(cutFrontMatter(fileText)?.story ?? fileText)
+
+/** A file as it is kept: without the characters that nobody sees, and with lines that end as lines end here. */
+export const cleanFile = (fileText: string): string => {
+  const text = fileText.replaceAll('\r\n', '\n')
+  const cut = cutFrontMatter(text)
+  return cut
+    ? `${FENCE}\n${cleanCharacters(cut.yaml)}${FENCE}\n${cleanLines(cut.story)}`
+    : cleanCharacters(text)
+}
 
 /** Only the front matter of a file, as a file of its own: most of an entry is its story, which no list shows. */
 export const withoutStory = (fileText: string): string => {

@@ -1,5 +1,7 @@
+import { dayProblemKinds } from './days/day-problems.ts'
 import { fileProblemKinds } from './file-problems.ts'
 import type { ProblemFacts, ProblemKind } from './problem-kind.ts'
+import { storyProblemKinds } from './story-problems.ts'
 
 /**
  * Every problem an entry can have: what happened and what to do next, in the editor's words.
@@ -52,7 +54,8 @@ export const problemKinds = {
   'not-a-number': {
     severity: 'error',
     message: (f) => `${about(f)}“${f.value}”不是正确的数字。`,
-    fix: (f) => `请填 ${f.allowed} 之间的数字${f.unit ? `，单位是${f.unit}，不用写单位` : ''}。`,
+    fix: (f) =>
+      `请填 ${f.allowed} 之间的${f.limit === 0 ? '整数' : '数字'}${f.unit ? `，单位是${f.unit}，不用写单位` : ''}。`,
   },
   'not-a-choice': {
     severity: 'error',
@@ -67,7 +70,7 @@ export const problemKinds = {
   'not-a-phone': {
     severity: 'error',
     message: (f) => `${about(f)}“${f.value}”不是电话号码。`,
-    fix: () => '请写成 0700-5550123 这样的办公电话，只用数字、空格和横线。',
+    fix: () => '请写成 0700-5550123 这样带区号的办公电话；有分机写“转801”，有两个号码用“、”隔开。',
   },
   'not-an-email': {
     severity: 'error',
@@ -109,6 +112,11 @@ export const problemKinds = {
     message: (f) => `${about(f)}的内容以“${f.value}”开头，这个符号系统另有用处，读不出原意。`,
     fix: (f) => `请给${about(f)}的整段内容加上英文双引号，例如 "*重点*工作"。`,
   },
+  'cut-at-hash': {
+    severity: 'error',
+    message: (f) => `${about(f)}里从“${f.value}”起读不出来：空格加 # 后面的字会被当成备注丢掉。`,
+    fix: (f) => `请给${about(f)}的整段内容加上英文双引号，例如 "第3期 #2号楼"；确实是备注的，请另起一行写。`,
+  },
   'written-twice': {
     severity: 'error',
     message: (f) => `${about(f)}写了两次。`,
@@ -123,26 +131,6 @@ export const problemKinds = {
     severity: 'error',
     message: () => '有读不出来的字符（�），多半不是用 UTF-8 编码保存的，或者复制时出了错。',
     fix: () => '请用记事本打开，“另存为”时编码选 UTF-8；只有个别字的，请重新打一遍。',
-  },
-  'too-many-marks': {
-    severity: 'error',
-    message: (f) => `${about(f)}里有 ${f.length} 个排版符号（* _ [ ] > 等），最多 ${f.limit} 个。`,
-    fix: () => '请删去用不着的符号；要画线、画表格的，请改用表格或图片。',
-  },
-  'nested-too-deep': {
-    severity: 'error',
-    message: (f) => `${about(f)}里的列表或引用套了 ${f.length} 层，最多 ${f.limit} 层。`,
-    fix: () => '请删去行首多余的 > 或 - ，分几段来写。',
-  },
-  'too-many-lines': {
-    severity: 'error',
-    message: (f) => `${about(f)}有 ${f.length} 行，最多 ${f.limit} 行。`,
-    fix: () => '请删去多余的空行，或分成几篇来写。',
-  },
-  'no-empty-line': {
-    severity: 'error',
-    message: (f) => `${about(f)}里有 ${f.length} 行连在一起，最多 ${f.limit} 行。`,
-    fix: () => '请在段落之间空一行。',
   },
   'same-id-twice': {
     severity: 'error',
@@ -171,10 +159,7 @@ export const problemKinds = {
     message: () => '这一篇写的是未成年人，还没有记录监护人同意公开，不能发布。',
     fix: () => '请先取得监护人同意，再把“公开同意”里的“同意人身份”选成“监护人”。',
   },
-  'no-photo-text': {
-    severity: 'warning',
-    message: (f) => `正文里的图片“${f.value}”没有说明文字，看不见图的人不知道拍了什么。`,
-    fix: () => '请在图片的说明里写一句：谁、在哪里、做什么。',
-  },
+  ...dayProblemKinds,
+  ...storyProblemKinds,
   ...fileProblemKinds,
 } as const satisfies Record<string, ProblemKind>

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { festivalFault } from './days/festival-day.ts'
+import { characterProblems } from './character-problems.ts'
 import { encodingProblem } from './encoding.ts'
 import type { FieldsText } from './entry-problems.ts'
 import { fieldProblems } from './entry-problems.ts'
@@ -10,7 +12,7 @@ import { problem } from './problems.ts'
 import type { SiteSettings } from './site.ts'
 import { siteFields, siteSchema } from './site.ts'
 import type { VocabularyId } from './vocabulary-ids.ts'
-import type { VocabularyRow } from './vocabularies.ts'
+import type { FestivalRow, VocabularyRow } from './vocabularies.ts'
 import { inCountyOrder, vocabularies } from './vocabularies.ts'
 import type { YamlText } from './yaml-text.ts'
 import { readYaml } from './yaml-text.ts'
@@ -41,13 +43,24 @@ const readFile = (file: string, text: string): YamlText | Problem => {
 
 const isProblem = (read: YamlText | Problem): read is Problem => 'code' in read
 
-/** Reads `site.yml`: all of it or nothing, because every page shows it. Never throws. */
+/** Settings that every page needs must be right; of the others a wrong one is left out alone and told. */
+const settingsIn = (data: unknown, issues: readonly z.core.$ZodIssue[]): SiteSettings | undefined => {
+  const wrong = new Set(issues.map(({ path }) => path[0]))
+  const right = Object.entries(data ?? {}).filter(([name]) => !wrong.has(name))
+  return siteSchema.safeParse(Object.fromEntries(right)).data
+}
+
+/** Reads `site.yml`. Never throws. */
 export const checkSiteFile = (text: string): CheckedFile<SiteSettings> => {
   const read = readFile(SITE_FILE, text)
   if (isProblem(read)) return { value: undefined, problems: [read] }
   const parsed = siteSchema.safeParse(read.data)
+  const issues = parsed.error?.issues ?? []
   const place = { file: SITE_FILE, fields: siteFields, text: read }
-  return { value: parsed.data, problems: fieldProblems(parsed.error?.issues ?? [], place) }
+  return {
+    value: parsed.data ?? settingsIn(read.data, issues),
+    problems: [...fieldProblems(issues, place), ...characterProblems(place)],
+  }
 }
 
 type Row = Record<string, unknown>
@@ -65,11 +78,23 @@ interface CheckedRows {
   issues: z.core.$ZodIssue[]
 }
 
+/** What is wrong with a row whose fields are right one by one. Entries may name it nevertheless. */
+const rowIssues = (id: VocabularyId, row: VocabularyRow, at: number): z.core.$ZodIssue[] => {
+  // The schema of this list has these fields more than others.
+  const fault = id === 'festivals' ? festivalFault(row as FestivalRow) : undefined
+  if (!fault) return []
+  const { field, ...params } = fault
+  return [{ code: 'custom', path: ['rows', at, field], message: '', input: row, params }]
+}
+
 /** @param at the row's place in its list */
-const checkRow = (schema: z.ZodType, row: unknown, at: number): CheckedRows => {
+const checkRow = (id: VocabularyId, schema: z.ZodType, row: unknown, at: number): CheckedRows => {
   // The rows are parsed by the list's own schema.
   const parsed = schema.safeParse(row)
-  if (parsed.success) return { rows: [parsed.data as VocabularyRow], issues: [] }
+  if (parsed.success) {
+    const data = parsed.data as VocabularyRow
+    return { rows: [data], issues: rowIssues(id, data, at) }
+  }
   const { issues } = parsed.error
   const rest = schema.safeParse(whatIsRight(row, issues))
   return {
@@ -112,7 +137,7 @@ export const checkWordList = (id: VocabularyId, text: string): CheckedFile<Vocab
   if (!Array.isArray(rows))
     return { value: undefined, problems: [problem('unreadable-list', { file }, { value: 'rows' })] }
   const schema = fieldsSchema(vocabularies[id].fields)
-  const checked = rows.slice(0, MOST_ROWS).map((row: unknown, at) => checkRow(schema, row, at))
+  const checked = rows.slice(0, MOST_ROWS).map((row: unknown, at) => checkRow(id, schema, row, at))
   const byId = new Map(checked.flatMap((each) => each.rows.map((row) => [row.id, row] as const)).toReversed())
   const place = placeOf(id, read)
   return {
@@ -123,6 +148,7 @@ export const checkWordList = (id: VocabularyId, text: string): CheckedFile<Vocab
         place,
       ),
       ...repeatedIds(rows, place),
+      ...characterProblems(place),
     ],
   }
 }

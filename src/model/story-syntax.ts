@@ -1,22 +1,8 @@
 import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
-import { gfm } from 'micromark-extension-gfm'
+import { cleanCharacters } from './characters.ts'
 import { storyExcess } from './story-bounds.ts'
-
-/** The portal's Markdown: what pages render, searches read and checks look at is one and the same tree. */
-export const storySyntax = {
-  extensions: [
-    // 8:00~11:30，14:00~17:00 are opening hours: one tilde strikes nothing out.
-    gfm({ singleTilde: false }),
-    // `**说明（重要）**后面` is bold for a Chinese reader; plain CommonMark does not close it.
-    cjkFriendlyExtension(),
-    // A paragraph that is set in by spaces stays a paragraph, and does not become program code.
-    { disable: { null: ['codeIndented'] } },
-  ],
-  mdastExtensions: [gfmFromMarkdown()],
-}
+import { nodesOf, parseStory } from './story-markdown.ts'
+import { mendedStory } from './story-mending.ts'
 
 /** A picture in a story, as it was written. */
 export interface StoryPicture {
@@ -30,7 +16,7 @@ const MARKUP = /[\\`*_[\]<>#&~|=]|^[ \t]*(?:[-+]|\d+[.)])|[ \t]$/m
 
 /** The syntax tree of a story; one that is beyond the bounds of a story is a single text. */
 const storyTree = (markdown: string): Root => {
-  if (storyExcess(markdown) === undefined) return fromMarkdown(markdown, storySyntax)
+  if (storyExcess(markdown) === undefined) return parseStory(mendedStory(markdown))
   return {
     type: 'root',
     children: [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }],
@@ -61,19 +47,16 @@ const wordsOf = (node: Nodes): string => {
 /** A story as a reader sees it: marks, link targets, pictures and tags gone, every line kept, no empty ones. */
 export const plainText = (markdown: string): string => {
   const words = MARKUP.test(markdown) ? wordsOf(storyTree(markdown)) : markdown
-  return words
+  return cleanCharacters(words)
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
     .join('\n')
 }
 
-const nodesOf = (node: Nodes): Nodes[] =>
-  'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node]
-
 /** Every picture of a story in its order, also those whose address stands elsewhere (`![词][1]`). */
 export const picturesIn = (markdown: string): StoryPicture[] => {
-  if (!markdown.includes('![')) return []
+  if (!/!\\?\[/.test(markdown)) return []
   const nodes = nodesOf(storyTree(markdown))
   const definitions = new Map(
     nodes
@@ -86,4 +69,24 @@ export const picturesIn = (markdown: string): StoryPicture[] => {
       address: node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? ''),
       alt: node.alt?.trim() ?? '',
     }))
+}
+
+/** A piece of HTML in a story, as it was written, with its line in the story, counted from 1. */
+export interface StoryHtml {
+  line: number
+  written: string
+}
+
+/** These only part lines or tell readers nothing; programs leave them everywhere. */
+const HARMLESS_HTML = /^(?:<br\s*\/?>|<!--[^]*-->)\s*$/i
+const SHOWN = 40
+
+/** The first tag of each piece of HTML in a story; closing ones are not told beside it. */
+export const htmlIn = (markdown: string): StoryHtml[] => {
+  if (!markdown.includes('<')) return []
+  return nodesOf(storyTree(markdown)).flatMap((node) =>
+    node.type !== 'html' || HARMLESS_HTML.test(node.value) || node.value.startsWith('</')
+      ? []
+      : [{ line: node.position?.start.line ?? 1, written: node.value.replace(/\s+/g, ' ').slice(0, SHOWN) }],
+  )
 }

@@ -28,7 +28,13 @@ const festivalFields = {
     ],
   }),
   month: number({ label: '月', hint: '几月；节气不用填。', min: 1, max: 12, decimals: 0 }),
-  day: number({ label: '日', hint: '几日；除夕填 30；节气不用填。', min: 1, max: 31, decimals: 0 }),
+  day: number({
+    label: '日',
+    hint: '几日；农历填 30 就是那个月的最后一天，除夕也填 30；节气不用填。',
+    min: 1,
+    max: 31,
+    decimals: 0,
+  }),
   unit: text({ label: '责任单位', hint: '由哪个单位牵头办活动。', max: 40 }),
 } as const satisfies Fields
 

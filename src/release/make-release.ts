@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { leftOutEntries } from '../library/entries/left-out.ts'
 import { giveOrder } from '../library/site/release-order.ts'
 import { readSite } from '../library/site/read-site.ts'
+import { designFingerprint } from '../outputs/share-image/card-cache.ts'
 import { beijingDay, beijingMoment } from '../model/beijing-time.ts'
 import type { Problem } from '../model/problems.ts'
 import type { MadeRelease, Progress, ReleaseResult } from './contract.ts'
@@ -87,7 +88,7 @@ export const makeRelease = async (task: ReleaseTask): Promise<ReleaseResult> => 
     await mkdir(settings.dataDir, { recursive: true })
     await oneAtATime(settings.programDir)
     const order = orderOf(settings, new Date())
-    giveOrder(order)
+    giveOrder({ ...order, shareDesign: designFingerprint() })
     const { facts, problems } = readSite(settings.contentDir)
     if (!facts) return { ok: false, why: 'content', problems }
     return { ok: true, ...(await make(task, new Date(order.now), problems)) }

@@ -70,7 +70,11 @@ describe('the pictures of a story', () => {
       '![量血压](/media/2026/11/a.jpg "题")',
       { address: '/media/2026/11/a.jpg', alt: '量血压' },
     ],
-    ['with brackets in the words', '![义诊[第二场](/media/2026/11/a.jpg)', undefined],
+    [
+      'with brackets in the words',
+      '![义诊[第二场](/media/2026/11/a.jpg)',
+      { address: '/media/2026/11/a.jpg', alt: '义诊[第二场' },
+    ],
     [
       'with escaped brackets',
       '![义诊\\[第二场\\]](/media/a.jpg)',

@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { lstat, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { EDITION_HISTORY_FILE } from '../../../src/model/edition-history.ts'
 import { inTurns } from './in-turns.ts'
 import type { Objects } from './plumbing/objects.ts'
 
 /** What lies in the folder and how each file looked when it was written; without it nothing in the folder is believed. */
 const LIST = '.checked-out.json'
+const OUR_OWN = [LIST, EDITION_HISTORY_FILE]
 /** A file on its way; the folder is ours alone, so what a kill leaves is removed with everything else that does not belong here. */
 const HALF_WRITTEN = '.half-written-'
 
@@ -86,7 +88,7 @@ const removeOthers = async (folder: string, below: string, wanted: ReadonlyMap<s
       await removeOthers(folder, path, wanted)
       // Stays when something wanted lies in it.
       await rmdir(join(folder, path)).catch(() => undefined)
-    } else if (path !== LIST && !(found.isFile() && wanted.has(path))) {
+    } else if (!OUR_OWN.includes(path) && !(found.isFile() && wanted.has(path))) {
       await rm(join(folder, path), { recursive: true, force: true })
     }
   }

@@ -1,10 +1,12 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { writeOut } from './check-out.ts'
+import { writeHistory } from './edition-history.ts'
 import { CannotOpenContent } from './outcomes.ts'
 import { inTurns } from './in-turns.ts'
 import { isPlainPath } from './paths.ts'
 import type { Commits } from './plumbing/commits.ts'
+import type { Git } from './plumbing/git.ts'
 import type { Objects } from './plumbing/objects.ts'
 import type { Trees } from './plumbing/trees.ts'
 
@@ -15,8 +17,11 @@ const filesOf = async ({ trees, commits }: Sources, edition: string) =>
   (await trees.files(await commits.treeOf(edition))).filter(({ path }) => isPlainPath(path))
 
 /** Makes a folder of its own equal to an edition; see `ContentStore.checkOut`. */
-export const checkOutTo = async (sources: Sources, edition: string, folder: string) => {
-  await writeOut(sources.objects, folder, await filesOf(sources, edition))
+export const checkOutTo = async (sources: Sources & { git: Git }, edition: string, folder: string) => {
+  const files = await filesOf(sources, edition)
+  await writeOut(sources.objects, folder, files)
+  const paths = files.map(({ path }) => path)
+  await writeHistory(sources.git, folder, edition, paths)
   return { version: edition }
 }
 

@@ -14,6 +14,7 @@ import { currentVersion, refuseUnseen } from './current-version.ts'
 import type { Draft } from './draft.ts'
 import { findDraft } from './draft.ts'
 import { refuseListRow } from '../documents/list-row-marker.ts'
+import { cleanFile } from '../../../src/model/entry-text.ts'
 import { mediaAddressesIn } from '../../../src/model/media.ts'
 import { mediaToCarry } from '../media/media.ts'
 import { refuseUsedOptions } from '../documents/option-users.ts'
@@ -35,7 +36,7 @@ export const persistEntry = action(
     if (from.kind !== 'entry') refuseWithoutRight(person, 'configure')
     const filed = documentOf(options.collectionName ?? from.collection, file.slug || from.slug)
     const stored = await takeInAssets(desk, assets)
-    const raw = withNewNames(file.raw.replaceAll('\r\n', '\n'), stored)
+    const raw = withNewNames(cleanFile(file.raw), stored)
     const wanted = { file: { ...file, raw }, filed, options, fresh: assetFiles(stored) }
     const saved = await desk.store.change(async (now, change) => {
       const save = { ...(await check(desk, now, change, wanted)), filed, options, person }

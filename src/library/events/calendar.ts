@@ -1,8 +1,11 @@
-import { calendarMonthUrl } from '../../model/addresses.ts'
+import { calendarMonthUrl, urls } from '../../model/addresses.ts'
 import { addDays } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
 import { published } from '../entries/entries.ts'
+import { lastDayOf } from '../../model/days/recurrence.ts'
 import type { EventLine } from './event-line.ts'
+import { newTimeOf } from './event-times.ts'
+import type { EventTime } from './events.ts'
 import { eventLine, eventTimesBetween } from './events.ts'
 import type { Festival } from './festivals.ts'
 import { festivalsOfMonth, lunarDayName } from './festivals.ts'
@@ -31,22 +34,41 @@ export interface CalendarMonth {
   next: Link | undefined
 }
 
+const MONTHS_KEPT = 24
 const MONTHS_AHEAD = 3
-const EARLIEST_KEPT = 24
+const MONTHS_AHEAD_AT_MOST = 12
 
-const nextMonth = (month: string): string => addDays(`${month}-28`, 4).slice(0, 7)
+/** The month so many months later, or earlier. */
+const monthFrom = (month: string, count: number): string => {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
+}
 
-/** The months that have a page: from the first event to three months ahead. */
+const within = (month: string, first: string, last: string): string =>
+  month < first ? first : month > last ? last : month
+
+/** The months that have a page: from the first event, at least three months ahead, and on to the last event. */
 export const calendarMonths = async (): Promise<string[]> => {
-  const first = (await published('events')).reduce(
-    (earliest, { data }) => (data.starts < earliest ? data.starts : earliest),
-    today(),
-  )
-  const months = [first.slice(0, 7)]
   const now = today().slice(0, 7)
-  while ((months.at(-1) ?? now) < now) months.push(nextMonth(months.at(-1) ?? now))
-  for (let ahead = 0; ahead < MONTHS_AHEAD; ahead += 1) months.push(nextMonth(months.at(-1) ?? now))
-  return months.slice(-EARLIEST_KEPT - MONTHS_AHEAD)
+  const ahead = [monthFrom(now, MONTHS_AHEAD), monthFrom(now, MONTHS_AHEAD_AT_MOST)] as const
+  const moments = (await published('events')).flatMap(({ data }) => [
+    data.starts,
+    ...(newTimeOf(data) ? [newTimeOf(data)?.starts ?? ''] : []),
+  ])
+  const begun = moments.map((moment) => moment.slice(0, 7)).sort()
+  const first = within(begun[0] ?? now, monthFrom(now, -MONTHS_KEPT), now)
+  const last = within(begun.at(-1) ?? now, ...ahead)
+  const months = [first]
+  while ((months.at(-1) ?? last) < last) months.push(monthFrom(months.at(-1) ?? last, 1))
+  return months
+}
+
+/** The way to the month of a day; to the calendar's front page where the month has none of its own. */
+export const calendarLink = async (day: string): Promise<Link> => {
+  const month = day.slice(0, 7)
+  return (await calendarMonths()).includes(month)
+    ? { label: monthName(month), href: calendarMonthUrl(month) }
+    : { label: '日历', href: urls.calendar }
 }
 
 const daysOf = (month: string): string[] => {
@@ -58,11 +80,25 @@ const daysOf = (month: string): string[] => {
 const link = (month: string | undefined): Link | undefined =>
   month === undefined ? undefined : { label: monthName(month), href: calendarMonthUrl(month) }
 
+/** A time on each day of a month that it touches; on a day, what begins comes before what goes on. */
+const linesByDay = async (
+  days: readonly string[],
+  times: readonly EventTime[],
+): Promise<Map<string, EventLine[]>> => {
+  const lines = days.flatMap((day) =>
+    times
+      .filter((time) => time.starts.slice(0, 10) <= day && day <= lastDayOf(time))
+      .toSorted((a, b) => Number(!a.starts.startsWith(day)) - Number(!b.starts.startsWith(day)))
+      .map((time) => eventLine(time, day)),
+  )
+  return Map.groupBy(await Promise.all(lines), ({ day }) => day)
+}
+
 /** Computes what a month's page shows. */
 export const calendarMonth = async (month: string, months: readonly string[]): Promise<CalendarMonth> => {
   const days = daysOf(month)
   const times = await eventTimesBetween(days[0] ?? month, days.at(-1) ?? month)
-  const lines = await Promise.all(times.map(eventLine))
+  const lines = await linesByDay(days, times)
   const festivals = festivalsOfMonth(month)
   const at = months.indexOf(month)
   const shown = days.map((day) => ({
@@ -70,14 +106,14 @@ export const calendarMonth = async (month: string, months: readonly string[]): P
     lunar: lunarDayName(day),
     isToday: day === today(),
     festivals: festivals.filter((festival) => festival.day === day),
-    events: lines.filter(({ starts }) => starts.startsWith(day)),
+    events: lines.get(day) ?? [],
   }))
   return {
     month,
     title: monthName(month),
     isPresent: month === today().slice(0, 7),
     days: shown,
-    count: lines.filter(({ isOff }) => !isOff).length,
+    count: times.filter(({ isOff }) => !isOff).length,
     previous: link(months[at - 1]),
     next: link(months[at + 1]),
   }

@@ -2,12 +2,13 @@
 export interface EventLine {
   href: string
   title: string
-  /** Beijing moment of this occurrence, `YYYY-MM-DDTHH:mm`. */
-  starts: string
-  ends?: string | undefined
+  /** The Beijing day it is listed under: its first, or today while it goes on. */
+  day: string
+  /** When, in words; in a list of days only what that day has to say. */
+  time: string
   place: string
   station?: string | undefined
-  /** Said instead of nothing when it does not go as planned: 取消, 延期. */
+  /** Said when it does not go as planned: 取消, 延期到12月5日 15:00, 原定11月21日. */
   status?: string | undefined
   /** It does not take place at this time: cancelled or postponed. */
   isOff?: boolean | undefined

@@ -1,24 +1,25 @@
 import type { EntryData } from '../../model/collections.ts'
 import { addDays } from '../../model/beijing-time.ts'
-import { occurrencesBetween } from './recurrence.ts'
+import { newTimeOf, timesBetween } from './event-times.ts'
 
 /** Whether one can still come to an event. */
 export type Standing = 'coming' | 'cancelled' | 'postponed' | 'over'
 
-type Event = Pick<EntryData<'events'>, 'starts' | 'ends' | 'recurrence' | 'status'>
+type Event = Pick<EntryData<'events'>, 'starts' | 'ends' | 'recurrence' | 'status' | 'newTime'>
 
 /** A rule that names no end is looked at for so long: the 31st comes again within two months, a leap day is no rule. */
 const LOOK_AHEAD_IN_DAYS = 366
 
 const isOver = (event: Event, today: string): boolean => {
   if (event.status === 'done') return true
-  if (event.recurrence)
-    return occurrencesBetween(event, today, addDays(today, LOOK_AHEAD_IN_DAYS)).length === 0
-  return (event.ends ?? event.starts).slice(0, 10) < today
+  const last = [today, event.starts.slice(0, 10), newTimeOf(event)?.starts.slice(0, 10) ?? ''].sort().at(-1)
+  const ahead = timesBetween(event, today, addDays(last ?? today, LOOK_AHEAD_IN_DAYS))
+  return ahead.every(({ isOff }) => isOff)
 }
 
-/** How an event stands on a Beijing day. */
+/** How an event stands on a Beijing day; one that was put off to a new time is coming until that is over. */
 export const eventStanding = (event: Event, today: string): Standing => {
-  if (event.status === 'cancelled' || event.status === 'postponed') return event.status
+  if (event.status === 'cancelled') return 'cancelled'
+  if (event.status === 'postponed' && !newTimeOf(event)) return 'postponed'
   return isOver(event, today) ? 'over' : 'coming'
 }

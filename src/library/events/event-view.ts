@@ -1,20 +1,21 @@
-import { calendarMonthUrl, entryUrl } from '../../model/addresses.ts'
-import { addDays } from '../../model/beijing-time.ts'
+import { entryUrl } from '../../model/addresses.ts'
+import { addDays, clockTime, weekdayName } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById } from '../entries/entries.ts'
 import { eventStanding } from './event-standing.ts'
 import type { Standing } from './event-standing.ts'
+import { calendarLink } from './calendar.ts'
+import type { HeldTime } from './event-times.ts'
+import { countingTime, newTimeOf, timesBetween } from './event-times.ts'
 import { statusWord } from './events.ts'
+import { dayBeside, hoursInWords, isOfSeveralDays, whenInWords } from './time-words.ts'
 import type { Link } from '../site/links.ts'
-import type { Occurrence } from './recurrence.ts'
-import { occurrencesBetween, recurrenceInWords } from './recurrence.ts'
-import { monthName } from '../site/period-names.ts'
+import { recurrenceInWords } from '../../model/days/recurrence.ts'
 import { reportIndex } from '../reports/reports.ts'
 import { labelOf } from '../site/site.ts'
 import type { StationPlate } from '../stations/stations.ts'
-import { publicPhone } from '../stations/public-phone.ts'
-import { stationPlate } from '../stations/stations.ts'
+import { callOfStation, stationPlate } from '../stations/stations.ts'
 
 /** Everything an event's page shows but its own text. */
 export interface EventView {
@@ -22,11 +23,18 @@ export interface EventView {
   digest: string
   hasBody: boolean
   title: string
+  /** The time that counts now: the next, or the new one where it was put off. */
   starts: string
   ends: string | undefined
+  /** The same in words, with its year. */
+  when: string
+  /** When it was to be before it was put off: Beijing moment, and in words. */
+  former: { starts: string; when: string } | undefined
+  /** What is said of the new time while it is not known. */
+  newTimeNote: string | undefined
   rule: string | undefined
-  /** The next times of an event that recurs. */
-  next: Occurrence[]
+  /** The next times of an event that recurs, in words. */
+  next: string[]
   status: string | undefined
   /** Whether one can still come. */
   standing: Standing
@@ -41,11 +49,11 @@ export interface EventView {
   festival: string | undefined
   project: Link | undefined
   station: StationPlate | undefined
-  /** The number of the station, where it makes it public. */
+  /** The number to call for the station. */
   stationPhone: string | undefined
   reports: Link[]
-  /** The month of the calendar it stands in next. */
-  month: Link
+  /** Where it stands in the calendar next. */
+  calendar: Link
 }
 
 const NEXT_TIMES = 6
@@ -57,23 +65,40 @@ const reportsOf = async (id: string): Promise<Link[]> =>
     href: entryUrl('reports', report.id),
   }))
 
-const nextTimes = ({ data }: Entry<'events'>): Occurrence[] =>
-  data.recurrence && (data.status === 'planned' || data.status === 'ongoing')
-    ? occurrencesBetween(data, today(), addDays(today(), LOOK_AHEAD_IN_DAYS)).slice(0, NEXT_TIMES)
+/** The next times at which it does take place. */
+const nextTimes = ({ data }: Entry<'events'>): HeldTime[] =>
+  data.recurrence && data.status !== 'done'
+    ? timesBetween(data, today(), addDays(today(), LOOK_AHEAD_IN_DAYS))
+        .filter(({ isOff }) => !isOff)
+        .slice(0, NEXT_TIMES)
     : []
 
-const phoneOf = async (id: string): Promise<string | undefined> => {
-  const station = await entryById('stations', id)
-  return station && publicPhone(station.data)
+/** `12月31日 星期四 19:00`, `2027年1月7日 星期四 19:00`: the year is named where it is not this one. */
+const nextInWords = (time: HeldTime): string => {
+  const day = time.starts.slice(0, 10)
+  return isOfSeveralDays(time)
+    ? hoursInWords(time, today())
+    : `${dayBeside(day, today().slice(0, 4))} ${weekdayName(day)} ${clockTime(time.starts)}`
 }
 
-const monthLink = (month: string): Link => ({ label: monthName(month), href: calendarMonthUrl(month) })
+/** All that is said of when an event takes place. */
+const timeFacts = (event: Entry<'events'>) => {
+  const { data } = event
+  const next = nextTimes(event)
+  const { starts, ends } = next[0] ?? countingTime(data)
+  return {
+    starts,
+    ends,
+    when: whenInWords({ starts, ends }),
+    former: newTimeOf(data) && { starts: data.starts, when: whenInWords(data) },
+    newTimeNote: data.newTime?.note,
+    rule: recurrenceInWords(data),
+    next: next.map(nextInWords),
+  }
+}
 
 const ownFacts = (data: Entry<'events'>['data']) => ({
   title: data.title,
-  starts: data.starts,
-  ends: data.ends,
-  rule: recurrenceInWords(data),
   place: data.place,
   audience: data.audience.map((each) => labelOf('audiences', each)),
   capacity: data.capacity,
@@ -87,7 +112,7 @@ const ownFacts = (data: Entry<'events'>['data']) => ({
 export const eventView = async (event: Entry<'events'>): Promise<EventView> => {
   const { id, digest, hasBody, data } = event
   const reports = await reportsOf(id)
-  const next = nextTimes(event)
+  const times = timeFacts(event)
   const standing = eventStanding(data, today())
   const project = await entryById('projects', data.project)
   return {
@@ -95,14 +120,15 @@ export const eventView = async (event: Entry<'events'>): Promise<EventView> => {
     digest,
     hasBody,
     ...ownFacts(data),
-    next,
-    month: monthLink((next[0]?.starts ?? data.starts).slice(0, 7)),
+    ...times,
+    // What has begun is looked for where it still goes on.
+    calendar: await calendarLink(standing === 'coming' && times.starts < today() ? today() : times.starts),
     status: statusWord(event),
     standing,
     isReportDue: standing === 'over' && !data.recurrence && reports.length === 0,
     project: project && { label: project.data.name, href: entryUrl('projects', project.id) },
     station: await stationPlate(data.station),
-    stationPhone: await phoneOf(data.station),
+    stationPhone: (await callOfStation(data.station))?.phone,
     reports,
   }
 }

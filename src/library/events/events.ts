@@ -1,13 +1,14 @@
 import { entryUrl } from '../../model/addresses.ts'
-import { addDays } from '../../model/beijing-time.ts'
+import { addDays, clockTime } from '../../model/beijing-time.ts'
 import { collections } from '../../model/collections.ts'
 import { optionLabel } from '../../model/fields/option-label.ts'
 import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { EventLine } from './event-line.ts'
-import type { Occurrence } from './recurrence.ts'
-import { occurrencesBetween } from './recurrence.ts'
+import type { HeldTime } from './event-times.ts'
+import { timesBetween } from './event-times.ts'
+import { dayBeside, hoursInWords, hoursOnDay, momentBeside } from './time-words.ts'
 import { stationLinks } from '../stations/stations.ts'
 
 type Event = Entry<'events'>
@@ -17,7 +18,7 @@ const HORIZON_IN_DAYS = 60
 const statuses = collections.events.fields.status.options
 
 /** One time of one event. */
-export interface EventTime extends Occurrence {
+export interface EventTime extends HeldTime {
   event: Event
 }
 
@@ -26,10 +27,10 @@ const byStart = (a: EventTime, b: EventTime) => {
   return a.event.id < b.event.id ? -1 : 1
 }
 
-/** Every time of every event from one Beijing day to another, in order. */
+/** Every time of every event that touches a Beijing day from one to another, in order. */
 export const eventTimesBetween = async (from: string, to: string): Promise<EventTime[]> =>
   (await published('events'))
-    .flatMap((event) => occurrencesBetween(event.data, from, to).map((time) => ({ ...time, event })))
+    .flatMap((event) => timesBetween(event.data, from, to).map((time) => ({ ...time, event })))
     .sort(byStart)
 
 /** Nothing needs saying of these: they take place as written. */
@@ -39,45 +40,86 @@ const AS_PLANNED = ['planned', 'ongoing']
 export const statusWord = ({ data }: Event): string | undefined =>
   AS_PLANNED.includes(data.status) ? undefined : optionLabel(statuses, data.status)
 
-/** Whether an event does not take place when it was meant to. */
-export const isOff = ({ data }: Event): boolean => data.status === 'cancelled' || data.status === 'postponed'
+const POSTPONED = optionLabel(statuses, 'postponed') ?? ''
 
-/** An event's time as lists show it. */
-export const eventLine = async ({ event, starts, ends }: EventTime): Promise<EventLine> => ({
-  href: entryUrl('events', event.id),
-  title: event.data.title,
-  starts,
-  ends,
-  place: event.data.place,
-  station: (await stationLinks()).get(event.data.station)?.label,
-  status: statusWord(event),
-  isOff: isOff(event),
-})
+/** `延期到12月5日 15:00`; on the day itself the hour says it. */
+const putOffInWords = (from: string, to: string): string =>
+  to.slice(0, 10) === from.slice(0, 10)
+    ? `${POSTPONED}到${clockTime(to)}`
+    : `${POSTPONED}到${momentBeside(to, from.slice(0, 4))}`
 
-const isComing = ({ event }: EventTime) => AS_PLANNED.includes(event.data.status)
+const formerInWords = (from: string, now: string): string =>
+  from.slice(0, 10) === now.slice(0, 10)
+    ? `原定${clockTime(from)}`
+    : `原定${dayBeside(from.slice(0, 10), now.slice(0, 4))}`
+
+/** What a time of an event warns of: that it does not take place then, or was meant to be at another time. */
+export const warningOf = ({ event, starts, isOff, putOffTo, putOffFrom }: EventTime): string | undefined => {
+  if (putOffTo !== undefined) return putOffInWords(starts, putOffTo)
+  if (isOff) return statusWord(event)
+  return putOffFrom === undefined ? undefined : formerInWords(putOffFrom, starts)
+}
+
+/** An event's time as a list shows it. @param day whose list it stands in; without one, a list of several days */
+export const eventLine = async (time: EventTime, day?: string): Promise<EventLine> => {
+  const { event, starts, isOff } = time
+  const listedOn = day ?? (hasBegun(time) ? today() : starts.slice(0, 10))
+  return {
+    href: entryUrl('events', event.id),
+    title: event.data.title,
+    day: listedOn,
+    time: day === undefined ? hoursInWords(time, listedOn) : hoursOnDay(time, day),
+    place: event.data.place,
+    station: (await stationLinks()).get(event.data.station)?.label,
+    status: warningOf(time) ?? (event.data.status === 'done' ? statusWord(event) : undefined),
+    isOff,
+  }
+}
+
+/** What one can come to, and what was put off: whoever had its old day in mind must hear of it. */
+const isTold = ({ event, isOff, putOffTo }: EventTime) =>
+  event.data.status === 'postponed' ||
+  (AS_PLANNED.includes(event.data.status) && (!isOff || putOffTo !== undefined))
 
 let coming: Promise<EventTime[]> | undefined
 
-/** The next times of all events that still take place, nearest first. */
+/** The next times of all events that still take place or were put off, nearest first. */
 export const comingTimes = (): Promise<EventTime[]> =>
   (coming ??= eventTimesBetween(today(), addDays(today(), HORIZON_IN_DAYS)).then((times) =>
-    times.filter(isComing),
+    times.filter(isTold),
   ))
 
-/** An event that recurs is named once: by its next time. */
-const firstOfEach = (times: readonly EventTime[]): EventTime[] =>
-  [...new Map(times.toReversed().map((time) => [time.event.id, time])).values()].sort(byStart)
+const hasBegun = ({ starts }: EventTime): boolean => starts.slice(0, 10) < today()
 
-/** What comes next in the whole county. */
-export const upcomingEverywhere = async (count: number): Promise<EventLine[]> =>
-  Promise.all(
-    firstOfEach(await comingTimes())
-      .slice(0, count)
-      .map(eventLine),
-  )
+/** What goes on since earlier days comes after what begins today, or a few exhibitions would hide it. */
+const byDayOfList = (a: EventTime, b: EventTime): number => {
+  const [one, other] = [a, b].map((time) => (hasBegun(time) ? `${today()}T24:00` : time.starts))
+  return one === other ? byStart(a, b) : (one ?? '') < (other ?? '') ? -1 : 1
+}
+
+/** An event that recurs is named once: by its next time, and by the next one that is off. */
+const firstOfEach = (times: readonly EventTime[]): EventTime[] => {
+  const first = new Map(times.toReversed().map((time) => [`${time.event.id} ${time.isOff}`, time]))
+  return [...first.values()].sort(byDayOfList)
+}
+
+/** What comes next in the whole county: all until a day, and if that is nothing, the next few. */
+export const upcomingEverywhere = async (
+  until: string,
+  few: number,
+): Promise<{ soon: EventLine[]; later: EventLine[] }> => {
+  const times = firstOfEach(await comingTimes())
+  const soon = times.filter(({ starts }) => starts.slice(0, 10) <= until)
+  const lines = (some: EventTime[]) => Promise.all(some.map((time) => eventLine(time)))
+  return { soon: await lines(soon), later: soon.length > 0 ? [] : await lines(times.slice(0, few)) }
+}
 
 /** What comes next at a station. */
 export const upcomingEvents = async (station: string, count = 6): Promise<EventLine[]> => {
   const own = (await comingTimes()).filter(({ event }) => event.data.station === station)
-  return Promise.all(firstOfEach(own).slice(0, count).map(eventLine))
+  return Promise.all(
+    firstOfEach(own)
+      .slice(0, count)
+      .map((time) => eventLine(time)),
+  )
 }

@@ -1,5 +1,7 @@
 import { LunarDay, SolarDay, SolarTerm } from 'tyme4ts'
-import { dayParts } from '../../model/beijing-time.ts'
+import { dayParts, isDay } from '../../model/beijing-time.ts'
+import type { FestivalDay } from '../../model/days/festival-day.ts'
+import { festivalDay } from '../../model/days/festival-day.ts'
 import type { FestivalRow } from '../../model/vocabularies.ts'
 import { vocabulary } from '../site/site.ts'
 
@@ -13,34 +15,36 @@ export interface Festival {
 
 const LAST_LUNAR_DAY = 30
 
-const text = (day: SolarDay): string =>
-  [day.getYear(), day.getMonth(), day.getDay()].map((part) => String(part).padStart(2, '0')).join('-')
+const written = (...parts: number[]): string => parts.map((part) => String(part).padStart(2, '0')).join('-')
+
+const text = (day: SolarDay): string => written(day.getYear(), day.getMonth(), day.getDay())
 
 const solarDayOf = (day: string): SolarDay => {
   const { year, month, day: date } = dayParts(day)
   return SolarDay.fromYmd(year, month, date)
 }
 
-/** The 30th stands for the month's last day: in some years the New Year's Eve is the 29th. */
-const lunarDay = (year: number, month: number, day: number): SolarDay => {
+/** The 30th stands for the month's last day: in some years the New Year's Eve is the 29th. Leap months have no festivals. */
+const lunarDay = (year: number, month: number, day: number): string => {
   const last = LunarDay.fromYmd(year, month, 1).getLunarMonth().getDayCount()
-  return LunarDay.fromYmd(year, month, day === LAST_LUNAR_DAY ? last : day).getSolarDay()
+  return text(LunarDay.fromYmd(year, month, day === LAST_LUNAR_DAY ? last : day).getSolarDay())
 }
 
 /** The days a festival may have in a solar year; lunar years and rounds of terms begin and end elsewhere. */
-const candidates = (row: FestivalRow, year: number): SolarDay[] => {
-  if (row.calendar === 'term')
-    return [year, year + 1].map((round) => SolarTerm.fromName(round, row.label).getSolarDay())
-  const { month, day } = row
-  if (month === undefined || day === undefined) return []
-  if (row.calendar === 'solar') return [SolarDay.fromYmd(year, month, day)]
+const candidates = (festival: FestivalDay, year: number): string[] => {
+  if ('term' in festival)
+    return [year, year + 1].map((round) => text(SolarTerm.fromName(round, festival.term).getSolarDay()))
+  const { calendar, month, day } = festival
+  // A year without this day has no such festival: the 29th of February is never moved.
+  if (calendar === 'solar') return [written(year, month, day)].filter(isDay)
   return [year - 1, year].map((lunarYear) => lunarDay(lunarYear, month, day))
 }
 
-const daysIn = (row: FestivalRow, year: number): string[] =>
-  candidates(row, year)
-    .map(text)
-    .filter((day) => day.startsWith(String(year)))
+/** The days of a festival in a solar year: none where its row is wrong, two where a lunar day comes round twice. */
+export const festivalDaysIn = (row: FestivalRow, year: number): string[] => {
+  const festival = festivalDay(row)
+  return festival ? candidates(festival, year).filter((day) => day.startsWith(String(year))) : []
+}
 
 /** The county's festivals of a month `YYYY-MM`, in order. */
 export const festivalsOfMonth = (month: string): Festival[] => {
@@ -48,7 +52,9 @@ export const festivalsOfMonth = (month: string): Festival[] => {
   const rows = vocabulary('festivals') as unknown as FestivalRow[]
   const year = Number(month.slice(0, 4))
   return rows
-    .flatMap((row) => daysIn(row, year).map((day) => ({ id: row.id, label: row.label, day, unit: row.unit })))
+    .flatMap((row) =>
+      festivalDaysIn(row, year).map((day) => ({ id: row.id, label: row.label, day, unit: row.unit })),
+    )
     .filter(({ day }) => day.startsWith(month))
     .sort((a, b) => (a.day < b.day ? -1 : 1))
 }

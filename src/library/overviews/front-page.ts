@@ -1,9 +1,11 @@
-import { addDays, shortDay } from '../../model/beijing-time.ts'
+import { addDays } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
+import { latestPublishedFirst } from '../entries/published-at.ts'
 import type { EventLine } from '../events/event-line.ts'
 import { upcomingEverywhere } from '../events/events.ts'
+import { daysInWords } from '../events/time-words.ts'
 import type { NoticeSummary } from '../notices/notices.ts'
 import { noticeSummaries } from '../notices/notices.ts'
 import type { PersonSummary } from '../people/people.ts'
@@ -20,11 +22,11 @@ const LEAD_WITHIN = 60
 const leadOf = (newest: readonly Entry<'reports'>[]): Entry<'reports'> | undefined =>
   newest.find((report) => report.data.featured && coverOf(report)) ?? newest.find(coverOf) ?? newest[0]
 
-/** The reports on the front page: one that leads, and the newest others. */
+/** The reports on the front page: one that leads, and those published last, however long ago their activity was. */
 export const frontReports = async (
   others: number,
 ): Promise<{ lead: ReportSummary | undefined; latest: ReportSummary[] }> => {
-  const newest = (await reportIndex()).all.slice(0, LEAD_WITHIN)
+  const newest = (await reportIndex()).all.toSorted(latestPublishedFirst).slice(0, LEAD_WITHIN)
   const leading = leadOf(newest)
   const [lead] = leading ? await reportSummaries([leading]) : []
   const latest = newest.filter((report) => report !== leading).slice(0, others)
@@ -51,15 +53,14 @@ export const frontStations = async (count: number): Promise<{ shown: StationNode
 }
 
 /**
- * What is on in the seven days from today, named by its dates so that an old copy never lies;
- * when nothing is, whatever comes next.
+ * All that is on in the seven days from today, named by its dates so that an old copy never lies;
+ * when nothing is, the next few.
  */
 export const frontEvents = async (
-  count: number,
+  few: number,
 ): Promise<{ title: string; note: string | undefined; events: EventLine[] }> => {
-  const coming = await upcomingEverywhere(count)
   const last = addDays(today(), 6)
-  const thisWeek = coming.filter(({ starts }) => starts.slice(0, 10) <= last)
-  if (thisWeek.length === 0) return { title: '接下来办', note: undefined, events: coming }
-  return { title: '接下来七天', note: `${shortDay(today())}至${shortDay(last)}`, events: thisWeek }
+  const { soon, later } = await upcomingEverywhere(last, few)
+  if (soon.length === 0) return { title: '接下来办', note: undefined, events: later }
+  return { title: '接下来七天', note: daysInWords(today(), last), events: soon }
 }

@@ -1,18 +1,26 @@
 import { createHash, hash } from 'node:crypto'
 import { footerPages } from './footer-pages.ts'
+import { releaseDesign } from '../site/release-order.ts'
 import { siteFacts } from '../site/site.ts'
+import { numberOfCounty } from '../stations/stations.ts'
 
 /** One page of a dynamic route: where it stands and everything it shows. */
 export interface PageToRender<P extends object> {
   params: Record<string, string | undefined>
   props: P
+  /** What it shows besides its props, as a text that changes with it. */
+  alsoShows?: string
 }
 
-/** What every page shows whatever its props: the site's settings and words, and the pages named at its foot. */
+/**
+ * What every page shows whatever its props: the site's settings and words, the pages and the number at its foot, and
+ * how share images are drawn.
+ */
 const onEveryPage = async (): Promise<string> =>
   createHash('sha256')
     .update(siteFacts())
-    .update(JSON.stringify(await footerPages()))
+    .update(JSON.stringify([await footerPages(), await numberOfCounty()]))
+    .update(releaseDesign())
     .digest('hex')
 
 let everywhere: Promise<string> | undefined
@@ -23,9 +31,9 @@ let everywhere: Promise<string> | undefined
  */
 export const pagesToRender = async <P extends object>(route: string, pages: readonly PageToRender<P>[]) => {
   const shared = await (everywhere ??= onEveryPage())
-  return pages.map(({ params, props }) => ({
+  return pages.map(({ params, props, alsoShows = '' }) => ({
     params,
     props,
-    cacheKey: hash('sha1', `${route}\0${shared}\0${JSON.stringify(props)}`, 'base64url'),
+    cacheKey: hash('sha1', `${route}\0${shared}\0${alsoShows}\0${JSON.stringify(props)}`, 'base64url'),
   }))
 }

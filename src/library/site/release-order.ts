@@ -8,6 +8,8 @@ export interface ReleaseOrder {
   now: string
   /** Overrides the address in `site.yml`. */
   baseUrl: string | undefined
+  /** Changes whenever share images of the same words are drawn otherwise; nothing where none are drawn. */
+  shareDesign?: string | undefined
 }
 
 /** Pages are compiled into modules of their own, so the order reaches them through what all modules of a process share. */
@@ -16,8 +18,8 @@ const VARIABLE = 'CUNKOU_RELEASE_ORDER'
 let known: { text: string; order: ReleaseOrder } | undefined
 
 /** Tells this process and the threads it starts from now on what release they work on. */
-export const giveOrder = ({ contentDir, now, baseUrl }: ReleaseOrder): void => {
-  process.env[VARIABLE] = JSON.stringify({ contentDir, now, baseUrl })
+export const giveOrder = ({ contentDir, now, baseUrl, shareDesign }: ReleaseOrder): void => {
+  process.env[VARIABLE] = JSON.stringify({ contentDir, now, baseUrl, shareDesign })
 }
 
 /** Whether somebody has said what release is made. */
@@ -36,6 +38,9 @@ export const contentDir = (): string => readOrder().contentDir
 
 /** The address that stands above the one in `site.yml`. */
 export const orderedAddress = (): string | undefined => readOrder().baseUrl
+
+/** What all share images of this release have in common, as a text that changes with their look. */
+export const releaseDesign = (): string => readOrder().shareDesign ?? ''
 
 /** The Beijing day this release is made for. */
 export const today = (): string => beijingDay(new Date(readOrder().now))

@@ -1,16 +1,46 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark'
+import type { Root } from 'hast'
+import rehypeRaw from 'rehype-raw'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import { storyExcess } from '../../model/story-bounds.ts'
-import { storySyntax } from '../../model/story-syntax.ts'
+import { storySyntax } from '../../model/story-markdown.ts'
+import { mendedStory } from '../../model/story-mending.ts'
+import { rehypeCleanWords } from './clean-words.ts'
+import { rehypeFullAddresses } from './full-addresses.ts'
+import { rehypeDropOtherPictures, rehypeMarkPictures } from './own-elements.ts'
 import { rehypePastedText } from './pasted-text.ts'
+import { rehypeHeadingOrder } from './story-headings.ts'
 import { rehypePortalImages } from './story-images.ts'
+import { rehypeTappablePhones } from './tappable-phones.ts'
 
-/** Stories are written by many hands: raw HTML is dropped and links may only be web, mail or phone links. */
+/** Ids of our own making: footnotes lead from one to the other. */
+const OWN_ID: [string, RegExp] = ['id', /^(?:user-content-.+|footnote-label)$/]
+
+/** Stories are written by many hands: of raw HTML only words and plain tags stay, and links may only be web, mail or phone links. */
 const allowed = {
   ...defaultSchema,
   clobberPrefix: '',
+  strip: [
+    'script',
+    'style',
+    'title',
+    'template',
+    'iframe',
+    'object',
+    'noscript',
+    'textarea',
+    'select',
+    'svg',
+  ],
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
-  attributes: { ...defaultSchema.attributes, img: ['src', 'alt', 'title'] },
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [
+      ...(defaultSchema.attributes?.['*'] ?? []).filter((name) => name !== 'id' && name !== 'name'),
+      OWN_ID,
+    ],
+    img: ['src', 'alt', 'title'],
+  },
 }
 
 /** As a remark plugin: the Markdown that the model reads. */
@@ -20,13 +50,32 @@ function remarkStorySyntax(this: { data: () => object }): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...storySyntax.mdastExtensions]
 }
 
-const processor = createMarkdownProcessor({
-  remarkPlugins: [remarkStorySyntax],
-  rehypePlugins: [[rehypeSanitize, allowed], rehypePastedText, rehypePortalImages],
-  gfm: false,
-  smartypants: false,
-  syntaxHighlight: false,
-})
+type RehypePlugin = () => (tree: Root) => void
+
+/** @param last what only one kind of reader needs */
+const processorWith = (last: readonly RehypePlugin[]) =>
+  createMarkdownProcessor({
+    remarkPlugins: [remarkStorySyntax],
+    remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '回到正文' },
+    rehypePlugins: [
+      rehypeMarkPictures,
+      rehypeRaw,
+      rehypeDropOtherPictures,
+      [rehypeSanitize, allowed],
+      rehypeCleanWords,
+      rehypeHeadingOrder,
+      rehypePastedText,
+      rehypeTappablePhones,
+      rehypePortalImages,
+      ...last,
+    ],
+    gfm: false,
+    smartypants: false,
+    syntaxHighlight: false,
+  })
+
+const forPages = processorWith([])
+const forReaderPrograms = processorWith([rehypeFullAddresses])
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -34,6 +83,12 @@ const escaped = (text: string): string =>
 /** A text that is no Markdown for us: its lines as they are. */
 const asLines = (text: string): string => `<p>${text.split('\n').map(escaped).join('<br>')}</p>`
 
+const htmlBy = async (processor: ReturnType<typeof processorWith>, markdown: string): Promise<string> =>
+  storyExcess(markdown) ? asLines(markdown) : (await (await processor).render(mendedStory(markdown))).code
+
 /** Markdown as safe HTML; a text beyond the bounds of a story is shown as it was written. */
-export const markdownHtml = async (markdown: string): Promise<string> =>
-  storyExcess(markdown) ? asLines(markdown) : (await (await processor).render(markdown)).code
+export const markdownHtml = (markdown: string): Promise<string> => htmlBy(forPages, markdown)
+
+/** The same with full addresses and one size of each photo, for programs that show it elsewhere. */
+export const markdownHtmlElsewhere = (markdown: string): Promise<string> =>
+  htmlBy(forReaderPrograms, markdown)

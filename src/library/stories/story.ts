@@ -4,7 +4,7 @@ import { contentPathOf, inContentFolder } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { storyOf } from '../../model/entry-text.ts'
 import { contentDir } from '../site/release-order.ts'
-import { markdownHtml } from './markdown.ts'
+import { markdownHtml, markdownHtmlElsewhere } from './markdown.ts'
 
 const readStory = async (collection: CollectionName, id: string): Promise<string> => {
   const path = inContentFolder(contentPathOf(collection, id))
@@ -14,3 +14,7 @@ const readStory = async (collection: CollectionName, id: string): Promise<string
 /** The story of an entry as safe HTML. */
 export const storyHtml = async (collection: CollectionName, id: string): Promise<string> =>
   markdownHtml(await readStory(collection, id))
+
+/** The same for a feed reader, which shows it elsewhere. */
+export const storyHtmlElsewhere = async (collection: CollectionName, id: string): Promise<string> =>
+  markdownHtmlElsewhere(await readStory(collection, id))

@@ -4,6 +4,7 @@ import {
   choice,
   choices,
   day,
+  days,
   group,
   markdown,
   moment,
@@ -11,7 +12,6 @@ import {
   phone,
   relation,
   text,
-  texts,
   url,
 } from '../fields/field.ts'
 import { draftField, entryFields, showingFields } from './shared-fields.ts'
@@ -44,7 +44,21 @@ const recurrenceFields = {
     decimals: 0,
   }),
   until: day({ label: '办到哪天', hint: '最后一次不晚于这一天；留空表示一直办。' }),
-  except: texts({ label: '哪天不办', hint: '一行一个日期，例如 2026-10-01。', max: 60, itemMax: 10 }),
+  except: days({
+    label: '哪天不办',
+    hint: '一行一天，例如 2026-10-01；连着几天的写成 2026-12-24 至 2026-12-31。',
+    max: 60,
+  }),
+} as const satisfies Fields
+
+const newTimeFields = {
+  starts: moment({ label: '新的开始时间', hint: '改到哪一天几点开始（北京时间）。' }),
+  ends: moment({ label: '新的结束时间', hint: '留空就照原来办多久。' }),
+  note: text({
+    label: '新时间说明',
+    hint: '还没有定下来的，写一句什么时候能定，例如“天晴以后再定，看本页通知”。',
+    max: 60,
+  }),
 } as const satisfies Fields
 
 /** 活动预告: what will happen, once or again and again. */
@@ -112,7 +126,7 @@ export const events = collection({
     theme: text({ label: '主题', hint: '本月主题或系列名称，例如“月月有主题·敬老月”。', max: 30 }),
     status: choice({
       label: '进展',
-      hint: '办完改成“已办”，改期、取消也要及时改，网站上会标出来。',
+      hint: '办完改成“已办”，取消也要及时改，网站上会标出来；改期的选“延期”，再在“延期到”里写新的时间。',
       required: true,
       options: [
         { id: 'planned', label: '计划' },
@@ -121,6 +135,11 @@ export const events = collection({
         { id: 'cancelled', label: '取消' },
         { id: 'postponed', label: '延期' },
       ],
+    }),
+    newTime: group({
+      label: '延期到',
+      hint: '“进展”选了延期的，在这里写改到什么时候；网站、日历和海报上会写清原来的和新的时间。',
+      fields: newTimeFields,
     }),
     ...showingFields,
     draft: draftField,

@@ -12,6 +12,11 @@ export const entryFields = {
     max: 20,
     itemMax: 60,
   }),
+  updatedAt: moment({
+    label: '更新时间',
+    hint: '不用后台、直接拿文件夹建站时，改动后写上北京时间，订阅的人才看得到更新；用后台的由系统记下，不必填写。',
+    hidden: true,
+  }),
 } as const satisfies Fields
 
 /** A switch that keeps an unfinished entry off the portal even when it lies in the published folder. */

@@ -46,6 +46,8 @@ export interface NumberField extends FieldBase {
   unit?: string
   /** Digits after the point; 0 means whole numbers. */
   decimals: number
+  /** A latitude or longitude: degrees, minutes and seconds are understood too, and more digits are rounded. */
+  isAngle?: boolean
 }
 export interface ChoiceField extends FieldBase {
   kind: 'choice' | 'choices'
@@ -60,6 +62,8 @@ export interface RelationField extends FieldBase {
 export interface GroupField extends FieldBase {
   kind: 'group'
   fields: Fields
+  /** Holds `lat` and `lng`, which may also be written as one text, as maps copy them. */
+  isPlace?: boolean
 }
 export interface ListField extends FieldBase {
   kind: 'list'
@@ -78,6 +82,12 @@ export interface TextsField extends FieldBase {
   areFormerIds?: boolean
 }
 
+/** Days and stretches of days, one writing on each line. */
+export interface DaysField extends FieldBase {
+  kind: 'days'
+  max: number
+}
+
 /** A field as plain data; its Zod schema is `schemaOf(field)`, its form is the editor's widget table. */
 export type Field =
   | TextField
@@ -89,6 +99,7 @@ export type Field =
   | GroupField
   | ListField
   | TextsField
+  | DaysField
 export type Fields = Record<string, Field>
 export type FieldKind = Field['kind']
 
@@ -123,3 +134,4 @@ export const relations = builder<RelationField, 'relations'>('relations')
 export const group = builder<GroupField, 'group'>('group')
 export const list = builder<ListField, 'list'>('list')
 export const texts = builder<TextsField, 'texts'>('texts')
+export const days = builder<DaysField, 'days'>('days')

@@ -1,5 +1,6 @@
 import type {
   ChoiceField,
+  DaysField,
   Field,
   Fields,
   GroupField,
@@ -17,7 +18,7 @@ export type ValueOf<F extends Field> = F extends ListField
   ? ValuesOf<F['fields']>[]
   : F extends GroupField
     ? ValuesOf<F['fields']>
-    : F extends TextsField
+    : F extends TextsField | DaysField
       ? string[]
       : F extends NumberField
         ? number
@@ -34,7 +35,7 @@ export type ValueOf<F extends Field> = F extends ListField
               : never
 
 /** Lists, switches and multiple choices always have a value: empty or false when the editor left them alone. */
-type AlwaysThere = 'list' | 'texts' | 'choices' | 'relations' | 'yesNo'
+type AlwaysThere = 'list' | 'texts' | 'days' | 'choices' | 'relations' | 'yesNo'
 
 /** Only the fields of the front matter: the story itself is `body`. */
 type DataKey<F extends Fields, K extends keyof F> = F[K]['kind'] extends 'markdown' ? never : K

@@ -1,20 +1,38 @@
 import type { CollectionName } from '../collections.ts'
 import type { Problem } from '../problems.ts'
 import { consentGiven } from './consent.ts'
-import { endsAfterStart } from './event-times.ts'
+import { endsAfterStart, newTimeIsLater, postponedToSomeTime } from './event-times.ts'
+import { endsBeforeNext, exceptionsMatter, startKeepsRule, untilLeavesTime } from './recurrence.ts'
 import type { EntryRule, RuledEntry } from './rule.ts'
-import { photosHaveText, storyIsReadable } from './story.ts'
+import { expiresAfterItsDay, expiresAfterShown, shownWhileItMatters } from './showing.ts'
+import { charactersShow, photosHaveText, picturesShow, storyIsReadable, wordsWithoutHtml } from './story.ts'
 
-const ofEveryKind: readonly EntryRule[] = [storyIsReadable, photosHaveText]
+const ofEveryKind: readonly EntryRule[] = [
+  expiresAfterShown,
+  storyIsReadable,
+  photosHaveText,
+  picturesShow,
+  wordsWithoutHtml,
+  charactersShow,
+]
 
 /** The rules of each kind of entry besides those of every kind. */
 const ofKind: { [C in CollectionName]: readonly EntryRule<C>[] | 'none' } = {
-  reports: 'none',
-  events: [endsAfterStart],
+  reports: [expiresAfterItsDay],
+  events: [
+    endsAfterStart,
+    startKeepsRule,
+    untilLeavesTime,
+    endsBeforeNext,
+    exceptionsMatter,
+    postponedToSomeTime,
+    newTimeIsLater,
+    shownWhileItMatters,
+  ],
   'good-people': [consentGiven],
   projects: 'none',
   stations: 'none',
-  notices: 'none',
+  notices: [expiresAfterItsDay],
   pages: 'none',
 }
 

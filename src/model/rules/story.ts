@@ -1,5 +1,8 @@
 import { storyExcess } from '../story-bounds.ts'
-import { picturesIn } from '../story-syntax.ts'
+import { isPhotoAddress } from '../media.ts'
+import { storyCharacterProblems } from '../character-problems.ts'
+import { brokenPictures, mendedStory } from '../story-mending.ts'
+import { htmlIn, picturesIn } from '../story-syntax.ts'
 import { problem } from '../problems.ts'
 import type { EntryRule } from './rule.ts'
 
@@ -18,3 +21,38 @@ export const photosHaveText: EntryRule = ({ text, file }) =>
   picturesIn(text.body)
     .filter(({ alt }) => alt === '')
     .map(({ address }) => problem('no-photo-text', { file, field: 'body' }, { label, value: address }))
+
+/** Every picture shows, and shows a photo of ours. */
+export const picturesShow: EntryRule = ({ text, file }) => {
+  if (storyExcess(text.body)) return []
+  const at = (line: number) => ({ file, field: 'body', line: text.bodyLine + line - 1 })
+  return [
+    ...brokenPictures(mendedStory(text.body)).map(({ line, written }) =>
+      problem('broken-picture', at(line), { label, value: written }),
+    ),
+    ...picturesIn(text.body)
+      .filter(({ address }) => !isPhotoAddress(address))
+      .map(({ address, alt }) =>
+        problem('picture-from-elsewhere', { file, field: 'body' }, { label, value: alt || address }),
+      ),
+  ]
+}
+
+/** More would not be mended one by one. */
+const MOST_TOLD = 5
+
+/** Tags are told: only their words reach the page. */
+export const wordsWithoutHtml: EntryRule = ({ text, file }) =>
+  htmlIn(text.body)
+    .slice(0, MOST_TOLD)
+    .map(({ line, written }) =>
+      problem(
+        'html-in-story',
+        { file, field: 'body', line: text.bodyLine + line - 1 },
+        { label, value: written },
+      ),
+    )
+
+/** Every character of a story is one that others see too. */
+export const charactersShow: EntryRule = ({ text, file }) =>
+  storyCharacterProblems(text.body, file, text.bodyLine)

@@ -1,42 +1,49 @@
 import { entryUrl } from '../../model/addresses.ts'
+import { addDays } from '../../model/beijing-time.ts'
 import type { StationMonthEvent, StationMonthInput } from './station-month.ts'
 import { today } from '../../library/site/release-order.ts'
 import type { Entry } from '../../library/entries/entries.ts'
 import { published } from '../../library/entries/entries.ts'
 import type { EventTime } from '../../library/events/events.ts'
-import { eventTimesBetween, statusWord } from '../../library/events/events.ts'
-import { publicPhone } from '../../library/stations/public-phone.ts'
-import { recurrenceInWords } from '../../library/events/recurrence.ts'
+import { eventTimesBetween, warningOf } from '../../library/events/events.ts'
+import { recurrenceInWords } from '../../model/days/recurrence.ts'
+import type { StationCall } from '../../library/stations/station-call.ts'
+import { callOfStation } from '../../library/stations/stations.ts'
 import { fullAddress, labelOf, siteSettings } from '../../library/site/site.ts'
 
-/** Shown on a poster only when it warns: what is planned, under way or done needs no word. */
-const warningOf = (event: Entry<'events'>): string | undefined =>
-  ['cancelled', 'postponed'].includes(event.data.status) ? statusWord(event) : undefined
-
-const posterEvent = (times: readonly EventTime[]): StationMonthEvent[] => {
+/** What began before the month stands on its first day. */
+const posterEvent = (times: readonly EventTime[], month: string): StationMonthEvent[] => {
   const [first] = times
   if (!first) return []
-  const { event, starts, ends } = first
+  const { event, starts, ends, putOffFrom } = first
+  const firstOfMonth = `${month}-01`
   return [
     {
       title: event.data.title,
       starts,
       ends,
-      days: times.map((time) => time.starts.slice(0, 10)),
-      rule: recurrenceInWords(event.data),
+      days: times.map((time) => (time.starts < firstOfMonth ? firstOfMonth : time.starts.slice(0, 10))),
+      rule: putOffFrom === undefined ? recurrenceInWords(event.data) : undefined,
       place: event.data.place,
-      status: warningOf(event),
+      status: warningOf(first),
     },
   ]
 }
+
+/** Times of one event that say the same stand in one row; what was put off and when it will be are two. */
+const rowOf = (time: EventTime): string => `${time.event.id} ${warningOf(time) ?? ''}`
+
+/** The last day of a month `YYYY-MM`. */
+const lastDayOfMonth = (month: string): string => addDays(`${addDays(`${month}-28`, 4).slice(0, 7)}-01`, -1)
 
 const posterOf = (
   { id, data }: Entry<'stations'>,
   month: string,
   times: readonly EventTime[],
+  call: StationCall | undefined,
 ): StationMonthInput => {
   const path = entryUrl('stations', id)
-  const byEvent = Map.groupBy(times, ({ event }) => event.id)
+  const byRow = Map.groupBy(times, rowOf)
   return {
     id,
     month,
@@ -45,18 +52,23 @@ const posterOf = (
     county: siteSettings().county,
     address: data.address,
     hours: data.hours,
-    phone: publicPhone(data),
+    phone: call?.phone,
+    phoneOf: call?.whose,
     url: fullAddress(path),
     stationPath: path,
-    events: [...byEvent.values()].flatMap(posterEvent),
+    events: [...byRow.values()].flatMap((row) => posterEvent(row, month)),
   }
 }
 
 /** This month's poster of every station, by the Beijing day of the release. */
 export const stationMonthPosters = async (): Promise<StationMonthInput[]> => {
   const month = today().slice(0, 7)
-  const times = await eventTimesBetween(`${month}-01`, `${month}-31`)
+  const times = await eventTimesBetween(`${month}-01`, lastDayOfMonth(month))
   const byStation = Map.groupBy(times, ({ event }) => event.data.station)
   const stations = await published('stations')
-  return stations.map((station) => posterOf(station, month, byStation.get(station.id) ?? []))
+  return Promise.all(
+    stations.map(async (station) =>
+      posterOf(station, month, byStation.get(station.id) ?? [], await callOfStation(station.id)),
+    ),
+  )
 }

@@ -1,15 +1,16 @@
 /** The month's poster of a station: what stands on the one A4 sheet, and how large. */
 import { dateBlock, shortWeekday, type DateBlock } from '../../library/typesetting/date-block.ts'
-import { clockTime, dayParts } from '../../model/beijing-time.ts'
+import { hoursInWords } from '../../library/events/time-words.ts'
+import { dayParts } from '../../model/beijing-time.ts'
 import { fitRows, textWidth, type PosterStep } from './fit-rows.ts'
 
 /** An event of the month as the library tells it; one that recurs is told once, with all its days. */
 export interface StationMonthEvent {
   title: string
-  /** First time in the month, Beijing moment. */
+  /** First time that touches the month, Beijing moment. */
   starts: string
   ends?: string | undefined
-  /** All days of the month it takes place on, `YYYY-MM-DD`. */
+  /** The days of the month it begins on or, if it began before, goes on from, `YYYY-MM-DD`. */
   days: string[]
   /** The rule in words, 每周四. */
   rule?: string | undefined
@@ -28,7 +29,10 @@ export interface StationMonthInput {
   county: string
   address?: string | undefined
   hours?: string | undefined
+  /** Several numbers stand side by side. */
   phone?: string | undefined
+  /** Whose number it is where it is not the station's own. */
+  phoneOf?: string | undefined
   /** Full address of the station's page. */
   url: string
   /** Path of the station's page on this portal. */
@@ -99,7 +103,7 @@ const rowOf = (event: StationMonthEvent): PosterRow => {
     day: dateBlock(first).large,
     weekday: shortWeekday(first),
     more: others.length === 0 ? undefined : moreDays(others, event.rule),
-    time: timeOf(event),
+    time: hoursInWords(event, first),
     title: event.title,
     place: event.place,
     status: event.status,
@@ -108,10 +112,3 @@ const rowOf = (event: StationMonthEvent): PosterRow => {
 
 const moreDays = (days: string[], rule: string | undefined): string =>
   `${rule ? `${rule}，` : ''}还有 ${days.map((day) => dayParts(day).day).join('、')}日`
-
-/** `19:00–20:30`; the end only when it is on the same day. */
-const timeOf = ({ starts, ends }: StationMonthEvent): string => {
-  const start = clockTime(starts)
-  if (ends === undefined || ends.slice(0, 10) !== starts.slice(0, 10)) return start
-  return [start, clockTime(ends)].filter(Boolean).join('–')
-}

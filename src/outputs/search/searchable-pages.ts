@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { contentDir } from '../../library/site/release-order.ts'
 import type { Entry } from '../../library/entries/entries.ts'
 import { entryById } from '../../library/entries/entries.ts'
+import { countingTime } from '../../library/events/event-times.ts'
 import type { Projection } from '../../library/entries/projection.ts'
 import { projectEntries } from '../../library/entries/projection.ts'
 import { handbookChapters } from '../../library/handbook/handbook.ts'
@@ -69,7 +70,7 @@ const report = async (entry: Entry<'reports'>): Promise<SearchablePage> => ({
 const event = async (entry: Entry<'events'>): Promise<SearchablePage> => ({
   ...(await factsOf(entry, entry.data.station)),
   title: entry.data.title,
-  day: entry.data.starts,
+  day: countingTime(entry.data).starts,
   parts: [entry.data.place, entry.data.responsibleUnit, entry.data.theme],
 })
 

@@ -1,5 +1,5 @@
 /** Share images kept by a hash of everything that goes into them; a release takes them by hard link. */
-import { createHash, hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import {
   copyFileSync,
   existsSync,
@@ -14,10 +14,8 @@ import {
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { designFiles } from './design-files.ts'
-import type { CardProblem, ShareCard } from './share-card.ts'
+import type { CardProblem } from './share-card.ts'
 
-/** Names made at photo intake carry a hash of the photo's own bytes. */
-const NAMED_BY_CONTENT = /^[0-9a-f]{16}-\d+x\d+\.\w+$/u
 const PACKAGES = ['satori', 'sharp', '@expo-google-fonts/noto-sans-sc', '@expo-google-fonts/noto-emoji']
 
 /** Hash of what all cards share: design code, versions of the drawing tools, of the faces and of Node. */
@@ -35,22 +33,6 @@ const versionOf = (name: string): string => {
   if (!file) throw new Error(`The package ${name} is not installed.`)
   const { version }: { version: string } = JSON.parse(readFileSync(file, 'utf8'))
   return `${name}@${version}`
-}
-
-/** The cache key of a card: its words, its photo's content, and the design. */
-export const cardKey = (card: ShareCard, fingerprint: string): string => {
-  const { photo, ...words } = card
-  const picture = photo ? { focus: photo.focus, content: photoContent(photo.file) } : undefined
-  return hash('sha256', JSON.stringify([fingerprint, words, picture])).slice(0, 32)
-}
-
-const photoContent = (file: string): string => {
-  if (NAMED_BY_CONTENT.test(basename(file))) return basename(file)
-  try {
-    return createHash('sha256').update(readFileSync(file)).digest('hex')
-  } catch {
-    return `unreadable ${basename(file)}`
-  }
 }
 
 const imageFile = (cacheDir: string, key: string): string => join(cacheDir, key.slice(0, 2), `${key}.png`)

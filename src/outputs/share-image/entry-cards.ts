@@ -3,9 +3,12 @@ import { shareImageUrl, urls } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
 import type { ShareCard } from './share-card.ts'
+import { mediaFile } from '../../library/photos/media-file.ts'
 import { contentDir } from '../../library/site/release-order.ts'
 import type { Entry } from '../../library/entries/entries.ts'
 import { entryById } from '../../library/entries/entries.ts'
+import { countingTime } from '../../library/events/event-times.ts'
+import { hoursInWords, isOfSeveralDays } from '../../library/events/time-words.ts'
 import type { Projection } from '../../library/entries/projection.ts'
 import { projectEntries } from '../../library/entries/projection.ts'
 import { honourName } from '../../library/people/people.ts'
@@ -28,7 +31,9 @@ const image = (
 })
 
 const photo = (mediaPath: string | undefined) =>
-  mediaPath === undefined ? {} : { photo: { file: join(contentDir(), mediaPath) } }
+  mediaPath === undefined
+    ? {}
+    : { photo: { file: mediaFile(mediaPath, contentDir()) ?? join(contentDir(), mediaPath) } }
 
 const stationOf = async (id: string | undefined) => {
   const station = await entryById('stations', id)
@@ -53,14 +58,19 @@ const reportCard = async ({ id, data }: Entry<'reports'>) =>
     ...photo(data.cover ?? data.photos[0]?.image),
   })
 
-const eventCard = async ({ id, data }: Entry<'events'>) =>
-  image('events', id, {
+const eventCard = async ({ id, data }: Entry<'events'>) => {
+  const time = countingTime(data)
+  const hours = isOfSeveralDays(time)
+    ? hoursInWords(time, time.starts.slice(0, 10))
+    : `${time.starts.slice(11, 16)} 开始`
+  return image('events', id, {
     kind: 'event',
     title: data.title,
-    day: data.starts.slice(0, 10),
-    summary: `${data.starts.slice(11, 16)} 开始，地点：${data.place}`,
+    day: time.starts.slice(0, 10),
+    summary: `${hours}，地点：${data.place}`,
     ...(await stationOf(data.station)),
   })
+}
 
 const personCard = async ({ id, data }: Entry<'good-people'>) => {
   const [honour] = data.honours

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problems.ts'
+import { feedStep } from './feed-step.ts'
 import { photosStep } from './photos-step.ts'
 import type { ReleaseStep } from './release-step.ts'
 import { searchStep } from './search-step.ts'
@@ -10,5 +11,6 @@ export const takeAllSteps = async (step: ReleaseStep): Promise<Problem[]> => {
   const left = await photosStep(step)
   await sitemapStep(step)
   await shareImagesStep(step, () => searchStep(step))
+  feedStep(step)
   return left
 }

@@ -10,6 +10,8 @@ interface SitemapFacts {
   address: string
   /** Paths that search engines should pass over: old addresses that lead on, the search page. */
   hidden: string[]
+  /** When pages last changed, by their path. */
+  changed: Record<string, string>
 }
 
 const ADDRESSES_PER_FILE = 45_000
@@ -27,7 +29,7 @@ const sitemapFile = (outDir: string, address: string) => (at: number) => {
 
 /** The release's step that tells search engines every page, from Astro's own list of pages. */
 export const sitemapStep = async ({ outDir, pagesSaid, paths }: ReleaseStep): Promise<void> => {
-  const { address, hidden } = JSON.parse(
+  const { address, hidden, changed } = JSON.parse(
     await readFile(join(pagesSaid, 'sitemap.json'), 'utf8'),
   ) as SitemapFacts
   const left = new Set([...hidden, '/404/', '/404.html'])
@@ -35,6 +37,9 @@ export const sitemapStep = async ({ outDir, pagesSaid, paths }: ReleaseStep): Pr
     limit: ADDRESSES_PER_FILE,
     getSitemapStream: sitemapFile(outDir, address),
   })
-  const shown = paths.filter((path) => !left.has(path)).toSorted()
+  const shown = paths
+    .filter((path) => !left.has(path))
+    .toSorted()
+    .map((url) => ({ url, lastmod: changed[url] }))
   await pipeline(Readable.from(shown), index, createWriteStream(join(outDir, 'sitemap-index.xml')))
 }

@@ -63,7 +63,7 @@ const addGrapheme = (grapheme: string, weight: Weight, result: UnitsOfText): voi
 
 const addMissing = (grapheme: string, result: UnitsOfText): void => {
   result.missing.push(grapheme)
-  if (/\p{L}|\p{N}/u.test(grapheme))
+  if (/\p{L}|\p{N}|\p{Co}/u.test(grapheme))
     result.units.push({ text: codePointName(grapheme), width: 1, face: 'Box' })
 }
 

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { contentPathOf, inContentFolder } from '../../model/addresses.ts'
+import { beijingMoment, instantOf } from '../../model/beijing-time.ts'
+import type { CollectionName } from '../../model/collections.ts'
+import type { FileTimes } from '../../model/edition-history.ts'
+import { EDITION_HISTORY_FILE, editionHistory } from '../../model/edition-history.ts'
+import { contentDir, thisMoment } from '../site/release-order.ts'
+import type { Entry } from './entries.ts'
+
+type Files = Readonly<Record<string, FileTimes>>
+
+let read: { from: string; files: Files } | undefined
+
+/** A plain folder has no past; whoever writes its entries says in them when they changed. */
+const readHistory = (folder: string): Files => {
+  try {
+    const text = readFileSync(join(folder, EDITION_HISTORY_FILE), 'utf8')
+    return editionHistory.parse(JSON.parse(text)).files
+  } catch {
+    return {}
+  }
+}
+
+const timesOf = (collection: CollectionName, id: string): FileTimes | undefined => {
+  const from = contentDir()
+  if (read?.from !== from) read = { from, files: readHistory(from) }
+  return read.files[inContentFolder(contentPathOf(collection, id))]
+}
+
+const momentOf = (seconds: number): string => beijingMoment(new Date(seconds * 1000))
+
+/** The Beijing moment at which an entry was first published; nothing where nobody knows. */
+export const firstPublished = (collection: CollectionName, id: string): string | undefined => {
+  const first = timesOf(collection, id)?.first
+  return typeof first === 'number' ? momentOf(first) : undefined
+}
+
+/** What every entry may say of when it was changed and shown. */
+interface Changing {
+  updatedAt?: string | undefined
+  publishAt?: string | undefined
+}
+
+/**
+ * When what residents see of an entry last changed: by the past of what is published, in a plain folder by what the entry
+ * says of itself, and when it appeared by itself since. It never goes back from one release to the next.
+ * @returns nothing where nobody knows
+ */
+export const lastChanged = <C extends CollectionName>({
+  collection,
+  id,
+  data,
+}: Pick<Entry<C>, 'collection' | 'id' | 'data'>): Date | undefined => {
+  // Every collection has these fields or none of them; TypeScript loses them in the generic.
+  const { updatedAt, publishAt } = data as Changing
+  const last = timesOf(collection, id)?.last
+  const appeared = publishAt !== undefined && publishAt <= thisMoment() ? publishAt : undefined
+  const known = [
+    ...(last === undefined ? [] : [last * 1000]),
+    ...[last === undefined ? updatedAt : undefined, appeared].flatMap((moment) =>
+      moment === undefined ? [] : [instantOf(moment).getTime()],
+    ),
+  ]
+  return known.length === 0 ? undefined : new Date(Math.max(...known))
+}

@@ -1,0 +1,45 @@
+import type { CollectionName, EntryData } from '../../model/collections.ts'
+import { today } from '../site/release-order.ts'
+import type { Entry } from './entries.ts'
+import { firstPublished } from './entry-history.ts'
+
+/** The day an entry tells of; 'none' where it tells of no day that its publication could be judged by. */
+const ownDay = {
+  reports: ({ date }) => date,
+  events: 'none',
+  'good-people': 'none',
+  projects: 'none',
+  stations: 'none',
+  notices: ({ date }) => date,
+  pages: 'none',
+} as const satisfies { [C in CollectionName]: ((data: EntryData<C>) => string) | 'none' }
+
+/** What was put on the portal after the time it was scheduled for appeared only then. */
+const later = (one = '', other = ''): string => (one > other ? one : other)
+
+/**
+ * When residents could first see an entry, as a Beijing day or moment: the time it was scheduled for, else the time
+ * it was put on the portal, else the day it tells of, which is never taken to lie ahead.
+ * @returns nothing where neither is known
+ */
+export const publishedAt = <C extends CollectionName>({
+  collection,
+  id,
+  data,
+}: Pick<Entry<C>, 'collection' | 'id' | 'data'>): string | undefined => {
+  const { publishAt } = data as { publishAt?: string | undefined }
+  const put = firstPublished(collection, id)
+  if (publishAt !== undefined || put !== undefined) return later(publishAt, put)
+  // The table's row for a collection takes its data; TypeScript cannot see that the two go together.
+  const dayOf = ownDay[collection] as ((data: EntryData<C>) => string) | 'none'
+  if (dayOf === 'none') return undefined
+  const day = dayOf(data)
+  return day > today() ? today() : day
+}
+
+/** Sorts what was published last first; at one time the later id comes first, so that the order never wavers. */
+export const latestPublishedFirst = <C extends CollectionName>(a: Entry<C>, b: Entry<C>): number => {
+  const [one = '', other = ''] = [publishedAt(a), publishedAt(b)]
+  if (one !== other) return one < other ? 1 : -1
+  return a.id < b.id ? 1 : -1
+}

@@ -1,0 +1,20 @@
+import type { Root } from 'hast'
+import { visit } from 'unist-util-visit'
+
+/** Only our own plugins see it; what editors may write never passes the sanitiser under this name. */
+const WRITTEN = 'dataWrittenAsMarkdown'
+
+/** As a rehype plugin, before HTML is read: marks the pictures that were written as Markdown, which checks know of. */
+export const rehypeMarkPictures = () => (tree: Root) => {
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'img') properties[WRITTEN] = ''
+  })
+}
+
+/** As a rehype plugin, once HTML is read: pictures written as HTML go, because no check has looked for their files. */
+export const rehypeDropOtherPictures = () => (tree: Root) => {
+  visit(tree, 'element', ({ tagName, properties }, index, parent) => {
+    if (tagName !== 'img' || properties[WRITTEN] !== undefined) return
+    if (parent && index !== undefined) parent.children.splice(index, 1, { type: 'text', value: '' })
+  })
+}
