@@ -17,8 +17,8 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: true,
   // Fonts are files, found by `require.resolve`; the check of Astro's files asks for @emnapi as a peer.
   ignoreDependencies: ['@expo-google-fonts/.+', '@emnapi/.+'],
-  // What the bench compares with, and what makes a small disk for a test.
-  ignoreBinaries: ['hugo', 'mount', 'umount'],
+  // What the bench compares with, and what makes a small disk or a pipe for a test.
+  ignoreBinaries: ['hugo', 'mkfifo', 'mount', 'umount'],
 }
 
 export default config

@@ -39,9 +39,12 @@ export const dayParts = (day: string): DayParts => ({
   weekday: new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay(),
 })
 
-/** Whether the text is a day that the calendar has (2026-02-30 is not). */
+/** Other years are slips of the pen (`0206`), and the days around the year 9999 have no text of this form. */
+const DAY = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/
+
+/** Whether the text is a day that the calendar has (2026-02-30 is not), of a year that somebody can mean. */
 export const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!DAY.test(text)) return false
   const instant = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text)
 }

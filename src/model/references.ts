@@ -19,8 +19,10 @@ export const referencesOf = (collection: CollectionName, data: Record<string, un
   return Object.entries(fields).flatMap(([name, field]) => {
     if (field.kind !== 'relation' && field.kind !== 'relations') return []
     const value = data[name]
-    const ids = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
-    return ids.map((id) => ({ field: name, label: field.label, to: field.to, id: String(id) }))
+    const ids: unknown[] = Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+    // What is no text at all points nowhere; the check says so of the field.
+    const texts = ids.filter((id) => typeof id === 'string')
+    return texts.map((id) => ({ field: name, label: field.label, to: field.to, id }))
   })
 }
 

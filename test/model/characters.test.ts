@@ -54,7 +54,6 @@ describe('characters that nobody sees', () => {
         expect(clean).not.toMatch(/(?![\t\n])\p{Cc}|\p{Cs}|\p{NChar}|[\u2028\u2029\u202A-\u202E]/u)
         expect(cleanLines(clean)).toBe(clean)
       }),
-      { seed: 20261126, numRuns: 500 },
     )
   })
 })

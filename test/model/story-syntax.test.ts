@@ -14,6 +14,11 @@ describe('a story beyond all bounds', () => {
     ],
     ['stars without end', `${'*'.repeat(5000)}字${'*'.repeat(5000)}`, 'too-many-marks'],
     ['brackets without end', '['.repeat(9000), 'too-many-marks'],
+    ['items without end', '- 项\n\n'.repeat(2000), 'too-many-marks'],
+    ['backslashes without end', '\\'.repeat(90_000), 'too-many-marks'],
+    ['addresses without end', 'a@b.cn '.repeat(9000), 'too-many-marks'],
+    ['paragraphs without end', '段\n\n'.repeat(20_000), 'too-many-lines'],
+    ['empty lines without end', '\n'.repeat(99_000), 'too-many-lines'],
     ['lines without end', '一行\n'.repeat(9000), 'no-empty-line'],
     ['words without end', '字'.repeat(storyBounds.characters + 1), 'too-long'],
   ])('of %s is told, and its words are read without Markdown', (_case, story, code) => {

@@ -81,7 +81,7 @@ const check = async (desk: Desk, now: State, change: Change, { file, filed, opti
   await refuseUsedOptions(desk, now, document, text)
   const known = mediaAddressesIn(current === undefined ? '' : await store.text(current.textId))
   const brought = new Set([...fresh, ...(draft?.files ?? [])].map(({ path }) => path))
-  const carried = await mediaToCarry(now, { text, brought, known })
+  const carried = await mediaToCarry(now, { text, file: document.path, brought, known })
   const textId = change.keep(text)
   const removed = isRename ? [{ path: from.path, id: undefined }] : []
   const files = [...removed, { path: document.path, id: textId }, ...fresh, ...carried]

@@ -1,6 +1,7 @@
 import type { FileToPut, State } from '../content-store/contract.ts'
 import { contentPathOfMedia } from '../../../src/model/addresses.ts'
 import { mediaMentionsIn, mediaSpellings } from '../../../src/model/media.ts'
+import { problem } from '../../../src/model/problems.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { refuseStrangePath } from '../refusals/strange-path.ts'
 
@@ -19,6 +20,8 @@ export const findMedia = async (now: State, path: string): Promise<string | unde
 /** A text with photos, as it is saved. */
 export interface MediaOfSave {
   text: string
+  /** Its file, as problems name it. */
+  file: string
   /** The paths of files that the draft has already or that come with the save. */
   brought: ReadonlySet<string>
   /** The addresses that the text showed before. */
@@ -32,7 +35,7 @@ export interface MediaOfSave {
  */
 export const mediaToCarry = async (
   now: State,
-  { text, brought, known }: MediaOfSave,
+  { text, file, brought, known }: MediaOfSave,
 ): Promise<FileToPut[]> => {
   const carried: FileToPut[] = []
   for (const address of mediaMentionsIn(text)) {
@@ -41,7 +44,9 @@ export const mediaToCarry = async (
     const [upload] = await uploadsAt(now, paths)
     if (upload) carried.push(upload)
     else if (!known.has(address))
-      throw new Refusal(422, `图片“${address}”没有上传成功或已被删除，请重新选择这张图片。`)
+      throw new Refusal(422, `图片“${address}”没有上传成功或已被删除，请重新选择这张图片。`, {
+        problems: [problem('no-such-media', { file }, { allowed: '图片', value: address })],
+      })
   }
   return carried
 }

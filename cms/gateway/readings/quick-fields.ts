@@ -68,6 +68,6 @@ const fullFields = (text: string, wanted: ReadonlySet<string>): QuickFields => {
 
 const asText = (value: unknown): string | string[] => {
   if (Array.isArray(value)) return value.map((item) => String(asText(item)))
-  if (value instanceof Date) return value.toISOString().slice(0, 16)
-  return value === null || value === undefined ? '' : String(value)
+  // What is no text at all is told by the check; a list shows nothing for it.
+  return value === null || value === undefined || typeof value === 'object' ? '' : String(value)
 }

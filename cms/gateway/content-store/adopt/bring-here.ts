@@ -42,10 +42,22 @@ export const bringHere = async (source: string, gitDir: string): Promise<Brought
 }
 
 /** What would send git to another repository when a hook or an IDE starts us; keys and proxies of the user are obeyed. */
-const MISLEADING = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_COMMON_DIR']
+const MISLEADING = [
+  ...[
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_COMMON_DIR',
+    'GIT_NAMESPACE',
+  ],
+  ...['GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_DEFAULT_HASH', 'GIT_DEFAULT_REF_FORMAT'],
+]
+/** A hook of the user's would run for every ref of the copy. */
+const NO_HOOKS = ['-c', 'core.hooksPath=/dev/null']
 
 const copy = async (from: string, gitDir: string) => {
-  const args = ['clone', '-q', '--mirror', '--no-hardlinks', '--template=', '--', from, gitDir]
+  const args = [...NO_HOOKS, 'clone', '-q', '--mirror', '--no-hardlinks', '--template=', '--', from, gitDir]
   const env = { ...process.env, LC_ALL: 'C' }
   for (const name of MISLEADING) Reflect.deleteProperty(env, name)
   const complaint = await new Promise<string>((resolve, reject) => {
