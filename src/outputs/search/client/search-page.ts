@@ -87,7 +87,7 @@ export class SearchPage {
     clearTimeout(this.#rest)
     const query = this.#view.input.value.trim()
     if (query === this.#query && !this.#isLost) return
-    if (query === this.#query) this.#search.tryAgain()
+    if (query === this.#query) this.#search.startOver()
     this.#filters = {}
     this.#start(query)
     this.#address.writeQuestion({ query, filters: {} }, isWhole)

@@ -120,9 +120,10 @@ export class Search {
     return matches.filter(({ url }) => url !== undefined)
   }
 
-  /** Lets the next question fetch again what did not arrive. */
-  tryAgain(): void {
-    this.#library.forgetBroken()
+  /** Lets the next question fetch everything anew. */
+  startOver(): void {
+    this.#names.forget()
+    this.#library.startOver()
   }
 
   /**
