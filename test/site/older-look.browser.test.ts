@@ -50,11 +50,13 @@ const touching = (page: Page) =>
   page.evaluate(() => {
     const isShown = (element: Element) =>
       element.textContent !== '' && element.getClientRects().length > 0 && element.clientWidth !== 1
-    /** Where the words stand: a box may be wider than what it holds. */
+    /** Where the words stand: a box may be wider than what it holds, and hidden words wider than their box. */
     const wordsOf = (element: Element) => {
       const range = document.createRange()
       range.selectNodeContents(element)
-      return range.getBoundingClientRect()
+      const [words, box] = [range.getBoundingClientRect(), element.getBoundingClientRect()]
+      const { top, bottom } = words
+      return { top, bottom, left: Math.max(words.left, box.left), right: Math.min(words.right, box.right) }
     }
     const boxes = [...document.querySelectorAll('main *, header *, footer *')].filter((element) =>
       getComputedStyle(element).display.includes('flex'),
@@ -65,7 +67,9 @@ const touching = (page: Page) =>
         const [a, b] = [wordsOf(element), next && wordsOf(next)]
         const middle = b === undefined ? 0 : (b.top + b.bottom) / 2
         const isOneLine = b !== undefined && middle > a.top && middle < a.bottom && b.left >= a.left
-        return isOneLine && b.left - a.right < 2 ? [`${box.className}: ${box.textContent?.slice(0, 20)}`] : []
+        return isOneLine && b.left - a.right < 0.5
+          ? [`${box.className}: ${box.textContent?.slice(0, 20)}`]
+          : []
       }),
     )
   })
