@@ -77,3 +77,27 @@ export const newInStyles = (css: string): string[] => {
   root.walkAtRules((rule) => keep(newInAtRule(rule)))
   return [...found].sort()
 }
+
+const keepsAtRule = (rule: AtRule): boolean => newInAtRule(rule).length === 0 && rule.name !== 'supports'
+
+/** A stylesheet as the oldest engines read it: without what they do not know, and with what is said for them alone. */
+export const asOldEnginesRead = (css: string): string => {
+  const root = postcss.parse(css)
+  root.walkAtRules('supports', (rule) => {
+    if (rule.params.startsWith('not ')) rule.replaceWith(rule.nodes ?? [])
+  })
+  root.walkAtRules((rule) => {
+    if (!keepsAtRule(rule)) rule.remove()
+  })
+  root.walkRules((rule) => {
+    if (newInSelector(rule).length > 0) rule.remove()
+  })
+  root.walkDecls((declaration) => {
+    if (!isKnown(properties[declaration.prop]) && !declaration.prop.startsWith('-')) declaration.remove()
+    else if (newInValue(declaration).length === 0) return
+    // With a variable in it, a value is judged too late for an older one to stand in.
+    else if (declaration.value.includes('var(')) declaration.value = 'unset'
+    else declaration.remove()
+  })
+  return root.toString()
+}

@@ -17,6 +17,7 @@ const goesWithout: Record<string, string> = {
   'align-self: end': 'as above',
   'place-items: end': 'as above',
   'place-items: start': 'as above',
+  'forced-color-adjust': 'asked for only where colours are forced, which no older engine does',
   'aspect-ratio': 'a photo keeps the shape it was taken in',
   'color-mix()': 'a weekend without its shade',
   'min()': 'src/styles/older-engines.css says it plainly',

@@ -53,10 +53,14 @@ const missingTarget = (from: string, address: string): string | undefined => {
 const wrongIn = (html: string): string[] => {
   const ids = [...html.matchAll(/<[a-z][^>]*\sid="([^"]+)"/g)].map((match) => match[1] ?? '')
   const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))]
-  const headings = html.match(/<h1[\s>]/g)?.length ?? 0
+  const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level))
+  const headings = levels.filter((level) => level === 1).length
+  const skipped = levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)
   return [
     ...twice.map((id) => `id ${id} twice`),
     ...(headings === 1 ? [] : [`${headings} h1`]),
+    ...skipped.map((level) => `h${level} below nothing`),
+    ...(/\s(?:action|href|src)=(?:""|\s|>)/.test(html) ? ['an empty address'] : []),
     ...(html.includes('<html lang="zh-Hans"') ? [] : ['no lang']),
   ]
 }
@@ -90,7 +94,7 @@ describe('the sample county', () => {
     expect(elsewhere).toEqual([])
   })
 
-  it('has on every page one heading, a language, and no name twice', () => {
+  it('has on every page one heading, others in order below it, a language, and no name twice', () => {
     const wrong = readersPages(site).flatMap(({ path, html }) =>
       wrongIn(html).map((what): Wrong => [path, what]),
     )

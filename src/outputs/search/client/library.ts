@@ -31,7 +31,6 @@ export class SearchLibrary {
   readonly #manifest = new Once<'', SearchManifest>()
   readonly #directory = new Once<'', NameDirectory>()
   readonly #waves = new Once<number, Wave>()
-  readonly #loaded = new Map<number, Wave>()
 
   constructor(base: URL) {
     this.#base = base
@@ -58,16 +57,16 @@ export class SearchLibrary {
     }
     for (const index of waves.keys()) {
       const wave = await load(index)
-      if (wave !== undefined) this.#loaded.set(index, wave)
       void load(index + 1)
       yield { wave, isLast: index === waves.length - 1 }
     }
   }
 
-  /** Forgets what came without all its parts, so that it is fetched again. */
-  forgetBroken(): void {
-    for (const [index, { isTitlesOnly, isIncomplete }] of this.#loaded)
-      if (isTitlesOnly || isIncomplete) this.#waves.forget(index)
+  /** Fetches everything anew: a part may be missing because a newer release has taken its place. */
+  startOver(): void {
+    this.#manifest.forget()
+    this.#directory.forget()
+    this.#waves.forget()
   }
 
   /** Fetches what the first answer needs while the reader is still typing. */

@@ -11,8 +11,8 @@ export class Once<K, V> {
     return fresh
   }
 
-  /** Runs the key's task again when it is next asked for. */
-  forget(key: K): void {
-    this.#kept.delete(key)
+  /** Runs every task again when it is next asked for. */
+  forget(): void {
+    this.#kept.clear()
   }
 }

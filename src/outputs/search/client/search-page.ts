@@ -3,10 +3,11 @@ import { chosenFilters, filterNames, narrow } from './filters.ts'
 import type { Filters } from './filters.ts'
 import { SearchLibrary } from './library.ts'
 import { progressMessage, statusMessage } from './messages.ts'
+import { Patience } from './patience.ts'
 import { ENOUGH, NoLongerAsked, Search } from './search.ts'
 import type { Answer } from './search.ts'
 import { SearchView } from './search-view.ts'
-import { FAILED_MESSAGE, limitsMessage, SLOW_AFTER_IN_MS, SLOW_MESSAGE } from './unavailable.ts'
+import { FAILED_MESSAGE, limitsMessage } from './unavailable.ts'
 import { Address } from './url-state.ts'
 
 /** Results shown at a time. */
@@ -31,7 +32,7 @@ export class SearchPage {
   /** Something did not arrive: the same question may be asked again. */
   #isLost = false
   #rest: ReturnType<typeof setTimeout> | undefined
-  #slow: ReturnType<typeof setTimeout> | undefined
+  readonly #patience = new Patience((message) => this.#view.say(message))
 
   constructor(root: HTMLElement) {
     this.#view = new SearchView(root)
@@ -40,9 +41,7 @@ export class SearchPage {
     const typedBefore = this.#view.input.value
     this.#listen()
     this.#readAddress()
-    // The reader may have typed while this module was on its way.
-    if (this.#query === '' && typedBefore !== '') this.#view.input.value = typedBefore
-    if (this.#query === '' && typedBefore !== '') this.#typed()
+    this.#takeUp(typedBefore)
   }
 
   #listen(): void {
@@ -70,6 +69,13 @@ export class SearchPage {
     this.#rest = setTimeout(() => this.#ask({ isWhole: false }), REST)
   }
 
+  /** The reader may have typed while this module was on its way. */
+  #takeUp(typed: string): void {
+    if (this.#query !== '' || typed === '') return
+    this.#view.input.value = typed
+    this.#typed()
+  }
+
   #readAddress(): void {
     const { query, filters } = this.#address.read()
     this.#view.input.value = query
@@ -81,7 +87,7 @@ export class SearchPage {
     clearTimeout(this.#rest)
     const query = this.#view.input.value.trim()
     if (query === this.#query && !this.#isLost) return
-    if (query === this.#query) this.#search.tryAgain()
+    if (query === this.#query) this.#search.startOver()
     this.#filters = {}
     this.#start(query)
     this.#address.writeQuestion({ query, filters: {} }, isWhole)
@@ -113,21 +119,18 @@ export class SearchPage {
     const question = ++this.#question
     this.#drawing++
     this.#view.clear({ isAsked: query !== '' })
-    this.#view.showNames([])
-    if (query === '') {
-      this.#view.say('')
-      return this.#view.setState('idle')
-    }
-    this.#view.setState('searching')
-    this.#view.say(progressMessage(0))
+    if (query === '') return this.#view.tell('idle', '')
+    this.#view.tell('searching', progressMessage(0))
     void this.#run(query, question)
   }
 
   async #run(query: string, question: number): Promise<void> {
-    clearTimeout(this.#slow)
-    this.#slow = setTimeout(() => this.#view.say(SLOW_MESSAGE), SLOW_AFTER_IN_MS)
+    this.#patience.begin()
     try {
-      await this.#answerByName(query, question)
+      const names = await this.#search.names(query)
+      if (question !== this.#question) return
+      this.#names = names
+      this.#showNames()
       const onProgress = (partial: Answer) => this.#progress(partial, question)
       const answer = await this.#search.find(query, onProgress, this.#enough)
       if (question !== this.#question) return
@@ -136,23 +139,15 @@ export class SearchPage {
     } catch (reason) {
       if (!(reason instanceof NoLongerAsked) && question === this.#question) this.#fail(reason)
     } finally {
-      if (question === this.#question) clearTimeout(this.#slow)
+      if (question === this.#question) this.#patience.end()
     }
   }
 
   #fail(reason: unknown): void {
     console.error(reason)
     this.#isLost = true
-    this.#view.say(FAILED_MESSAGE)
     this.#view.showLists()
-    this.#view.setState('done')
-  }
-
-  async #answerByName(query: string, question: number): Promise<void> {
-    const names = await this.#search.names(query)
-    if (question !== this.#question) throw new NoLongerAsked()
-    this.#names = names
-    this.#showNames()
+    this.#view.tell('done', FAILED_MESSAGE)
   }
 
   #showNames(): void {

@@ -50,6 +50,12 @@ export class SearchView {
     if (status.textContent !== message) status.textContent = message
   }
 
+  /** What is said of a question, and how far it is. */
+  tell(state: 'idle' | 'searching' | 'done', message: string): void {
+    this.say(message)
+    this.setState(state)
+  }
+
   showNames(names: readonly DirectoryName[]): void {
     fill(part(this.#root, 'names'), ...names.map(drawName))
   }
@@ -57,6 +63,7 @@ export class SearchView {
   /** @param isAsked whether a question follows: its filters keep their place from now on, so that nothing jumps */
   clear({ isAsked }: { isAsked: boolean }): void {
     fill(part(this.#root, 'list'))
+    fill(part(this.#root, 'names'))
     part<HTMLElement>(this.#root, 'filters').hidden = !isAsked
     part<HTMLElement>(this.#root, 'help').hidden = isAsked
     part<HTMLElement>(this.#root, 'tips').hidden = true

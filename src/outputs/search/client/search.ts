@@ -120,9 +120,10 @@ export class Search {
     return matches.filter(({ url }) => url !== undefined)
   }
 
-  /** Lets the next question fetch again what did not arrive. */
-  tryAgain(): void {
-    this.#library.forgetBroken()
+  /** Lets the next question fetch everything anew. */
+  startOver(): void {
+    this.#names.forget()
+    this.#library.startOver()
   }
 
   /**
@@ -140,15 +141,15 @@ export class Search {
       last = await take(step)
       if (last.found.length > 0) return last
     }
-    return query.quoted ? last : this.#guess(query, names, take)
+    return query.quoted ? last : this.#guess(query, names, take, limits)
   }
 
-  async #guess(query: Query, names: Names, take: Take): Promise<Answer> {
+  async #guess(query: Query, names: Names, take: Take, limits: Limits): Promise<Answer> {
     for await (const step of guesses(this.#library, names, query)) {
       const answer = await take(step)
       if (answer.found.length > 0) return answer
     }
     const similar = names.near(query.typed).filter((name) => name !== plainName(query.typed))
-    return { ...NOTHING, similar }
+    return { ...NOTHING, similar, limits }
   }
 }

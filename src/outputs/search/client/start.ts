@@ -2,7 +2,14 @@
  * What the search page loads at once: next to nothing. The search itself comes when a reader touches the field, or
  * arrives with a question in the address; when it does not come, the page says so.
  */
-import { FAILED_MESSAGE, SEARCHING_MESSAGE, SLOW_AFTER_IN_MS, SLOW_MESSAGE } from './unavailable.ts'
+import { within } from './time-limit.ts'
+import {
+  FAILED_MESSAGE,
+  SCRIPT_LIMIT_IN_MS,
+  SEARCHING_MESSAGE,
+  SLOW_AFTER_IN_MS,
+  SLOW_MESSAGE,
+} from './unavailable.ts'
 
 const hasQuestion = (): boolean => new URLSearchParams(location.search).has('q')
 
@@ -23,7 +30,7 @@ class SearchStart {
     if (hasQuestion()) this.#show('searching', SEARCHING_MESSAGE)
     const slow = setTimeout(() => hasQuestion() && this.#show('searching', SLOW_MESSAGE), SLOW_AFTER_IN_MS)
     try {
-      const { SearchPage } = await import('./search-page.ts')
+      const { SearchPage } = await within(SCRIPT_LIMIT_IN_MS, 'search', import('./search-page.ts'))
       new SearchPage(this.#root)
     } catch (reason) {
       console.error(reason)

@@ -2,10 +2,13 @@
 
 export const SEARCHING_MESSAGE = '正在找……'
 
+/** How long the search's own script may take: a phone at the edge of the network has it in a third of that. */
+export const SCRIPT_LIMIT_IN_MS = 30_000
+
 /** After this long a reader wonders whether anything happens. */
 export const SLOW_AFTER_IN_MS = 8_000
 
-export const SLOW_MESSAGE = '网有点慢，还在找……急用请按目录找，或打电话问我们。'
+export const SLOW_MESSAGE = '网有点慢，还在找……'
 
 export const FAILED_MESSAGE =
   '搜索没有连上。请检查网络，再按一次“搜索”；也可以按下面的目录找，或打电话问我们。'

@@ -10,9 +10,8 @@ const asking =
 const questionWords = new RegExp(`${asking.source}|可以|需要|我想|我要|想要|帮我|一下`, 'g')
 
 /** Single characters that hold a sentence together and find everything. */
-const particles = new Set(
-  '的了在和与及或是有也都吗呢吧啊我你他她它们想要去到能会请给跟找看问谁办做被把里上下过',
-)
+const PARTICLES = '的了在和与及或是有也都吗呢吧啊我你他她它们想要去到能会请给跟找看问谁办做被把里上下过'
+const particles = new Set(PARTICLES)
 
 /** What people want to do with a thing, rarely written where the thing is. */
 const wishes = /报名|参加|申请|办理|预约|联系|咨询|举办|开展|活动|时间|地点|电话/g
@@ -28,9 +27,12 @@ const nameAt = (text: string, at: number, names: ReadonlySet<string>): string | 
   return undefined
 }
 
+/** What stands between particles, in pairs of characters. */
+const pairs = new RegExp(`[${PARTICLES}]|[^${PARTICLES}]{1,2}`, 'gu')
+
 /** The browser's own dictionary; where there is none, pairs of characters. */
 const dictionaryWords = (text: string): string[] => {
-  if (typeof Intl.Segmenter === 'undefined') return text.match(/[^]{1,2}/gu) ?? []
+  if (typeof Intl.Segmenter === 'undefined') return text.match(pairs) ?? []
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' })
   return [...segmenter.segment(text)].map(({ segment }) => segment)
 }
