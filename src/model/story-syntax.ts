@@ -71,6 +71,10 @@ export const picturesIn = (markdown: string): StoryPicture[] => {
     }))
 }
 
+/** Every address in a story: of pictures, of links, and those that stand elsewhere (`[1]: …`). */
+export const addressesIn = (markdown: string): string[] =>
+  nodesOf(storyTree(markdown)).flatMap((node) => ('url' in node ? [node.url] : []))
+
 /** A piece of HTML in a story, as it was written, with its line in the story, counted from 1. */
 export interface StoryHtml {
   line: number

@@ -1,6 +1,6 @@
 import type { FileToPut, State } from '../content-store/contract.ts'
 import { contentPathOfMedia } from '../../../src/model/addresses.ts'
-import { mediaAddressesIn } from '../../../src/model/media.ts'
+import { mediaShownIn } from '../../../src/model/media-in-text.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { refuseStrangePath } from '../refusals/strange-path.ts'
 
@@ -35,7 +35,7 @@ export const mediaToCarry = async (
   { text, brought, known }: MediaOfSave,
 ): Promise<FileToPut[]> => {
   const carried: FileToPut[] = []
-  for (const address of mediaAddressesIn(text)) {
+  for (const address of mediaShownIn(text)) {
     const path = contentPathOfMedia(address)
     if (brought.has(path) || (await now.published(path))) continue
     const id = await findMedia(now, path)
