@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { giveOrder, hasOrder } from './src/library/site/release-order.ts'
 import { portalAddress } from './src/library/site/site.ts'
+import { rehypeTappablePhones } from './src/library/stories/tappable-phones.ts'
+import { oldestEngines } from './src/outputs/oldest-engines.ts'
 import { orderOf, readReleaseSettings } from './src/release/settings.ts'
 
 // A county's builds are nobody else's business, and often there is no way out of its network.
@@ -15,9 +17,9 @@ export default defineConfig({
   site: portalAddress(),
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never', assets: '_astro' },
-  integrations: [mdx()],
+  integrations: [mdx({ rehypePlugins: [rehypeTappablePhones] })],
   // Pages say by `cacheKey` what they are made of (src/library/rendering/pages-to-render.ts); the others are taken over.
   experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0, reportCompressedSize: false } },
+  vite: { build: { assetsInlineLimit: 0, reportCompressedSize: false, target: oldestEngines } },
 })

@@ -4,7 +4,7 @@ import { contentProblems } from './check/content-problems.ts'
 
 /** npm run check:content: lists everything that is wrong with the entries, each with its fix: of the sample county, or of `CONTENT_DIR`. */
 const { contentDir } = readSettings()
-const problems = await contentProblems(contentDir, { warnings: true })
+const problems = contentProblems(contentDir, { warnings: true })
 for (const found of problems) console.log(problemLine(found))
 console.log(
   problems.length === 0 ? `内容检查通过：${contentDir}` : `${contentDir} 里共有 ${problems.length} 个问题。`,

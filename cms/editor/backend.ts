@@ -3,18 +3,19 @@ import { EditorialWorkflowError } from 'decap-cms-lib-util'
 import type { RequestOf } from '../protocol/actions.ts'
 import { isActionName } from '../protocol/actions.ts'
 import type { Draft, DraftWithTexts } from '../protocol/drafts.ts'
-import type { Problem } from '../protocol/errors.ts'
 import type { Status } from '../protocol/statuses.ts'
+import { certainStep, certainly } from './asking/lost-answer.ts'
+import { isNoteAction, noteDeed } from './asking/note-deeds.ts'
+import { isLostNew } from './asking/lost-save.ts'
+import type { DataFile, SaveOptions } from './asking/save-entry.ts'
+import { saveEntry } from './asking/save-entry.ts'
+import { createTurns } from './asking/turns.ts'
 import { ask, GatewayError, whoAmI } from './gateway-client.ts'
 import { publicPageOf } from './open-entry.ts'
 import { offerDeleted, offerUndo } from './notifications/offer-undo.ts'
-import { settleConflict } from './notifications/settle-conflict.ts'
-import { showProblems, watchPublishing } from './notifications/shown.ts'
+import { showProblems, watchPublishing, withItsProblems } from './notifications/shown.ts'
 import { uploadAsset } from './media-upload.ts'
 import { SignInPage } from './toolbar/SignInPage.tsx'
-
-type DataFile = RequestOf<'persistEntry'>['dataFiles'][number] & { slug: string }
-type SaveOptions = NonNullable<RequestOf<'persistEntry'>['options']> & { collectionName: string }
 
 /** Text that the browser kept when a page was left unsaved, and the version it was made from. */
 interface KeptText {
@@ -28,6 +29,8 @@ const textsOf = <D extends Draft>(draft: D): D => ({
   diffs: draft.diffs.filter(({ binary }) => !binary),
 })
 
+const noDraft = () => new EditorialWorkflowError('content is not under editorial workflow', true)
+
 const NOT_THERE = '没有这一篇：可能已经删除，或者网址抄错了。请到列表里找。'
 
 /**
@@ -37,7 +40,8 @@ const NOT_THERE = '没有这一篇：可能已经删除，或者网址抄错了�
 export class CunkouBackend extends ProxyBackend {
   /** The version of each path as last read or saved in this tab. */
   private readonly versions = new Map<string, string>()
-  private readonly drafts = new Map<string, DraftWithTexts>()
+  private drafts = new Map<string, DraftWithTexts>()
+  private readonly nextBatch = createTurns()
   /** What this computer kept of the opened entry when it was left unsaved. */
   private kept: KeptText | undefined
   private readonly options: { initialWorkflowStatus?: Status }
@@ -64,7 +68,7 @@ export class CunkouBackend extends ProxyBackend {
   async request({ action, params }: { action: string; params: never }): Promise<unknown> {
     if (!isActionName(action))
       throw new GatewayError(0, { error: `后台不认识“${action}”这一步，请告诉管理员。` })
-    return ask(action, params)
+    return isNoteAction(action) ? noteDeed(action, params) : ask(action, params)
   }
 
   /** Lists are asked for page by page by our own list; Decap would load every entry. */
@@ -95,21 +99,21 @@ export class CunkouBackend extends ProxyBackend {
 
   /** Every draft with its text, in one request. */
   async unpublishedEntries() {
+    const dropped = this.nextBatch()
     const { entries } = await ask('unpublishedEntriesWithData', {})
-    this.drafts.clear()
-    for (const draft of entries) this.drafts.set(`${draft.collection}/${draft.slug}`, draft)
-    return [...this.drafts.keys()]
+    const drafts = new Map(entries.map((draft) => [`${draft.collection}/${draft.slug}`, draft]))
+    if (!dropped.aborted) this.drafts = drafts
+    return [...drafts.keys()]
   }
 
   /** A draft by its key comes from the batch just read; one that is opened is read afresh. */
   async unpublishedEntry(wanted: RequestOf<'unpublishedEntry'>): Promise<Draft> {
     const batched = wanted.id === undefined ? undefined : this.drafts.get(wanted.id)
     if (batched) return textsOf(batched)
+    // Decap would take what its own lost save has made for another entry, and give this one a second id.
+    if (isLostNew(wanted)) throw noDraft()
     const found = await ask('unpublishedEntry', wanted).catch((error: unknown) => {
-      if (error instanceof GatewayError && error.status === 404) {
-        throw new EditorialWorkflowError('content is not under editorial workflow', true)
-      }
-      throw error
+      throw error instanceof GatewayError && error.status === 404 ? noDraft() : error
     })
     const opened = textsOf(found)
     // Only an opened entry counts as read: the batch may bring a version that the open form has never shown.
@@ -127,48 +131,48 @@ export class CunkouBackend extends ProxyBackend {
     const [file] = entry.dataFiles
     if (!file) throw new Error('没有要保存的内容')
     const status = options.status ?? this.options.initialWorkflowStatus
-    const warnings = await this.save(file, { ...options, status }).catch((error: unknown) => {
-      if (error instanceof GatewayError) showProblems(error.problems)
-      throw error
-    })
-    showProblems(warnings)
-  }
-
-  /** Answers what could be better in the text that was saved. */
-  private async save(file: DataFile, options: SaveOptions): Promise<Problem[]> {
-    const baseId = this.versions.get(file.path)
-    try {
-      const saved = await ask('persistEntry', { dataFiles: [{ ...file, baseId }], assets: [], options })
-      this.versions.set(file.path, saved.id)
-      return saved.problems
-    } catch (error) {
-      if (!(error instanceof GatewayError) || !error.conflict) throw error
-      const { slug, path } = file
-      const current = await settleConflict(error.conflict, { slug, collection: options.collectionName })
-      if (current === undefined) this.versions.delete(path)
-      else this.versions.set(path, current)
-      return this.save(file, options)
-    }
+    showProblems(await saveEntry(this.versions, file, { ...options, status }).catch(withItsProblems))
   }
 
   override async publishUnpublishedEntry(collection: string, slug: string) {
-    const done = await ask('publishUnpublishedEntry', { collection, slug }).catch((error: unknown) => {
-      if (error instanceof GatewayError) showProblems(error.problems)
-      throw error
-    })
-    watchPublishing(publicPageOf({ collection, slug }))
+    const publish = () => ask('publishUnpublishedEntry', { collection, slug })
+    const entry = { collection, slug }
+    const done = await certainStep<unknown>('发布', entry, { did: 'published' }, publish, {}).catch(
+      withItsProblems,
+    )
+    watchPublishing(publicPageOf(entry))
     return done
+  }
+
+  override updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: Status) {
+    const entry = { collection, slug }
+    const move = () => ask('updateUnpublishedEntryStatus', { ...entry, newStatus })
+    const moved = { did: 'moved', status: newStatus } as const
+    return certainStep<unknown>('改动进度', entry, moved, move, {}).catch(withItsProblems)
+  }
+
+  override deleteUnpublishedEntry(collection: string, slug: string) {
+    const entry = { collection, slug }
+    return certainStep('放弃', entry, { did: 'discarded' }, () => ask('deleteUnpublishedEntry', entry), {})
   }
 
   /** Takes a published entry off the portal and makes it a draft again, in one step. */
   async withdraw(collection: string, slug: string) {
-    await ask('withdraw', { collection, slug })
+    const entry = { collection, slug }
+    await certainStep<unknown>('收回', entry, { did: 'withdrawn' }, () => ask('withdraw', entry), {})
     watchPublishing()
   }
 
   override async deleteFiles(paths: string[]) {
-    const before = await Promise.all(paths.map((path) => ask('getEntry', { path })))
-    const done = await ask('deleteFiles', { paths })
+    const present = () => Promise.all(paths.map((path) => ask('getEntry', { path })))
+    let before: Awaited<ReturnType<typeof present>> = []
+    const remove = async () => {
+      before = await present()
+      return ask('deleteFiles', { paths })
+    }
+    const done = await certainly('删除', remove, async () =>
+      (await present()).every(({ data }) => data === null) ? {} : undefined,
+    )
     watchPublishing()
     for (const [index, path] of paths.entries()) {
       this.versions.delete(path)

@@ -8,7 +8,17 @@ interface DecapWidgetModule {
   Widget: (options?: object) => { name: string; controlComponent: unknown; schema?: object }
 }
 declare module 'decap-cms-widget-list' {
-  const widget: DecapWidgetModule
+  import { Component } from 'react'
+  /** Decap's control for a list of groups. */
+  export class ListControl extends Component<{
+    value?: { get: (index: number) => DecapMap | undefined }
+  }> {
+    handleRemove: (index: number, event: Event) => void
+  }
+  const widget: {
+    Widget: () => { name: string; controlComponent: typeof ListControl }
+    controlComponent: typeof ListControl
+  }
   export default widget
 }
 declare module 'decap-cms-widget-object' {
@@ -57,7 +67,11 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow' {
   export const loadUnpublishedEntry: (collection: unknown, slug: string) => unknown
 }
 declare module 'decap-cms-core/dist/esm/routing/history' {
-  export const history: { push: (path: string) => void; location: { pathname: string } }
+  export const history: {
+    push: (path: string) => void
+    location: { pathname: string }
+    listen: (listener: () => void) => () => void
+  }
 }
 
 /** Immutable values as Decap hands them to widgets and templates. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { heard, notHeard } from './asking/connection.ts'
 import type { ActionName, AnswerOf, RequestOf } from '../protocol/actions.ts'
 import { ACTIONS_ADDRESS, actions } from '../protocol/actions.ts'
 import type { Conflict, Problem } from '../protocol/errors.ts'
@@ -31,19 +32,49 @@ const wordsFor = (status: number) =>
     ? '登录已过期，请重新进入。您写的内容还在这一页。'
     : `服务器没有办成（${status}），请稍后再试。您写的内容还在这一页。`
 
-const NO_ANSWER = '连不上服务器，请检查网络后再试。您写的内容还在这一页，不会丢。'
+const NO_ANSWER = '后台程序没有回应。您写的内容还在这一页，不会丢；等它恢复后再试。'
 const NOT_UNDERSTOOD =
   '服务器的回答没有看懂，多半是后台刚刚升级过。请先把没保存的内容复制出来，再刷新这一页看看。'
-const TIMEOUT_IN_MS = 60_000
+const USUAL_LIMIT_IN_MS = 60_000
+const MINUTE_IN_MS = 60_000
 
-const send = async (address: string, request: RequestInit): Promise<unknown> => {
-  const signal = AbortSignal.timeout(TIMEOUT_IN_MS)
+/** Taking an entry back waits for a new site; photos come over slow lines. */
+const limitsInMs: Partial<Record<ActionName, number>> = {
+  forget: 30 * MINUTE_IN_MS,
+  persistMedia: 10 * MINUTE_IN_MS,
+}
+
+/** What something in between answers when nobody stands behind it. */
+const IN_BETWEEN = [502, 503, 504]
+
+interface Sent extends RequestInit {
+  limitInMs?: number | undefined
+  /** Says that nobody waits for the answer any more. */
+  dropped?: AbortSignal | undefined
+}
+
+const send = async (
+  address: string,
+  { limitInMs = USUAL_LIMIT_IN_MS, dropped, ...request }: Sent,
+): Promise<unknown> => {
+  const limit = AbortSignal.timeout(limitInMs)
+  const signal = dropped ? AbortSignal.any([limit, dropped]) : limit
   const response = await fetch(address, { ...request, signal }).catch((cause: unknown) => {
+    if (dropped?.aborted) throw cause
+    notHeard()
     throw new GatewayError(0, { error: NO_ANSWER }, { cause })
   })
+  // An answer that breaks off in the middle is none.
   const told: unknown = await response.json().catch(() => undefined)
+  dropped?.throwIfAborted()
+  const own = refusal.safeParse(told).data
+  if (IN_BETWEEN.includes(response.status) && !own) {
+    notHeard()
+    throw new GatewayError(0, { error: NO_ANSWER })
+  }
+  heard()
   // A refusal that is none of the gateway's (a proxy's page) still has its status.
-  if (!response.ok) throw new GatewayError(response.status, refusal.safeParse(told).data ?? {})
+  if (!response.ok) throw new GatewayError(response.status, own ?? {})
   return told
 }
 
@@ -63,12 +94,18 @@ export const read = async <At extends Address>(address: At): Promise<Reading<At>
 
 const schemasOf: { readonly [Name in ActionName]: { readonly answer: z.ZodType<AnswerOf<Name>> } } = actions
 
-/** Asks for one action of the protocol. Throws GatewayError. */
+/**
+ * Asks for one action of the protocol. Throws GatewayError.
+ * @param dropped says that nobody waits for the answer any more; its reason is thrown then
+ */
 export const ask = async <Name extends ActionName>(
   action: Name,
   params: RequestOf<Name>,
+  dropped?: AbortSignal,
 ): Promise<AnswerOf<Name>> => {
   const told = await send(ACTIONS_ADDRESS, {
+    dropped,
+    limitInMs: limitsInMs[action],
     method: 'POST',
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
     body: JSON.stringify({ action, params }),

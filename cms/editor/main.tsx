@@ -1,6 +1,7 @@
 import './no-compiled-schemas.ts'
 import { DecapCmsApp as CMS } from 'decap-cms-app'
 import { createRoot } from 'react-dom/client'
+import { onBack } from './asking/connection.ts'
 import { decapConfig } from './config-from-model.ts'
 import { GatewayError, read } from './gateway-client.ts'
 import { Notifications } from './notifications/Notifications.tsx'
@@ -24,6 +25,7 @@ const open = async () => {
     const reason =
       error instanceof GatewayError ? error.message : '浏览器太旧或网络不通，请换一个浏览器再试。'
     if (starting) starting.textContent = `编辑后台没有打开：${reason}`
+    onBack(() => location.reload())
   }
 }
 
@@ -35,6 +37,13 @@ const start = (facts: FormFacts) => {
   const place = document.querySelector('#notifications')
   if (place) createRoot(place).render(<Notifications />)
   void resumePublishing()
+  onBack(openWhatFailed)
+}
+
+/** Pages of Decap that could not be filled while nothing was answered, and hold nothing that somebody has written. */
+const openWhatFailed = () => {
+  const isBoard = location.hash.startsWith('#/workflow')
+  if (isBoard || document.querySelector('.ck-sign-in')) location.reload()
 }
 
 void open()

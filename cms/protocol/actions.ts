@@ -48,7 +48,8 @@ export const actions = {
   forget: documents.forget,
   entryHistory: documents.entryHistory,
   entryVersion: documents.entryVersion,
-  restore: documents.restore,
+  recentlyDeleted: drafts.recentlyDeleted,
+  restore: drafts.restore,
 } as const satisfies Record<string, Exchange>
 
 export type ActionName = keyof typeof actions

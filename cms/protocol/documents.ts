@@ -122,9 +122,6 @@ export const forget = {
   }),
 } as const
 
-/** Brings a deleted entry back. */
-export const restore = { request: entryKey, answer: becameDraft } as const
-
 /** One saved state of an entry's text; `message` says what was done, such as 保存活动报道“…”. */
 const version = z.object({ id: z.string(), by: z.string(), at: moment, message: z.string() })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { draftKey, entryKey, file, moment, nothing, path } from './keys.ts'
 import { mediaFile } from './media.ts'
-import { status } from './statuses.ts'
+import { entryStatus, status } from './statuses.ts'
 
 /** One changed file of a draft; `id` is what a save of it must name as its base. Photos are `binary`. */
 const change = file.extend({ newFile: z.boolean(), binary: z.boolean().optional() })
@@ -46,3 +46,29 @@ export const publishUnpublishedEntry = {
 } as const
 
 export const deleteUnpublishedEntry = { request: entryKey, answer: z.object({}) } as const
+
+/** Something that was deleted or given up; `was` tells what it comes back as, `isChange` that its entry is still on the portal. */
+const deletedRow = entryKey.extend({
+  /** The kind's name: 活动报道. */
+  kind: z.string(),
+  title: z.string(),
+  id: z.string(),
+  by: z.string(),
+  at: moment,
+  was: entryStatus,
+  isChange: z.boolean(),
+  daysLeft: z.number(),
+})
+export type DeletedRow = z.output<typeof deletedRow>
+
+/** What was deleted or given up lately and can be brought back, newest first. */
+export const recentlyDeleted = {
+  request: nothing,
+  answer: z.object({ rows: z.array(deletedRow), keptInDays: z.number() }),
+} as const
+
+/** Brings back what was deleted: as a draft, or with `asItWas` as what it was. */
+export const restore = {
+  request: entryKey.extend({ asItWas: z.boolean().default(false) }),
+  answer: z.object({ status: entryStatus, id: z.string() }),
+} as const

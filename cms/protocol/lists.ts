@@ -43,6 +43,8 @@ const row = z.object({
   stationId: z.string(),
   status: entryStatus,
   published: z.boolean(),
+  /** Why the entry is not on the portal, or not as it was meant: the first thing that is wrong with its text, in full. */
+  broken: z.string().optional(),
   updatedAt: moment.optional(),
   by: z.string().optional(),
   /** The row as a text for clients that want one, marked so that a save of it is refused. */

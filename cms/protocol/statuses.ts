@@ -17,7 +17,7 @@ export const statusWords: Record<EntryStatus, string> = {
 }
 
 /** What leads from one status to the next, in the office's words; buttons, sentences and refusals say the same. */
-export const deedWords = { save: '保存', submit: '送审', publish: '发布' } as const
+export const deedWords = { save: '保存', submit: '送审', publish: '发布', restore: '恢复' } as const
 export type DeedWord = keyof typeof deedWords
 
 export const status = z.enum(statuses, {

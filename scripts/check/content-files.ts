@@ -1,29 +1,22 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import type { EntryFile } from '../../src/library/entries/entry-files.ts'
+import { entryFiles } from '../../src/library/entries/entry-files.ts'
 import type { CollectionName } from '../../src/model/collections.ts'
 import { collectionNames } from '../../src/model/collections.ts'
+import type { Problem } from '../../src/model/problems.ts'
 
 /** An entry's file on disk. */
-export interface ContentFile {
+export interface ContentFile extends EntryFile {
   collection: CollectionName
-  id: string
-  path: string
 }
 
-const markdownFiles = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.md'))
-        .sort()
-    : []
+/** What lies in a content folder: every entry's file by collection and path, and what lies wrongly among them. */
+export const filesAndStrays = (contentDir: string): { files: ContentFile[]; problems: Problem[] } => {
+  const found = collectionNames.map((collection) => ({ collection, ...entryFiles(contentDir, collection) }))
+  return {
+    files: found.flatMap(({ collection, entries }) => entries.map((entry) => ({ collection, ...entry }))),
+    problems: found.flatMap(({ problems }) => problems),
+  }
+}
 
 /** Every entry's file of a content folder, by collection and path. */
-export const contentFiles = (contentDir: string): ContentFile[] =>
-  collectionNames.flatMap((collection) => {
-    const folder = join(contentDir, collection)
-    return markdownFiles(folder).map((name) => ({
-      collection,
-      id: basename(name, '.md'),
-      path: join(folder, name),
-    }))
-  })
+export const contentFiles = (contentDir: string): ContentFile[] => filesAndStrays(contentDir).files

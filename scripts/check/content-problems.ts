@@ -1,26 +1,33 @@
-import { readFile } from 'node:fs/promises'
+import { readContentFile } from '../../src/library/entries/content-files.ts'
 import { readSite } from '../../src/library/site/read-site.ts'
 import { checkEntry } from '../../src/model/check-entry.ts'
+import type { VocabularyOptions } from '../../src/model/fields/field.ts'
 import type { Problem } from '../../src/model/problems.ts'
 import { referenceProblems } from '../../src/model/references.ts'
-import { contentFiles } from './content-files.ts'
+import type { ContentFile } from './content-files.ts'
+import { filesAndStrays } from './content-files.ts'
 
-/** Every problem of a content folder, references included; only errors unless warnings are asked for. */
-export const contentProblems = async (
+/** Every problem of a content folder, references included; only errors unless warnings are asked for. Never throws. */
+export const contentProblems = (
   contentDir: string,
   { warnings = false }: { warnings?: boolean } = {},
-): Promise<Problem[]> => {
+): Problem[] => {
   const { facts, problems } = readSite(contentDir)
-  const files = contentFiles(contentDir)
+  const { files, problems: strays } = filesAndStrays(contentDir)
   const known = new Set(files.map(({ collection, id }) => `${collection}/${id}`))
-  for (const { collection, id, path } of files) {
-    const text = await readFile(path, 'utf8')
-    const checked = checkEntry({ collection, id, text, ...(facts && { vocabularies: facts.rows }) })
-    problems.push(...checked.problems)
-    if (checked.data)
-      problems.push(
-        ...referenceProblems({ collection, id, data: checked.data }, (to, of) => known.has(`${to}/${of}`)),
-      )
-  }
-  return problems.filter(({ severity }) => warnings || severity === 'error')
+  const found = files.flatMap((each) => problemsOf(each, known, facts?.rows))
+  return [...problems, ...strays, ...found].filter(({ severity }) => warnings || severity === 'error')
+}
+
+const problemsOf = (
+  { collection, id, path, file }: ContentFile,
+  known: ReadonlySet<string>,
+  vocabularies: VocabularyOptions | undefined,
+): Problem[] => {
+  const text = readContentFile(path, file)
+  if (typeof text !== 'string') return [text]
+  const { data, problems } = checkEntry({ collection, id, text, ...(vocabularies && { vocabularies }) })
+  if (!data) return problems
+  const exists = (to: string, of: string) => known.has(`${to}/${of}`)
+  return [...problems, ...referenceProblems({ collection, id, data }, exists)]
 }

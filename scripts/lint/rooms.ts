@@ -44,10 +44,15 @@ export const rooms = described({
       'micromark-extension-gfm',
     ],
   },
+  'src/imaging': {
+    lives: 'how a photo is opened, wherever one is drawn: upright, in sRGB, without camera and place',
+    knows: ['src/model'],
+    packages: ['sharp'],
+  },
   'src/library': { lives: 'the questions that pages ask, by subject', knows: ['src/model'] },
   'src/outputs': {
     lives: 'what entries become besides pages, one folder each',
-    knows: ['src/library', 'src/model', 'src/styles'],
+    knows: ['src/imaging', 'src/library', 'src/model', 'src/styles'],
   },
   'src/content.config.ts': {
     lives: 'the adapter between the model and Astro',
@@ -116,7 +121,7 @@ export const rooms = described({
   'cms/gateway/desk': { lives: 'what every action is handed', knows: [...trade, 'cms/gateway/readings'] },
   'cms/gateway/media': {
     lives: 'photos and attachments: intake, lists, thumbnails',
-    knows: [...trade, 'cms/gateway/desk'],
+    knows: [...trade, 'cms/gateway/desk', 'src/imaging'],
   },
   'cms/gateway/documents': {
     lives: 'entries, word lists and settings as the form sees them',

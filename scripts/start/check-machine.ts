@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Settings } from '../../cms/gateway/settings.ts'
 import { CannotStart } from './cannot-start.ts'
@@ -21,15 +21,19 @@ const cannotWrite = (folder: string, code: unknown) =>
         `不能写入文件夹 ${folder}，请检查权限，或把程序移到自己的目录下再试。\n${folder} cannot be written to: check its permissions, or move the program to a place of your own.`,
       )
 
-const tryToWrite = (folder: string) => {
+const mustAllow = (folder: string, attempt: () => void) => {
   try {
     mkdirSync(folder, { recursive: true })
-    const trial = join(folder, `.trial-${process.pid}`)
-    writeFileSync(trial, 'x')
-    rmSync(trial)
+    attempt()
   } catch (reason) {
     throw cannotWrite(folder, reason instanceof Error && 'code' in reason ? reason.code : undefined)
   }
+}
+
+const writeTrial = (folder: string) => {
+  const trial = join(folder, `.trial-${process.pid}`)
+  writeFileSync(trial, 'x')
+  rmSync(trial)
 }
 
 /** What is laid out for a release takes the place of whatever lies there, and releases may be deleted at any time. */
@@ -43,6 +47,8 @@ const refuseCountyInData = ({ dataDir, countyDir }: Pick<Settings, 'dataDir' | '
 
 /** Releases and content have to be written, and apart from each other. @throws CannotStart */
 export const checkFolders = ({ dataDir, countyDir }: Pick<Settings, 'dataDir' | 'countyDir'>): void => {
-  for (const folder of [dataDir, countyDir]) tryToWrite(folder)
+  mustAllow(dataDir, () => writeTrial(dataDir))
+  // Only asked: another program may be at work there, and nobody has its lock yet.
+  mustAllow(countyDir, () => accessSync(countyDir, constants.W_OK))
   refuseCountyInData({ dataDir, countyDir })
 }

@@ -1,6 +1,7 @@
 import type { CollectionName } from './collection-names.ts'
 import { collectionNames } from './collection-names.ts'
 import { collections } from './collections.ts'
+import { isEntryId } from './ids.ts'
 
 /**
  * The one home of every address: public pages and the files behind them.
@@ -98,7 +99,7 @@ export const contentPathOf = (collection: CollectionName, id: string): string =>
 export const entryOfContentPath = (path: string): { collection: CollectionName; id: string } | undefined => {
   const match = /^content\/([a-z-]+)\/(?:(\d{4})\/)?([a-z0-9-]+)\.md$/.exec(path)
   const [, name = '', year, id = ''] = match ?? []
-  if (!Object.hasOwn(collections, name)) return undefined
+  if (!Object.hasOwn(collections, name) || !isEntryId(id)) return undefined
   const collection = name as CollectionName
   if (year !== undefined && (!collections[collection].byYear || year !== yearOfId(id))) return undefined
   return { collection, id }

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import { encodingProblem } from './encoding.ts'
 import type { EntryText } from './entry-text.ts'
-import type { Fields } from './fields/field.ts'
+import type { FieldKind, Fields } from './fields/field.ts'
+import { isBlank } from './fields/folding.ts'
 import { fieldAt, labelAt } from './fields/label-at.ts'
 import type { Problem, ProblemCode, ProblemFacts } from './problems.ts'
 import { problem } from './problems.ts'
@@ -26,8 +28,8 @@ const SHOWN = 40
 
 /** What makes an entry's file unreadable as a whole; nothing else can be said of it then. */
 export const brokenFileProblems = (fileText: string, { file, fields, text }: Place): Problem[] => {
-  const strange = /[\uFFFD\0]/.exec(fileText)
-  if (strange) return [problem('not-utf-8', { file, line: lineAt(fileText, strange.index) })]
+  const garbled = encodingProblem(file, fileText)
+  if (garbled) return [garbled]
   if (text.unreadable) {
     const { line, reason } = text.unreadable
     const field = fieldOfLine(fileText, line)
@@ -40,8 +42,6 @@ export const brokenFileProblems = (fileText: string, { file, fields, text }: Pla
     : []
 }
 
-const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length
-
 /** The field that a line of a broken file belongs to: the last one that begins on it or above. */
 const fieldOfLine = (fileText: string, line: number | undefined): string | undefined =>
   fileText
@@ -52,13 +52,23 @@ const fieldOfLine = (fileText: string, line: number | undefined): string | undef
 
 /** What the fields of a file hold that is wrong, one by one. @param issues what the schema of its fields found */
 export const fieldProblems = (issues: readonly z.core.$ZodIssue[], place: FieldsText): Problem[] => {
-  const faults = place.text.faults.slice(0, MOST_TOLD).map((fault) => problemOfFault(fault, place))
+  const told = place.text.faults.filter((fault) => fault.kind !== 'cut' || cutsText(fault, place))
+  const faults = told.slice(0, MOST_TOLD).map((fault) => problemOfFault(fault, place))
   return [...faults, ...issues.slice(0, MOST_TOLD).map((issue) => problemOfIssue(issue, place))]
+}
+
+/** Behind a number, a day or a choice a remark is a remark; behind words it may have been one of them. */
+const TEXTS: readonly FieldKind[] = ['text', 'longText', 'texts', 'phone', 'email', 'url']
+
+const cutsText = ({ path }: YamlFault, { fields }: FieldsText): boolean => {
+  const field = fieldAt(fields, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path)
+  return field !== undefined && TEXTS.includes(field.kind)
 }
 
 const faultCodes: Record<YamlFault['kind'], ProblemCode> = {
   sign: 'begins-with-sign',
   twice: 'written-twice',
+  cut: 'cut-at-hash',
   unreadable: 'not-front-matter',
   'too-large': 'not-front-matter',
 }
@@ -75,7 +85,7 @@ const problemOfIssue = (issue: z.core.$ZodIssue, { file, fields, text }: FieldsT
     return problem(code, where, { label, ...facts })
   }
   const value = valueAt(text.data, issue.path)
-  if (value === undefined || value === null || value === '')
+  if (value === undefined || value === null || (typeof value === 'string' && isBlank(value)))
     return problem(fieldAt(fields, issue.path)?.absence ?? 'missing', where, { label })
   return problem('wrong-kind', where, { label, value: shown(value) })
 }
@@ -97,7 +107,7 @@ export const shapeProblems = (id: string, { file, fields, text }: Place): Proble
     ...(typeof written === 'string' && written !== id
       ? [problem('id-differs-from-file', at('id'), { value: written, allowed: id })]
       : []),
-    ...(body?.required && text.body.trim() === ''
+    ...(body?.required && isBlank(text.body)
       ? [problem('missing', { file, field: 'body' }, { label: body.label })]
       : []),
   ]

@@ -1,7 +1,6 @@
-import { isMap, parseDocument } from 'yaml'
 import { cleanCharacters, cleanLines } from './characters.ts'
 import type { YamlFault } from './yaml-text.ts'
-import { readYaml, yamlText } from './yaml-text.ts'
+import { readYaml, withNames, yamlText } from './yaml-text.ts'
 
 /** An entry's file taken apart: its front matter as data, its story as Markdown, and where each field stands. */
 export interface EntryText {
@@ -106,9 +105,6 @@ export const joinFrontMatter = (data: Record<string, unknown>, body: string): st
 export const withFields = (fileText: string, fields: Record<string, unknown>): string | undefined => {
   const text = fileText.replaceAll('\r\n', '\n')
   const cut = cutFrontMatter(text)
-  if (!cut || splitFrontMatter(text).unreadable) return undefined
-  const document = parseDocument(cut.yaml)
-  if (!isMap(document.contents)) return undefined
-  for (const [name, value] of Object.entries(fields)) document.set(name, document.createNode(value))
-  return `${FENCE}\n${document.toString({ lineWidth: 0 })}${FENCE}\n${cut.story}`
+  const yaml = cut && withNames(cut.yaml, fields)
+  return yaml === undefined ? undefined : `${FENCE}\n${yaml}${FENCE}\n${cut?.story}`
 }

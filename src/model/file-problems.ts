@@ -15,7 +15,13 @@ export const fileProblemKinds = {
   'wrong-folder': {
     severity: 'error',
     message: () => '文件放错了文件夹。',
-    fix: (f) => `请移到 ${f.allowed}。`,
+    fix: (f) => `请移到 ${f.allowed}；那里已经有一篇的，两篇只留一篇。`,
+  },
+  'not-an-entry-name': {
+    severity: 'error',
+    message: (f) => `文件名“${f.value}”不能用，这个文件先不放到网站上。`,
+    fix: (f) =>
+      `文件名只用小写字母、数字和横线，例如 ${f.allowed ?? '20261108-qsc-k3f9.md'}；是多出来的副本就请删去。`,
   },
   'no-such-media': {
     severity: 'error',

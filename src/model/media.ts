@@ -1,12 +1,28 @@
 /** Photos and attachments as entries name them: `/media/<year>/<month>/<name>`. */
 
+/** What photos may be, as image libraries name it. */
+export const photoTypes = ['jpeg', 'png', 'webp', 'gif'] as const
+export type PhotoType = (typeof photoTypes)[number]
+
 const MEDIA_ADDRESS = /^\/media\/[^\0\\]+\.[a-z0-9]{2,5}$/i
 const PHOTO_ENDING = /\.(?:jpe?g|png|webp|gif)$/i
-/** Where an address stands in a text: up to the mark that ends a YAML value or a Markdown link. */
-const ADDRESS_IN_TEXT = /\/media\/[^\s"'<>()[\]{}\\,，。]+/gi
+/**
+ * Where an address stands in a text. Names that came by hand may hold blanks and brackets: they go as far as the YAML value
+ * that is nothing else, or as Markdown's pointed brackets; elsewhere up to the mark that ends a value or a link.
+ */
+const MENTION = new RegExp(
+  [
+    /^[ \t]*(?:- )?[\w-]{1,60}:[ \t]+(?<quote>["']?)(?<value>\/media\/[^\n\0\\]{1,300}\.[a-z0-9]{2,5})\k<quote>[ \t]*\r?$/,
+    /<(?<bracketed>\/media\/[^<>\n\0\\]{1,300}\.[a-z0-9]{2,5})>/,
+    /(?<plain>\/media\/[^\s"'<>()[\]{}\\,，。]+)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gim',
+)
 const ENDING = /\.[a-z0-9]{2,5}/gi
-const SIZE_IN_NAME = /-(\d{1,5})x(\d{1,5})$/
-const NAME_BY_CONTENT = /^[0-9a-f]{16}-\d+x\d+$/
+const ESCAPES = /(?:%[0-9a-f]{2})+/gi
+const NAME_BY_CONTENT = /^[0-9a-f]{16}-([1-9]\d{0,4})x([1-9]\d{0,4})$/
 
 /** The size of a picture as it is shown, in pixels. */
 export interface PictureSize {
@@ -14,29 +30,49 @@ export interface PictureSize {
   height: number
 }
 
+/** Taller than any phone's screen: a screenshot of a whole page, which is read from top to bottom at full width. */
+const LONG_FROM = 2.4
+/** Whether a picture is so tall that it is read at full width instead of being looked at as a whole. */
+export const isLongPicture = ({ width, height }: PictureSize): boolean => height > width * LONG_FROM
+
 /** Whether a text is the address of a photo or attachment of this portal. */
 export const isMediaAddress = (text: string): boolean => MEDIA_ADDRESS.test(text)
 
 /** Whether it is the address of a photo. */
 export const isPhotoAddress = (text: string): boolean => isMediaAddress(text) && PHOTO_ENDING.test(text)
 
-/** Every address that a file's text says, front matter and story; one pass, however often `/media/` stands there. */
-export const mediaAddressesIn = (text: string): Set<string> =>
+const upToItsEnding = (found: string): string[] => {
+  const last = [...found.matchAll(ENDING)].at(-1)
+  return last ? [found.slice(0, last.index + last[0].length)] : []
+}
+
+/** Every address as a file's text writes it, front matter and story; one pass, however often `/media/` stands there. */
+export const mediaMentionsIn = (text: string): Set<string> =>
   new Set(
-    (text.match(ADDRESS_IN_TEXT) ?? []).flatMap((found) => {
-      const last = [...found.matchAll(ENDING)].at(-1)
-      return last ? [found.slice(0, last.index + last[0].length)] : []
+    [...text.matchAll(MENTION)].flatMap(({ groups = {} }) => {
+      const whole = groups['value'] ?? groups['bracketed']
+      return whole === undefined ? upToItsEnding(groups['plain'] ?? '') : [whole]
     }),
   )
 
 /** An address as its file is called: Markdown editors write `%20` for a blank; a stray `%` stays as it is. */
-export const plainMediaAddress = (address: string): string => {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
-}
+export const plainMediaAddress = (address: string): string =>
+  address.replace(ESCAPES, (escapes) => {
+    try {
+      return decodeURIComponent(escapes)
+    } catch {
+      return escapes
+    }
+  })
+
+/** An address as it is written and, where they differ, as its file is called: a file's name may itself hold `%20`. */
+export const mediaSpellings = (address: string): string[] => [
+  ...new Set([address, plainMediaAddress(address)]),
+]
+
+/** Every address that a file's text may mean, in each spelling. */
+export const mediaAddressesIn = (text: string): Set<string> =>
+  new Set([...mediaMentionsIn(text)].flatMap(mediaSpellings))
 
 /** The name of a photo without its ending: its content's hash and its size; equal pictures get equal names. */
 export const photoName = (hash: string, { width, height }: PictureSize): string =>
@@ -45,10 +81,9 @@ export const photoName = (hash: string, { width, height }: PictureSize): string 
 /** Whether a name, without its ending, was given by `photoName`: no other picture has it. */
 export const isNameByContent = (name: string): boolean => NAME_BY_CONTENT.test(name)
 
-/** The size that a photo's name tells, or nothing for one that was copied in by hand. */
+/** The size that a photo's name tells, or nothing for one that was copied in by hand: what others write into names need not be so. */
 export const sizeInName = (address: string): PictureSize | undefined => {
-  const [, width, height] = SIZE_IN_NAME.exec(address.replace(/\.[a-z]+$/i, '')) ?? []
-  return width === undefined || height === undefined
-    ? undefined
-    : { width: Number(width), height: Number(height) }
+  const base = (address.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '')
+  const [, width, height] = NAME_BY_CONTENT.exec(base) ?? []
+  return width === undefined ? undefined : { width: Number(width), height: Number(height) }
 }

@@ -54,7 +54,8 @@ export const problemKinds = {
   'not-a-number': {
     severity: 'error',
     message: (f) => `${about(f)}“${f.value}”不是正确的数字。`,
-    fix: (f) => `请填 ${f.allowed} 之间的数字${f.unit ? `，单位是${f.unit}，不用写单位` : ''}。`,
+    fix: (f) =>
+      `请填 ${f.allowed} 之间的${f.limit === 0 ? '整数' : '数字'}${f.unit ? `，单位是${f.unit}，不用写单位` : ''}。`,
   },
   'not-a-choice': {
     severity: 'error',
@@ -69,7 +70,7 @@ export const problemKinds = {
   'not-a-phone': {
     severity: 'error',
     message: (f) => `${about(f)}“${f.value}”不是电话号码。`,
-    fix: () => '请写成 0700-5550123 这样的办公电话，只用数字、空格和横线。',
+    fix: () => '请写成 0700-5550123 这样带区号的办公电话；有分机写“转801”，有两个号码用“、”隔开。',
   },
   'not-an-email': {
     severity: 'error',
@@ -110,6 +111,11 @@ export const problemKinds = {
     severity: 'error',
     message: (f) => `${about(f)}的内容以“${f.value}”开头，这个符号系统另有用处，读不出原意。`,
     fix: (f) => `请给${about(f)}的整段内容加上英文双引号，例如 "*重点*工作"。`,
+  },
+  'cut-at-hash': {
+    severity: 'error',
+    message: (f) => `${about(f)}里从“${f.value}”起读不出来：空格加 # 后面的字会被当成备注丢掉。`,
+    fix: (f) => `请给${about(f)}的整段内容加上英文双引号，例如 "第3期 #2号楼"；确实是备注的，请另起一行写。`,
   },
   'written-twice': {
     severity: 'error',
@@ -153,7 +159,7 @@ export const problemKinds = {
     message: () => '这一篇写的是未成年人，还没有记录监护人同意公开，不能发布。',
     fix: () => '请先取得监护人同意，再把“公开同意”里的“同意人身份”选成“监护人”。',
   },
-  ...storyProblemKinds,
   ...dayProblemKinds,
+  ...storyProblemKinds,
   ...fileProblemKinds,
 } as const satisfies Record<string, ProblemKind>

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import { characterProblems } from './character-problems.ts'
 import { festivalFault } from './days/festival-day.ts'
+import { characterProblems } from './character-problems.ts'
+import { encodingProblem } from './encoding.ts'
 import type { FieldsText } from './entry-problems.ts'
 import { fieldProblems } from './entry-problems.ts'
 import { list } from './fields/field.ts'
@@ -31,6 +32,8 @@ export interface CheckedFile<T> {
 
 /** Takes a file of rows or fields apart, or says why that cannot be done. */
 const readFile = (file: string, text: string): YamlText | Problem => {
+  const garbled = encodingProblem(file, text)
+  if (garbled) return garbled
   const read = readYaml(text)
   const [whole] = read.faults.filter(({ path }) => path.length === 0)
   if (whole) return problem('unreadable-list', { file, line: whole.line }, { value: whole.value })
@@ -40,15 +43,23 @@ const readFile = (file: string, text: string): YamlText | Problem => {
 
 const isProblem = (read: YamlText | Problem): read is Problem => 'code' in read
 
-/** Reads `site.yml`: all of it or nothing, because every page shows it. Never throws. */
+/** Settings that every page needs must be right; of the others a wrong one is left out alone and told. */
+const settingsIn = (data: unknown, issues: readonly z.core.$ZodIssue[]): SiteSettings | undefined => {
+  const wrong = new Set(issues.map(({ path }) => path[0]))
+  const right = Object.entries(data ?? {}).filter(([name]) => !wrong.has(name))
+  return siteSchema.safeParse(Object.fromEntries(right)).data
+}
+
+/** Reads `site.yml`. Never throws. */
 export const checkSiteFile = (text: string): CheckedFile<SiteSettings> => {
   const read = readFile(SITE_FILE, text)
   if (isProblem(read)) return { value: undefined, problems: [read] }
   const parsed = siteSchema.safeParse(read.data)
+  const issues = parsed.error?.issues ?? []
   const place = { file: SITE_FILE, fields: siteFields, text: read }
   return {
-    value: parsed.data,
-    problems: [...fieldProblems(parsed.error?.issues ?? [], place), ...characterProblems(place)],
+    value: parsed.data ?? settingsIn(read.data, issues),
+    problems: [...fieldProblems(issues, place), ...characterProblems(place)],
   }
 }
 

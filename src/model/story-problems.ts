@@ -14,6 +14,11 @@ export const storyProblemKinds = {
     message: (f) => `${about(f)}里的列表或引用套了 ${f.length} 层，最多 ${f.limit} 层。`,
     fix: () => '请删去行首多余的 > 或 - ，分几段来写。',
   },
+  'too-many-lines': {
+    severity: 'error',
+    message: (f) => `${about(f)}有 ${f.length} 行，最多 ${f.limit} 行。`,
+    fix: () => '请删去多余的空行，或分成几篇来写。',
+  },
   'no-empty-line': {
     severity: 'error',
     message: (f) => `${about(f)}里有 ${f.length} 行连在一起，最多 ${f.limit} 行。`,

@@ -12,7 +12,7 @@ export interface StoryPicture {
 }
 
 /** Without any of these a story is nothing but its words, and needs no reader: most lines of most stories. */
-const MARKUP = /[\\`*_[\]<>#&~|=]|^\s*(?:[-+]|\d+[.)])|[ \t]$/m
+const MARKUP = /[\\`*_[\]<>#&~|=]|^[ \t]*(?:[-+]|\d+[.)])|[ \t]$/m
 
 /** The syntax tree of a story; one that is beyond the bounds of a story is a single text. */
 const storyTree = (markdown: string): Root => {
@@ -70,10 +70,6 @@ export const picturesIn = (markdown: string): StoryPicture[] => {
       alt: node.alt?.trim() ?? '',
     }))
 }
-
-/** Every address in a story: of pictures, of links, and those that stand elsewhere (`[1]: …`). */
-export const addressesIn = (markdown: string): string[] =>
-  nodesOf(storyTree(markdown)).flatMap((node) => ('url' in node ? [node.url] : []))
 
 /** A piece of HTML in a story, as it was written, with its line in the story, counted from 1. */
 export interface StoryHtml {

@@ -1,14 +1,15 @@
 import type { Document, ErrorCode, Node, Scalar } from 'yaml'
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml'
 import { cleanCharacters } from './characters.ts'
 
 /** Something in a YAML text that cannot be taken as it stands. */
 export interface YamlFault {
   /**
    * `unreadable`: the whole text; `too-large`: longer or deeper than any entry;
-   * `sign`: a value that begins with a sign YAML keeps for itself (`*`, `&`, `!`, `<<`), `twice`: a name that was there before.
+   * `sign`: a value that begins with a sign YAML keeps for itself (`*`, `&`, `!`, `<<`), `twice`: a name that was there before,
+   * `cut`: what stands behind ` #`, which YAML takes for a remark; whether it was one depends on the field.
    */
-  kind: 'unreadable' | 'too-large' | 'sign' | 'twice'
+  kind: 'unreadable' | 'too-large' | 'sign' | 'twice' | 'cut'
   /** Where, as keys from the top; empty for the whole text. */
   path: PropertyKey[]
   /** Counted from 1. */
@@ -17,7 +18,7 @@ export interface YamlFault {
   value: string
 }
 
-/** A YAML text as plain data; numbers stay as they were written, because `0700…` and `1.10` are texts in most fields. */
+/** A YAML text as plain data; numbers stay as they were written, because `0700…`, `1.10` and `True` are texts in most fields. */
 export interface YamlText {
   /** `undefined` when the text is unreadable or too large. */
   data: unknown
@@ -61,23 +62,40 @@ const reasons: Record<ErrorCode, string> = {
   UNEXPECTED_TOKEN: '符号开头的内容没加引号，或引号、括号没有成对',
 }
 
+/** The parser's own check for repeated names and its pictures of each error take time that grows with the square of the text. */
+const OPTIONS = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const
+
 /** Reads a YAML text within bounds of time and depth, clean of unseen characters; never throws, whatever somebody wrote. */
 export const readYaml = (fileText: string): YamlText => {
   const text = cleanCharacters(fileText)
   if (text.length > MOST_CHARACTERS)
     return unreadable('too-large', `有 ${text.length} 个字符，最多 ${MOST_CHARACTERS} 个`, undefined)
   const counter = new LineCounter()
-  // Its own check for repeated names and its pictures of each error take time that grows with the square of the text.
-  const options = {
-    lineCounter: counter,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  } as const
-  const document = parseDocument(text, options)
+  const document = parseDocument(text, { ...OPTIONS, lineCounter: counter })
   const [error] = document.errors
   if (error) return unreadable('unreadable', reasons[error.code], counter.linePos(error.pos[0]).line)
   return readDocument(document, text, counter)
+}
+
+/** Keeps `0700…`, `1.10` and `0x1F` as they were written; the writer of YAML would write the numbers that they could be. */
+const keepWriting = (document: Document): void =>
+  visit(document, {
+    Scalar: (_key, node) => {
+      const { source, value } = node
+      if (typeof value !== 'string' && value !== null && source !== undefined && source !== String(value))
+        node.value = source
+    },
+  })
+
+/** The text with some names set and all else as it was written, comments too; nothing where a part of it cannot be read. */
+export const withNames = (text: string, values: Record<string, unknown>): string | undefined => {
+  // What is cut off behind ` #` is a remark, which stays as it is.
+  if (readYaml(text).faults.some(({ kind }) => kind !== 'cut')) return undefined
+  const document = parseDocument(text, OPTIONS)
+  if (!isMap(document.contents)) return undefined
+  keepWriting(document)
+  for (const [name, value] of Object.entries(values)) document.set(name, document.createNode(value))
+  return document.toString({ lineWidth: 0 })
 }
 
 const unreadable = (kind: YamlFault['kind'], value: string, line: number | undefined): YamlText => ({
@@ -132,14 +150,23 @@ const plain = (reading: Reading, node: unknown, path: PropertyKey[]): unknown =>
   }
   if (isNode(node) && (node.tag !== undefined || ('anchor' in node && node.anchor !== undefined)))
     tell(reading, 'sign', path, node, signOf(node))
-  if (isScalar(node)) return scalarValue(node)
+  if (isScalar(node)) return plainScalar(reading, node, path)
   if (isSeq(node)) return node.items.map((item, index) => plain(reading, item, [...path, index]))
   return isMap(node) ? plainMap(reading, node.items, path) : null
 }
 
-/** Quoted values may write any character by its number, which only shows once they are read. */
-const scalarValue = ({ value, source }: Scalar): unknown => {
-  if (typeof value === 'number') return source ?? value
+/** What this reader takes for yes and no; all other writings of them are words until a field says otherwise. */
+const SWITCHES = ['true', 'false']
+
+const plainScalar = (reading: Reading, node: Scalar, path: PropertyKey[]): unknown => {
+  const { value, source, comment } = node
+  // A remark on an empty field begins with a blank; `#2号楼` was meant to be its text.
+  if (typeof comment === 'string' && (value !== null || /^\S/.test(comment)))
+    tell(reading, 'cut', path, node, `#${comment}`.slice(0, SHOWN))
+  const isOwnWord =
+    typeof value === 'number' || (typeof value === 'boolean' && !SWITCHES.includes(source ?? ''))
+  if (isOwnWord) return source ?? value
+  // Quoted values may write any character by its number, which only shows once they are read.
   return typeof value === 'string' ? cleanCharacters(value) : value
 }
 

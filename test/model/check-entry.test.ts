@@ -25,6 +25,8 @@ describe('a wrong entry', () => {
     ['no category at all', { categories: [] }, ['missing', 'categories', 6]],
     ['a number out of range', { participants: -3 }, ['not-a-number', 'participants', 13]],
     ['words where a number belongs', { participants: '很多' }, ['wrong-kind', 'participants', 13]],
+    ['a title of blanks', { title: '　 ' }, ['missing', 'title', 3]],
+    ['a team whose name goes on', { teams: ['字'.repeat(41)] }, ['too-long', 'teams.0', 19]],
     [
       'a picture from another site',
       { cover: 'https://example.com/a.jpg' },

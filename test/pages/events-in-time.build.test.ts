@@ -168,6 +168,10 @@ describe('in the days before', () => {
     expect(dayOfMonth('2026-12-17')).not.toContain('20261203-class')
   })
 
+  it('says on the poster that a night ends on the next day', () => {
+    expect(text('posters/station-month/qingshi-cun')).toContain('22:00–次日01:00')
+  })
+
   it('stands on the poster of the month in which it ends', () => {
     expect(text('posters/station-month/qingshi-cun')).toMatch(
       /1 周二 20261120 - show 11月20日 09:00 至 12月5日 17:00/,

@@ -18,7 +18,7 @@ describe('in a fresh clone', () => {
 })
 
 describe('a command that needs tools of the tests', () => {
-  it.each(['test', 'check', 'generate', 'bench'])('npm run %s installs those as well', (name) => {
+  it.each(['test', 'try-long', 'check', 'generate', 'bench'])('npm run %s installs those as well', (name) => {
     expect(scripts[`pre${name}`]).toContain('bootstrap.mjs test')
   })
 })

@@ -108,7 +108,7 @@ describe.each(layouts)('%s', { timeout: 300_000 }, (layout) => {
       [page, plain].map(async (each) => (await each.locator('main').innerText()).length),
     )
     if (layout !== 'a search with results') expect(readable).toBeGreaterThanOrEqual((all ?? 0) * 0.95)
-    else expect(await plain.isVisible('noscript a[href="/reports/"]')).toBe(true)
+    else expect(await plain.isVisible('[data-search-help] a[href="/reports/"]')).toBe(true)
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
     expect(await sideways(page), 'in letters twice as large').toBe(0)
     expect(await brokenNumbers(page), 'in letters twice as large').toEqual([])

@@ -1,11 +1,10 @@
-import { parse } from 'yaml'
 import { collectionNames, collections } from '../../../src/model/collections.ts'
 import type { Fields } from '../../../src/model/fields/field.ts'
 import { joinFrontMatter, splitFrontMatter } from '../../../src/model/entry-text.ts'
 import { problemKinds } from '../../../src/model/problem-kinds.ts'
 import { siteFields } from '../../../src/model/site.ts'
 import { vocabularies } from '../../../src/model/vocabularies.ts'
-import { yamlText } from '../../../src/model/yaml-text.ts'
+import { readYaml, yamlText } from '../../../src/model/yaml-text.ts'
 import type { Data } from './in-model-order.ts'
 import { inModelOrder, withoutEmpties } from './in-model-order.ts'
 
@@ -41,7 +40,12 @@ const rowFields: Fields = Object.assign({}, ...Object.values(vocabularies).map((
 
 const yamlFormat = (order: (data: Data) => Data): FileFormat => ({
   extension: 'yml',
-  fromFile: (text) => (parse(text) as Data | null) ?? {},
+  fromFile: (text) => {
+    const { data, faults } = readYaml(text)
+    const [whole] = faults.filter(({ path }) => path.length === 0)
+    if (whole) throw new Error(unreadableWords({ line: whole.line, reason: whole.value }))
+    return (data as Data | null) ?? {}
+  },
   toFile: (data) => yamlText(order(data)),
 })
 

@@ -1,4 +1,5 @@
 import type { Fields } from '../../../src/model/fields/field.ts'
+import { decimalIn } from '../../../src/model/fields/folding.ts'
 import { MORE } from '../config-from-model.ts'
 
 /** What the form holds, and what stands in a file. */
@@ -38,8 +39,4 @@ const inner = (value: unknown, field: Fields[string] | undefined) => {
 }
 
 /** The reader keeps numbers as texts, which would be written back in quotes; what is none stays as it was. */
-const asNumber = (value: unknown) => {
-  if (typeof value !== 'string' || value.trim() === '') return value
-  const number = Number(value)
-  return Number.isFinite(number) ? number : value
-}
+const asNumber = (value: unknown) => (typeof value === 'string' ? (decimalIn(value) ?? value) : value)

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { AnswerOf } from '../../protocol/actions.ts'
+import { useLatestAnswer } from '../asking/use-latest-answer.ts'
 import { ask } from '../gateway-client.ts'
 import { closeHistory } from '../notifications/shown.ts'
 import { momentInWords } from '../values-in-words.ts'
@@ -41,11 +42,9 @@ export const HistoryDialog = ({ entry, hasUnsaved }: { entry: EntryRef; hasUnsav
 }
 
 const useHistory = ({ collection, slug }: EntryRef) => {
-  const [history, setHistory] = useState<History>()
-  const [problem, setProblem] = useState<string>()
-  useEffect(() => {
-    ask('entryHistory', { collection, slug }).then(setHistory, (error: Error) => setProblem(error.message))
-  }, [collection, slug])
+  const { answer: history, problem } = useLatestAnswer(`${collection}/${slug}`, (dropped) =>
+    ask('entryHistory', { collection, slug }, dropped),
+  )
   return { history, problem }
 }
 

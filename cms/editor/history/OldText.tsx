@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useLatestAnswer } from '../asking/use-latest-answer.ts'
 import { ask } from '../gateway-client.ts'
 import { VersionText } from '../notifications/ConflictDialog.tsx'
 import { readableVersion } from '../notifications/readable-version.ts'
@@ -36,15 +37,11 @@ export const OldText = ({ entry, id, newest, hasUnsaved }: OldTextProps) => {
   )
 }
 
-type Texts = [old: string | null, present: string | null]
-
 const useTexts = ({ collection, slug }: EntryRef, [old, present]: [string, string]) => {
-  const [texts, setTexts] = useState<Texts>()
-  const [problem, setProblem] = useState<string>()
-  useEffect(() => {
-    const textOf = async (id: string) => (await ask('entryVersion', { collection, slug, id })).data
-    Promise.all([textOf(old), textOf(present)]).then(setTexts, (error: Error) => setProblem(error.message))
-  }, [collection, slug, old, present])
+  const { answer: texts, problem } = useLatestAnswer(`${collection}/${slug} ${old} ${present}`, (dropped) => {
+    const textOf = async (id: string) => (await ask('entryVersion', { collection, slug, id }, dropped)).data
+    return Promise.all([textOf(old), textOf(present)])
+  })
   return { texts, problem }
 }
 
@@ -67,7 +64,7 @@ const BringBack = ({ entry, raw, hasUnsaved }: { entry: EntryRef; raw: string; h
   if (hasUnsaved) return <p>这一页有没保存的修改。请先保存，再回来找回旧版本。</p>
   return (
     <>
-      {problem !== undefined && <p role="alert">没有找回：{problem}</p>}
+      {problem !== undefined && <p role="alert">{problem}</p>}
       <p className="ck-choose-version">
         <button type="button" className="ck-main" disabled={busy} onClick={bringBack}>
           用这一版，存成草稿

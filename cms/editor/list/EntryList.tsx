@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { ListFilters } from './ListFilters.tsx'
 import { ListRows } from './ListRows.tsx'
-import type { ListPage } from '../../protocol/lists.ts'
 import type { ListQuery } from './search-entries.ts'
-import { searchEntries } from './search-entries.ts'
+import { PAGE_SIZE, usePages } from './use-pages.ts'
 
-const PAGE_SIZE = 50
-const EVERYTHING: ListQuery = { query: '', station: '', year: '', status: '', pageSize: PAGE_SIZE }
+const EVERYTHING: ListQuery = { query: '', station: '', year: '', status: '' }
 
 /**
  * The list of a collection, page by page from the gateway's index, with search and filters.
@@ -23,56 +21,43 @@ const EntryList = ({ collection }: { collection: DecapMap }) => {
 }
 
 const PagedList = ({ name, label }: { name: string; label: string }) => {
-  const [wanted, setWanted] = useState(EVERYTHING)
-  const { page, problem, more } = usePages(name, wanted)
+  const [{ wanted, times }, setAsked] = useState({ wanted: EVERYTHING, times: 1 })
+  const { rows, total, problem, isAsking, more, again } = usePages(name, wanted, times)
   const search = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = Object.fromEntries(new FormData(event.currentTarget)) as Partial<ListQuery>
-    setWanted({ ...EVERYTHING, ...form })
+    setAsked({ wanted: { ...EVERYTHING, ...form }, times: times + 1 })
   }
   return (
     <section className="ck-list">
       <ListFilters collection={name} onSubmit={search} />
-      {problem !== undefined && <p role="alert">{problem}</p>}
-      {page && <p className="ck-total">共 {page.total} 条</p>}
-      {page && (
-        <ListRows collection={name} rows={page.rows} label={label} isFiltered={wanted !== EVERYTHING} />
+      {problem !== undefined && <NotRead {...{ problem, again }} />}
+      {total !== undefined && <p className="ck-total">共 {total} 条</p>}
+      {total !== undefined && (
+        <ListRows collection={name} rows={rows} label={label} isFiltered={narrowsDown(wanted)} />
       )}
-      {!page && problem === undefined && <p role="status">正在取内容……</p>}
-      {page && page.rows.length < page.total && (
+      {isAsking && <p role="status">正在取内容……</p>}
+      {total !== undefined && !isAsking && problem === undefined && rows.length < total && (
         <button type="button" className="ck-next" onClick={more}>
-          再看 {Math.min(PAGE_SIZE, page.total - page.rows.length)} 条
+          再看 {Math.min(PAGE_SIZE, total - rows.length)} 条
         </button>
       )}
     </section>
   )
 }
 
-/** The rows read so far for one question, and how to read on. */
-const usePages = (name: string, wanted: ListQuery) => {
-  const [page, setPage] = useState<ListPage>()
-  const [problem, setProblem] = useState<string>()
-  useEffect(() => {
-    let current = true
-    setProblem(undefined)
-    searchEntries(name, wanted).then(
-      (found) => current && setPage(found),
-      (error: Error) => current && setProblem(error.message),
-    )
-    return () => {
-      current = false
-    }
-  }, [name, wanted])
-  const more = () => {
-    if (!page) return
-    const next = Math.floor(page.rows.length / PAGE_SIZE) + 1
-    searchEntries(name, { ...wanted, page: next }).then(
-      (found) => setPage({ ...found, rows: [...page.rows, ...found.rows] }),
-      (error: Error) => setProblem(error.message),
-    )
-  }
-  return { page, problem, more }
-}
+const NotRead = ({ problem, again }: { problem: string; again: () => void }) => (
+  <p role="alert">
+    {problem}
+    <button type="button" onClick={again}>
+      再试一次
+    </button>
+  </p>
+)
+
+/** Blanks in the search box ask for nothing. */
+const narrowsDown = ({ query, station, year, status }: ListQuery) =>
+  [query, station, year, status].some((each) => `${each ?? ''}`.trim() !== '')
 
 /** The few files of the settings and the word lists. */
 const FileList = ({ collection }: { collection: DecapMap }) => {

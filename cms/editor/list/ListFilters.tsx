@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { beijingDay } from '../../../src/model/beijing-time.ts'
 import { collections, isCollectionName } from '../../../src/model/collections.ts'
 import type { Collection } from '../../../src/model/collection.ts'
-import type { ListRow } from '../../protocol/lists.ts'
 import { entryStatuses, statusWords } from '../../protocol/statuses.ts'
+import { useLatestAnswer } from '../asking/use-latest-answer.ts'
 import { allStations } from './search-entries.ts'
 
 const YEARS_SHOWN = 8
@@ -61,16 +60,14 @@ const recentYears = () => {
 }
 
 const StationFilter = ({ onChange }: { onChange: AskAgain }) => {
-  const [stations, setStations] = useState<ListRow[]>([])
-  useEffect(() => {
-    void allStations().then(setStations)
-  }, [])
+  const { answer: stations = [], problem } = useLatestAnswer('stations', allStations)
   return (
     <select name="station" aria-label="阵地" onChange={onChange}>
       <option value="">全部阵地</option>
+      {problem !== undefined && <option disabled>阵地没有取到，恢复后自动补上</option>}
       {stations.map(({ id, title }) => (
         <option key={id} value={id}>
-          {title}
+          {title || id}
         </option>
       ))}
     </select>

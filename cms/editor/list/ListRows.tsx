@@ -18,11 +18,17 @@ export const ListRows = ({ collection, rows, label, isFiltered }: ListRowsProps)
     <ul className="ck-rows">
       {rows.map((row) => (
         <li key={row.id}>
-          <a href={`#/collections/${collection}/entries/${row.id}`}>{row.title || '（没有标题）'}</a>
+          <a href={`#/collections/${collection}/entries/${row.id}`}>{row.title || `（没有标题）${row.id}`}</a>
           <span className={`ck-status ck-${row.status}`}>{statusWords[row.status]}</span>
           <small>
             {[row.day.slice(0, 10), row.station, row.by && `${row.by}修改`].filter(Boolean).join(' · ')}
           </small>
+          {row.broken !== undefined && (
+            <small className="ck-broken">
+              {row.published ? '写得不对，没有放到网站上：' : '写得不对：'}
+              {row.broken}
+            </small>
+          )}
         </li>
       ))}
     </ul>

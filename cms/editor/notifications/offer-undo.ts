@@ -6,7 +6,7 @@ import { openEntry } from '../open-entry.ts'
 import { momentInWords } from '../values-in-words.ts'
 import { readableVersion } from './readable-version.ts'
 import { dismissNotice, showNotice } from './shown.ts'
-import { stepWords } from '../words/steps.ts'
+import { binWords, stepWords } from '../words/steps.ts'
 
 interface Deleted {
   path: string
@@ -20,7 +20,7 @@ export const offerUndo = ({ path, raw }: Deleted): void => {
   if (entry === undefined) return
   const { collection, id: slug } = entry
   const [name = slug] = readableVersion(collection, raw)
-  showNotice(`已删除（${name}）。删错了可以马上撤销。`, {
+  showNotice(`已删除（${name}）。删错了可以马上撤销，30 天内也可以在“${binWords.title}”里恢复。`, {
     label: '撤销删除',
     onClick: () => bringBack({ collection, slug }),
   })
@@ -33,7 +33,8 @@ export const offerDeleted = async (path: string): Promise<void> => {
   // Without its history the page says all the same that the entry is not there.
   const { trail } = await ask('entryHistory', entry).catch(() => ({ trail: [] }))
   const last = trail.at(-1)
-  if (last?.did !== 'deleted') return
+  // Somebody who has gone on meanwhile is not asked about the entry before.
+  if (last?.did !== 'deleted' || openEntry()?.slug !== entry.slug) return
   showNotice(`${last.by}在 ${momentInWords(last.at)} 删除了这一篇。可以找回来，先成为草稿。`, {
     label: '找回这一篇',
     onClick: () => bringBack(entry),
@@ -44,7 +45,6 @@ const bringBack = (entry: EntryRef): void => {
   dismissNotice()
   restoreEntry(entry).then(
     () => showNotice(`已找回，现在是草稿。要回到网站上，请再${stepWords.submit}、${stepWords.publish}。`),
-    (error: Error) =>
-      showNotice(`没有找回：${error.message}`, { label: '再试一次', onClick: () => bringBack(entry) }),
+    (error: Error) => showNotice(error.message, { label: '再试一次', onClick: () => bringBack(entry) }),
   )
 }

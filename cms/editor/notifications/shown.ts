@@ -1,6 +1,8 @@
 import type { Conflict, Problem } from '../../protocol/errors.ts'
 import type { Publishing } from '../../protocol/publishing.ts'
-import { read } from '../gateway-client.ts'
+import { untilBack } from '../asking/connection.ts'
+import { createTurns } from '../asking/turns.ts'
+import { GatewayError, read } from '../gateway-client.ts'
 import type { EntryRef } from '../open-entry.ts'
 
 /** What the editor can do when somebody else saved first. */
@@ -22,6 +24,8 @@ export interface Shown {
   notice?: Notice
   /** The entry whose versions are looked at. */
   history?: { entry: EntryRef; hasUnsaved: boolean }
+  /** What was deleted lately is looked at. */
+  bin?: boolean
   question?: { conflict: Conflict; collection: string; answer: (choice: ConflictChoice) => void }
 }
 
@@ -44,6 +48,12 @@ export const onChange = (listener: () => void): (() => void) => {
 /** Lists what the gateway refused; an empty list takes the panel away. */
 export const showProblems = (problems: Problem[]): void => change({ problems })
 
+/** Lists the problems of a refusal, which then goes on to Decap's message. */
+export const withItsProblems = (error: unknown): never => {
+  if (error instanceof GatewayError) showProblems(error.problems)
+  throw error
+}
+
 /** Shows one sentence until the editor has read it; nothing takes it away. */
 export const showNotice = (text: string, offer?: Notice['offer']): void =>
   change({ notice: { text, ...(offer && { offer }) } })
@@ -57,6 +67,9 @@ export const showHistory = (entry: EntryRef, hasUnsaved: boolean): void =>
 
 /** Closes them. */
 export const closeHistory = (): void => change({ history: undefined })
+
+/** Opens what was deleted lately, or closes it. */
+export const showBin = (isOpen: boolean): void => change({ bin: isOpen })
 
 /** Shows both versions and waits for the editor's choice. */
 export const askAboutConflict = (conflict: Conflict, collection: string): Promise<ConflictChoice> =>
@@ -72,33 +85,50 @@ export const askAboutConflict = (conflict: Conflict, collection: string): Promis
 export const dismissPublishing = (): void => change({ publishing: { state: 'idle' } })
 
 const POLL_IN_MS = 1500
-let watching = false
+/** So long a program that has just started may take to find out that there is something to release. */
+const POLLS_AFTER_START = 6
+
+/** A new publish is followed instead of the one before it. */
+const nextWatch = createTurns()
 
 /** Follows a publish of that page until it is live or has failed; between publishes nothing is asked. */
 export const watchPublishing = (publishedPage?: string): void => {
   change({ publishing: { state: 'building' }, publishedPage })
-  if (watching) return
-  watching = true
-  void follow()
+  void follow(nextWatch())
 }
 
 /** When the page is opened: picks up a publish under way, and tells what the last release left out. */
 export const resumePublishing = async (): Promise<void> => {
-  const { state, leftOut = [] } = await readPublishing()
+  const publishing = await readPublishing()
+  if (publishing === undefined) {
+    await untilBack()
+    return resumePublishing()
+  }
+  const { state, leftOut = [] } = publishing
   if (state === 'building') watchPublishing()
   // Whoever opens the editor next must hear of it, whoever published.
   else if (leftOut.length > 0) change({ publishing: { state: 'idle', leftOut } })
 }
 
-const follow = async () => {
-  let publishing: Publishing = { state: 'building' }
-  while (publishing.state === 'building') {
+const follow = async (dropped: AbortSignal) => {
+  let pollsLeft = 0
+  for (;;) {
     await new Promise((resolve) => setTimeout(resolve, POLL_IN_MS))
-    publishing = await readPublishing()
-    change({ publishing })
+    const publishing = await readPublishing()
+    if (dropped.aborted) return
+    if (publishing === undefined) {
+      await untilBack()
+      pollsLeft = POLLS_AFTER_START
+    } else if (publishing.state === 'idle' && pollsLeft > 0) {
+      pollsLeft -= 1
+    } else {
+      // A program that was started again and makes nothing has found everything on the site.
+      const state = publishing.state === 'idle' ? 'live' : publishing.state
+      change({ publishing: { ...publishing, state } })
+      if (state !== 'building') return
+    }
   }
-  watching = false
 }
 
-/** A gateway that does not answer for a moment is asked again. */
-const readPublishing = () => read('/api/publishing').catch((): Publishing => ({ state: 'building' }))
+/** Nothing when there was no answer. */
+const readPublishing = (): Promise<Publishing | undefined> => read('/api/publishing').catch(() => undefined)

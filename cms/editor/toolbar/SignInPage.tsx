@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { onBack } from '../asking/connection.ts'
 import { GatewayError, whoAmI } from '../gateway-client.ts'
 
 interface SignInProps {
@@ -17,8 +18,12 @@ export const SignInPage = ({ onLogin, inProgress }: SignInProps) => {
         setProblem(error instanceof GatewayError ? error.message : '没有打开，请再试一次。'),
     )
   }
-  // Asked once when the page opens; the button asks again.
-  useEffect(enter, [])
+  // Asked when the page opens and when the gateway is back; the button asks again.
+  useEffect(() => {
+    enter()
+    return onBack(enter)
+    // Asking anew at every drawing would never end.
+  }, [])
   return (
     <main className="ck-sign-in">
       <h1>编辑后台</h1>

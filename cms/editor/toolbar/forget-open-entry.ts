@@ -1,5 +1,9 @@
-import { ask } from '../gateway-client.ts'
+import { contentPathOf } from '../../../src/model/addresses.ts'
+import { untilBack } from '../asking/connection.ts'
+import { newestVersion } from '../asking/newest-version.ts'
+import { ask, GatewayError } from '../gateway-client.ts'
 import { watchPublishing } from '../notifications/shown.ts'
+import type { EntryRef } from '../open-entry.ts'
 import { openEntry } from '../open-entry.ts'
 import { forgetWords } from '../words/steps.ts'
 
@@ -16,6 +20,16 @@ export const forgetOpenEntry = async (): Promise<void> => {
     // The lists in this page still know it.
     location.reload()
   } catch (error) {
-    window.alert(error instanceof Error ? error.message : String(error))
+    window.alert(await whatBecame(entry, error))
   }
+}
+
+/** An answer that got lost says nothing; the entry itself does. */
+const whatBecame = async (entry: EntryRef, error: unknown) => {
+  const told = error instanceof Error ? error.message : String(error)
+  if (!(error instanceof GatewayError) || (error.status !== 0 && error.status < 500)) return told
+  await untilBack()
+  const path = contentPathOf(entry.collection, entry.slug)
+  const isThere = await newestVersion(entry, path).catch(() => undefined)
+  return isThere ? forgetWords.notDone : forgetWords.halfKnown
 }

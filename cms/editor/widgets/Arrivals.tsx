@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { photoTypes } from '../../protocol/media.ts'
+import { photoTypes } from '../../../src/model/media.ts'
 import type { PhotoOnItsWay } from './intake.ts'
 
 /** What the file picker offers; HEIC is let through so that the refusal can say why. */

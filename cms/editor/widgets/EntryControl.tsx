@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { CollectionName } from '../../../src/model/collection-names.ts'
 import { collections } from '../../../src/model/collections.ts'
+import { rest, useLatestAnswer } from '../asking/use-latest-answer.ts'
 import { readEntryTitle, searchEntries } from '../list/search-entries.ts'
 import type { ListRow } from '../../protocol/lists.ts'
 import type { ControlProps } from './control.ts'
@@ -34,10 +35,9 @@ const Chosen = ({
   id: string
   onRemove: () => void
 }) => {
-  const [title, setTitle] = useState(id)
-  useEffect(() => {
-    void readEntryTitle(collection, id).then(setTitle)
-  }, [collection, id])
+  const { answer: title = id } = useLatestAnswer(`${collection}/${id}`, (dropped) =>
+    readEntryTitle(collection, id, dropped),
+  )
   return (
     <span className="ck-chosen">
       {title}
@@ -55,7 +55,7 @@ interface FinderProps {
   forID: string
 }
 const Finder = ({ to, choose, chosen, forID }: FinderProps) => {
-  const { query, setQuery, rows, open, close } = useFinding(to)
+  const { query, setQuery, rows, problem, open, close } = useFinding(to)
   const pick = (id: string) => {
     choose(id)
     close()
@@ -73,6 +73,7 @@ const Finder = ({ to, choose, chosen, forID }: FinderProps) => {
         onFocus={open}
         onChange={(event) => setQuery(event.target.value)}
       />
+      {problem !== undefined && <p role="alert">{problem}</p>}
       {rows && <Found rows={rows.filter(({ id }) => !chosen.includes(id))} pick={pick} />}
     </div>
   )
@@ -82,20 +83,15 @@ const Finder = ({ to, choose, chosen, forID }: FinderProps) => {
 const useFinding = (to: CollectionName) => {
   const [query, setQuery] = useState('')
   const [isOpen, setIsOpen] = useState(false)
-  const [rows, setRows] = useState<ListRow[]>()
-  useEffect(() => {
-    if (!isOpen) return
-    const timer = setTimeout(() => {
-      void searchEntries(to, { query, pageSize: SHOWN }).then((found) => setRows(found.rows))
-    }, PATIENCE_IN_MS)
-    return () => clearTimeout(timer)
-  }, [to, query, isOpen])
+  const { answer, problem } = useLatestAnswer(isOpen ? `${to} ${query}` : undefined, async (dropped) => {
+    await rest(PATIENCE_IN_MS, dropped)
+    return searchEntries(to, { query, pageSize: SHOWN }, dropped)
+  })
   const close = () => {
     setIsOpen(false)
     setQuery('')
-    setRows(undefined)
   }
-  return { query, setQuery, rows, open: () => setIsOpen(true), close }
+  return { query, setQuery, rows: answer?.rows, problem, open: () => setIsOpen(true), close }
 }
 
 const Found = ({ rows, pick }: { rows: ListRow[]; pick: (id: string) => void }) => (
@@ -103,7 +99,7 @@ const Found = ({ rows, pick }: { rows: ListRow[]; pick: (id: string) => void }) 
     {rows.map((row) => (
       <li key={row.id}>
         <button type="button" onClick={() => pick(row.id)}>
-          {row.title}
+          {row.title || row.id}
           {row.day && <small>{row.day}</small>}
         </button>
       </li>

@@ -1,6 +1,7 @@
 import { useImperativeHandle } from 'react'
 import type { Ref } from 'react'
 import type { Field } from '../../../src/model/fields/field.ts'
+import { isBlank } from '../../../src/model/fields/folding.ts'
 import { schemaOf } from '../../../src/model/fields/schema-of.ts'
 import type { DecapField } from '../widget-of-kind.ts'
 import { problemKinds } from '../../../src/model/problem-kinds.ts'
@@ -21,6 +22,9 @@ export interface ControlProps<V> {
 /** What Decap asks a control when the entry is saved. */
 type Validity = boolean | { error: { type: 'CUSTOM'; message: string } }
 
+/** Blanks look to the editor like nothing, and are nothing to the model. */
+const isEmpty = (value: unknown) => typeof value === 'string' && isBlank(value)
+
 /** The model's own sentence about a value, or nothing when the value is in order or left empty. */
 export const problemOf = (field: Field, value: unknown): string | undefined => {
   if (value === undefined || value === '' || value === null) return undefined
@@ -28,7 +32,7 @@ export const problemOf = (field: Field, value: unknown): string | undefined => {
   const issue = schemaOf(field).safeParse(value).error?.issues[0]
   if (!issue) return undefined
   if (issue.code !== 'custom' || !issue.params)
-    return problemKinds['wrong-kind'].message({ label: field.label })
+    return problemKinds[isEmpty(value) ? 'missing' : 'wrong-kind'].message({ label: field.label })
   // `rule` in the model's schemas is the only maker of custom issues and always puts these two in.
   const { code, facts } = issue.params as { code: ProblemCode; facts: ProblemFacts }
   const told = { label: field.label, ...facts }

@@ -8,6 +8,7 @@ import { EntriesControl, EntryControl } from './EntryControl.tsx'
 import { AttachmentControl, PhotoControl } from './FileControls.tsx'
 import { GroupControl } from './GroupControl.tsx'
 import { MoreControl } from './MoreControl.tsx'
+import { RowsControl } from './RowsControl.ts'
 import { PhotosControl } from './PhotosControl.tsx'
 import { DayControl, LinesControl, MomentControl, NumberControl } from './small-controls.tsx'
 import { LongTextControl, TextControl } from './TextControl.tsx'
@@ -34,8 +35,11 @@ const controls: Record<OwnWidget, unknown> = {
 
 /** Tells Decap every control that the configuration may name. */
 export const registerWidgets = (): void => {
-  CMS.registerWidget(
-    [BooleanWidget, ListWidget, ObjectWidget, RichtextWidget].map((widget) => widget.Widget()) as never,
-  )
+  CMS.registerWidget([
+    BooleanWidget.Widget(),
+    { ...ListWidget.Widget(), controlComponent: RowsControl },
+    ObjectWidget.Widget(),
+    RichtextWidget.Widget(),
+  ] as never)
   for (const [name, control] of Object.entries(controls)) CMS.registerWidget(name, control as never)
 }

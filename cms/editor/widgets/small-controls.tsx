@@ -50,16 +50,18 @@ export const NumberControl = (props: ControlProps<number>) => {
   useValidity(props.ref, () => problemOf(field, props.value))
   const unit = field.kind === 'number' ? field.unit : undefined
   const step = field.kind === 'number' && field.decimals > 0 ? 'any' : 1
+  // Degrees are pasted from a map, with minutes and seconds; a box for numbers would drop them.
+  const isText = field.kind === 'number' && field.isAngle === true
   return (
     <div className="ck-amount">
       <input
-        type="number"
+        type={isText ? 'text' : 'number'}
         inputMode={step === 1 ? 'numeric' : 'decimal'}
         step={step}
         value={props.value ?? ''}
         onWheel={(event) => event.currentTarget.blur()}
-        onChange={(event) =>
-          props.onChange(event.target.value === '' ? undefined : event.target.valueAsNumber)
+        onChange={({ target }) =>
+          props.onChange(target.value === '' ? undefined : isText ? target.value : target.valueAsNumber)
         }
         {...boxOf(props)}
       />

@@ -1,6 +1,9 @@
 import { statusWords } from '../../protocol/statuses.ts'
 import { stepWords } from './steps.ts'
 
+/** What the backend throws says by itself what was not done, or that nobody knows. */
+const SENTENCE = '%{details}'
+
 /** The Chinese around the entries: sign-in, lists, messages, the review board; keys are Decap's. */
 export const frameWords = {
   auth: {
@@ -105,26 +108,26 @@ export const frameWords = {
     toast: {
       onFailToLoadEntries: '没有打开：%{details}',
       onFailToLoadDeployPreview: '预览没有打开：%{details}',
-      onFailToPersist: '没有保存：%{details}',
-      onFailToDelete: '没有删除：%{details}',
-      onFailToUpdateStatus: '没有改动进度：%{details}',
+      onFailToPersist: SENTENCE,
+      onFailToDelete: SENTENCE,
+      onFailToUpdateStatus: SENTENCE,
       missingRequiredField: '有必填的栏目还空着，已标成红色，请填好再保存。',
       entrySaved: '已保存',
       entryPublished: '已提交发布，正在生成网站',
       entryUnpublished: '已收回，正在生成网站',
-      onFailToPublishEntry: '没有发布：%{details}',
-      onFailToUnpublishEntry: '没有收回：%{details}',
+      onFailToPublishEntry: SENTENCE,
+      onFailToUnpublishEntry: SENTENCE,
       entryUpdated: '进度已改好',
-      onDeleteUnpublishedChanges: '没发布的修改已删除',
+      onDeleteUnpublishedChanges: '没发布的内容已经拿掉，30 天内可以在“最近删除”里恢复',
       noteAdded: '意见已提出',
-      onFailToAddNote: '意见没有提出：%{details}',
+      onFailToAddNote: SENTENCE,
       noteUpdated: '意见已改好',
-      onFailToUpdateNote: '意见没有改成：%{details}',
+      onFailToUpdateNote: SENTENCE,
       noteDeleted: '意见已删除',
-      onFailToDeleteNote: '意见没有删除：%{details}',
+      onFailToDeleteNote: SENTENCE,
       noteResolved: '已标为改好',
       noteReopened: '已标为还要改',
-      onFailToToggleNote: '意见没有标上：%{details}',
+      onFailToToggleNote: SENTENCE,
       onFailToAuth: '%{details}',
       onLoggedOut: '登录已过期。请先把写好的内容复制出来，再重新进入。',
       onBackendDown: '服务器没有回应，请稍后再试：%{details}',
@@ -149,7 +152,7 @@ export const frameWords = {
       publishNewEntry: stepWords.publish,
     },
     workflowList: {
-      onDeleteEntry: '要删除这份还没发布的稿件吗？删了就找不回来了。网站上已经发布的内容不变。',
+      onDeleteEntry: '要放弃这份还没发布的稿件吗？网站上已经发布的内容不变。30 天内可以在“最近删除”里恢复。',
       onPublishingNotReadyEntry: '审核通过的稿件才能发布。请先把它移到“待发”。',
       onPublishEntry: '现在发布到网站上吗？',
       draftHeader: statusWords.draft,

@@ -16,12 +16,23 @@ export const stepWords = {
   history: '历史版本',
 } as const
 
+/** What is said of what was deleted and can be brought back. */
+export const binWords = {
+  title: '最近删除',
+  kept: (days: number): string =>
+    `删除的内容和放弃的稿件在这里留 ${days} 天，恢复后和原来一样：在网站上的回到网站，草稿还是草稿。`,
+  empty: '最近没有删除过什么。',
+} as const
+
 /** What is said around 彻底删除, which cannot be undone. */
 export const forgetWords = {
   question:
     '要彻底删除这一篇吗？\n\n' +
     '本人不同意公开时才用。这一篇的文字、草稿、审核记录和只有它用的照片都会删掉，网站马上重新生成，以前的网站版本也全部清掉，不能再退回。\n\n' +
     '在这里不能恢复。只是暂时不公开，请用“从网站收回”。',
+  notDone: '没有彻底删除：后台程序刚才断开过，这一篇还在。请再做一次。',
+  halfKnown:
+    '已从内容里删除，但后台程序刚才断开过，不知道网站和以前的版本清完没有。请打开网站看一看；还在的话，请找技术人员执行 npm run forget。',
   done: (notYet: string | undefined, shared: number): string =>
     [
       notYet === undefined ? '已彻底删除，网站上也没有了。' : `已从内容里删除，但网站上可能还有：${notYet}`,

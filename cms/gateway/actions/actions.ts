@@ -2,11 +2,13 @@ import { deleteFile, deleteFiles } from '../documents/delete-files.ts'
 import { deleteUnpublishedEntry } from '../drafts/discard-draft.ts'
 import { entriesByFolder } from '../lists/entries-by-folder.ts'
 import { entriesByFiles, getEntry } from '../documents/get-entry.ts'
-import { entryHistory, entryVersion, restore } from '../documents/history.ts'
+import { entryHistory, entryVersion } from '../documents/history.ts'
 import { listEntries } from '../lists/list-entries.ts'
 import { getMedia, getMediaFile, persistMedia } from '../media/media-actions.ts'
 import { persistEntry } from '../drafts/persist-entry.ts'
 import { publishUnpublishedEntry } from '../drafts/publish-entry.ts'
+import { recentlyDeleted } from '../drafts/recently-deleted.ts'
+import { restore } from '../drafts/restore.ts'
 import {
   unpublishedEntries,
   unpublishedEntriesWithData,
@@ -64,5 +66,6 @@ export const handlers: Readonly<Record<ActionName, Action>> = {
   forget,
   entryHistory,
   entryVersion,
+  recentlyDeleted,
   restore,
 }

@@ -87,7 +87,8 @@ export class Changes {
       return true
     } finally {
       objects.letGo(objects.held())
-      await objects.handOver()
+      // The callers have been told by now: what stays held costs space, and no save.
+      await objects.handOver().catch((reason: unknown) => console.warn('内容库的临时标记没有清掉。', reason))
     }
   }
 

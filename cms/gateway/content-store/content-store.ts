@@ -24,6 +24,7 @@ import { tellPusher } from './pushing/tell-pushers.ts'
 import { ReviewRecords } from './review-records.ts'
 import { settle } from './settle.ts'
 import { StoredState } from './stored-state.ts'
+import { takenAwaySince } from './taken-away.ts'
 import { fileId } from './plumbing/tree.ts'
 import { Trees } from './plumbing/trees.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -145,7 +146,10 @@ const bytesOf = ({ objects }: Parts): Pick<ContentStore, 'keep' | 'bytes' | 'tex
   return { keep: (given) => objects.keep(given), bytes, text, texts: (ids) => inTurns(ids, text) }
 }
 
-type Past = Pick<ContentStore, 'changedBetween' | 'history' | 'savedIn' | 'lastSaved' | 'lastText'>
+type Past = Pick<
+  ContentStore,
+  'changedBetween' | 'history' | 'savedIn' | 'lastSaved' | 'lastText' | 'takenAwaySince'
+>
 
 const pastOf = (parts: Parts): Past => {
   const { trees, commits, refs } = parts
@@ -161,6 +165,7 @@ const pastOf = (parts: Parts): Past => {
       return (await commits.versions([start], inTree(path), 1))[0]
     },
     lastText: async (key, path) => lastBytesOf(parts, await refs.now(), { key, path }),
+    takenAwaySince: async (since, keyOf) => takenAwaySince(parts, await refs.now(), since, keyOf),
   }
 }
 

@@ -63,6 +63,19 @@ export interface Version {
   message: string
 }
 
+/** Something that was taken away by a step whose author and time are told, and of which the last state is still kept. */
+export type TakenAway = {
+  /** What it was filed under. */
+  key: string
+  by: string
+  /** ISO 8601. */
+  at: string
+} & (
+  | { path: string; id: string; draft?: undefined }
+  /** A draft that ended, by being given up or published: `record` is the entry's after that. */
+  | { draft: DraftContent; record: unknown }
+)
+
 /** Everything as it stood at one moment. */
 export interface State {
   /** Names what is published; it changes with every publish and with nothing else. */
@@ -141,6 +154,11 @@ export interface ContentStore {
   lastSaved(of: { draft: string } | { edition: string }, path: string): Promise<Version | undefined>
   /** The id of the bytes that a file had last, when it is there no more. */
   lastText(key: string, path: string): Promise<string | undefined>
+  /**
+   * What was taken off the portal, and the drafts that ended, since a moment, newest first; nothing of what is forgotten.
+   * @param keyOf what a published path is filed under; nothing for what is no entry
+   */
+  takenAwaySince(since: Date, keyOf: (path: string) => string | undefined): Promise<TakenAway[]>
   /** The command with which a technician drops the past, which forgetting leaves as it is; all that stands now stays. */
   commandForThePast(): string
   /** Calls back after something was published by another way than this store; answers how to stop that. */

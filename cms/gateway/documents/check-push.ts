@@ -1,6 +1,9 @@
 import { entryOfContentPath } from '../../../src/model/addresses.ts'
 import { isCollectionName } from '../../../src/model/collections.ts'
+import { filedAs } from '../../../src/model/filed-as.ts'
+import type { Problem } from '../../../src/model/problems.ts'
 import { problemLine } from '../../../src/model/problems.ts'
+import { SITE_FILE } from '../../../src/model/site-files.ts'
 import type { FileChange, Push } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -9,7 +12,8 @@ import { Refusal } from '../refusals/refusal.ts'
 import { checkAgainst } from './check-against.ts'
 import type { CheckAgainst } from './check-document.ts'
 import { documentProblems } from './check-document.ts'
-import { documentAt } from './documents.ts'
+import type { EditedDocument } from './documents.ts'
+import { documentAt, entryDocument } from './documents.ts'
 
 /** More would not be read at a terminal; the rest is counted, and all of it is named in the editor. */
 const SHOWN = 20
@@ -46,9 +50,10 @@ const goneEntry = ({ path, after }: FileChange) => {
 
 /** What is wrong with a file; handbook, photos and what belongs to no kind of content are the release's to judge. */
 const linesOf = (path: string, text: string, against: CheckAgainst): string[] => {
-  if (!isDocumentPath(path)) return []
   try {
-    const problems = documentProblems(documentAt(path), text, against)
+    const document = documentIn(path)
+    if (document === undefined) return []
+    const problems = 'severity' in document ? [document] : documentProblems(document, text, against)
     return problems.filter(({ severity }) => severity === 'error').map(problemLine)
   } catch (reason) {
     if (reason instanceof Refusal) return [`${path}：${reason.message}`]
@@ -56,10 +61,15 @@ const linesOf = (path: string, text: string, against: CheckAgainst): string[] =>
   }
 }
 
-const isDocumentPath = (path: string) => {
+/** The document that a file holds, or why its place is wrong. @throws Refusal for a strange word list */
+const documentIn = (path: string): EditedDocument | Problem | undefined => {
   const [, folder = '', ...names] = path.split('/')
-  if (isCollectionName(folder)) return path.endsWith('.md')
-  return path === 'content/site.yml' || (folder === 'vocabularies' && names.length === 1)
+  if (!isCollectionName(folder)) {
+    const isList = folder === 'vocabularies' && names.length === 1 && path.endsWith('.yml')
+    return path === SITE_FILE || isList ? documentAt(path) : undefined
+  }
+  const filed = filedAs(folder, path)
+  return filed && ('problem' in filed ? filed.problem : entryDocument(folder, filed.id))
 }
 
 const inWords = (files: number, lines: readonly string[]) => {

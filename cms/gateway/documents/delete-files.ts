@@ -13,11 +13,14 @@ import { mediaPath } from '../media/media.ts'
 import { userOfPhoto } from './photo-users.ts'
 import { refuseReferred } from './referrers.ts'
 
+const isMedia = (path: string) => path.startsWith('content/media/')
+
+/** What is to go, each once, however often and in whichever way it is named. */
 const deletion = (paths: string[]) => {
-  const isMedia = (each: string) => each.startsWith('content/media/')
+  const documents = paths.filter((each) => !isMedia(each)).map(documentAt)
   return {
-    documents: paths.filter((each) => !isMedia(each)).map(documentAt),
-    photos: paths.filter(isMedia).map(mediaPath),
+    documents: [...new Map(documents.map((document) => [document.key, document])).values()],
+    photos: [...new Set(paths.filter(isMedia).map(mediaPath))],
   }
 }
 
@@ -34,8 +37,8 @@ export const deleteFile = action('delete', actions.deleteFile, (desk, params, pe
 const remove = async (desk: Desk, paths: string[], person: Person) => {
   const { documents, photos } = deletion(paths)
   const answer = await desk.store.change(async (now, change) => {
-    for (const document of documents) await refuseDeletion(desk, now, document)
-    for (const photo of photos) await refuseUsedPhoto(desk, now, photo)
+    for (const document of documents) await refuseDeletion(desk, now, document, documents)
+    for (const photo of photos) await refuseUsedPhoto(desk, now, photo, documents)
     await takeAway(desk, now, change, { documents, photos, person })
     return {}
   })
@@ -43,7 +46,12 @@ const remove = async (desk: Desk, paths: string[], person: Person) => {
   return answer
 }
 
-const refuseDeletion = async (desk: Desk, now: State, document: EditedDocument) => {
+const refuseDeletion = async (
+  desk: Desk,
+  now: State,
+  document: EditedDocument,
+  together: readonly EditedDocument[],
+) => {
   const { kind, label, slug, key } = document
   if (kind !== 'entry') throw new Refusal(403, `${label}不能删除，只能修改。`)
   if ((await now.published(document.path)) === undefined) {
@@ -51,11 +59,21 @@ const refuseDeletion = async (desk: Desk, now: State, document: EditedDocument) 
   }
   if (now.drafts.has(key))
     throw new Refusal(409, `${label}“${slug}”有一份还没发布的修改稿，请先发布或放弃那一份，再删除。`)
-  await refuseReferred(desk, now, document, '删除')
+  await refuseReferred(desk, now, document, '删除', together)
 }
 
-const refuseUsedPhoto = async (desk: Desk, now: State, photo: string) => {
-  const user = await userOfPhoto(desk, now, mediaUrlOf(photo))
+const refuseUsedPhoto = async (
+  desk: Desk,
+  now: State,
+  photo: string,
+  together: readonly EditedDocument[],
+) => {
+  const user = await userOfPhoto(
+    desk,
+    now,
+    mediaUrlOf(photo),
+    together.map(({ path }) => path),
+  )
   if (user !== undefined) throw new Refusal(409, `照片还不能删除：“${user}”里还用着它。请先换掉那里的照片。`)
 }
 

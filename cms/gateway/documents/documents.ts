@@ -68,7 +68,7 @@ export const documentAt = (path: string): EditedDocument => {
   if (entry && isEntryId(entry.id)) return entryDocument(entry.collection, entry.id)
   throw new Refusal(
     400,
-    `“${shown(path)}”不是可以在这里写的文件。编号只能用小写字母、数字和横线，3 到 60 个字符。`,
+    `“${cutShort(path)}”不是可以在这里写的文件。编号只能用小写字母、数字和横线，3 到 60 个字符。`,
   )
 }
 
@@ -79,10 +79,11 @@ export const documentOf = (collection: string, slug: string): EditedDocument => 
   // Clients that show the year folder name an entry `2026/20261122-qsc-k3f9`.
   const id = slug.replace(/^(\d{4})\/(?=\1)/, '')
   if (isCollectionName(collection) && isEntryId(id)) return entryDocument(collection, id)
-  throw new Refusal(400, `没有“${shown(`${collection}/${slug}`)}”这样的内容。`)
+  throw new Refusal(400, `没有“${cutShort(`${collection}/${slug}`)}”这样的内容。`)
 }
 
-const shown = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
+/** What somebody has sent, as long as a sentence can bear it. */
+export const cutShort = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
 
 /** The path as the form knows it, without the year folder: the form's slug is then the id. */
 export const shownPath = (document: EditedDocument): string =>

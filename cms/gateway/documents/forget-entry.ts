@@ -33,7 +33,7 @@ export const forgetEntry = async (
   return desk.store.change(async (now, change) => {
     await refuseReferred(desk, now, document, '彻底删除')
     const shown = await mediaOf(desk, now, document)
-    const users = await Promise.all(shown.map((address) => userOfPhoto(desk, now, address, path)))
+    const users = await Promise.all(shown.map((address) => userOfPhoto(desk, now, address, [path])))
     const media = shown.filter((_, index) => users[index] === undefined)
     const shared = shown.filter((address) => !media.includes(address))
     const paths = [path, ...media.map(contentPathOfMedia)]

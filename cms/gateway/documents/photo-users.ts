@@ -10,16 +10,16 @@ const OTHER_TEXTS = ['content/handbook', 'content/vocabularies']
 /**
  * A text, published or in a draft, that shows a photo; nothing when no text does.
  * @param address as it stands in texts: `/media/2026/11/….jpg`
- * @param but a text that does not count
+ * @param but texts that do not count
  */
 export const userOfPhoto = async (
   desk: Desk,
   now: State,
   address: string,
-  but?: string,
+  but: readonly string[] = [],
 ): Promise<string | undefined> => {
   const users = [...(await publishedUsers(desk, now, address)), ...(await draftUsers(desk, now, address))]
-  return users.find((path) => path !== but)
+  return users.find((path) => !but.includes(path))
 }
 
 const publishedUsers = async ({ catalog, textFacts }: Desk, now: State, address: string) => {

@@ -10,15 +10,21 @@ const NAMED = 3
 /**
  * Refuses to take away an entry that published entries point at.
  * @param act what cannot be done: 删除, 撤下, 改编号
+ * @param together what goes by the same step, and points at nothing afterwards
  * @throws Refusal 409 naming the entries
  */
-export const refuseReferred = async (desk: Desk, now: State, document: EditedDocument, act: string) => {
+export const refuseReferred = async (
+  desk: Desk,
+  now: State,
+  document: EditedDocument,
+  act: string,
+  together: readonly EditedDocument[] = [],
+) => {
   if (document.kind !== 'entry') return
   const shelf = await desk.catalog.at(now)
   const referrers = referrersOf(shelf, { to: document.collection, id: document.slug })
-  const others = referrers.filter(
-    ({ collection, id }) => collection !== document.collection || id !== document.slug,
-  )
+  const going = new Set([document, ...together].map(({ key }) => key))
+  const others = referrers.filter(({ collection, id }) => !going.has(`${collection}/${id}`))
   const [first] = others
   if (!first) return
   const { label, unit } = collections[first.collection]

@@ -51,7 +51,7 @@ export const refuseUnseen = async (
   }
   if (!isNew && baseId === current.textId) return
   // The same text again: an answer that got lost on its way, and a browser that asks once more.
-  if (!isNew && baseId !== undefined && (await store.text(current.textId)) === raw) return
+  if ((isNew || baseId !== undefined) && (await store.text(current.textId)) === raw) return
   const conflict = await conflictWith(store, raw, current)
   const message = isNew
     ? `已经有编号为“${document.slug}”的${document.label}，没有保存，免得盖掉它。请换一个编号，或打开原来那一篇修改。`

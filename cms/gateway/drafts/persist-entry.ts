@@ -15,7 +15,7 @@ import type { Draft } from './draft.ts'
 import { findDraft } from './draft.ts'
 import { refuseListRow } from '../documents/list-row-marker.ts'
 import { cleanFile } from '../../../src/model/entry-text.ts'
-import { mediaShownIn } from '../../../src/model/media-in-text.ts'
+import { mediaAddressesIn } from '../../../src/model/media.ts'
 import { mediaToCarry } from '../media/media.ts'
 import { refuseUsedOptions } from '../documents/option-users.ts'
 import { refuseRename, withNewId } from '../documents/rename.ts'
@@ -79,7 +79,7 @@ const check = async (desk: Desk, now: State, change: Change, { file, filed, opti
   const text = isRename ? withNewId(raw, from.slug, document.slug) : raw
   const warnings = refuseErrors(document, text, await checkAgainst(desk, now, 'draft'), 'save')
   await refuseUsedOptions(desk, now, document, text)
-  const known = mediaShownIn(current === undefined ? '' : await store.text(current.textId))
+  const known = mediaAddressesIn(current === undefined ? '' : await store.text(current.textId))
   const brought = new Set([...fresh, ...(draft?.files ?? [])].map(({ path }) => path))
   const carried = await mediaToCarry(now, { text, brought, known })
   const textId = change.keep(text)

@@ -14,7 +14,7 @@ import type { Desk } from '../desk/desk.ts'
 import { documentOf } from '../documents/documents.ts'
 import type { Draft } from './draft.ts'
 import { draftOf, draftStatus } from './draft.ts'
-import { mediaShownIn } from '../../../src/model/media-in-text.ts'
+import { mediaAddressesIn } from '../../../src/model/media.ts'
 import { refuseUsedOptions } from '../documents/option-users.ts'
 import { refuseRename } from '../documents/rename.ts'
 
@@ -70,7 +70,7 @@ const filesFor = async (desk: Desk, now: State, draft: Draft, text: string): Pro
   const { document, filed } = draft
   const isMove = document.key !== filed.key && (await now.isTaken(filed.path))
   if (isMove) await refuseRename(desk, now, filed, document)
-  const shown = new Set([...mediaShownIn(text)].map(contentPathOfMedia))
+  const shown = new Set([...mediaAddressesIn(text)].map(contentPathOfMedia))
   // Photos that were uploaded for the draft and taken out again stay unpublished.
   const wanted = draft.files.filter(({ path }) => !path.startsWith('content/media/') || shown.has(path))
   for (const file of wanted) await refuseOverwritten(desk, now, draft, { file, text })

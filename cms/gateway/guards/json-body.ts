@@ -25,9 +25,11 @@ export const jsonBody = async (request: Request): Promise<unknown> => {
   if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
     throw new Refusal(415, '请求的格式不对，只接受 JSON。')
   }
+  const bytes = await request.arrayBuffer()
   try {
-    return await request.json()
+    // Read strictly: what is not UTF-8 would be kept as rows of question marks.
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    throw new Refusal(400, '请求的内容不完整或不是 JSON，没有执行。请再试一次。')
+    throw new Refusal(400, '请求的内容不完整，不是 JSON，或者不是 UTF-8 文字，没有执行。请再试一次。')
   }
 }

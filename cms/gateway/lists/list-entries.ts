@@ -9,12 +9,16 @@ import { Refusal } from '../refusals/refusal.ts'
 import type { Shelf } from '../readings/catalog.ts'
 import { rowOf } from '../readings/catalog.ts'
 import type { Desk } from '../desk/desk.ts'
-import { entryDocument, shownPath } from '../documents/documents.ts'
+import { cutShort, entryDocument, shownPath } from '../documents/documents.ts'
 import { draftedDocuments, draftStatus, findDraft } from '../drafts/draft.ts'
 import type { EntryRow } from '../readings/entry-row.ts'
+import { whyBroken } from './broken-entry.ts'
 import type { Filterable } from './list-query.ts'
 import { inListOrder, matcher } from './list-query.ts'
 import { LIST_ROW_MARKER } from '../documents/list-row-marker.ts'
+
+/** A longer page is one to choose from, which nobody reads; checking a text takes two milliseconds. */
+const CHECKED_ROWS = 100
 
 interface Listed extends Filterable {
   updatedAt?: string
@@ -23,7 +27,7 @@ interface Listed extends Filterable {
 
 /** One page of a list: published entries and drafts together, a few facts of each, never the story. */
 export const listEntries = action('read', actions.listEntries, async (desk, { collection, ...query }) => {
-  if (!isCollectionName(collection)) throw new Refusal(400, `没有“${collection}”这种内容。`)
+  if (!isCollectionName(collection)) throw new Refusal(400, `没有“${cutShort(collection)}”这种内容。`)
   const now = await desk.store.now()
   const shelf = await desk.catalog.at(now)
   const drafts = await draftRows(desk, now, collection)
@@ -37,7 +41,11 @@ export const listEntries = action('read', actions.listEntries, async (desk, { co
   }))
   const found = listed.filter(matcher(query)).toSorted((a, b) => inListOrder(a.row, b.row))
   const { page, pageSize } = query
-  const rows = found.slice((page - 1) * pageSize, page * pageSize).map((each) => answerRow(each, shelf))
+  const broken = pageSize > CHECKED_ROWS ? async () => undefined : await whyBroken(desk, now)
+  const rows = await inTurns(found.slice((page - 1) * pageSize, page * pageSize), async (each) => ({
+    ...answerRow(each, shelf),
+    broken: await broken(each),
+  }))
   return { total: found.length, page, pageSize, rows }
 })
 

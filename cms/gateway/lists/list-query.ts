@@ -1,3 +1,4 @@
+import { collections } from '../../../src/model/collections.ts'
 import type { ListQuery } from '../../protocol/lists.ts'
 import type { EntryStatus } from '../../protocol/statuses.ts'
 import type { EntryRow } from '../readings/entry-row.ts'
@@ -27,9 +28,18 @@ export const matcher = ({ query, station, year, status }: ListQuery): ((entry: F
   }
 }
 
-/** Newest first; where no day orders the list, by title. */
-export const inListOrder = (one: EntryRow, other: EntryRow): number =>
-  compare(other.day, one.day) ||
-  compare(one.day === '' ? one.title : other.id, one.day === '' ? other.title : one.id)
+/** Newest first; where no day orders the list, by title. One whose day cannot be read stands where its id says. */
+export const inListOrder = (one: EntryRow, other: EntryRow): number => {
+  const [day, otherDay] = [dayInList(one), dayInList(other)]
+  return (
+    compare(otherDay, day) || compare(day === '' ? one.title : other.id, day === '' ? other.title : one.id)
+  )
+}
+
+const dayInList = ({ day, collection, id }: EntryRow) => {
+  if (day !== '' || !collections[collection].byYear) return day
+  const [, year, month, date] = /^(\d{4})(\d{2})(\d{2})/.exec(id) ?? []
+  return year === undefined ? '' : `${year}-${month}-${date}`
+}
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,6 @@
 import type { FileToPut, State } from '../content-store/contract.ts'
 import { contentPathOfMedia } from '../../../src/model/addresses.ts'
-import { mediaShownIn } from '../../../src/model/media-in-text.ts'
+import { mediaMentionsIn, mediaSpellings } from '../../../src/model/media.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { refuseStrangePath } from '../refusals/strange-path.ts'
 
@@ -35,13 +35,26 @@ export const mediaToCarry = async (
   { text, brought, known }: MediaOfSave,
 ): Promise<FileToPut[]> => {
   const carried: FileToPut[] = []
-  for (const address of mediaShownIn(text)) {
-    const path = contentPathOfMedia(address)
-    if (brought.has(path) || (await now.published(path))) continue
-    const id = await findMedia(now, path)
-    if (id) carried.push({ path, id })
+  for (const address of mediaMentionsIn(text)) {
+    const paths = mediaSpellings(address).map(contentPathOfMedia)
+    if (await isThere(now, paths, brought)) continue
+    const [upload] = await uploadsAt(now, paths)
+    if (upload) carried.push(upload)
     else if (!known.has(address))
       throw new Refusal(422, `图片“${address}”没有上传成功或已被删除，请重新选择这张图片。`)
   }
   return carried
+}
+
+const isThere = async (now: State, paths: readonly string[], brought: ReadonlySet<string>) => {
+  const published = await Promise.all(paths.map((path) => now.published(path)))
+  return paths.some((path, index) => brought.has(path) || published[index] !== undefined)
+}
+
+const uploadsAt = async (now: State, paths: readonly string[]): Promise<FileToPut[]> => {
+  const ids = await Promise.all(paths.map((path) => findMedia(now, path)))
+  return paths.flatMap((path, index) => {
+    const id = ids[index]
+    return id === undefined ? [] : [{ path, id }]
+  })
 }

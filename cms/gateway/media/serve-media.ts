@@ -1,8 +1,10 @@
-import sharp from 'sharp'
+import { fromUprightPhoto } from '../../../src/imaging/upright-photo.ts'
+import { isLongPicture } from '../../../src/model/media.ts'
 import { Kept } from '../content-store/kept.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Desk } from '../desk/desk.ts'
 import { findMedia, mediaPath } from './media.ts'
+import { createLine } from './one-at-a-time.ts'
 
 const types: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
@@ -13,6 +15,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 const WIDEST_THUMBNAIL = 1200
+const WIDEST_IN_LISTS = 400
 const KEPT_THUMBNAILS = 300
 /** A photo's name is the hash of its bytes, so its address never shows another picture. */
 const FOR_EVER = 'private, max-age=31536000, immutable'
@@ -47,9 +50,20 @@ const answer = (bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string>)
     headers: { ...headers, 'Cache-Control': FOR_EVER, 'X-Content-Type-Options': 'nosniff' },
   })
 
-const thumbnail = async (key: string, bytes: Uint8Array, width: number) => {
-  const known = thumbnails.get(key)
-  if (known) return known
-  const small = await sharp(bytes).resize({ width, withoutEnlargement: true }).toBuffer()
-  return thumbnails.set(key, new Uint8Array(small))
-}
+/** Apart from uploads: who opens a list does not wait for somebody's photos. */
+const inLine = createLine()
+
+const thumbnail = async (key: string, bytes: Uint8Array, width: number) =>
+  thumbnails.get(key) ?? thumbnails.set(key, new Uint8Array(await inLine(() => drawSmall(bytes, width))))
+
+/** Of a long screenshot lists and forms show the beginning: the whole would be a thread. */
+const drawSmall = (bytes: Uint8Array, width: number): Promise<Buffer> =>
+  fromUprightPhoto({ source: bytes }, async (photo) => {
+    const { autoOrient } = await photo.metadata()
+    const isCut = width <= WIDEST_IN_LISTS && isLongPicture(autoOrient)
+    return photo
+      .resize({ width, ...(isCut && { height: 2 * width, position: 'top' }), withoutEnlargement: true })
+      .toBuffer()
+  }).catch(() => {
+    throw new Refusal(422, '这张照片已经损坏，打不开。请重新上传。')
+  })

@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type'
-import type { PhotoType } from '../../protocol/media.ts'
+import type { PhotoType } from '../../../src/model/media.ts'
 import type { RefusalCode } from './refused-upload.ts'
 
 /** What the bytes say a file is: a photo, or the reason to refuse it. */

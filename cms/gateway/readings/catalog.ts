@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collectionNames } from '../../../src/model/collections.ts'
-import { entryOfContentPath } from '../../../src/model/addresses.ts'
+import { contentPathOf, entryOfContentPath } from '../../../src/model/addresses.ts'
 import type { Reference } from '../../../src/model/references.ts'
 import type { ContentStore, FileToPut, State } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
@@ -62,7 +62,8 @@ export class Catalog {
   async #with(rows: Shelf['rows'], files: readonly FileToPut[]): Promise<Shelf['rows']> {
     const found = await inTurns(files, async ({ path, id }) => {
       const entry = entryOfContentPath(path)
-      return entry
+      // A second file of an entry, in another folder, is on no list: what is saved goes to its right place.
+      return entry && contentPathOf(entry.collection, entry.id) === path
         ? [{ entry, row: id === undefined ? undefined : await this.#textFacts.rowOf(entry, id) }]
         : []
     })

@@ -50,7 +50,11 @@ export const entryRow = (
 ): EntryRow => {
   const fields = quickFields(head, wanted.get(collection) ?? new Set())
   const { titleField, dayField } = modelOf(collection)
-  const textOf = (name: string | undefined) => String((name && fields[name]) ?? '')
+  const textOf = (name: string | undefined) => {
+    const text = String((name && fields[name]) ?? '')
+    // Bytes that are no UTF-8: rows of question marks would say less than nothing.
+    return text.includes('\uFFFD') ? '' : text
+  }
   return {
     collection,
     id,

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../../src/model/collections.ts'
 import type { ContentFile, ContentStore, StoredDraft } from '../content-store/contract.ts'
 import { Kept } from '../content-store/kept.ts'
-import { mediaShownIn } from '../../../src/model/media-in-text.ts'
+import { mediaAddressesIn } from '../../../src/model/media.ts'
 import type { EntryRow } from './entry-row.ts'
 import { entryRow } from './entry-row.ts'
 
@@ -36,7 +36,7 @@ export class TextFacts {
   }
 
   #keepMedia(textId: string, text: string) {
-    return this.#media.set(textId, [...mediaShownIn(text)])
+    return this.#media.set(textId, [...mediaAddressesIn(text)])
   }
 }
 

@@ -2,17 +2,31 @@ import type { BigIntStats } from 'node:fs'
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import { create } from 'content-disposition'
 import { getMimeType } from 'hono/utils/mime'
 import { parse, type Range } from 'range-parser'
 import { acceptedEncoding, type Compressor, isCompressible } from './compressed.ts'
 
 /** Names that carry a hash of their content: whatever lies there never changes. */
 const NAMED_BY_CONTENT = /^\/(_astro\/|admin\/assets\/|photos\/[0-9a-f]{16}-)/
+/** Files that residents take home; the old addresses end in a name that says nothing, but are never opened as pages either. */
+const ATTACHMENT = /^\/(?:attachments\/[0-9a-f]{16}|media)\/(?:.*\/)?([^/]+)$/
+/** Phones show it without a program, and it cannot act as a page of this portal. */
+const SHOWN_IN_PLACE = 'application/pdf'
 const ONE_YEAR_IN_SECONDS = 31_536_000
 
 const typeOf = (file: string) => {
   const type = getMimeType(file) ?? 'application/octet-stream'
   return /^application\/(json|xml)$/.test(type) ? `${type}; charset=utf-8` : type
+}
+
+/** Some browsers, those inside chat programs first of all, do not heed the name that the page gives a download. */
+const dispositionOf = (type: string, pathname: string): string | undefined => {
+  const [, name] = ATTACHMENT.exec(pathname) ?? []
+  if (name === undefined) return undefined
+  const kind = type === SHOWN_IN_PLACE ? 'inline' : 'attachment'
+  // Without the poor man's name of question marks: whoever cannot read the real one takes the address's.
+  return create(decodeURIComponent(name), { type: kind, fallback: false })
 }
 
 const tagOf = ({ ino, size, mtimeNs }: BigIntStats) =>
@@ -84,12 +98,15 @@ export const answerFile = async (
   const { file, stats, status } = answer
   const type = typeOf(file)
   const tag = tagOf(stats)
-  const isForever = status === 200 && NAMED_BY_CONTENT.test(new URL(request.url).pathname)
+  const { pathname } = new URL(request.url)
+  const isForever = status === 200 && NAMED_BY_CONTENT.test(pathname)
   const headers = new Headers({
     'Content-Type': type,
     'Cache-Control': isForever ? `public, max-age=${ONE_YEAR_IN_SECONDS}, immutable` : 'no-cache',
     'Last-Modified': stats.mtime.toUTCString(),
   })
+  const disposition = status === 200 ? dispositionOf(type, pathname) : undefined
+  if (disposition) headers.set('Content-Disposition', disposition)
   if (isCompressible(type, stats.size)) {
     headers.set('Vary', 'Accept-Encoding')
     const compressed = await answerCompressed(request, { ...answer, tag, headers, compress })

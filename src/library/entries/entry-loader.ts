@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { basename, join, posix, sep } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { contentPathOf } from '../../model/addresses.ts'
 import { checkEntry } from '../../model/check-entry.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { isPhotoAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
-import { problem, problemLine } from '../../model/problems.ts'
+import { problemLine } from '../../model/problems.ts'
 import { picturesIn } from '../../model/story-syntax.ts'
 import { contentDir } from '../site/release-order.ts'
 import { allVocabularies } from '../site/site.ts'
-import { filesBelow } from './content-files.ts'
+import { readContentFile } from './content-files.ts'
+import type { EntryFile } from './entry-files.ts'
+import { entryFiles } from './entry-files.ts'
 import { noteLeftOut } from './left-out.ts'
 import type { MediaShelf } from './media-shelf.ts'
 import { rulesFingerprint } from './rules-fingerprint.ts'
@@ -18,24 +18,8 @@ import { rulesFingerprint } from './rules-fingerprint.ts'
 /** What the entries were checked against; when it changes, nothing kept from earlier builds counts. */
 const rulesNow = (): string => JSON.stringify([rulesFingerprint(), allVocabularies()])
 
-/** An entry's file: where it lies, and how problems name it. */
-interface EntryFile {
-  id: string
-  path: string
-  file: string
-}
-
 /** @returns why the entry is left out; nothing when it is stored */
 type LoadEntry = (found: EntryFile) => Problem[]
-
-const readText = ({ path, file }: EntryFile): string | Problem => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (reason) {
-    const value = reason instanceof Error && 'code' in reason ? String(reason.code) : undefined
-    return problem('unreadable-file', { file }, { value })
-  }
-}
 
 /** The media paths of the photos in a story. */
 const storyPhotos = (body: string): string[] =>
@@ -52,9 +36,7 @@ const entryReader = (
   const missing = media.missingOf(collection)
   return (found) => {
     const { id, file } = found
-    if (file !== contentPathOf(collection, id))
-      return [problem('wrong-folder', { file }, { allowed: contentPathOf(collection, id) })]
-    const text = readText(found)
+    const text = readContentFile(found.path, file)
     if (typeof text !== 'string') return [text]
     const digest = generateDigest(text)
     const kept = store.get(id)
@@ -67,22 +49,17 @@ const entryReader = (
   }
 }
 
-const linkProblems = (collection: CollectionName, links: readonly string[]): Problem[] =>
-  links.map((link) => problem('is-a-link', { file: posix.join('content', collection, link) }))
-
 /** Stores what can be shown; the rest is left out alone, with the reasons noted. */
 const loadEntries = (collection: CollectionName, context: LoaderContext, media: MediaShelf): Problem[] => {
   const { store, meta } = context
   if (meta.get('rules') !== rulesNow()) store.clear()
-  const folder = join(contentDir(), collection)
-  const { files, links } = filesBelow(folder)
+  const { entries, problems } = entryFiles(contentDir(), collection)
   const load = entryReader(collection, context, media)
-  const left = linkProblems(collection, links)
+  const left = [...problems]
   const shown = new Set<string>()
-  for (const name of files.filter((each) => each.endsWith('.md'))) {
-    const id = basename(name, '.md')
-    const why = load({ id, path: join(folder, name), file: `content/${collection}/${name}` })
-    if (why.length === 0) shown.add(id)
+  for (const found of entries) {
+    const why = load(found)
+    if (why.length === 0) shown.add(found.id)
     left.push(...why)
   }
   for (const id of store.keys()) if (!shown.has(id)) store.delete(id)

@@ -5,6 +5,8 @@ export interface MediaOfEntry {
   mediaPath: string
   field: string
   kind: MediaKind
+  /** What the entry calls it: the name beside it. */
+  name?: string | undefined
 }
 
 export type MediaKind = 'image' | 'file'
@@ -32,5 +34,6 @@ export const mediaIn = (fields: Fields, data: Record<string, unknown>, place = '
         mediaIn(field.fields, item, `${at}.${index}.`),
       )
     if (field.kind === 'group') return mediaIn(field.fields, value as Record<string, unknown>, `${at}.`)
-    return [{ mediaPath: String(value), field: at, kind: field.kind === 'file' ? 'file' : 'image' }]
+    if (field.kind !== 'file') return [{ mediaPath: String(value), field: at, kind: 'image' }]
+    return [{ mediaPath: String(value), field: at, kind: 'file', name: String(data['name'] ?? '') }]
   })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
 import { splitFrontMatter } from '../../model/entry-text.ts'
-import { plainMediaAddress } from '../../model/media.ts'
+import { mediaSpellings, plainMediaAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
 import { contentDir } from '../site/release-order.ts'
@@ -36,7 +36,12 @@ const problemOf = (file: string, text: string, { mediaPath, field, kind }: Media
 export const openMediaShelf = (): MediaShelf => {
   let listed: ReadonlySet<string> | undefined
   const onShelf = () =>
-    (listed ??= new Set(filesBelow(join(contentDir(), 'media')).files.map((path) => `/media/${path}`)))
+    (listed ??= new Set(
+      filesBelow(join(contentDir(), 'media')).files.map((path) => `/media/${path}`.normalize()),
+    ))
+  // Mac and Windows write the same accented name in two ways.
+  const isThere = (address: string) =>
+    mediaSpellings(address).some((spelling) => onShelf().has(spelling.normalize()))
   return {
     missingOf(collection) {
       const fields = fieldsHolding(['image', 'file'], collections[collection].fields)
@@ -45,7 +50,7 @@ export const openMediaShelf = (): MediaShelf => {
         const inStory = data['storyPhotos'] as string[]
         const named = mediaIn(fields, data)
         for (const mediaPath of inStory) named.push({ mediaPath, field: 'body', kind: 'image' })
-        const missing = named.filter(({ mediaPath }) => !onShelf().has(plainMediaAddress(mediaPath)))
+        const missing = named.filter(({ mediaPath }) => !isThere(mediaPath))
         return missing.map((each) => problemOf(file, text, each))
       }
     },

@@ -14,6 +14,9 @@ const ownDay = {
   pages: 'none',
 } as const satisfies { [C in CollectionName]: ((data: EntryData<C>) => string) | 'none' }
 
+/** What was put on the portal after the time it was scheduled for appeared only then. */
+const later = (one = '', other = ''): string => (one > other ? one : other)
+
 /**
  * When residents could first see an entry, as a Beijing day or moment: the time it was scheduled for, else the time
  * it was put on the portal, else the day it tells of, which is never taken to lie ahead.
@@ -25,8 +28,8 @@ export const publishedAt = <C extends CollectionName>({
   data,
 }: Pick<Entry<C>, 'collection' | 'id' | 'data'>): string | undefined => {
   const { publishAt } = data as { publishAt?: string | undefined }
-  const known = publishAt ?? firstPublished(collection, id)
-  if (known !== undefined) return known
+  const put = firstPublished(collection, id)
+  if (publishAt !== undefined || put !== undefined) return later(publishAt, put)
   // The table's row for a collection takes its data; TypeScript cannot see that the two go together.
   const dayOf = ownDay[collection] as ((data: EntryData<C>) => string) | 'none'
   if (dayOf === 'none') return undefined

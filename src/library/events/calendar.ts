@@ -80,15 +80,16 @@ const daysOf = (month: string): string[] => {
 const link = (month: string | undefined): Link | undefined =>
   month === undefined ? undefined : { label: monthName(month), href: calendarMonthUrl(month) }
 
-/** A time on each day of a month that it touches. */
+/** A time on each day of a month that it touches; on a day, what begins comes before what goes on. */
 const linesByDay = async (
   days: readonly string[],
   times: readonly EventTime[],
 ): Promise<Map<string, EventLine[]>> => {
-  const lines = times.flatMap((time) =>
-    days
-      .filter((day) => time.starts.slice(0, 10) <= day && day <= lastDayOf(time))
-      .map((day) => eventLine(time, day)),
+  const lines = days.flatMap((day) =>
+    times
+      .filter((time) => time.starts.slice(0, 10) <= day && day <= lastDayOf(time))
+      .toSorted((a, b) => Number(!a.starts.startsWith(day)) - Number(!b.starts.startsWith(day)))
+      .map((time) => eventLine(time, day)),
   )
   return Map.groupBy(await Promise.all(lines), ({ day }) => day)
 }

@@ -15,8 +15,7 @@ import { recurrenceInWords } from '../../model/days/recurrence.ts'
 import { reportIndex } from '../reports/reports.ts'
 import { labelOf } from '../site/site.ts'
 import type { StationPlate } from '../stations/stations.ts'
-import { publicPhone } from '../stations/public-phone.ts'
-import { stationPlate } from '../stations/stations.ts'
+import { callOfStation, stationPlate } from '../stations/stations.ts'
 
 /** Everything an event's page shows but its own text. */
 export interface EventView {
@@ -50,7 +49,7 @@ export interface EventView {
   festival: string | undefined
   project: Link | undefined
   station: StationPlate | undefined
-  /** The number of the station, where it makes it public. */
+  /** The number to call for the station. */
   stationPhone: string | undefined
   reports: Link[]
   /** Where it stands in the calendar next. */
@@ -76,11 +75,10 @@ const nextTimes = ({ data }: Entry<'events'>): HeldTime[] =>
 
 /** `12月31日 星期四 19:00`, `2027年1月7日 星期四 19:00`: the year is named where it is not this one. */
 const nextInWords = (time: HeldTime): string => {
-  const year = today().slice(0, 4)
   const day = time.starts.slice(0, 10)
   return isOfSeveralDays(time)
-    ? hoursInWords(time, year)
-    : `${dayBeside(day, year)} ${weekdayName(day)} ${clockTime(time.starts)}`
+    ? hoursInWords(time, today())
+    : `${dayBeside(day, today().slice(0, 4))} ${weekdayName(day)} ${clockTime(time.starts)}`
 }
 
 /** All that is said of when an event takes place. */
@@ -97,11 +95,6 @@ const timeFacts = (event: Entry<'events'>) => {
     rule: recurrenceInWords(data),
     next: next.map(nextInWords),
   }
-}
-
-const phoneOf = async (id: string): Promise<string | undefined> => {
-  const station = await entryById('stations', id)
-  return station && publicPhone(station.data)
 }
 
 const ownFacts = (data: Entry<'events'>['data']) => ({
@@ -128,13 +121,14 @@ export const eventView = async (event: Entry<'events'>): Promise<EventView> => {
     hasBody,
     ...ownFacts(data),
     ...times,
-    calendar: await calendarLink(times.starts),
+    // What has begun is looked for where it still goes on.
+    calendar: await calendarLink(standing === 'coming' && times.starts < today() ? today() : times.starts),
     status: statusWord(event),
     standing,
     isReportDue: standing === 'over' && !data.recurrence && reports.length === 0,
     project: project && { label: project.data.name, href: entryUrl('projects', project.id) },
     station: await stationPlate(data.station),
-    stationPhone: await phoneOf(data.station),
+    stationPhone: (await callOfStation(data.station))?.phone,
     reports,
   }
 }

@@ -63,12 +63,12 @@ export const warningOf = ({ event, starts, isOff, putOffTo, putOffFrom }: EventT
 /** An event's time as a list shows it. @param day whose list it stands in; without one, a list of several days */
 export const eventLine = async (time: EventTime, day?: string): Promise<EventLine> => {
   const { event, starts, isOff } = time
-  const first = starts.slice(0, 10)
+  const listedOn = day ?? (hasBegun(time) ? today() : starts.slice(0, 10))
   return {
     href: entryUrl('events', event.id),
     title: event.data.title,
-    day: day ?? (first < today() ? today() : first),
-    time: day === undefined ? hoursInWords(time, today().slice(0, 4)) : hoursOnDay(time, day),
+    day: listedOn,
+    time: day === undefined ? hoursInWords(time, listedOn) : hoursOnDay(time, day),
     place: event.data.place,
     station: (await stationLinks()).get(event.data.station)?.label,
     status: warningOf(time) ?? (event.data.status === 'done' ? statusWord(event) : undefined),
@@ -89,11 +89,19 @@ export const comingTimes = (): Promise<EventTime[]> =>
     times.filter(isTold),
   ))
 
+const hasBegun = ({ starts }: EventTime): boolean => starts.slice(0, 10) < today()
+
+/** What goes on since earlier days comes after what begins today, or a few exhibitions would hide it. */
+const byDayOfList = (a: EventTime, b: EventTime): number => {
+  const [one, other] = [a, b].map((time) => (hasBegun(time) ? `${today()}T24:00` : time.starts))
+  return one === other ? byStart(a, b) : (one ?? '') < (other ?? '') ? -1 : 1
+}
+
 /** An event that recurs is named once: by its next time, and by the next one that is off. */
-const firstOfEach = (times: readonly EventTime[]): EventTime[] =>
-  [...new Map(times.toReversed().map((time) => [`${time.event.id} ${time.isOff}`, time])).values()].sort(
-    byStart,
-  )
+const firstOfEach = (times: readonly EventTime[]): EventTime[] => {
+  const first = new Map(times.toReversed().map((time) => [`${time.event.id} ${time.isOff}`, time]))
+  return [...first.values()].sort(byDayOfList)
+}
 
 /** What comes next in the whole county: all until a day, and if that is nothing, the next few. */
 export const upcomingEverywhere = async (

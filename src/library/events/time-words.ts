@@ -1,4 +1,4 @@
-import { clockTime, longDay, shortDay, weekdayName } from '../../model/beijing-time.ts'
+import { addDays, clockTime, longDay, shortDay, weekdayName } from '../../model/beijing-time.ts'
 import { lastDayOf } from '../../model/days/recurrence.ts'
 
 /** From when to when, as Beijing moments; the end may be open. */
@@ -26,12 +26,20 @@ export const dayBeside = (day: string, year: string): string =>
 export const daysInWords = (from: string, to: string): string =>
   `${shortDay(from)}至${dayBeside(to, from.slice(0, 4))}`
 
-/** `19:00–20:30`, or `11月20日 09:00 至 12月5日 17:00` where it takes more than a day. @param year that of the reader's day */
-export const hoursInWords = (span: Span, year: string): string => {
+/** Whether it is over before a day and a night are. */
+const isOvernight = (span: Span): boolean =>
+  lastDay(span) === addDays(firstDay(span), 1) && endClock(span) < clockTime(span.starts)
+
+/**
+ * `19:00–20:30`, `22:00–次日01:00`, or `11月20日 09:00 至 12月5日 17:00` where it takes more than a day.
+ * @param day beside which it is read
+ */
+export const hoursInWords = (span: Span, day: string): string => {
   const start = clockTime(span.starts)
   if (!isOfSeveralDays(span)) return span.ends === undefined ? start : `${start}–${endClock(span)}`
   const [first, last] = [firstDay(span), lastDay(span)]
-  return `${dayBeside(first, year)} ${start} 至 ${dayBeside(last, first.slice(0, 4))} ${endClock(span)}`
+  if (first === day && isOvernight(span)) return `${start}–次日${endClock(span)}`
+  return `${dayBeside(first, day.slice(0, 4))} ${start} 至 ${dayBeside(last, first.slice(0, 4))} ${endClock(span)}`
 }
 
 /** `2026年11月26日 星期四 19:00–20:30`, or from one day to another, with the year once or where it turns. */

@@ -1,6 +1,8 @@
 import { visit } from 'unist-util-visit'
 import { z } from 'zod'
+import { encodingProblem } from '../../model/encoding.ts'
 import { splitFrontMatter } from '../../model/entry-text.ts'
+import { storyExcess } from '../../model/story-bounds.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
 import { chapterTree } from './chapter-text.ts'
@@ -38,6 +40,9 @@ const isForbidden = ({ type, name, url, attributes = [] }: Part): string | undef
 
 const storyProblems = (file: string, body: string, linesBefore: number): Problem[] => {
   const at = (line: number | undefined) => (line === undefined ? undefined : line + linesBefore)
+  const excess = storyExcess(body)
+  if (excess)
+    return [problem(excess.code, { file, line: at(excess.line) }, { label: '正文', ...excess.facts })]
   const found: Problem[] = []
   try {
     visit(chapterTree(body), (node) => {
@@ -56,6 +61,8 @@ const storyProblems = (file: string, body: string, linesBefore: number): Problem
 
 /** Why a chapter cannot be part of the handbook; nothing when it can. Never throws. */
 export const checkChapter = (file: string, text: string): Problem[] => {
+  const garbled = encodingProblem(file, text)
+  if (garbled) return [garbled]
   const { data, body, lineOf, unreadable } = splitFrontMatter(text)
   if (unreadable)
     return [problem('not-front-matter', { file, line: unreadable.line }, { value: unreadable.reason })]

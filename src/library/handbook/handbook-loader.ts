@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, posix, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import type { Loader } from 'astro/loaders'
 import { glob } from 'astro/loaders'
 import type { Problem } from '../../model/problems.ts'
 import { problem, problemLine } from '../../model/problems.ts'
-import { filesBelow } from '../entries/content-files.ts'
+import { filesBelow, readContentFile, unreadPlaces } from '../entries/content-files.ts'
 import { noteLeftOut } from '../entries/left-out.ts'
 import { chapterSchema, checkChapter } from './check-chapter.ts'
 import { contentDir } from '../site/release-order.ts'
@@ -16,6 +16,9 @@ import { contentDir } from '../site/release-order.ts'
 const STAGE = new URL('../../../.astro/handbook/', import.meta.url)
 const stageFolder = join(import.meta.dirname, '../../../.astro/handbook')
 
+/** Where the chapters lie, as problems name it. */
+const PLACE = 'content/handbook'
+
 const writeIfChanged = (file: string, text: string) => {
   try {
     if (readFileSync(file, 'utf8') === text) return
@@ -25,17 +28,23 @@ const writeIfChanged = (file: string, text: string) => {
   writeFileSync(file, text)
 }
 
+/** A chapter's name is a part of its address; Astro breaks off at some other signs. */
+const isAddress = (name: string): boolean => /^[a-z0-9][a-z0-9-]{0,59}\.mdx$/.test(name)
+
 /** Puts the chapters that can be shown on the stage. @returns why others are left out */
 const setStage = (): Problem[] => {
   const folder = join(contentDir(), 'handbook')
-  const { files, links } = filesBelow(folder)
-  const left = links.map((link) => problem('is-a-link', { file: posix.join('content/handbook', link) }))
+  const found = filesBelow(folder)
+  const left = unreadPlaces(PLACE, found)
   const staged = new Set<string>()
-  for (const name of files.filter((each) => each.endsWith('.mdx'))) {
-    const text = readFileSync(join(folder, name), 'utf8')
-    const why = checkChapter(`content/handbook/${name}`, text)
+  for (const name of found.files.filter((each) => each.endsWith('.mdx'))) {
+    const file = `${PLACE}/${name}`
+    const text = isAddress(name)
+      ? readContentFile(join(folder, name), file)
+      : problem('not-an-entry-name', { file }, { value: name, allowed: 'bao-ming.mdx' })
+    const why = typeof text === 'string' ? checkChapter(file, text) : [text]
     left.push(...why)
-    if (why.length > 0) continue
+    if (typeof text !== 'string' || why.length > 0) continue
     staged.add(name)
     writeIfChanged(join(stageFolder, name), text)
   }

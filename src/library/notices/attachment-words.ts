@@ -1,15 +1,23 @@
 const kinds: Readonly<Record<string, string>> = {
   pdf: 'PDF',
+  ofd: 'OFD 版式文件',
   doc: 'Word 文档',
   docx: 'Word 文档',
   wps: 'WPS 文档',
   xls: 'Excel 表格',
   xlsx: 'Excel 表格',
+  et: 'WPS 表格',
+  csv: 'CSV 表格',
   ppt: 'PPT 幻灯片',
   pptx: 'PPT 幻灯片',
+  dps: 'WPS 演示',
+  txt: '文本文件',
   zip: 'ZIP 压缩包',
   jpg: '图片',
+  jpeg: '图片',
   png: '图片',
+  webp: '图片',
+  gif: '图片',
 }
 const KILO = 1024
 
@@ -19,8 +27,8 @@ export const sizeInWords = (bytes: number): string =>
     ? `${Math.max(1, Math.round(bytes / KILO))} KB`
     : `${(bytes / KILO / KILO).toFixed(1)} MB`
 
+/** The ending of a file's name in small letters, without its dot. */
+export const fileEnding = (file: string): string => /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
+
 /** What kind of file a name ends in; its ending where the kind has no name of its own. */
-export const fileKind = (file: string): string => {
-  const ending = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
-  return kinds[ending] ?? ending.toUpperCase()
-}
+export const fileKind = (file: string): string => kinds[fileEnding(file)] ?? fileEnding(file).toUpperCase()

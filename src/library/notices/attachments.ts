@@ -1,26 +1,31 @@
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { EntryData } from '../../model/collections.ts'
-import { fileKind, sizeInWords } from './attachment-words.ts'
+import { mediaFile } from '../photos/media-file.ts'
 import { contentDir } from '../site/release-order.ts'
+import { attachmentUrl } from './attachment-file.ts'
+import { fileKind, sizeInWords } from './attachment-words.ts'
+import { downloadName } from './download-name.ts'
 
 /** A file that residents can take home. */
 export interface Attachment {
   name: string
-  file: string
+  href: string
+  /** What it is called on the reader's own machine. */
+  download: string
   /** What the phone is about to fetch: `Word 文档，28 KB`. */
   what: string
 }
 
 const sizeOf = (file: string): string | undefined => {
-  const found = statSync(join(contentDir(), decodeURI(file)), { throwIfNoEntry: false })
-  return found && sizeInWords(found.size)
+  const found = mediaFile(file, contentDir())
+  return found && sizeInWords(statSync(found).size)
 }
 
 /** The files of a notice with their kinds and sizes. */
 export const attachmentsOf = (attachments: EntryData<'notices'>['attachments']): Attachment[] =>
   attachments.map(({ name, file }) => ({
     name,
-    file,
+    href: attachmentUrl(file, name),
+    download: downloadName(name, file),
     what: [fileKind(file), sizeOf(file)].filter(Boolean).join('，'),
   }))

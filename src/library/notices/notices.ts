@@ -5,6 +5,7 @@ import type { Attachment } from './attachments.ts'
 import { attachmentsOf } from './attachments.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
+import { publishedAt } from '../entries/published-at.ts'
 
 /** A notice as lists show it. */
 export interface NoticeSummary {
@@ -20,6 +21,8 @@ export interface NoticeView extends NoticeSummary {
   id: string
   digest: string
   documentNumber: string | undefined
+  /** Beijing day or moment at which the notice appeared. */
+  published: string
   attachments: Attachment[]
 }
 
@@ -49,5 +52,6 @@ export const noticeView = (notice: Entry<'notices'>): NoticeView => ({
   id: notice.id,
   digest: notice.digest,
   documentNumber: notice.data.documentNumber,
+  published: publishedAt(notice) ?? notice.data.date,
   attachments: attachmentsOf(notice.data.attachments),
 })

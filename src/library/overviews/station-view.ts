@@ -11,7 +11,7 @@ import type { ProjectLine } from '../projects/project-lines.ts'
 import { projectsOfStation } from '../projects/project-lines.ts'
 import type { Duty } from '../stations/duties.ts'
 import { dutiesOf } from '../stations/duties.ts'
-import { publicPhone } from '../stations/public-phone.ts'
+import type { StationCall } from '../stations/station-call.ts'
 import type { StandardsGroup } from '../stations/standards.ts'
 import { standardsOf } from '../stations/standards.ts'
 import { newestFirst } from '../reports/report-index.ts'
@@ -20,11 +20,20 @@ import { reportIndex, reportSummaries } from '../reports/reports.ts'
 import { today } from '../site/release-order.ts'
 import { labelOf, vocabulary } from '../site/site.ts'
 import type { StationNode } from '../stations/station-tree.ts'
-import { flattened, stationsAbove } from '../stations/station-tree.ts'
+import { stationsAbove } from '../stations/stations-above.ts'
+import { stationsBelow } from '../stations/station-tree.ts'
 import type { StationPlate } from '../stations/stations.ts'
 import { stationNodes, stationPlate, stationsById } from '../stations/stations.ts'
 
 type StationData = Entry<'stations'>['data']
+
+/** The stations below one, by level. */
+export interface StationsBelow {
+  /** How many there are at any depth. */
+  count: number
+  /** All of them, or only those right below where there are too many for one page. */
+  groups: { label: string; stations: Link[] }[]
+}
 
 /** Everything a station's page shows but its own story. */
 export interface StationView {
@@ -40,8 +49,8 @@ export interface StationView {
   cover: PhotoView | undefined
   photos: PhotoView[]
   hours: string | undefined
-  /** Only a number that the station makes public. */
-  phone: string | undefined
+  /** Never a number that the station keeps to itself. */
+  call: StationCall | undefined
   address: string
   mapLink: string | undefined
   location: { lat: number; lng: number } | undefined
@@ -56,7 +65,7 @@ export interface StationView {
   duties: Duty[]
   pairedUnit: string | undefined
   rooms: { name: string; use: string; photo?: string | undefined }[]
-  below: { label: string; stations: Link[] }[]
+  below: StationsBelow
   events: EventLine[]
   projects: ProjectLine[]
   people: PersonSummary[]
@@ -83,11 +92,16 @@ const mapLinkOf = ({ mapLink, location, name }: StationData): string | undefined
   return `https://uri.amap.com/marker?${query}`
 }
 
-const belowByLevel = (node: StationNode | undefined) => {
+/** More than these are a list of their own. */
+const MOST_BELOW = 60
+
+const belowByLevel = (node: StationNode | undefined): StationsBelow => {
+  const all = node ? stationsBelow(node) : []
+  const shown = all.length > MOST_BELOW ? (node?.children ?? []) : all
   const groups = new Map<string, Link[]>()
-  for (const { levelLabel, shortName, href } of node?.children ?? [])
+  for (const { levelLabel, shortName, href } of shown)
     groups.set(levelLabel, [...(groups.get(levelLabel) ?? []), { label: shortName, href }])
-  return [...groups].map(([label, stations]) => ({ label, stations }))
+  return { count: all.length, groups: [...groups].map(([label, stations]) => ({ label, stations })) }
 }
 
 const latestBelow = async (
@@ -96,7 +110,7 @@ const latestBelow = async (
 ): Promise<ReportSummary[]> => {
   const { byStation } = await reportIndex()
   const shown = new Set(own)
-  const newest = (node ? flattened(node).slice(1) : []).flatMap(
+  const newest = (node ? stationsBelow(node) : []).flatMap(
     ({ id }) =>
       byStation
         .get(id)
@@ -112,7 +126,6 @@ const ownFacts = (data: StationData) => ({
   cover: coverOf(data),
   photos: data.photos.filter(({ image }) => image !== data.cover),
   hours: data.hours,
-  phone: publicPhone(data),
   address: data.address,
   mapLink: mapLinkOf(data),
   location: data.location,
@@ -148,6 +161,7 @@ export const stationView = async (station: Entry<'stations'>): Promise<StationVi
       .map((each) => ({ label: each.data.shortName, href: entryUrl('stations', each.id) }))
       .toReversed(),
     ...ownFacts(data),
+    call: node?.call,
     duties: dutiesOf(frequencyRules(), data.level, daysOf(own), today()),
     below: belowByLevel(node),
     events: await upcomingEvents(id, EVENTS),

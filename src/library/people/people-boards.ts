@@ -2,7 +2,7 @@ import { listPageUrl, peopleByLevelUrl, peopleByQuarterUrl } from '../../model/a
 import type { ListPage } from '../site/paging.ts'
 import { pageParam, pagesOf } from '../site/paging.ts'
 import type { PageToRender } from '../rendering/pages-to-render.ts'
-import { boardOfLevel, boardOfQuarter, levelsInUse, quartersInUse } from './people.ts'
+import { boardOfLevel, boardOfQuarter, headCountOf, levelsInUse, quartersInUse } from './people.ts'
 import type { PersonSummary } from './people.ts'
 import { periodName } from '../site/period-names.ts'
 
@@ -21,10 +21,21 @@ interface BoardTold {
   url: string
 }
 
+/** A board's total is told in people, not in entries. */
+const withHeads = (
+  list: ListPage<PersonSummary>,
+  board: readonly PersonSummary[],
+): ListPage<PersonSummary> => ({ ...list, total: list.total && headCountOf(board) })
+
 const pagesOfBoard = (told: BoardTold, board: readonly PersonSummary[]): PageToRender<PeopleBoardView>[] =>
   pagesOf(board, told.url).map((list) => ({
     params: { ...told.params, page: pageParam(list.page) },
-    props: { title: told.title, intro: told.intro, path: listPageUrl(told.url, list.page), list },
+    props: {
+      title: told.title,
+      intro: told.intro,
+      path: listPageUrl(told.url, list.page),
+      list: withHeads(list, board),
+    },
   }))
 
 /** The boards by level: 中国, 省级 … */

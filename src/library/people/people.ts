@@ -15,6 +15,8 @@ export interface PersonSummary {
   href: string
   /** `何渡生`, or the names of all, joined by 、. */
   names: string
+  /** How many people that is: a couple is two. */
+  headCount: number
   title: string
   summary: string
   portrait: string | undefined
@@ -51,6 +53,7 @@ export const personSummary = async (person: Person, honour?: Honour): Promise<Pe
   return {
     href: entryUrl('good-people', person.id),
     names: namesOf(person),
+    headCount: person.data.persons.length,
     title: person.data.title,
     summary: person.data.summary,
     portrait: person.data.portrait,
@@ -67,6 +70,10 @@ export const boardOfLevel = async (level: string): Promise<PersonSummary[]> =>
 /** The board of a quarter `2026-q3`. */
 export const boardOfQuarter = async (quarter: string): Promise<PersonSummary[]> =>
   boardOf((honour) => honour.period === quarter)
+
+/** How many people stand on a board; one entry may tell of several. */
+export const headCountOf = (board: readonly PersonSummary[]): number =>
+  board.reduce((sum, { headCount }) => sum + headCount, 0)
 
 const boardOf = async (isMeant: (honour: Honour) => boolean): Promise<PersonSummary[]> => {
   const rows = (await publicPeople()).flatMap((person) => {

@@ -1,32 +1,38 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, openSync, readSync } from 'node:fs'
 import type { PictureSize } from '../../model/media.ts'
 import { plainMediaAddress, sizeInName } from '../../model/media.ts'
 import { contentDir } from '../site/release-order.ts'
 import { sizeInHeader } from './image-header.ts'
-
-/** A camera's preview picture may stand before the size. */
-const HEAD_BYTES = 512 * 1024
+import { mediaFile } from './media-file.ts'
 
 /** Keeps the page going when a photo is missing or damaged; `derivePhotos` names it. */
 const UNKNOWN: PictureSize = { width: 1200, height: 900 }
 
+/** No part of a header is longer; a damaged one may claim gigabytes. */
+const LONGEST_PART_IN_BYTES = 1024 * 1024
+
 const known = new Map<string, PictureSize>()
 
-const headOf = (file: string): Buffer => {
+const sizeInFile = (file: string): PictureSize | undefined => {
   const opened = openSync(file, 'r')
   try {
-    const head = Buffer.alloc(HEAD_BYTES)
-    return head.subarray(0, readSync(opened, head))
+    return sizeInHeader((at, length) => {
+      const bytes = Buffer.alloc(Math.min(length, LONGEST_PART_IN_BYTES))
+      return bytes.subarray(0, readSync(opened, bytes, { position: at }))
+    })
   } finally {
     closeSync(opened)
   }
 }
 
-const readSize = (mediaPath: string): PictureSize => {
-  const file = join(contentDir(), mediaPath)
-  if (!existsSync(file)) return UNKNOWN
-  return sizeInHeader(headOf(file)) ?? UNKNOWN
+const readSize = (path: string): PictureSize => {
+  const file = mediaFile(path, contentDir())
+  try {
+    return (file === undefined ? undefined : sizeInFile(file)) ?? UNKNOWN
+  } catch (reason) {
+    if (reason instanceof Error && 'code' in reason) return UNKNOWN
+    throw reason
+  }
 }
 
 /**
@@ -36,7 +42,7 @@ const readSize = (mediaPath: string): PictureSize => {
  */
 export const photoSize = (mediaPath: string): PictureSize => {
   const path = plainMediaAddress(mediaPath)
-  const size = sizeInName(path) ?? known.get(path) ?? readSize(path)
+  const size = sizeInName(path) ?? known.get(path) ?? readSize(mediaPath)
   known.set(path, size)
   return size
 }

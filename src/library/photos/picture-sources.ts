@@ -1,4 +1,5 @@
-import { isNameByContent, plainMediaAddress } from '../../model/media.ts'
+import { hash } from 'node:crypto'
+import { isLongPicture, isNameByContent, plainMediaAddress } from '../../model/media.ts'
 import { photoSize } from './photo-size.ts'
 
 /** What an `<img>` needs; `width` and `height` are the original's, so that the page keeps its place while loading. */
@@ -13,18 +14,24 @@ export interface PictureSources {
 const WIDTHS = [480, 960, 1600] as const
 const USUAL_WIDTH = 960
 
-/** Photos after intake are named by their content; others keep folder and ending, or two `a.jpg` would meet. */
+/** WebP knows no higher picture. */
+const MOST_HEIGHT = 16_383
+const NAME_DIGITS = 16
+
+/** Photos after intake are named by their content; others by their address, which may be long and hold any sign. */
 const nameOf = (mediaPath: string) => {
-  const path = plainMediaAddress(mediaPath).replace(/^\/media\//, '')
+  const path = plainMediaAddress(mediaPath).normalize()
   const base = (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
-  return isNameByContent(base) ? base : path.replace(/[/.]/g, '-')
+  return isNameByContent(base) ? base : `by-hand-${hash('sha256', path).slice(0, NAME_DIGITS)}`
 }
 
-/** The widths a photo is offered in, in pixels, never above its own. */
+/** The widths a photo is offered in, in pixels, never above its own; a long one also in its widest, for it is read. */
 export const photoSizes = (mediaPath: string): number[] => {
-  const { width } = photoSize(mediaPath)
-  const smaller = WIDTHS.filter((offered) => offered <= width)
-  return smaller.length > 0 ? smaller : [width]
+  const size = photoSize(mediaPath)
+  const widest = Math.max(1, Math.min(size.width, Math.floor((MOST_HEIGHT * size.width) / size.height)))
+  const smaller = WIDTHS.filter((offered) => offered <= widest)
+  const isRead = isLongPicture(size) && widest < (WIDTHS.at(-1) ?? widest)
+  return smaller.length > 0 && !isRead ? smaller : [...new Set([...smaller, widest])]
 }
 
 /** How the files of a photo begin in the release, whatever their width: `photos/0f3a…-2400x1600-`. */
@@ -34,8 +41,7 @@ export const photoStem = (mediaPath: string): string => `photos/${nameOf(mediaPa
 export const photoFile = (mediaPath: string, width: number): string => `${photoStem(mediaPath)}${width}.webp`
 
 /** The address of a photo of a width; ask only for widths that `photoSizes` names. */
-export const photoUrl = (mediaPath: string, width: number): string =>
-  `/photos/${encodeURIComponent(`${nameOf(mediaPath)}-${width}.webp`)}`
+export const photoUrl = (mediaPath: string, width: number): string => `/${photoFile(mediaPath, width)}`
 
 /** All that an `<img>` needs to show a photo of the content folder. Give the tag a `sizes` of its own. */
 export const pictureSources = (mediaPath: string): PictureSources => {

@@ -4,6 +4,7 @@ import { collectionNames, collections } from '../../model/collections.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { MediaKind } from '../entries/media-of-entry.ts'
+import { attachmentFile } from '../notices/attachment-file.ts'
 import { fieldsHolding, mediaIn } from '../entries/media-of-entry.ts'
 
 /** A photo or attachment that an entry on show refers to. */
@@ -13,6 +14,13 @@ export interface UsedMedia {
   file: string
   /** `photos.1.image`; `body` for the story. */
   field: string
+  /** What the entry calls it. */
+  name?: string | undefined
+}
+
+/** An attachment and where it lies in the release. */
+export interface UsedAttachment extends UsedMedia {
+  target: string
 }
 
 const mediaOfCollection = async (collection: CollectionName, kind: MediaKind): Promise<UsedMedia[]> => {
@@ -20,9 +28,8 @@ const mediaOfCollection = async (collection: CollectionName, kind: MediaKind): P
   const inStory = ({ storyPhotos }: Entry<CollectionName>) =>
     kind === 'image' ? storyPhotos.map((mediaPath) => ({ mediaPath, field: 'body' })) : []
   return (await published(collection)).flatMap((entry) =>
-    [...mediaIn(fields, entry.data), ...inStory(entry)].map(({ mediaPath, field }) => ({
-      mediaPath,
-      field,
+    [...mediaIn(fields, entry.data), ...inStory(entry)].map((media) => ({
+      ...media,
       file: contentPathOf(collection, entry.id),
     })),
   )
@@ -35,4 +42,8 @@ const ofAllEntries = async (kind: MediaKind): Promise<UsedMedia[]> =>
 export const usedPhotos = (): Promise<UsedMedia[]> => ofAllEntries('image')
 
 /** Every attachment that an entry on show offers. */
-export const usedAttachments = (): Promise<UsedMedia[]> => ofAllEntries('file')
+export const usedAttachments = async (): Promise<UsedAttachment[]> =>
+  (await ofAllEntries('file')).map((used) => ({
+    ...used,
+    target: attachmentFile(used.mediaPath, used.name ?? ''),
+  }))

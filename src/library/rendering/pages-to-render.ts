@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto'
 import { footerPages } from './footer-pages.ts'
 import { releaseDesign } from '../site/release-order.ts'
 import { siteFacts } from '../site/site.ts'
+import { numberOfCounty } from '../stations/stations.ts'
 
 /** One page of a dynamic route: where it stands and everything it shows. */
 export interface PageToRender<P extends object> {
@@ -11,11 +12,14 @@ export interface PageToRender<P extends object> {
   alsoShows?: string
 }
 
-/** What every page shows whatever its props: the site's settings and words, the pages named at its foot, and how share images are drawn. */
+/**
+ * What every page shows whatever its props: the site's settings and words, the pages and the number at its foot, and
+ * how share images are drawn.
+ */
 const onEveryPage = async (): Promise<string> =>
   createHash('sha256')
     .update(siteFacts())
-    .update(JSON.stringify(await footerPages()))
+    .update(JSON.stringify([await footerPages(), await numberOfCounty()]))
     .update(releaseDesign())
     .digest('hex')
 

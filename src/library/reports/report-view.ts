@@ -3,6 +3,7 @@ import { collections } from '../../model/collections.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import { optionLabel } from '../../model/fields/option-label.ts'
 import type { Entry } from '../entries/entries.ts'
+import { publishedAt } from '../entries/published-at.ts'
 import { entryById } from '../entries/entries.ts'
 import type { PhotoView } from '../photos/photo-view.ts'
 import type { Link } from '../site/links.ts'
@@ -18,7 +19,10 @@ export interface ReportView {
   id: string
   digest: string
   title: string
+  /** Beijing day of the activity. */
   date: string
+  /** Beijing day or moment at which the report appeared. */
+  published: string
   summary: string
   station: StationPlate | undefined
   coStations: Link[]
@@ -92,6 +96,7 @@ export const reportView = async (report: Entry<'reports'>): Promise<ReportView> 
     digest,
     title: data.title,
     date: data.date,
+    published: publishedAt(report) ?? data.date,
     summary: data.summary,
     station: await stationPlate(data.station),
     coStations: data.coStations.flatMap((station) => links.get(station) ?? []),

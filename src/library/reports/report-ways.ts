@@ -10,6 +10,7 @@ import { reportIndex } from './reports.ts'
 import { vocabulary } from '../site/site.ts'
 import { stationTree } from '../stations/stations.ts'
 import type { StationNode } from '../stations/station-tree.ts'
+import { flattened } from '../stations/station-tree.ts'
 
 /** Ways of one kind under one heading. */
 export interface WaysGroup {
@@ -66,7 +67,6 @@ export const waysByStation = async (): Promise<WaysGroup[]> => {
     href: reportsByStationUrl(id),
     count: byStation.get(id)?.length ?? 0,
   })
-  const whole = (node: StationNode): StationNode[] => [node, ...node.children.flatMap(whole)]
   const roots = await stationTree()
   const branches = roots.flatMap(({ children }) => children).filter(({ children }) => children.length > 0)
   const single = roots.flatMap((root) => [
@@ -75,6 +75,6 @@ export const waysByStation = async (): Promise<WaysGroup[]> => {
   ])
   return [
     { label: '县里', ways: single.map(way) },
-    ...branches.map((branch) => ({ label: branch.shortName, ways: whole(branch).map(way) })),
+    ...branches.map((branch) => ({ label: branch.shortName, ways: flattened(branch).map(way) })),
   ].filter(({ ways }) => ways.length > 0)
 }

@@ -1,5 +1,8 @@
 import { entryUrl } from '../../model/addresses.ts'
 import type { Entry } from '../entries/entries.ts'
+import { stationsAbove } from './stations-above.ts'
+import type { StationCall } from './station-call.ts'
+import { stationCall } from './station-call.ts'
 
 type Station = Entry<'stations'>
 
@@ -12,23 +15,14 @@ export interface StationNode {
   level: string
   levelLabel: string
   parent: string | undefined
+  /** The number to call, where there is any. */
+  call: StationCall | undefined
   children: StationNode[]
 }
 
 interface LevelRow {
   id: string
   label: string
-}
-
-/** The stations above one, nearest first; stops where a chain leads nowhere or back to itself. */
-export const stationsAbove = (id: string, byId: ReadonlyMap<string, Station>): Station[] => {
-  const above: Station[] = []
-  let parent = byId.get(byId.get(id)?.data.parent ?? '')
-  while (parent && parent.id !== id && !above.includes(parent)) {
-    above.push(parent)
-    parent = byId.get(parent.data.parent ?? '')
-  }
-  return above
 }
 
 const isInCircle = (station: Station, byId: ReadonlyMap<string, Station>): boolean => {
@@ -40,11 +34,17 @@ const isInCircle = (station: Station, byId: ReadonlyMap<string, Station>): boole
  * Hangs each station under its parent, upper levels first, then by id.
  * A station whose parent is missing, unpublished or below itself stands at the root: nobody gets lost.
  */
-export const treeOf = (stations: readonly Station[], levels: readonly LevelRow[]): StationNode[] => {
+export const treeOf = (
+  stations: readonly Station[],
+  levels: readonly LevelRow[],
+  ofCounty?: string,
+): StationNode[] => {
   const byId = new Map(stations.map((station) => [station.id, station]))
   const rank = new Map(levels.map(({ id }, order) => [id, order]))
   const labels = new Map(levels.map(({ id, label }) => [id, label]))
-  const nodes = new Map(stations.map(({ id, data }) => [id, nodeOf(id, data, labels)]))
+  const nodes = new Map(
+    stations.map((station) => [station.id, nodeOf(station, labels, stationCall(station, byId, ofCounty))]),
+  )
   const roots: StationNode[] = []
   for (const station of stations) {
     const node = nodes.get(station.id)
@@ -57,7 +57,11 @@ export const treeOf = (stations: readonly Station[], levels: readonly LevelRow[]
   return roots.sort(inOrder)
 }
 
-const nodeOf = (id: string, data: Station['data'], labels: ReadonlyMap<string, string>): StationNode => ({
+const nodeOf = (
+  { id, data }: Station,
+  labels: ReadonlyMap<string, string>,
+  call: StationCall | undefined,
+): StationNode => ({
   id,
   href: entryUrl('stations', id),
   name: data.name,
@@ -65,8 +69,12 @@ const nodeOf = (id: string, data: Station['data'], labels: ReadonlyMap<string, s
   level: data.level,
   levelLabel: labels.get(data.level) ?? data.level,
   parent: data.parent,
+  call,
   children: [],
 })
 
 /** A node and all below it, parents before children. */
 export const flattened = (node: StationNode): StationNode[] => [node, ...node.children.flatMap(flattened)]
+
+/** All stations below a node, at any depth: what every page means by 下辖. */
+export const stationsBelow = (node: StationNode): StationNode[] => node.children.flatMap(flattened)

@@ -4,6 +4,8 @@ import { entryById, published } from '../entries/entries.ts'
 import type { Link } from '../site/links.ts'
 import { labelOf, siteSettings, vocabulary } from '../site/site.ts'
 import type { StationNode } from './station-tree.ts'
+import type { StationCall } from './station-call.ts'
+import { countyPhone } from './station-call.ts'
 import { flattened, treeOf } from './station-tree.ts'
 
 /** A station's name plate as other pages show it. */
@@ -18,6 +20,7 @@ export interface StationPlate {
 let links: Promise<ReadonlyMap<string, Link>> | undefined
 let byId: Promise<ReadonlyMap<string, Entry<'stations'>>> | undefined
 let tree: Promise<StationNode[]> | undefined
+let ofCounty: Promise<string | undefined> | undefined
 let nodes: Promise<ReadonlyMap<string, StationNode>> | undefined
 
 /** The short name and page of every published station. */
@@ -33,9 +36,24 @@ export const stationLinks = (): Promise<ReadonlyMap<string, Link>> =>
 export const stationsById = (): Promise<ReadonlyMap<string, Entry<'stations'>>> =>
   (byId ??= published('stations').then((all) => new Map(all.map((station) => [station.id, station]))))
 
+/** The number that every page names at its foot. */
+export const numberOfCounty = (): Promise<string | undefined> =>
+  (ofCounty ??= published('stations').then((stations) =>
+    countyPhone(
+      siteSettings().phone,
+      stations.filter(({ data }) => data.parent === undefined),
+    ),
+  ))
+
+/** The number to call for a station. */
+export const callOfStation = async (id: string): Promise<StationCall | undefined> =>
+  (await stationNodes()).get(id)?.call
+
 /** All stations as a tree; its roots are the centre and whatever hangs nowhere. */
 export const stationTree = (): Promise<StationNode[]> =>
-  (tree ??= published('stations').then((stations) => treeOf(stations, vocabulary('stationLevels'))))
+  (tree ??= Promise.all([published('stations'), numberOfCounty()]).then(([stations, phone]) =>
+    treeOf(stations, vocabulary('stationLevels'), phone),
+  ))
 
 /** Each station with all below it, by id. */
 export const stationNodes = (): Promise<ReadonlyMap<string, StationNode>> =>

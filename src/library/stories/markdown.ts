@@ -11,6 +11,7 @@ import { rehypeDropOtherPictures, rehypeMarkPictures } from './own-elements.ts'
 import { rehypePastedText } from './pasted-text.ts'
 import { rehypeHeadingOrder } from './story-headings.ts'
 import { rehypePortalImages } from './story-images.ts'
+import { rehypeTappablePhones } from './tappable-phones.ts'
 
 /** Ids of our own making: footnotes lead from one to the other. */
 const OWN_ID: [string, RegExp] = ['id', /^(?:user-content-.+|footnote-label)$/]
@@ -64,6 +65,7 @@ const processorWith = (last: readonly RehypePlugin[]) =>
       rehypeCleanWords,
       rehypeHeadingOrder,
       rehypePastedText,
+      rehypeTappablePhones,
       rehypePortalImages,
       ...last,
     ],

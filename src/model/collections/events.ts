@@ -126,7 +126,7 @@ export const events = collection({
     theme: text({ label: '主题', hint: '本月主题或系列名称，例如“月月有主题·敬老月”。', max: 30 }),
     status: choice({
       label: '进展',
-      hint: '办完改成“已办”，改期、取消也要及时改，网站上会标出来。',
+      hint: '办完改成“已办”，取消也要及时改，网站上会标出来；改期的选“延期”，再在“延期到”里写新的时间。',
       required: true,
       options: [
         { id: 'planned', label: '计划' },

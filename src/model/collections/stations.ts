@@ -1,4 +1,5 @@
 import { collection } from '../collection.ts'
+import { LATITUDES, LONGITUDES } from '../fields/coordinates.ts'
 import {
   choice,
   choices,
@@ -51,15 +52,23 @@ export const stations = collection({
     location: group({
       label: '位置',
       hint: '在手机地图里长按可以看到经纬度；不知道就留空。',
+      isPlace: true,
       fields: {
-        lat: number({ label: '纬度', hint: '例如 28.1234。', required: true, min: 3, max: 54, decimals: 6 }),
+        lat: number({
+          label: '纬度',
+          hint: '例如 28.1234，写成 28°7′24″ 也可以。',
+          required: true,
+          ...LATITUDES,
+          decimals: 6,
+          isAngle: true,
+        }),
         lng: number({
           label: '经度',
-          hint: '例如 115.1234。',
+          hint: '例如 115.1234，写成 115°7′24″ 也可以。',
           required: true,
-          min: 73,
-          max: 136,
+          ...LONGITUDES,
           decimals: 6,
+          isAngle: true,
         }),
       },
     }),
@@ -142,7 +151,7 @@ export const stations = collection({
       },
     }),
     pairedUnit: text({ label: '结对单位', hint: '与哪个文明单位结对。', max: 40 }),
-    mapLink: url({ label: '导航链接', hint: '地图软件里“分享”得到的链接。' }),
+    mapLink: url({ label: '导航链接', hint: '地图软件里“分享”得到的链接，连同前面的文字一起粘贴也可以。' }),
     draft: draftField,
     body: markdown({ label: '更多介绍', hint: '简介里放不下的故事写在这里；没有可以留空。' }),
   },

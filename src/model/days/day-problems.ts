@@ -58,6 +58,11 @@ export const dayProblemKinds = {
     message: () => '“下架时间”不比“定时公开”晚，这一篇永远不会出现在网站上。',
     fix: () => '请检查这两个时间，下架要晚于公开。',
   },
+  'expires-before-day': {
+    severity: 'error',
+    message: (f) => `“下架时间”比这一篇写的日期 ${f.value} 还早，它永远不会出现在网站上。`,
+    fix: () => '请检查这两个日期，下架要晚一些。',
+  },
   'shown-after-end': {
     severity: 'warning',
     message: () => '“定时公开”在活动结束以后，公开时已经来不及参加了。',
@@ -75,7 +80,7 @@ export const dayProblemKinds = {
   },
   'no-such-festival-day': {
     severity: 'error',
-    message: (f) => `${f.value}是哪一年都没有的日子。`,
+    message: (f) => `${f.value}，哪一年都没有这一天。`,
     fix: (f) => `请改“日”，这个月最多 ${f.limit} 日。`,
   },
 } as const satisfies Record<string, ProblemKind>

@@ -44,7 +44,7 @@ export const festivalFault = ({ label, calendar, month, day }: FestivalRow): Fes
   if (month === undefined) return { field: 'month', code: 'missing', facts: {} }
   if (day === undefined) return { field: 'day', code: 'missing', facts: {} }
   const limit = longest(calendar, month)
-  const value = `${calendarNames[calendar] ?? ''}${month}月${day}日`
+  const value = `“${label}”写的${calendarNames[calendar] ?? ''}${month}月${day}日`
   return day > limit ? { field: 'day', code: 'no-such-festival-day', facts: { value, limit } } : undefined
 }
 

@@ -46,6 +46,8 @@ export interface NumberField extends FieldBase {
   unit?: string
   /** Digits after the point; 0 means whole numbers. */
   decimals: number
+  /** A latitude or longitude: degrees, minutes and seconds are understood too, and more digits are rounded. */
+  isAngle?: boolean
 }
 export interface ChoiceField extends FieldBase {
   kind: 'choice' | 'choices'
@@ -60,6 +62,8 @@ export interface RelationField extends FieldBase {
 export interface GroupField extends FieldBase {
   kind: 'group'
   fields: Fields
+  /** Holds `lat` and `lng`, which may also be written as one text, as maps copy them. */
+  isPlace?: boolean
 }
 export interface ListField extends FieldBase {
   kind: 'list'

@@ -3,59 +3,33 @@ import { isDay, isMoment } from '../beijing-time.ts'
 import { daysSchema } from '../days/days-schema.ts'
 import { isEntryId, isFormerId } from '../ids.ts'
 import { isMediaAddress, isPhotoAddress } from '../media.ts'
-import type { ProblemCode, ProblemFacts } from '../problems.ts'
+import { phoneNumbersIn, phonesInWords } from '../phone-numbers.ts'
+import { degreesIn, placeIn } from './coordinates.ts'
 import type {
   ChoiceField,
   Field,
   FieldKind,
   Fields,
+  GroupField,
   ListField,
   NumberField,
   TextField,
+  UrlField,
   VocabularyOptions,
 } from './field.ts'
+import { decimalIn, decimalsOf } from './folding.ts'
+import { isWholeLink, linkIn } from './links.ts'
+import { SHOWN, asText, emptyIsAbsent, formed, rule, string, trimmed, yesNo } from './written-values.ts'
 
-const PHONE_PATTERN = /^[0-9+][0-9 \-—()（）转]{2,30}$/
-const SHOWN = 80
 const EMAIL_PATTERN = /^[^@\s]+@[^@\s]+\.[^@\s]+$/
-
-/** A rule whose breach is a row of the problems' table; `params` carries it to `checkEntry`. */
-const rule = <S extends z.ZodType>(
-  schema: S,
-  holds: (value: z.output<S>) => boolean,
-  code: ProblemCode,
-  facts: (value: z.output<S>) => ProblemFacts,
-) =>
-  schema.superRefine((value, context) => {
-    if (!holds(value)) context.addIssue({ code: 'custom', params: { code, facts: facts(value) } })
-  })
 
 /** Characters as a reader counts them: one Han character or emoji is 1. */
 export const lengthOf = (text: string): number => [...text].length
 
-/** An empty box in a form means "not filled in". */
-const emptyIsAbsent = (value: unknown) => (value === '' || value === null ? undefined : value)
-
-/** YAML readers turn unquoted days into dates, codes into numbers and words into yes or no; the editor meant the text. */
-const asText = (value: unknown) => {
-  if (value instanceof Date)
-    return value
-      .toISOString()
-      .replace(/T00:00:00.000Z$/, '')
-      .slice(0, 16)
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : emptyIsAbsent(value)
-}
-
-const string = z.preprocess(asText, z.string())
-/** A text of a certain form; what was written is named when it has another. */
-const formed = (holds: (value: string) => boolean, code: ProblemCode) =>
-  rule(string, holds, code, (value) => ({ value: value.slice(0, SHOWN) }))
-const patterned = (pattern: RegExp, code: ProblemCode) => formed((value) => pattern.test(value), code)
-
 const textSchema = (field: Pick<TextField, 'min' | 'max'>) =>
   rule(
     rule(
-      string,
+      trimmed,
       (v) => lengthOf(v) <= field.max,
       'too-long',
       (v) => ({ length: lengthOf(v), limit: field.max }),
@@ -65,15 +39,30 @@ const textSchema = (field: Pick<TextField, 'min' | 'max'>) =>
     (v) => ({ length: lengthOf(v), limit: field.min }),
   )
 
+/** What was written as a number, or as it was, for the schema to refuse. */
+const asNumber =
+  ({ unit, isAngle }: NumberField) =>
+  (value: unknown) => {
+    if (typeof value !== 'string') return emptyIsAbsent(value)
+    const number = decimalIn(value, unit) ?? (isAngle ? degreesIn(value) : undefined)
+    return number ?? emptyIsAbsent(value)
+  }
+
+/** Maps give more digits than anybody needs: an angle is rounded, any other number must fit. */
+const rounded = ({ isAngle, decimals }: NumberField, value: number) =>
+  isAngle ? Number(value.toFixed(decimals)) : value
+
 const numberSchema = (field: NumberField) =>
   rule(
-    z.preprocess(
-      (v) => (typeof v === 'string' && v.trim() !== '' ? Number(v) : emptyIsAbsent(v)),
-      z.number(),
-    ),
-    (v) => v >= field.min && v <= field.max && Number(v.toFixed(field.decimals)) === v,
+    z.preprocess(asNumber(field), z.number()).transform((value) => rounded(field, value)),
+    (v) => v >= field.min && v <= field.max && decimalsOf(v) <= field.decimals,
     'not-a-number',
-    (v) => ({ value: String(v), allowed: `${field.min} 到 ${field.max}`, unit: field.unit }),
+    (v) => ({
+      value: String(v),
+      allowed: `${field.min} 到 ${field.max}`,
+      limit: field.decimals,
+      unit: field.unit,
+    }),
   )
 
 const choiceSchema = (field: ChoiceField, vocabularies: VocabularyOptions) => {
@@ -109,10 +98,18 @@ const listSchema = (field: ListField, vocabularies: VocabularyOptions) =>
 
 const day = formed(isDay, 'not-a-day')
 const moment = formed(isMoment, 'not-a-moment').transform((value) => value.replace(' ', 'T').slice(0, 16))
-const isWholeLink = (value: string) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value)
-const wholeLink = formed(isWholeLink, 'not-a-link')
-const link = formed((value) => isWholeLink(value) || value.startsWith('/'), 'not-a-link')
-const media = formed(isMediaAddress, 'not-a-media-path')
+const linked = string.transform(linkIn)
+/** The address that a whole site lies under: what comes behind it begins with a slash of its own. */
+const siteAddress = formed(isWholeLink, 'not-a-link', linked).transform((value) =>
+  URL.canParse(value) ? value.replace(/[?#].*$/, '').replace(/\/+$/, '') : value,
+)
+const link = formed((value) => isWholeLink(value) || /^\/(?!\/)/.test(value), 'not-a-link', linked)
+const linkSchema = ({ isWhole }: UrlField) => (isWhole ? siteAddress : link)
+const phones = formed((value) => phoneNumbersIn(value) !== undefined, 'not-a-phone', trimmed).transform(
+  (value) => phonesInWords(phoneNumbersIn(value) ?? []),
+)
+const email = formed((value) => EMAIL_PATTERN.test(value), 'not-an-email')
+const media = formed(isMediaAddress, 'not-a-media-path', string)
 // What is no address here at all is told by `media` alone.
 const photo = rule(
   media,
@@ -120,8 +117,13 @@ const photo = rule(
   'not-a-photo',
   (value) => ({ value: value.slice(0, SHOWN) }),
 )
-const entryId = formed(isEntryId, 'not-an-id')
-const formerId = formed(isFormerId, 'not-an-id')
+const entryId = formed(isEntryId, 'not-an-id', string)
+const formerId = formed(isFormerId, 'not-an-id', string)
+
+const groupSchema = (field: GroupField, vocabularies: VocabularyOptions) => {
+  const fields = fieldsSchema(field.fields, vocabularies)
+  return field.isPlace ? z.preprocess(placeIn, fields) : fields
+}
 const least = (field: Field) => (field.required ? 1 : 0)
 
 type FieldOf<K extends FieldKind, F = Field> = F extends { kind: infer Kinds }
@@ -139,18 +141,18 @@ const schemaByKind: { [K in FieldKind]: SchemaFor<K> } = {
   markdown: () => string,
   day: () => day,
   moment: () => moment,
-  yesNo: () => z.preprocess((v) => emptyIsAbsent(v) ?? false, z.boolean()),
+  yesNo: () => yesNo,
   image: () => photo,
   file: () => media,
-  url: (field) => (field.isWhole ? wholeLink : link),
-  phone: () => patterned(PHONE_PATTERN, 'not-a-phone'),
-  email: () => patterned(EMAIL_PATTERN, 'not-an-email'),
+  url: (field) => linkSchema(field),
+  phone: () => phones,
+  email: () => email,
   number: (field) => numberSchema(field),
   choice: (field, words) => choiceSchema(field, words),
   choices: (field, words) => count(choiceSchema(field, words), least(field), 30),
   relation: () => entryId,
   relations: (field) => count(entryId, least(field), 50),
-  group: (field, words) => fieldsSchema(field.fields, words),
+  group: (field, words) => groupSchema(field, words),
   list: (field, words) => listSchema(field, words),
   texts: (field) =>
     count(field.areFormerIds ? formerId : textSchema({ max: field.itemMax }), least(field), field.max),

@@ -4,7 +4,7 @@ import { consentGiven } from './consent.ts'
 import { endsAfterStart, newTimeIsLater, postponedToSomeTime } from './event-times.ts'
 import { endsBeforeNext, exceptionsMatter, startKeepsRule, untilLeavesTime } from './recurrence.ts'
 import type { EntryRule, RuledEntry } from './rule.ts'
-import { expiresAfterShown, shownWhileItMatters } from './showing.ts'
+import { expiresAfterItsDay, expiresAfterShown, shownWhileItMatters } from './showing.ts'
 import { charactersShow, photosHaveText, picturesShow, storyIsReadable, wordsWithoutHtml } from './story.ts'
 
 const ofEveryKind: readonly EntryRule[] = [
@@ -18,7 +18,7 @@ const ofEveryKind: readonly EntryRule[] = [
 
 /** The rules of each kind of entry besides those of every kind. */
 const ofKind: { [C in CollectionName]: readonly EntryRule<C>[] | 'none' } = {
-  reports: 'none',
+  reports: [expiresAfterItsDay],
   events: [
     endsAfterStart,
     startKeepsRule,
@@ -32,7 +32,7 @@ const ofKind: { [C in CollectionName]: readonly EntryRule<C>[] | 'none' } = {
   'good-people': [consentGiven],
   projects: 'none',
   stations: 'none',
-  notices: 'none',
+  notices: [expiresAfterItsDay],
   pages: 'none',
 }
 

@@ -11,6 +11,15 @@ export const expiresAfterShown: EntryRule = (entry) => {
   return [problemAt(entry, 'expires-before-shown', 'expireAt', { label: showingFields.expireAt.label })]
 }
 
+/** What tells of a day is not taken down before it. */
+export const expiresAfterItsDay: EntryRule<'reports' | 'notices'> = (entry) => {
+  const { date, expireAt } = entry.data
+  if (expireAt === undefined || expireAt.slice(0, 10) >= date) return []
+  return [
+    problemAt(entry, 'expires-before-day', 'expireAt', { label: showingFields.expireAt.label, value: date }),
+  ]
+}
+
 /** An event is announced before it is over, and stays until then. */
 export const shownWhileItMatters: EntryRule<'events'> = (entry) => {
   const { publishAt, expireAt, recurrence, newTime, starts, ends } = entry.data

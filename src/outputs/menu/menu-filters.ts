@@ -71,7 +71,7 @@ const takeFromAddress = (form: HTMLFormElement) => {
 export const startMenuFilters = (): void => {
   const form = document.querySelector<HTMLFormElement>('[data-menu-filters]')
   if (!form) return
-  form.hidden = false
+  form.querySelectorAll('select').forEach((select) => (select.disabled = false))
   takeFromAddress(form)
   form.addEventListener('change', () => narrow(form))
   form.addEventListener('reset', () => {

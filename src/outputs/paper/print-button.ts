@@ -1,5 +1,29 @@
-/** Shows the print button where scripts run; without them the browser's own menu prints just as well. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-  button.hidden = false
-  button.addEventListener('click', () => window.print())
+/** Prints the page, or says how to; the button stands in the page, and does nothing before this script runs. */
+import { helpInApp, NO_PRINTING, NOTHING_HAPPENED } from './print-help.ts'
+
+/** A browser that prints says so at once; one that only pretends never does. */
+const SIGN_WITHIN_MS = 1_500
+
+const say = (button: HTMLButtonElement, words: string): void => {
+  const note = button.parentElement?.querySelector('[data-print-note]')
+  if (note) note.textContent = words
 }
+
+const print = (button: HTMLButtonElement): void => {
+  let hasBegun = false
+  window.addEventListener('beforeprint', () => (hasBegun = true), { once: true })
+  window.print()
+  setTimeout(() => say(button, hasBegun ? '' : NOTHING_HAPPENED), SIGN_WITHIN_MS)
+}
+
+const press = (button: HTMLButtonElement): void => {
+  const help =
+    helpInApp(navigator.userAgent) ?? (typeof window.print === 'function' ? undefined : NO_PRINTING)
+  if (help === undefined) print(button)
+  else say(button, help)
+}
+
+document.querySelectorAll<HTMLButtonElement>('[data-print]').forEach((button) => {
+  button.disabled = false
+  button.addEventListener('click', () => press(button))
+})

@@ -1,16 +1,16 @@
-import { existsSync } from 'node:fs'
-import { mkdir, rename } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
+import { fromUprightPhoto } from '../../imaging/upright-photo.ts'
+import { mediaFile } from '../../library/photos/media-file.ts'
 import { photoSize } from '../../library/photos/photo-size.ts'
-import { plainMediaAddress } from '../../model/media.ts'
 import { photoFile, photoSizes } from '../../library/photos/picture-sources.ts'
+import { plainMediaAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
-import { problem } from '../../model/problems.ts'
 import { light } from '../../styles/palette.ts'
 import type { MediaPlaces, ShownMedia } from './media-files.ts'
-import { contentKey, missing, placeFromCache, placeOf, sourceOf } from './media-files.ts'
+import { contentKey, keepInCache, missing, placeFromCache, unreadable } from './media-files.ts'
 
 /** A photo that pages of the release show. */
 export interface UsedPhoto extends ShownMedia {
@@ -26,33 +26,24 @@ export interface DerivedPhotos {
 }
 
 /** Part of the cache's key: whoever changes how photos are drawn gets new ones. */
-const RECIPE = 'webp-78-1'
+const RECIPE = 'webp-78-2'
 
-/** A draft of another name, then a rename: a killed build leaves no half picture in the cache. */
-const draw = async (source: string, width: number, cached: string) => {
-  await mkdir(dirname(cached), { recursive: true })
-  const draft = `${cached}.${process.pid}`
-  await sharp(source, { animated: true })
-    .autoOrient()
-    .resize({ width, withoutEnlargement: true })
-    .webp({ quality: 78 })
-    .toFile(draft)
-  await rename(draft, cached)
-}
-
-const unreadable = (photo: UsedPhoto): Problem =>
-  problem('damaged-image', placeOf(photo), { value: plainMediaAddress(photo.mediaPath) })
+const draw = (source: string, width: number, target: string) =>
+  fromUprightPhoto({ source, animated: true }, (photo) =>
+    photo.resize({ width, withoutEnlargement: true }).webp({ quality: 78 }).toFile(target),
+  )
 
 const widthsOf = ({ widths, mediaPath }: UsedPhoto) => widths ?? photoSizes(mediaPath)
 
-const derive = async (photo: UsedPhoto, source: string, places: MediaPlaces, done: DerivedPhotos) => {
-  const key = await contentKey(source)
+const derive = async (
+  photo: UsedPhoto,
+  { source, key }: { source: string; key: string },
+  places: MediaPlaces,
+  done: DerivedPhotos,
+) => {
   for (const width of widthsOf(photo)) {
     const cached = join(places.cacheDir, 'photos', key.slice(0, 2), `${key}-${width}-${RECIPE}.webp`)
-    if (!existsSync(cached)) {
-      await draw(source, width, cached)
-      done.drawn++
-    }
+    if (await keepInCache(cached, (draft) => draw(source, width, draft))) done.drawn++
     await placeFromCache(cached, join(places.outDir, photoFile(photo.mediaPath, width)))
     done.placed++
   }
@@ -65,6 +56,8 @@ const placeBlank = async (photo: UsedPhoto, outDir: string) => {
     const target = join(outDir, photoFile(photo.mediaPath, width))
     const height = Math.max(1, Math.round((width * size.height) / size.width))
     await mkdir(dirname(target), { recursive: true })
+    // A width that could be drawn is a link into the cache, where it stays.
+    await rm(target, { force: true })
     await sharp({ create: { width, height, channels: 3, background: light.rule } })
       .webp()
       .toFile(target)
@@ -77,10 +70,12 @@ const leaveOut = async (photo: UsedPhoto, why: Problem, outDir: string, done: De
 }
 
 const placePhoto = async (photo: UsedPhoto, places: MediaPlaces, done: DerivedPhotos) => {
-  const source = sourceOf(photo, places.contentDir)
+  const source = mediaFile(photo.mediaPath, places.contentDir)
   if (source === undefined) return leaveOut(photo, missing(photo, '图片'), places.outDir, done)
+  const key = await contentKey(source).catch(() => undefined)
+  if (key === undefined) return leaveOut(photo, unreadable(photo), places.outDir, done)
   try {
-    await derive(photo, source, places, done)
+    await derive(photo, { source, key }, places, done)
   } catch (reason) {
     // A full disk or a forbidden folder is no fault of the photo.
     if (reason instanceof Error && 'code' in reason) throw reason
@@ -88,13 +83,14 @@ const placePhoto = async (photo: UsedPhoto, places: MediaPlaces, done: DerivedPh
   }
 }
 
-/** One photo once, with all the widths that anybody asked for. */
+/** One photo once, however its address is written, with all the widths that anybody asked for. */
 const merged = (used: readonly UsedPhoto[]): UsedPhoto[] => {
   const photos = new Map<string, UsedPhoto>()
   for (const photo of used) {
-    const before = photos.get(photo.mediaPath)
+    const address = plainMediaAddress(photo.mediaPath)
+    const before = photos.get(address)
     const widths = [before ?? photo, photo].flatMap(widthsOf)
-    photos.set(photo.mediaPath, { ...photo, ...before, widths: [...new Set(widths)] })
+    photos.set(address, { ...photo, ...before, widths: [...new Set(widths)] })
   }
   return [...photos.values()]
 }

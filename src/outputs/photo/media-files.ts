@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { copyFile, link, mkdir, readFile, stat } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { copyFile, link, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
 import { plainMediaAddress } from '../../model/media.ts'
@@ -22,7 +22,7 @@ export interface MediaPlaces {
 }
 
 /** Where a problem with a photo or attachment is: in the entry that shows it, as far as that is known. */
-export const placeOf = ({ mediaPath, file, field }: ShownMedia) => ({
+const placeOf = ({ mediaPath, file, field }: ShownMedia) => ({
   file: file ?? `content${plainMediaAddress(mediaPath)}`,
   field,
 })
@@ -31,11 +31,9 @@ export const placeOf = ({ mediaPath, file, field }: ShownMedia) => ({
 export const missing = (used: ShownMedia, label: '图片' | '附件'): Problem =>
   problem('no-such-media', placeOf(used), { allowed: label, value: plainMediaAddress(used.mediaPath) })
 
-/** The file behind an address, or nothing when there is none below `media/`. */
-export const sourceOf = ({ mediaPath }: ShownMedia, contentDir: string): string | undefined => {
-  const source = join(contentDir, plainMediaAddress(mediaPath))
-  return source.startsWith(join(contentDir, 'media', sep)) && existsSync(source) ? source : undefined
-}
+/** Says that a photo cannot be read. */
+export const unreadable = (photo: ShownMedia): Problem =>
+  problem('damaged-image', placeOf(photo), { value: plainMediaAddress(photo.mediaPath) })
 
 const hashName = /^([0-9a-f]{16})-\d+x\d+\.[a-z]+$/
 
@@ -45,6 +43,26 @@ export const contentKey = async (source: string): Promise<string> => {
   const { size } = await stat(source)
   const ofBytes = async () => createHash('sha256').update(await readFile(source))
   return `${named ?? (await ofBytes()).digest('hex').slice(0, 16)}-${size}`
+}
+
+/**
+ * Makes a file of the cache unless it is there. Drafts have names of their own, then a rename: neither a killed build nor
+ * two photos of one content at the same time leave half a file.
+ */
+export const keepInCache = async (
+  cached: string,
+  write: (draft: string) => Promise<unknown>,
+): Promise<boolean> => {
+  if (existsSync(cached)) return false
+  await mkdir(dirname(cached), { recursive: true })
+  const draft = `${cached}.${randomUUID()}`
+  try {
+    await write(draft)
+    await rename(draft, cached)
+  } finally {
+    await rm(draft, { force: true })
+  }
+  return true
 }
 
 /** Puts a file of our own cache into a release; a copy where it lies on another disk or links are not known. */

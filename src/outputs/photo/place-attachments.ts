@@ -1,37 +1,52 @@
-import { existsSync } from 'node:fs'
-import { copyFile, mkdir, rename } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fromUprightPhoto } from '../../imaging/upright-photo.ts'
+import { mediaFile } from '../../library/photos/media-file.ts'
+import { isPhotoAddress, plainMediaAddress, sizeInName } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
-import { plainMediaAddress } from '../../model/media.ts'
 import type { MediaPlaces, ShownMedia } from './media-files.ts'
-import { contentKey, missing, placeFromCache, sourceOf } from './media-files.ts'
+import { contentKey, keepInCache, missing, placeFromCache, unreadable } from './media-files.ts'
 
-/** A copy of our own, made once: what somebody does to the content folder must not reach into a finished release. */
-const keep = async (source: string, cached: string) => {
-  if (existsSync(cached)) return
-  await mkdir(dirname(cached), { recursive: true })
-  const draft = `${cached}.${process.pid}`
-  await copyFile(source, draft)
-  await rename(draft, cached)
+/** An attachment that pages of the release offer. */
+export interface OfferedFile extends ShownMedia {
+  /** Where it lies in the release. */
+  target: string
 }
 
-/** Puts attachments into a release under their addresses. @returns those that are not there */
+/** A photo that was copied in by hand says where it was taken; after intake it does not. */
+const saysTooMuch = (mediaPath: string) =>
+  isPhotoAddress(mediaPath) && sizeInName(plainMediaAddress(mediaPath)) === undefined
+
+/** A copy of our own: what somebody does to the content folder must not reach into a finished release. */
+const copyOf = async ({ mediaPath }: OfferedFile, source: string, target: string) => {
+  if (!saysTooMuch(mediaPath)) return copyFile(source, target)
+  await fromUprightPhoto({ source, animated: true }, (photo) => photo.toFile(target))
+}
+
+const place = async (used: OfferedFile, places: MediaPlaces): Promise<Problem[]> => {
+  const source = mediaFile(used.mediaPath, places.contentDir)
+  if (source === undefined) return [missing(used, '附件')]
+  const key = await contentKey(source)
+  const cached = join(places.cacheDir, 'attachments', saysTooMuch(used.mediaPath) ? `photo-${key}` : key)
+  await keepInCache(cached, (draft) => copyOf(used, source, draft))
+  // Addresses that were public once stay: earlier releases offered files under what entries call them.
+  for (const target of [used.target, plainMediaAddress(used.mediaPath)])
+    await placeFromCache(cached, join(places.outDir, target))
+  return []
+}
+
+/** A full disk or a forbidden folder is no fault of the photo. */
+const asProblem = (used: OfferedFile) => (reason: unknown) => {
+  if (!isPhotoAddress(used.mediaPath) || (reason instanceof Error && 'code' in reason)) throw reason
+  return [unreadable(used)]
+}
+
+/** Puts attachments into a release under the names that readers keep them by. @returns those that cannot be offered */
 export const placeAttachments = async ({
   used,
-  contentDir,
-  cacheDir,
-  outDir,
-}: MediaPlaces & { used: readonly ShownMedia[] }): Promise<Problem[]> => {
+  ...places
+}: MediaPlaces & { used: readonly OfferedFile[] }): Promise<Problem[]> => {
   const problems: Problem[] = []
-  for (const each of used) {
-    const source = sourceOf(each, contentDir)
-    if (source === undefined) {
-      problems.push(missing(each, '附件'))
-      continue
-    }
-    const cached = join(cacheDir, 'attachments', await contentKey(source))
-    await keep(source, cached)
-    await placeFromCache(cached, join(outDir, plainMediaAddress(each.mediaPath)))
-  }
+  for (const each of used) problems.push(...(await place(each, places).catch(asProblem(each))))
   return problems
 }

@@ -6,8 +6,9 @@ import type { Entry } from '../../library/entries/entries.ts'
 import { published } from '../../library/entries/entries.ts'
 import type { EventTime } from '../../library/events/events.ts'
 import { eventTimesBetween, warningOf } from '../../library/events/events.ts'
-import { publicPhone } from '../../library/stations/public-phone.ts'
 import { recurrenceInWords } from '../../model/days/recurrence.ts'
+import type { StationCall } from '../../library/stations/station-call.ts'
+import { callOfStation } from '../../library/stations/stations.ts'
 import { fullAddress, labelOf, siteSettings } from '../../library/site/site.ts'
 
 /** What began before the month stands on its first day. */
@@ -39,6 +40,7 @@ const posterOf = (
   { id, data }: Entry<'stations'>,
   month: string,
   times: readonly EventTime[],
+  call: StationCall | undefined,
 ): StationMonthInput => {
   const path = entryUrl('stations', id)
   const byRow = Map.groupBy(times, rowOf)
@@ -50,7 +52,8 @@ const posterOf = (
     county: siteSettings().county,
     address: data.address,
     hours: data.hours,
-    phone: publicPhone(data),
+    phone: call?.phone,
+    phoneOf: call?.whose,
     url: fullAddress(path),
     stationPath: path,
     events: [...byRow.values()].flatMap((row) => posterEvent(row, month)),
@@ -63,5 +66,9 @@ export const stationMonthPosters = async (): Promise<StationMonthInput[]> => {
   const times = await eventTimesBetween(`${month}-01`, lastDayOfMonth(month))
   const byStation = Map.groupBy(times, ({ event }) => event.data.station)
   const stations = await published('stations')
-  return stations.map((station) => posterOf(station, month, byStation.get(station.id) ?? []))
+  return Promise.all(
+    stations.map(async (station) =>
+      posterOf(station, month, byStation.get(station.id) ?? [], await callOfStation(station.id)),
+    ),
+  )
 }

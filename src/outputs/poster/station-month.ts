@@ -29,7 +29,10 @@ export interface StationMonthInput {
   county: string
   address?: string | undefined
   hours?: string | undefined
+  /** Several numbers stand side by side. */
   phone?: string | undefined
+  /** Whose number it is where it is not the station's own. */
+  phoneOf?: string | undefined
   /** Full address of the station's page. */
   url: string
   /** Path of the station's page on this portal. */
@@ -100,7 +103,7 @@ const rowOf = (event: StationMonthEvent): PosterRow => {
     day: dateBlock(first).large,
     weekday: shortWeekday(first),
     more: others.length === 0 ? undefined : moreDays(others, event.rule),
-    time: hoursInWords(event, first.slice(0, 4)),
+    time: hoursInWords(event, first),
     title: event.title,
     place: event.place,
     status: event.status,

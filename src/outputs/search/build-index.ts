@@ -2,10 +2,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { oldestEngines } from '../oldest-engines.ts'
 import { buildDirectory } from './directory.ts'
 import { FORMAT_VERSION, PAGES_PER_FILE } from './formats.ts'
 import type { SearchManifest, ShardEntry } from './formats.ts'
 import { TOKENIZER_VERSION } from './normalise.ts'
+import { readersScript, RUNTIME_VERSION } from './pagefind-runtime.ts'
 import { writePagefindShard } from './pagefind-shard.ts'
 import { planShards } from './plan-shards.ts'
 import type { PlannedShard } from './plan-shards.ts'
@@ -24,7 +26,8 @@ export interface SearchIndexJob {
 }
 
 /** What the browser takes from Pagefind itself; the shards bring only their words. */
-const RUNTIME_FILES = ['pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind']
+const SCRIPTS = ['pagefind.js', 'pagefind-worker.js']
+const RUNTIME_FILES = [...SCRIPTS, 'wasm.unknown.pagefind']
 
 /** Pagefind's code comes with an index; this one holds a page that no question reaches. */
 const nothing: PlannedShard = {
@@ -48,6 +51,7 @@ const makeShard = async (shard: PlannedShard, folder: string): Promise<void> => 
   const ids = await writePagefindShard(shard, folder)
   for (const name of RUNTIME_FILES) rmSync(join(folder, name))
   writePack(join(folder, 'facets.pack'), shardFacets(shard.records, ids))
+  writePack(join(folder, 'titles.pack'), { titles: shard.records.map(({ title }) => title) })
   mkdirSync(join(folder, 'pages'))
   for (let from = 0; from < shard.records.length; from += PAGES_PER_FILE) {
     const pages = shard.records.slice(from, from + PAGES_PER_FILE).map(pageText)
@@ -57,6 +61,10 @@ const makeShard = async (shard: PlannedShard, folder: string): Promise<void> => 
 
 const makeCore = async (folder: string): Promise<void> => {
   await writePagefindShard(nothing, folder)
+  for (const name of SCRIPTS) {
+    const file = join(folder, name)
+    writeFileSync(file, await readersScript(name, readFileSync(file, 'utf8')))
+  }
 }
 
 const placeShard = async (
@@ -72,7 +80,7 @@ const placeShard = async (
 }
 
 const placeCore = async (job: SearchIndexJob): Promise<SearchManifest['core']> => {
-  const tag = fingerprint(nothing, pagefindVersion())
+  const tag = fingerprint(nothing, pagefindVersion(), RUNTIME_VERSION, oldestEngines)
   const { folder } = await cachedFolder(job.cacheDir, `core-${tag}`, makeCore)
   linkFolder(folder, join(job.outDir, `core-${tag}`))
   return { path: `core-${tag}/`, tag }

@@ -1,7 +1,7 @@
 /** The files of the search as they travel from the build to the browser; both sides import these types. */
 
 /** Part of the key of every cached shard: raise it whenever a file below changes its shape. */
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 
 /** How many pages share one text file: neighbours in time are often shown together, and each file is a link to make. */
 export const PAGES_PER_FILE = 2
@@ -42,6 +42,11 @@ export interface FacetColumn {
   values: string[]
   labels: string[]
   rows: number[]
+}
+
+/** `titles.pack` of a shard, in the order of the rows: what is searched where the index of the texts does not run. */
+export interface ShardTitles {
+  titles: string[]
 }
 
 /** A page as a result shows it; `pages/<n>.pack` holds a list of them. */

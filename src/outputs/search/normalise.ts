@@ -94,25 +94,28 @@ class Tokens {
   }
 
   #addGap(start: number, end: number): void {
-    if (this.list.at(-1)?.text !== GAP && this.list.length > 0) this.list.push({ text: GAP, start, end })
+    if (this.list.length > 0 && this.list[this.list.length - 1]?.text !== GAP)
+      this.list.push({ text: GAP, start, end })
   }
 }
 
+/* No lookbehind in this file: Safari before 16.4 refuses the whole script for one. */
+
 /** Web pages copied with reading aids carry pinyin behind characters, 实(shí)践: nobody searches for it. */
-const PINYIN_NOTE = /(?<=\p{Script=Han})[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/gu
+const PINYIN_NOTE = /(\p{Script=Han})([(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）])/gu
 
 /** 青文明〔2025〕21号: few keyboards have these brackets, so people type others, or none. */
-const YEAR_OF_DOCUMENT = /(?<=\p{Script=Han})[〔﹝[［(（【](\d{4})[〕﹞\]］)）】](?=\d+号)/gu
+const YEAR_OF_DOCUMENT = /(\p{Script=Han})[〔﹝[［(（【](\d{4})[〕﹞\]］)）】](?=\d+号)/gu
 
 /** The commas of 19,020; lists of numbers in text have spaces or Han between them. */
-const THOUSANDS = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g
+const THOUSANDS = /(^|[^\d.,])(\d{1,3}(?:,\d{3})+)(?![\d,])/g
 
 /** What is not read, blotted out in the same length, so that every offset stays true. */
 const readable = (source: string) =>
   source
-    .replace(PINYIN_NOTE, (note) => ' '.repeat(note.length))
-    .replace(YEAR_OF_DOCUMENT, ' $1 ')
-    .replace(THOUSANDS, (number) => number.replaceAll(',', '\u200b'))
+    .replace(PINYIN_NOTE, (_, before: string, note: string) => before + ' '.repeat(note.length))
+    .replace(YEAR_OF_DOCUMENT, '$1 $2 ')
+    .replace(THOUSANDS, (_, before: string, number: string) => before + number.replace(/,/g, '\u200b'))
 
 /** Cuts a text into tokens and gaps; quotes, spaces and middle dots vanish, sentence marks leave one gap. */
 export const tokenize = (source: string): Token[] => {
@@ -125,7 +128,7 @@ export const tokenize = (source: string): Token[] => {
     else for (const part of fold(character)) tokens.add(part, at, end)
     at = end
   }
-  if (tokens.list.at(-1)?.text === GAP) tokens.list.pop()
+  if (tokens.list[tokens.list.length - 1]?.text === GAP) tokens.list.pop()
   return tokens.list
 }
 

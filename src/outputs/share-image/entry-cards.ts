@@ -3,6 +3,7 @@ import { shareImageUrl, urls } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
 import type { ShareCard } from './share-card.ts'
+import { mediaFile } from '../../library/photos/media-file.ts'
 import { contentDir } from '../../library/site/release-order.ts'
 import type { Entry } from '../../library/entries/entries.ts'
 import { entryById } from '../../library/entries/entries.ts'
@@ -30,7 +31,9 @@ const image = (
 })
 
 const photo = (mediaPath: string | undefined) =>
-  mediaPath === undefined ? {} : { photo: { file: join(contentDir(), mediaPath) } }
+  mediaPath === undefined
+    ? {}
+    : { photo: { file: mediaFile(mediaPath, contentDir()) ?? join(contentDir(), mediaPath) } }
 
 const stationOf = async (id: string | undefined) => {
   const station = await entryById('stations', id)
@@ -58,7 +61,7 @@ const reportCard = async ({ id, data }: Entry<'reports'>) =>
 const eventCard = async ({ id, data }: Entry<'events'>) => {
   const time = countingTime(data)
   const hours = isOfSeveralDays(time)
-    ? hoursInWords(time, time.starts.slice(0, 4))
+    ? hoursInWords(time, time.starts.slice(0, 10))
     : `${time.starts.slice(11, 16)} 开始`
   return image('events', id, {
     kind: 'event',

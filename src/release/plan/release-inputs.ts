@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const CODE = ['src', 'cms', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json']
@@ -9,7 +9,8 @@ const isNamedByContent = (path: string) => /[\\/]media[\\/]/.test(path)
 
 const line = (path: string) => {
   if (isNamedByContent(path)) return path
-  const { size, mtimeMs } = statSync(path)
+  // The link itself where it is one: what it leads to is no part of the content, and may be gone.
+  const { size, mtimeMs } = lstatSync(path, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 }
   return `${path}\0${size}\0${mtimeMs}`
 }
 

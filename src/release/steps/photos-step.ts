@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import type { Problem } from '../../model/problems.ts'
 import { derivePhotos } from '../../outputs/photo/derive-photos.ts'
 import { placeAttachments } from '../../outputs/photo/place-attachments.ts'
+import type { OfferedFile } from '../../outputs/photo/place-attachments.ts'
 import type { ShownMedia } from '../../outputs/photo/media-files.ts'
 import { releaseSteps } from '../contract.ts'
 import type { ReleaseStep } from './release-step.ts'
 
 interface MediaList {
   photos: ShownMedia[]
-  attachments: ShownMedia[]
+  attachments: OfferedFile[]
 }
 
 /**

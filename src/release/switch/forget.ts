@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { attachmentFolder } from '../../library/notices/attachment-file.ts'
 import { photoStem } from '../../library/photos/picture-sources.ts'
 import { entryUrl, shareImageUrl } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
@@ -42,7 +43,7 @@ export const placesOf = (collection: CollectionName, id: string, media: readonly
   pages: [entryUrl(collection, id)],
   files: [
     shareImageUrl(collection, id).slice(1),
-    ...media.flatMap((address) => [address.slice(1), photoStem(address)]),
+    ...media.flatMap((address) => [address.slice(1), photoStem(address), attachmentFolder(address)]),
   ],
 })
 

@@ -37,6 +37,12 @@ describe('the text that the form saves', () => {
     expect(toFile({ capacity: '许多' })).toContain('capacity: 许多')
   })
 
+  it('keeps the zero of the portal’s own number, however it was written', () => {
+    const { fromFile, toFile } = formatOf('settings')
+    expect(fromFile(toFile(fromFile('phone: 07005550100\n')))).toEqual({ phone: '07005550100' })
+    expect(() => fromFile('phone: [\n')).toThrow(/第 \d 行/)
+  })
+
   it('keeps a word list as the county ordered it, the id of each row first', () => {
     const { fromFile, toFile } = formatOf('vocabularies')
     const text = 'rows:\n  - id: duanwu\n    label: 端午\n    calendar: lunar\n    month: 5\n'

@@ -1,9 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { heard, silentSince } from '../../../cms/editor/asking/connection.ts'
 import { ask, read } from '../../../cms/editor/gateway-client.ts'
 
 const answering = (status: number, body: string) =>
   vi.stubGlobal('fetch', async () => new Response(body, { status }))
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  heard()
+  vi.unstubAllGlobals()
+})
 
 describe('what the editor hears from the gateway', () => {
   it('is told as not understood, with what to do, when it is not what was agreed', async () => {
@@ -27,12 +31,21 @@ describe('what the editor hears from the gateway', () => {
   })
 
   it('is a sentence with the status when the refusal is not the gateway’s own', async () => {
-    answering(502, 'Bad Gateway')
-    await expect(ask('unpublishedEntries', {})).rejects.toThrow('服务器没有办成（502）')
+    answering(500, 'Internal error')
+    await expect(ask('unpublishedEntries', {})).rejects.toThrow('服务器没有办成（500）')
   })
 
-  it('is a sentence about the line when nobody answers', async () => {
+  it('is no answer at all when something in between says that nobody is there', async () => {
+    answering(502, 'Bad Gateway')
+    await expect(ask('unpublishedEntries', {})).rejects.toMatchObject({ status: 0 })
+    expect(silentSince()).toBeInstanceOf(Date)
+    answering(200, '[]')
+    await ask('unpublishedEntries', {})
+    expect(silentSince()).toBeUndefined()
+  })
+
+  it('is a sentence about the program when nobody answers', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
-    await expect(read('/api/publishing')).rejects.toThrow('连不上服务器')
+    await expect(read('/api/publishing')).rejects.toThrow('后台程序没有回应')
   })
 })

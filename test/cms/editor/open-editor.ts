@@ -19,6 +19,10 @@ export interface OpenEditor {
   /** Everything the browser complained of that is not a refusal the gateway meant. */
   complaints: string[]
   page: (width: number, height: number, hash: string) => Promise<Page>
+  /** Ends the gateway as a power cut does; pages stay open. */
+  goDown: () => Promise<void>
+  /** Starts it again at the same address, where it is down. */
+  comeBack: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -38,14 +42,25 @@ export const openEditor = async (): Promise<OpenEditor> => {
     CONTENT_DIR: contentDir,
     DATA_DIR: dataDir,
   })
-  const gateway = await startGateway(settings, publishedAtOnce)
+  let isDown = false
+  let gateway = await startGateway(settings, publishedAtOnce)
+  const { address } = gateway
   const browser = await launchChromium()
   const complaints: string[] = []
   return {
-    address: gateway.address,
+    address,
     complaints,
     page: (width, height, hash) =>
-      openPage(browser, { width, height }, `${gateway.address}admin/#${hash}`, complaints),
+      openPage(browser, { width, height }, `${address}admin/#${hash}`, complaints),
+    async goDown() {
+      isDown = true
+      await gateway.close()
+    },
+    async comeBack() {
+      if (!isDown) return
+      isDown = false
+      gateway = await startGateway({ ...settings, port: Number(new URL(address).port) }, publishedAtOnce)
+    },
     async close() {
       await browser.close()
       await gateway.close()

@@ -85,6 +85,7 @@ describe('every answer of the gateway is what the protocol says', () => {
     await told('withdraw', key(ID))
     await publish(gateway, ID)
     await told('deleteFile', { path })
+    await told('recentlyDeleted', {})
     await told('restore', key(ID))
     await publish(gateway, ID)
     await told('deleteFiles', { paths: [path] })

@@ -102,7 +102,6 @@ describe('a broken entry is left out alone, with its file, line and fix', () => 
         expect(await load()).toEqual([whole])
         expect(leftOutEntries().length).toBeGreaterThan(0)
       }),
-      { numRuns: 50 },
     )
   })
 })

@@ -14,7 +14,8 @@ describe('what is said of an attachment', () => {
   it.each([
     ['/media/2026/10/d129ff8eb4605f5d.XLSX', 'Excel 表格'],
     ['/media/2026/10/a.pdf', 'PDF'],
-    ['/media/2026/10/a.ofd', 'OFD'],
+    ['/media/2026/10/a.ofd', 'OFD 版式文件'],
+    ['/media/2026/10/a.cad', 'CAD'],
     ['/media/2026/10/without', ''],
   ])('names the kind of %s', (file, kind) => {
     expect(fileKind(file)).toBe(kind)

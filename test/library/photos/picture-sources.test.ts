@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sizeInHeader } from '../../../src/library/photos/image-header.ts'
 import { photoSizes, photoUrl, pictureSources } from '../../../src/library/photos/picture-sources.ts'
 import { giveOrder } from '../../../src/library/site/release-order.ts'
 
@@ -29,6 +28,11 @@ describe('a photo after intake', () => {
     })
   })
 
+  it('is offered in its widest too where it is a long screenshot, and never higher than WebP can be', () => {
+    expect(photoSizes('/media/2026/11/0123456789abcdef-885x16383.jpg')).toEqual([480, 885])
+    expect(photoSizes('/media/2026/11/0123456789abcdef-1080x20000.jpg')).toEqual([480, 884])
+  })
+
   it('is never offered wider than it is', () => {
     expect(photoSizes('/media/2026/11/0123456789abcdef-1080x1440.jpg')).toEqual([480, 960])
     expect(photoSizes('/media/2026/11/0123456789abcdef-300x200.png')).toEqual([300])
@@ -44,45 +48,34 @@ describe('a photo copied in by hand', () => {
     )
     expect(pictureSources(photo)).toMatchObject({ width: 700, height: 1000 })
     expect(photoUrl(encodeURI(photo), 480)).toBe(photoUrl(photo, 480))
-    expect(photoUrl(photo, 480)).toMatch(/^\/photos\/[\w%.-]+-480\.webp$/)
+    expect(photoUrl(photo, 480)).toMatch(/^\/photos\/[\w.-]+-480\.webp$/)
+  })
+
+  it('is believed about its size, whatever size its name says', async () => {
+    await writeFile(
+      join(contentDir, '/media/2026/11/海报-1080x1920.jpg'),
+      await plain(300, 200).jpeg().toBuffer(),
+    )
+    expect(pictureSources('/media/2026/11/海报-1080x1920.jpg')).toMatchObject({ width: 300, height: 200 })
+  })
+
+  it.each(['damaged.jpg', 'empty.png', 'missing.webp'])('%s keeps its page going', async (name) => {
+    const photo = `/media/2026/11/${name}`
+    if (name !== 'missing.webp')
+      await writeFile(join(contentDir, photo), name === 'empty.png' ? '' : 'no photo')
+    expect(pictureSources(photo)).toMatchObject({ width: 1200, height: 900 })
+  })
+
+  it('has a short address of its own, however long and strange its name is', () => {
+    const names = ['很'.repeat(80), '100%', 'a#b?c', 'a"b', 'a-b/c', 'a/b-c'].map(
+      (name) => `/media/${name}.jpg`,
+    )
+    const addresses = names.map((name) => photoUrl(name, 480))
+    expect(new Set(addresses).size).toBe(names.length)
+    for (const address of addresses) expect(address).toMatch(/^\/photos\/[\w.-]{10,60}$/)
   })
 
   it('keeps an address of its own beside one of the same name from another month', () => {
     expect(photoUrl('/media/2026/10/a.jpg', 480)).not.toBe(photoUrl('/media/2026/11/a.jpg', 480))
-  })
-})
-
-describe('the size in a header', () => {
-  it.each(['jpeg', 'png', 'gif', 'webp'] as const)('is read from %s', async (format) => {
-    expect(sizeInHeader(await plain(321, 123).toFormat(format).toBuffer())).toEqual({
-      width: 321,
-      height: 123,
-    })
-  })
-
-  it('is read from lossless and see-through WebP', async () => {
-    const see = await plain(33, 44).ensureAlpha(0.5).webp({ lossless: true }).toBuffer()
-    expect(sizeInHeader(see)).toEqual({ width: 33, height: 44 })
-    const moving = await sharp(
-      [await plain(9, 8).png().toBuffer(), await plain(9, 8).negate().png().toBuffer()],
-      {
-        join: { animated: true },
-      },
-    )
-      .webp()
-      .toBuffer()
-    expect(sizeInHeader(moving)).toEqual({ width: 9, height: 8 })
-  })
-
-  it('is unknown where the file is damaged or no picture', async () => {
-    const jpeg = await plain(300, 200).jpeg().toBuffer()
-    for (const damaged of [
-      jpeg.subarray(0, 30),
-      Buffer.from('GIF8'),
-      Buffer.from('<svg>'),
-      Buffer.alloc(0),
-    ]) {
-      expect(sizeInHeader(damaged)).toBeUndefined()
-    }
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../../src/library/entries/entries.ts'
-import { stationsAbove, treeOf } from '../../../src/library/stations/station-tree.ts'
+import { treeOf } from '../../../src/library/stations/station-tree.ts'
+import { stationsAbove } from '../../../src/library/stations/stations-above.ts'
 import type { StationNode } from '../../../src/library/stations/station-tree.ts'
 import { checkEntry } from '../../../src/model/check-entry.ts'
 import { collections } from '../../../src/model/collections.ts'

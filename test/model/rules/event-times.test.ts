@@ -134,6 +134,17 @@ describe('when an entry is on show', () => {
     ])
   })
 
+  it('is refused when it is taken down before the day it tells of', () => {
+    const { example } = collections.notices
+    const text = joinFrontMatter(
+      { id: example.id, ...example.data, expireAt: '2026-10-11T18:00' },
+      example.body,
+    )
+    expect(checkEntry({ collection: 'notices', id: example.id, text }).problems).toMatchObject([
+      { code: 'expires-before-day', field: 'expireAt' },
+    ])
+  })
+
   it.each<[string, Record<string, unknown>, string[]]>([
     [
       'at the minute it appears',

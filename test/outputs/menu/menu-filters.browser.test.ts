@@ -58,7 +58,7 @@ const open = async (
 const shown = (page: Page) => page.locator('.menu-row__name:visible').allInnerTexts()
 const choose = (page: Page, label: string, option: string) =>
   page.getByRole('combobox', { name: label }).selectOption({ label: option })
-const said = (page: Page) => page.getByRole('status').innerText()
+const said = (page: Page) => page.locator('[data-menu-count]').innerText()
 
 describe('narrowing the menu', () => {
   it('asks for whom, in which form and at which station, without asking a server', async () => {

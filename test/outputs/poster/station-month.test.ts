@@ -80,9 +80,10 @@ describe("a station's month on one sheet", () => {
 
   it.each([
     ['2026-11-26T20:30', '19:00–20:30'],
-    ['2026-11-27T08:00', '19:00'],
+    ['2026-11-27T08:00', '19:00–次日08:00'],
+    ['2026-11-28T17:00', '11月26日 19:00 至 11月28日 17:00'],
     [undefined, '19:00'],
-  ])('gives the end only when it is on the same day: %s', (ends, time) => {
+  ])('gives the end with its day where that is another: %s', (ends, time) => {
     expect(stationMonthPoster(input([event({ ends })])).rows[0]?.time).toBe(time)
   })
 

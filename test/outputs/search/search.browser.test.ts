@@ -1,65 +1,21 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync, mkdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { build } from 'astro'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildSearchIndex } from '../../../src/outputs/search/build-index.ts'
-import { groupByPeriod } from '../../../src/outputs/search/records.ts'
 import { launchChromium } from '../../chromium.ts'
 import { samplePages } from './sample-pages.ts'
-import { serveFolders } from './serve-folders.ts'
+import { openSearchSite } from './search-site.ts'
 
-const root = resolve(import.meta.dirname, '../../..')
-const folder = mkdtempSync(join(tmpdir(), 'search-page-'))
-const site = join(folder, 'site')
 let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolders>>
+let server: Awaited<ReturnType<typeof openSearchSite>>
 let page: Page
 
-/** The search alone on a page: its own component, bundled as a release bundles it. */
-const pageSource = `---
-import Search from '../components/site/Search.astro'
----
-<!doctype html>
-<html lang="zh-Hans"><head><title>搜索</title></head><body>
-<Search index="/search/index/" lists={[{ label: '活动报道', href: '/reports/' }]} examples={['义诊']} />
-</body></html>`
-
-/** A project of its own around the rooms that the search needs: a build here must not touch the checkout's `.astro`. */
-const buildSite = async (): Promise<void> => {
-  mkdirSync(join(folder, 'src/pages'), { recursive: true })
-  for (const room of ['node_modules', 'src/components', 'src/model', 'src/outputs', 'src/styles'])
-    symlinkSync(join(root, room), join(folder, room))
-  writeFileSync(join(folder, 'src/pages/search.astro'), pageSource)
-  await build({
-    configFile: false,
-    root: folder,
-    outDir: site,
-    trailingSlash: 'always',
-    logLevel: 'error',
-    vite: { build: { assetsInlineLimit: 0 }, resolve: { preserveSymlinks: true } },
-  })
-  await buildSearchIndex({
-    shards: groupByPeriod(samplePages, ({ kind }) => kind === 'reports').map(({ period, members }) => ({
-      period,
-      records: members,
-    })),
-    outDir: join(site, 'search/index'),
-    cacheDir: join(folder, 'shards'),
-  })
-}
-
 beforeAll(async () => {
-  await buildSite()
-  server = await serveFolders(site)
+  server = await openSearchSite()
   browser = await launchChromium()
 })
 
 afterAll(async () => {
   await browser?.close()
   server?.close()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 const status = () => page.textContent('[data-search-status]')
@@ -169,7 +125,7 @@ describe('the search page', () => {
   it('shows where to look when scripts are off', async () => {
     const plain = await browser.newPage({ javaScriptEnabled: false })
     await plain.goto(`${server.address}/search/?q=义诊`)
-    expect(await plain.isVisible('noscript a[href="/reports/"]')).toBe(true)
+    expect(await plain.isVisible('[data-search-help] a[href="/reports/"]')).toBe(true)
     await plain.close()
   })
 })

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -22,15 +23,32 @@ const firstFile = async (folders: readonly string[], path: string): Promise<Buff
   return undefined
 }
 
+/** What may happen to a file on its way. */
+export type Harm = 'refused' | 'cut short' | 'something else' | 'never'
+
+/** Which file meets with what; nothing for those that arrive. */
+export type HarmTo = (path: string) => Harm | undefined
+
+const harmed: Record<Exclude<Harm, 'never'>, (content: Buffer, response: ServerResponse) => void> = {
+  refused: (_, response) => response.writeHead(503).end(),
+  'cut short': (content, response) => response.writeHead(200).end(content.subarray(0, content.length / 2)),
+  'something else': (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>请先登录</title>'),
+}
+
 /** Serves folders as one site on a free port of this machine. */
 export const serveFolders = async (
   ...folders: string[]
-): Promise<{ address: string; asked: string[]; close: () => void }> => {
+): Promise<{ address: string; asked: string[]; harm: { to: HarmTo }; close: () => void }> => {
   const asked: string[] = []
+  const harm: { to: HarmTo } = { to: () => undefined }
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     asked.push(pathname)
     void firstFile(folders, pathname).then((content) => {
+      const what = harm.to(pathname)
+      if (what === 'never') return
+      if (what !== undefined && content !== undefined) return harmed[what](content, response)
       const type = types[pathname.endsWith('/') ? 'html' : (pathname.split('.').at(-1) ?? '')]
       response.writeHead(content === undefined ? 404 : 200, {
         'content-type': type ?? 'application/octet-stream',
@@ -41,5 +59,9 @@ export const serveFolders = async (
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return { address: `http://127.0.0.1:${port}`, asked, close: () => void server.close() }
+  const close = () => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return { address: `http://127.0.0.1:${port}`, asked, harm, close }
 }

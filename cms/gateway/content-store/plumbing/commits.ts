@@ -15,6 +15,15 @@ export interface NewCommit {
   trailers?: readonly string[]
 }
 
+/** A file that a commit took away. */
+export interface Removal {
+  /** The commit in which it still was. */
+  before: string
+  by: string
+  at: string
+  path: string
+}
+
 /** Makes and reads commits; no ref moves here. */
 export class Commits {
   readonly #git: Git
@@ -41,7 +50,7 @@ export class Commits {
   async savedBy(commit: string): Promise<{ by: string; at: string }> {
     const text = (await this.#objects.read(commit))?.data.toString('utf8') ?? ''
     const [, by = '', seconds = '0'] = /^author (.*) <.*> (\d+) [+-]\d{4}$/m.exec(text) ?? []
-    return { by, at: new Date(Number(seconds) * 1000).toISOString() }
+    return { by: nameShown(by), at: new Date(Number(seconds) * 1000).toISOString() }
   }
 
   /** Takes a commit in and answers its id. */
@@ -72,6 +81,21 @@ export class Commits {
     return printed.toString().split('\0').filter(Boolean).map(asVersion)
   }
 
+  /** The files that a branch lost since a moment, newest first; a file that only got another name is not lost. */
+  async removalsSince(start: string, since: Date): Promise<Removal[]> {
+    const format = '--format=%x1e%P%x1f%an%x1f%aI'
+    const what = ['-m', '--first-parent', '--find-renames', '--diff-filter=D', '--name-only', '-z']
+    const printed = await this.#git.run(['log', ...what, sinceOption(since), format, start])
+    return printed.toString().split('\x1e').slice(1).flatMap(asRemovals)
+  }
+
+  /** The whole messages of a branch since a moment, newest first. */
+  async messagesSince(start: string, since: Date): Promise<Version[]> {
+    const format = '--format=%H%x1f%an%x1f%aI%x1f%B'
+    const printed = await this.#git.run(['log', '--first-parent', '-z', sinceOption(since), format, start])
+    return printed.toString().split('\0').filter(Boolean).map(asVersion)
+  }
+
   /** Whether a commit is another one or lies in its past. */
   async isIn(commit: string, newer: string): Promise<boolean> {
     try {
@@ -84,6 +108,19 @@ export class Commits {
   }
 }
 
+const sinceOption = (moment: Date) => `--since=${moment.toISOString()}`
+
+/** A commit with its lost files, as `git log` prints them: a head, then the paths. */
+const asRemovals = (printed: string): Removal[] => {
+  const [head = '', ...paths] = printed.split('\0')
+  const [parents = '', by = '', at = ''] = head.split('\x1f')
+  const before = parents.split(' ')[0] ?? ''
+  return paths
+    .map((path) => path.replace(/^\n/, ''))
+    .filter((path) => path !== '')
+    .map((path) => ({ before, by: nameShown(by), at, path }))
+}
+
 const signature = ({ name, email }: Author) =>
   `${plainName(name, '编辑')} <${plainName(email, 'editor@cunkou.invalid')}>`
 
@@ -93,7 +130,10 @@ const plainName = (name: string, instead: string) => {
   return /[\p{L}\p{N}]/u.test(plain) ? plain : instead
 }
 
+/** What the program has committed by itself, such as the first filling of a county, is nobody's deed. */
+const nameShown = (author: string) => (author === SERVICE.name ? '系统' : author)
+
 const asVersion = (line: string): Version => {
   const [version = '', by = '', at = '', message = ''] = line.split('\x1f')
-  return { version, by, at, message }
+  return { version, by: nameShown(by), at, message }
 }

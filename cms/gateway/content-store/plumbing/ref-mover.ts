@@ -79,7 +79,9 @@ const outcomeOf = (failure: unknown): MoveOutcome => {
   if (!(failure instanceof GitFailed)) throw failure
   // Git does not always say why it could not write; beside a full disk there is hardly another reason.
   if (/No space left|couldn't write/.test(failure.stderr)) throw new DiskFull(failure)
-  if (/Permission denied|Read-only file system/.test(failure.stderr)) throw new NotWritable(failure)
+  // For the first draft of its kind git says no more than that it could not make the folder.
+  if (/Permission denied|Read-only file system|unable to create directory/.test(failure.stderr))
+    throw new NotWritable(failure)
   if (/\.lock': File exists/.test(failure.stderr)) return 'locked'
   if (/cannot lock ref|reference already exists|but expected/.test(failure.stderr)) return 'moved'
   throw failure

@@ -15,6 +15,12 @@ export const element = (tag: string, className: string, ...children: Child[]): H
   return made
 }
 
+/** Puts children in place of those that are there. */
+export const fill = (parent: Element, ...children: Child[]): void => {
+  parent.textContent = ''
+  parent.append(...children)
+}
+
 const link = (href: string, ...children: Child[]): HTMLElement => {
   const made = element('a', '', ...children)
   made.setAttribute('href', href)
@@ -53,9 +59,5 @@ export const drawChoices = (select: HTMLSelectElement, choices: readonly Choice[
     ({ value, label, count }) => new Option(`${label}（${count}）`, value, false, value === chosen),
   )
   const isGone = chosen !== '' && !choices.some(({ value }) => value === chosen)
-  select.replaceChildren(
-    all,
-    ...options,
-    ...(isGone ? [new Option(`${chosen}（0）`, chosen, false, true)] : []),
-  )
+  fill(select, all, ...options, ...(isGone ? [new Option(`${chosen}（0）`, chosen, false, true)] : []))
 }

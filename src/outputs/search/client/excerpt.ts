@@ -58,10 +58,15 @@ const windowStart = (text: string, tokens: readonly Token[], hit: number): numbe
   return tokens.find(({ text: word, start }) => word !== GAP && start >= hit - BEFORE)?.start ?? hit
 }
 
+const lastEnd = (tokens: readonly Token[], start: number): number | undefined => {
+  const ends = tokens.map(({ end }) => end).filter((end) => end > start && end <= start + SHOWN)
+  return ends[ends.length - 1]
+}
+
 /** The end of the last word that has room. */
 const windowEnd = (text: string, tokens: readonly Token[], start: number): number => {
   if (start + SHOWN >= text.length) return text.length
-  return tokens.findLast(({ end }) => end > start && end <= start + SHOWN)?.end ?? start + SHOWN
+  return lastEnd(tokens, start) ?? start + SHOWN
 }
 
 /** The page's own text around the first hit of the longest phrase that stands in it. */

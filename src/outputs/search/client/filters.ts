@@ -6,6 +6,13 @@ export const filterNames = ['kind', 'station', 'category', 'year'] as const
 export type FilterName = (typeof filterNames)[number]
 export type Filters = Partial<Record<FilterName, string>>
 
+/** The filters that are set; an empty value is none. */
+export const chosenFilters = (valueOf: (name: FilterName) => string): Filters => {
+  const filters: Filters = {}
+  for (const name of filterNames) if (valueOf(name) !== '') filters[name] = valueOf(name)
+  return filters
+}
+
 /** A value that can be chosen and the number of results it would leave. */
 export interface Choice extends Labelled {
   count: number

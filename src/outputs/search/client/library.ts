@@ -1,23 +1,10 @@
 import type { NameDirectory, SearchManifest, ShardEntry } from '../formats.ts'
-import { LoadedShard } from './loaded-shard.ts'
 import { Once } from './once.ts'
-import { fetchPack } from './packs.ts'
+import { fetchJson, fetchPack } from './packs.ts'
 import { loadPagefind } from './pagefind-api.ts'
 import type { PagefindInstance } from './pagefind-api.ts'
-
-/** A page that a phrase was found on, and where: the place of the hit's first token. */
-export interface Hit {
-  key: string
-  shard: LoadedShard
-  row: number
-  place: number
-}
-
-/** Shards that are loaded and asked together. */
-export interface Wave {
-  /** Pages that hold a phrase (tokens parted by spaces). */
-  search(phrase: string): Promise<Hit[]>
-}
+import { LoadedWave } from './wave.ts'
+import type { Wave } from './wave.ts'
 
 /** The first wave answers soon: what stands always, and the newest stretch of time. */
 const FIRST_WAVE = 2
@@ -32,29 +19,10 @@ const inWaves = (shards: readonly ShardEntry[]): ShardEntry[][] => {
   return waves.filter((wave) => wave.length > 0)
 }
 
-class LoadedWave implements Wave {
-  readonly #pagefind: PagefindInstance
-  readonly #shards: Map<string, LoadedShard>
-  readonly #answers = new Once<string, Hit[]>()
-
-  constructor(pagefind: PagefindInstance, shards: readonly LoadedShard[]) {
-    this.#pagefind = pagefind
-    this.#shards = new Map(shards.map((shard) => [shard.language, shard]))
-  }
-
-  search(phrase: string): Promise<Hit[]> {
-    return this.#answers.get(phrase, () => this.#ask(phrase))
-  }
-
-  async #ask(phrase: string): Promise<Hit[]> {
-    const { results } = await this.#pagefind.search(`"${phrase}"`)
-    return results.flatMap(({ id, words }) => {
-      const [language = '', page = ''] = id.split('_')
-      const shard = this.#shards.get(language)
-      const row = shard?.rowOf(page)
-      return shard === undefined || row === undefined ? [] : [{ key: id, shard, row, place: words[0] ?? 0 }]
-    })
-  }
+/** A wave of shards as it comes; without `wave` none of its shards arrived. */
+export interface ComingWave {
+  wave: Wave | undefined
+  isLast: boolean
 }
 
 /** Everything that a release offers to be searched; each part is fetched once, when it is first asked for. */
@@ -63,19 +31,14 @@ export class SearchLibrary {
   readonly #manifest = new Once<'', SearchManifest>()
   readonly #directory = new Once<'', NameDirectory>()
   readonly #waves = new Once<number, Wave>()
+  readonly #loaded = new Map<number, Wave>()
 
   constructor(base: URL) {
     this.#base = base
   }
 
-  async #readManifest(): Promise<SearchManifest> {
-    const response = await fetch(new URL('shards.json', this.#base))
-    if (!response.ok) throw new Error(`${response.status} shards.json`)
-    return (await response.json()) as SearchManifest
-  }
-
   manifest(): Promise<SearchManifest> {
-    return this.#manifest.get('', () => this.#readManifest())
+    return this.#manifest.get('', () => fetchJson<SearchManifest>(new URL('shards.json', this.#base)))
   }
 
   directory(): Promise<NameDirectory> {
@@ -86,17 +49,25 @@ export class SearchLibrary {
   }
 
   /** Waves of shards, newest first; while one is asked, the next is already on its way. */
-  async *waves(): AsyncGenerator<{ wave: Wave; isLast: boolean }> {
+  async *waves(): AsyncGenerator<ComingWave> {
     const waves = inWaves((await this.manifest()).shards)
     const load = (index: number) => {
       const entries = waves[index]
-      return entries && this.#waves.get(index, () => this.#load(entries))
+      const loading = entries && this.#waves.get(index, () => this.#load(entries))
+      return loading?.catch(() => undefined)
     }
     for (const index of waves.keys()) {
       const wave = await load(index)
+      if (wave !== undefined) this.#loaded.set(index, wave)
       void load(index + 1)
-      if (wave !== undefined) yield { wave, isLast: index === waves.length - 1 }
+      yield { wave, isLast: index === waves.length - 1 }
     }
+  }
+
+  /** Forgets what came without all its parts, so that it is fetched again. */
+  forgetBroken(): void {
+    for (const [index, { isTitlesOnly, isIncomplete }] of this.#loaded)
+      if (isTitlesOnly || isIncomplete) this.#waves.forget(index)
   }
 
   /** Fetches what the first answer needs while the reader is still typing. */
@@ -109,16 +80,18 @@ export class SearchLibrary {
     if (first !== undefined) await this.#waves.get(0, () => this.#load(first))
   }
 
-  async #load(entries: readonly ShardEntry[]): Promise<Wave> {
+  #load(entries: readonly ShardEntry[]): Promise<Wave> {
+    return LoadedWave.load(entries, this.#base, (all) => this.#openIndex(all))
+  }
+
+  async #openIndex(entries: readonly ShardEntry[]): Promise<PagefindInstance> {
+    if (typeof WebAssembly === 'undefined') throw new Error('No WebAssembly')
     const { core } = await this.manifest()
     const coreUrl = new URL(core.path, this.#base)
     const { createInstance } = await loadPagefind(coreUrl)
     const pagefind = createInstance({ basePath: coreUrl.pathname, metaCacheTag: core.tag })
-    const [shards] = await Promise.all([
-      Promise.all(entries.map((entry) => LoadedShard.load(entry, this.#base))),
-      Promise.all(entries.map((entry) => this.#merge(pagefind, entry))),
-    ])
-    return new LoadedWave(pagefind, shards)
+    await Promise.all(entries.map((entry) => this.#merge(pagefind, entry)))
+    return pagefind
   }
 
   #merge(pagefind: PagefindInstance, { path, language, hash }: ShardEntry): Promise<void> {

@@ -1,7 +1,8 @@
-import type { FacetColumn, PageText, ShardEntry, ShardFacets } from '../formats.ts'
+import type { FacetColumn, PageText, ShardEntry, ShardFacets, ShardTitles } from '../formats.ts'
 import { PAGES_PER_FILE } from '../formats.ts'
 import { Once } from './once.ts'
 import { fetchPack } from './packs.ts'
+import { SearchedTitles } from './shard-titles.ts'
 
 /** A value that a reader can filter by, and how it is shown. */
 export interface Labelled {
@@ -39,6 +40,7 @@ export class LoadedShard {
   readonly #days: number[]
   readonly #rows: Map<string, number>
   readonly #texts = new Once<number, PageText[]>()
+  readonly #titles = new Once<'', SearchedTitles>()
 
   constructor(entry: ShardEntry, folder: URL, facets: ShardFacets) {
     this.language = entry.language
@@ -68,6 +70,13 @@ export class LoadedShard {
       station: labelled(stations, row),
       categories: own.map((value) => ({ value, label: value })),
     }
+  }
+
+  /** What is searched where the index of the texts does not run. */
+  titles(): Promise<SearchedTitles> {
+    return this.#titles.get('', async () => {
+      return new SearchedTitles(await fetchPack<ShardTitles>(new URL('titles.pack', this.#folder)))
+    })
   }
 
   /** What a result shows of a page; pages that share a file share the fetch. */

@@ -1,5 +1,6 @@
 import type { Answer } from './search.ts'
 import { phraseText } from './query.ts'
+import { limitsMessage, missingMessage, SEARCHING_MESSAGE } from './unavailable.ts'
 
 const inQuotes = (words: readonly string[]) => words.map((word) => `“${word}”`).join('')
 
@@ -26,6 +27,11 @@ export const answerMessage = (query: string, answer: Answer, count: number): str
 
 /** While shards are still on their way. */
 export const progressMessage = (count: number): string =>
-  count === 0 ? '正在找……' : `正在找……已找到 ${count} 条`
+  count === 0 ? SEARCHING_MESSAGE : `${SEARCHING_MESSAGE}已找到 ${count} 条`
 
-export const FAILED_MESSAGE = '搜索没有连上，请检查网络后再试一次，或打电话问我们。'
+/** The whole line above the results: what was found, and what could not be looked into. */
+export const statusMessage = (query: string, answer: Answer, count: number, missing: number): string =>
+  [answerMessage(query, answer, count), missingMessage(missing), limitsMessage(answer.limits)]
+    .filter(Boolean)
+    .join('。')
+    .replace(/。{2,}/g, '。')

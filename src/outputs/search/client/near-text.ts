@@ -14,7 +14,7 @@ const pagesAround = async (library: SearchLibrary, { before, after }: Hole): Pro
   const all = [before, after].filter((phrase) => phrase.length > 0)
   const found: Found[] = []
   for await (const { wave } of library.waves()) {
-    found.push(...(await askWave(wave, { name: 'near', exact: all[0] ?? [], all })))
+    if (wave !== undefined) found.push(...(await askWave(wave, { name: 'near', exact: all[0] ?? [], all })))
     if (found.length >= MOST_PAGES_READ) break
   }
   return inOrder(found).slice(0, MOST_PAGES_READ)
@@ -22,8 +22,8 @@ const pagesAround = async (library: SearchLibrary, { before, after }: Hole): Pro
 
 const fillingIn = async (library: SearchLibrary, hole: Hole): Promise<Phrase | undefined> => {
   for (const { hit } of await pagesAround(library, hole)) {
-    const { title, text } = await hit.shard.textOf(hit.row)
-    const [phrase] = fillings(`${title}\n${text}`, hole.before, hole.after)
+    const page = await hit.shard.textOf(hit.row).catch(() => undefined)
+    const [phrase] = page ? fillings(`${page.title}\n${page.text}`, hole.before, hole.after) : []
     if (phrase !== undefined) return phrase
   }
   return undefined

@@ -10,4 +10,9 @@ export class Once<K, V> {
     fresh.catch(() => this.#kept.delete(key))
     return fresh
   }
+
+  /** Runs the key's task again when it is next asked for. */
+  forget(key: K): void {
+    this.#kept.delete(key)
+  }
 }

@@ -21,7 +21,7 @@ const phrasesOf = (text: string): Phrase[] => {
   const phrases: Phrase[] = [[]]
   for (const token of tokenize(text)) {
     if (token.text === GAP) phrases.push([])
-    else phrases.at(-1)?.push(token.text)
+    else phrases[phrases.length - 1]?.push(token.text)
   }
   return phrases.filter((phrase) => phrase.length > 0)
 }
@@ -40,6 +40,10 @@ export const readQuery = (typed: string): Query => {
   return { typed: typed.trim(), quoted: inner !== undefined, parts: shortened(pieces.flatMap(phrasesOf)) }
 }
 
+/** Han characters and percent signs stand close; two Latin words are parted. */
+const spaceBetween = (before: string, after: string): string =>
+  before === '' || /\p{Script=Han}$/u.test(before) || /^[\p{Script=Han}%]/u.test(after) ? '' : ' '
+
 /** A phrase as text again: Latin words keep their space, a number its percent sign. */
 export const phraseText = (phrase: Phrase): string =>
-  phrase.join(' ').replace(/(?<=\p{Script=Han}) | (?=[\p{Script=Han}%])/gu, '')
+  phrase.reduce((text, token) => text + spaceBetween(text, token) + token, '')

@@ -1,6 +1,6 @@
 import { forPagefind } from '../normalise.ts'
 import type { PageFacts } from './loaded-shard.ts'
-import type { Hit, Wave } from './library.ts'
+import type { Hit, Wave } from './wave.ts'
 import type { Step } from './ladder.ts'
 import type { Phrase } from './query.ts'
 

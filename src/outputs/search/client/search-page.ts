@@ -1,11 +1,12 @@
 import type { DirectoryName } from '../formats.ts'
-import { filterNames, narrow } from './filters.ts'
+import { chosenFilters, filterNames, narrow } from './filters.ts'
 import type { Filters } from './filters.ts'
 import { SearchLibrary } from './library.ts'
-import { answerMessage, FAILED_MESSAGE, progressMessage } from './messages.ts'
+import { progressMessage, statusMessage } from './messages.ts'
 import { ENOUGH, NoLongerAsked, Search } from './search.ts'
 import type { Answer } from './search.ts'
 import { SearchView } from './search-view.ts'
+import { FAILED_MESSAGE, limitsMessage, SLOW_AFTER_IN_MS, SLOW_MESSAGE } from './unavailable.ts'
 import { Address } from './url-state.ts'
 
 /** Results shown at a time. */
@@ -27,9 +28,10 @@ export class SearchPage {
   /** Counts up with every question and every drawing: an older one that comes late is dropped. */
   #question = 0
   #drawing = 0
-  /** The network failed: the same question may be asked again. */
+  /** Something did not arrive: the same question may be asked again. */
   #isLost = false
   #rest: ReturnType<typeof setTimeout> | undefined
+  #slow: ReturnType<typeof setTimeout> | undefined
 
   constructor(root: HTMLElement) {
     this.#view = new SearchView(root)
@@ -38,7 +40,9 @@ export class SearchPage {
     const typedBefore = this.#view.input.value
     this.#listen()
     this.#readAddress()
-    if (this.#query === '' && typedBefore !== '') this.#takeUp(typedBefore)
+    // The reader may have typed while this module was on its way.
+    if (this.#query === '' && typedBefore !== '') this.#view.input.value = typedBefore
+    if (this.#query === '' && typedBefore !== '') this.#typed()
   }
 
   #listen(): void {
@@ -66,12 +70,6 @@ export class SearchPage {
     this.#rest = setTimeout(() => this.#ask({ isWhole: false }), REST)
   }
 
-  /** The reader typed while this module was on its way. */
-  #takeUp(typed: string): void {
-    this.#view.input.value = typed
-    this.#typed()
-  }
-
   #readAddress(): void {
     const { query, filters } = this.#address.read()
     this.#view.input.value = query
@@ -83,19 +81,19 @@ export class SearchPage {
     clearTimeout(this.#rest)
     const query = this.#view.input.value.trim()
     if (query === this.#query && !this.#isLost) return
+    if (query === this.#query) this.#search.tryAgain()
     this.#filters = {}
     this.#start(query)
     this.#address.writeQuestion({ query, filters: {} }, isWhole)
   }
 
   #filter(): void {
-    const chosen = filterNames.map((name) => [name, this.#view.select(name).value])
-    this.#filters = Object.fromEntries(chosen.filter(([, value]) => value !== ''))
+    this.#filters = chosenFilters((name) => this.#view.select(name).value)
     this.#shown = PAGE
     this.#address.overwrite({ query: this.#query, filters: this.#filters })
     // A filter must choose from everything: what was left out as too much may be the very thing.
     if (this.#answer?.cutShort === true) this.#searchOlder()
-    else void this.#showAnswer(this.#question)
+    else this.#showAnswer(this.#question).catch((reason) => this.#fail(reason))
   }
 
   #searchOlder(): void {
@@ -114,7 +112,7 @@ export class SearchPage {
     this.#enough = ENOUGH
     const question = ++this.#question
     this.#drawing++
-    this.#view.clear()
+    this.#view.clear({ isAsked: query !== '' })
     this.#view.showNames([])
     if (query === '') {
       this.#view.say('')
@@ -126,14 +124,19 @@ export class SearchPage {
   }
 
   async #run(query: string, question: number): Promise<void> {
+    clearTimeout(this.#slow)
+    this.#slow = setTimeout(() => this.#view.say(SLOW_MESSAGE), SLOW_AFTER_IN_MS)
     try {
       await this.#answerByName(query, question)
       const onProgress = (partial: Answer) => this.#progress(partial, question)
       const answer = await this.#search.find(query, onProgress, this.#enough)
-      if (question === this.#question) this.#answer = answer
+      if (question !== this.#question) return
+      this.#answer = answer
       await this.#showAnswer(question)
     } catch (reason) {
       if (!(reason instanceof NoLongerAsked) && question === this.#question) this.#fail(reason)
+    } finally {
+      if (question === this.#question) clearTimeout(this.#slow)
     }
   }
 
@@ -141,7 +144,7 @@ export class SearchPage {
     console.error(reason)
     this.#isLost = true
     this.#view.say(FAILED_MESSAGE)
-    this.#view.showHelp([])
+    this.#view.showLists()
     this.#view.setState('done')
   }
 
@@ -168,11 +171,11 @@ export class SearchPage {
     return true
   }
 
-  async #draw(answer: Answer): Promise<void> {
+  async #draw(answer: Answer): Promise<number> {
     const drawing = ++this.#drawing
     const found = narrow(answer.found, this.#filters).slice(0, this.#shown)
     const names = this.#isNarrowed() ? [] : this.#names
-    await this.#view.showResults(found, answer, names, () => drawing !== this.#drawing)
+    return this.#view.showResults(found, answer, names, () => drawing !== this.#drawing)
   }
 
   async #showAnswer(question: number): Promise<void> {
@@ -180,13 +183,14 @@ export class SearchPage {
     if (answer === undefined || question !== this.#question) return
     const count = narrow(answer.found, this.#filters).length
     this.#showNames()
-    await this.#draw(answer)
+    const missing = await this.#draw(answer)
     if (question !== this.#question) return
     this.#view.more.hidden = count <= this.#shown
     this.#view.showFilters(answer.found, this.#filters)
     this.#view.showHelp(count === 0 ? answer.similar : undefined)
     this.#view.older.hidden = !answer.cutShort
-    this.#view.say(answerMessage(this.#query, answer, count))
+    this.#view.say(statusMessage(this.#query, answer, count, missing))
+    this.#isLost = missing > 0 || limitsMessage(answer.limits) !== ''
     this.#view.setState('done')
   }
 

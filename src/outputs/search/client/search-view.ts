@@ -1,5 +1,5 @@
 import type { DirectoryName } from '../formats.ts'
-import { drawChoices, drawName, drawResult, drawSimilar } from './draw.ts'
+import { drawChoices, drawName, drawResult, drawSimilar, fill } from './draw.ts'
 import { choicesOf, filterNames } from './filters.ts'
 import type { FilterName, Filters } from './filters.ts'
 import type { Found } from './ranking.ts'
@@ -51,29 +51,39 @@ export class SearchView {
   }
 
   showNames(names: readonly DirectoryName[]): void {
-    part(this.#root, 'names').replaceChildren(...names.map(drawName))
+    fill(part(this.#root, 'names'), ...names.map(drawName))
   }
 
-  clear(): void {
-    part(this.#root, 'list').replaceChildren()
-    part<HTMLElement>(this.#root, 'filters').hidden = true
-    part<HTMLElement>(this.#root, 'help').hidden = true
+  /** @param isAsked whether a question follows: its filters keep their place from now on, so that nothing jumps */
+  clear({ isAsked }: { isAsked: boolean }): void {
+    fill(part(this.#root, 'list'))
+    part<HTMLElement>(this.#root, 'filters').hidden = !isAsked
+    part<HTMLElement>(this.#root, 'help').hidden = isAsked
+    part<HTMLElement>(this.#root, 'tips').hidden = true
+    for (const name of filterNames) this.select(name).disabled = true
     this.more.hidden = true
     this.older.hidden = true
   }
 
-  /** Shows the first results; `isStale` stops a slow drawing that the reader has overtaken. */
+  /**
+   * Shows the first results; `isStale` stops a slow drawing that the reader has overtaken.
+   * @returns how many have no words to show, because they did not arrive
+   * @throws Error when none arrived
+   */
   async showResults(
     found: readonly Found[],
     { phrases }: Answer,
     names: readonly DirectoryName[],
     isStale: () => boolean,
-  ): Promise<void> {
-    const pages = await Promise.all(found.map(({ hit }) => hit.shard.textOf(hit.row)))
-    if (isStale()) return
+  ): Promise<number> {
+    const texts = found.map(({ hit }) => hit.shard.textOf(hit.row).catch(() => undefined))
+    const pages = (await Promise.all(texts)).filter((page) => page !== undefined)
+    if (isStale()) return 0
+    if (pages.length === 0 && found.length > 0) throw new Error('No page arrived')
     const shown = new Set(names.map(({ url }) => url))
     const fresh = pages.filter(({ url }) => !shown.has(url))
-    part(this.#root, 'list').replaceChildren(...fresh.map((page) => drawResult(page, phrases)))
+    fill(part(this.#root, 'list'), ...fresh.map((page) => drawResult(page, phrases)))
+    return found.length - pages.length
   }
 
   showFilters(found: readonly Found[], filters: Filters): void {
@@ -84,15 +94,22 @@ export class SearchView {
       const chosen = filters[name] ?? ''
       const select = this.select(name)
       drawChoices(select, choices, chosen)
-      const field = select.closest('label')
-      if (field !== null) field.hidden = choices.length < 2 && chosen === ''
+      // Not hidden: what stands below would move.
+      select.disabled = choices.length < 2 && chosen === ''
     }
+  }
+
+  /** Says where else to look, when the search itself failed. */
+  showLists(): void {
+    part<HTMLElement>(this.#root, 'filters').hidden = true
+    part<HTMLElement>(this.#root, 'help').hidden = false
   }
 
   /** Shows how to go on, with names the reader may have meant; hides it when there is nothing to help with. */
   showHelp(similar: readonly string[] | undefined): void {
     part<HTMLElement>(this.#root, 'help').hidden = similar === undefined
+    part<HTMLElement>(this.#root, 'tips').hidden = similar === undefined
     part<HTMLElement>(this.#root, 'similar').hidden = similar === undefined || similar.length === 0
-    part(this.#root, 'similar-list').replaceChildren(...(similar ?? []).map(drawSimilar))
+    fill(part(this.#root, 'similar-list'), ...(similar ?? []).map(drawSimilar))
   }
 }

@@ -5,6 +5,9 @@ import type { SearchLibrary } from './library.ts'
 import { Names, plainName } from './names.ts'
 import { nearStep } from './near-text.ts'
 import { Once } from './once.ts'
+import { within } from './time-limit.ts'
+import { NO_LIMITS } from './unavailable.ts'
+import type { Limits } from './unavailable.ts'
 import type { Phrase, Query } from './query.ts'
 import { readQuery } from './query.ts'
 import { askWave, inOrder } from './ranking.ts'
@@ -21,6 +24,8 @@ export interface Answer {
   similar: string[]
   /** Whether older shards were left out because there was enough already. */
   cutShort: boolean
+  /** What could not be looked into. */
+  limits: Limits
 }
 
 /** With so many pages found, the older shards wait until the reader wants them: a phone would load megabytes. */
@@ -32,29 +37,46 @@ export type OnProgress = (answer: Answer) => boolean
 /** The reader asked something else meanwhile. */
 export class NoLongerAsked extends Error {}
 
-const NOTHING: Answer = { found: [], step: undefined, phrases: [], similar: [], cutShort: false }
+const NOTHING: Answer = {
+  found: [],
+  step: undefined,
+  phrases: [],
+  similar: [],
+  cutShort: false,
+  limits: NO_LIMITS,
+}
 
-const answerOf = (step: Step, found: readonly Found[], cutShort: boolean): Answer => ({
+/** The directory is a help, not the search: a question does not wait for it longer than this. */
+const NAMES_LIMIT_IN_MS = 8_000
+
+const answerOf = (step: Step, found: readonly Found[], limits: Limits, cutShort = false): Answer => ({
   ...NOTHING,
   found: inOrder(found),
   step,
   phrases: [step.exact, ...step.all],
   cutShort,
+  limits,
 })
 
 /** One step through the shards, newest first. */
 type Take = (step: Step) => Promise<Answer>
 
 const taker =
-  (library: SearchLibrary, onProgress: OnProgress, enough: number): Take =>
+  (library: SearchLibrary, limits: Limits, onProgress: OnProgress, enough: number): Take =>
   async (step) => {
     const found: Found[] = []
+    let answered = 0
     for await (const { wave, isLast } of library.waves()) {
-      found.push(...(await askWave(wave, step)))
-      if (found.length >= enough) return answerOf(step, found, !isLast)
-      if (!onProgress(answerOf(step, found, false))) throw new NoLongerAsked()
+      const more = wave && (await askWave(wave, step).catch(() => undefined))
+      if (more !== undefined) answered++
+      limits.incomplete ||= more === undefined || wave?.isIncomplete === true
+      limits.titlesOnly ||= wave?.isTitlesOnly === true
+      found.push(...(more ?? []))
+      if (found.length >= enough) return answerOf(step, found, limits, !isLast)
+      if (!onProgress(answerOf(step, found, limits))) throw new NoLongerAsked()
     }
-    return answerOf(step, found, false)
+    if (answered === 0) throw new Error('No shard arrived')
+    return answerOf(step, found, limits)
   }
 
 const nameStep = (name: string, by: 'pinyin' | 'near'): Step =>
@@ -88,10 +110,19 @@ export class Search {
     this.#library.prepare().catch(() => undefined)
   }
 
-  /** The names that a question names; answers without a shard. */
+  async #namesInTime(): Promise<Names | undefined> {
+    return within(NAMES_LIMIT_IN_MS, 'names', this.#loadNames()).catch(() => undefined)
+  }
+
+  /** The names that a question names; answers without a shard, and with none when the directory does not come. */
   async names(typed: string): Promise<DirectoryName[]> {
-    const matches = (await this.#loadNames()).match(typed)
+    const matches = (await this.#namesInTime())?.match(typed) ?? []
     return matches.filter(({ url }) => url !== undefined)
+  }
+
+  /** Lets the next question fetch again what did not arrive. */
+  tryAgain(): void {
+    this.#library.forgetBroken()
   }
 
   /**
@@ -100,8 +131,10 @@ export class Search {
    */
   async find(typed: string, onProgress: OnProgress, enough: number = ENOUGH): Promise<Answer> {
     const query = readQuery(typed)
-    const names = await this.#loadNames()
-    const take = taker(this.#library, onProgress, enough)
+    const known = await this.#namesInTime()
+    const names = known ?? new Names({ names: [] })
+    const limits = { ...NO_LIMITS, withoutNames: known === undefined }
+    const take = taker(this.#library, limits, onProgress, enough)
     let last = NOTHING
     for (const step of plainSteps(query, names.written)) {
       last = await take(step)

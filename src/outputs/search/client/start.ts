@@ -1,18 +1,47 @@
 /**
  * What the search page loads at once: next to nothing. The search itself comes when a reader touches the field, or
- * arrives with a question in the address.
+ * arrives with a question in the address; when it does not come, the page says so.
  */
-const start = (root: HTMLElement): void => {
-  let started = false
-  const load = async () => {
-    if (started) return
-    started = true
-    const { SearchPage } = await import('./search-page.ts')
-    new SearchPage(root)
+import { FAILED_MESSAGE, SEARCHING_MESSAGE, SLOW_AFTER_IN_MS, SLOW_MESSAGE } from './unavailable.ts'
+
+const hasQuestion = (): boolean => new URLSearchParams(location.search).has('q')
+
+class SearchStart {
+  readonly #root: HTMLElement
+  #isStarted = false
+
+  constructor(root: HTMLElement) {
+    this.#root = root
+    const form = root.querySelector('form')
+    for (const event of ['focusin', 'input', 'submit']) form?.addEventListener(event, () => void this.#load())
+    if (hasQuestion()) void this.#load()
   }
-  const form = root.querySelector('form')
-  for (const event of ['focusin', 'input', 'submit']) form?.addEventListener(event, () => void load())
-  if (new URLSearchParams(location.search).has('q')) void load()
+
+  async #load(): Promise<void> {
+    if (this.#isStarted) return
+    this.#isStarted = true
+    if (hasQuestion()) this.#show('searching', SEARCHING_MESSAGE)
+    const slow = setTimeout(() => hasQuestion() && this.#show('searching', SLOW_MESSAGE), SLOW_AFTER_IN_MS)
+    try {
+      const { SearchPage } = await import('./search-page.ts')
+      new SearchPage(this.#root)
+    } catch (reason) {
+      console.error(reason)
+      // The form is a plain one: sent again, it opens this page again, and with it fetches what is missing.
+      this.#show('done', FAILED_MESSAGE)
+    } finally {
+      clearTimeout(slow)
+    }
+  }
+
+  #show(state: 'searching' | 'done', message: string): void {
+    const [status, results, help] = ['status', 'results', 'help'].map((name) =>
+      this.#root.querySelector<HTMLElement>(`[data-search-${name}]`),
+    )
+    if (status) status.textContent = message
+    if (results) results.dataset['searchState'] = state
+    if (help) help.hidden = state === 'searching'
+  }
 }
 
-document.querySelectorAll<HTMLElement>('[data-search]').forEach(start)
+document.querySelectorAll<HTMLElement>('[data-search]').forEach((root) => new SearchStart(root))

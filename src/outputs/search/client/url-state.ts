@@ -1,4 +1,4 @@
-import { filterNames } from './filters.ts'
+import { chosenFilters, filterNames } from './filters.ts'
 import type { Filters } from './filters.ts'
 
 /** What the search page shows, as far as its address can say it. */
@@ -10,10 +10,9 @@ export interface SearchState {
 /** Reads `?q=义诊&year=2026`. */
 export const readState = (search: string): SearchState => {
   const parameters = new URLSearchParams(search)
-  const chosen = filterNames.map((name) => [name, parameters.get(name)] as const)
   return {
     query: parameters.get('q') ?? '',
-    filters: Object.fromEntries(chosen.filter(([, value]) => value)) as Filters,
+    filters: chosenFilters((name) => parameters.get(name) ?? ''),
   }
 }
 

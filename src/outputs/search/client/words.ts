@@ -56,7 +56,7 @@ const leansOn = (word: string): boolean => [...word].length === 1 || /^\d+$/.tes
 const joinSingles = (words: readonly string[]): string[] => {
   const joined: string[] = []
   for (const word of words) {
-    const last = joined.at(-1)
+    const last = joined[joined.length - 1]
     if (last !== undefined && (leansOn(word) || leansOn(last))) joined[joined.length - 1] = last + word
     else joined.push(word)
   }
@@ -67,7 +67,7 @@ const betweenParticles = (words: readonly string[]): string[][] => {
   const runs: string[][] = [[]]
   for (const word of words) {
     if (particles.has(word) || word.trim() === '') runs.push([])
-    else runs.at(-1)?.push(word)
+    else runs[runs.length - 1]?.push(word)
   }
   return runs.filter((run) => run.length > 0)
 }

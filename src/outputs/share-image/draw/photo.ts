@@ -1,5 +1,7 @@
 /** Brings a photo to the size of its place, in as many colours as the image has left. */
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
+import { fromUprightPhoto } from '../../../imaging/upright-photo.ts'
+import { isLongPicture } from '../../../model/media.ts'
 import { COLOURS, type Area } from '../design/sheet.ts'
 import type { CardPhoto } from '../share-card.ts'
 import { chooseColours } from './choose-colours.ts'
@@ -13,25 +15,25 @@ export interface ReducedPhoto {
 
 /** Cuts the photo to the area's shape around its focus and reduces it to at most `most` colours. */
 export const reducedPhoto = async (photo: CardPhoto, area: Area, most: number): Promise<ReducedPhoto> => {
-  const shaped = await cutToShape(photo, area)
-  const rgb = await shaped
-    .flatten({ background: COLOURS.sheet })
-    .toColourspace('srgb')
-    .removeAlpha()
-    .raw()
-    .toBuffer()
+  const rgb = await fromUprightPhoto({ source: photo.file }, async (picture) =>
+    (await cutToShape(picture, photo, area))
+      .flatten({ background: COLOURS.sheet })
+      .removeAlpha()
+      .raw()
+      .toBuffer(),
+  )
   const colours = chooseColours(rgb, most)
   return { colours, numbers: dither(rgb, area.width, colours) }
 }
 
 /** Faces stand above the middle of a tall picture. */
 const USUAL_FOCUS = { x: 0.5, y: 0.38 }
-const MOST_PIXELS = 80_000_000
+/** A screenshot of a whole page begins with its headline. */
+const LONG_FOCUS = { x: 0.5, y: 0 }
 
-const cutToShape = async (photo: CardPhoto, { width, height }: Area): Promise<Sharp> => {
-  const picture = sharp(photo.file, { limitInputPixels: MOST_PIXELS }).autoOrient()
-  const { x, y } = photo.focus ?? USUAL_FOCUS
+const cutToShape = async (picture: Sharp, photo: CardPhoto, { width, height }: Area): Promise<Sharp> => {
   const { autoOrient } = await picture.metadata()
+  const { x, y } = photo.focus ?? (isLongPicture(autoOrient) ? LONG_FOCUS : USUAL_FOCUS)
   const scale = Math.max(width / autoOrient.width, height / autoOrient.height)
   const full = {
     width: Math.ceil(autoOrient.width * scale),

@@ -47,3 +47,13 @@ export const reddestEdge = async (bytes: Uint8Array): Promise<string> => {
   }
   return Object.entries(edges).reduce((a, b) => (b[1] > a[1] ? b : a))[0]
 }
+
+/** What some phones write: a scan header of another kind of JPEG, which every viewer overlooks, and bytes of their own at the end. */
+export const samsungPhoto = async (width = 900, height = 600): Promise<Buffer> => {
+  const jpeg = await striped(width, height).jpeg().toBuffer()
+  // Behind the scan's marker and its three components: first and last coefficient, and how they are refined.
+  const scan = jpeg.indexOf(Buffer.from([0xff, 0xda]))
+  const parameters = scan + 5 + 2 * jpeg.readUInt8(scan + 4)
+  jpeg.set([0, 0, 0], parameters)
+  return Buffer.concat([jpeg, Buffer.from('\0\0SEFHk\0\0\0Image_UTC_Data1700000000000SEFT', 'latin1')])
+}

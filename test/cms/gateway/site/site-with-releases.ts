@@ -14,6 +14,9 @@ export const files = {
   'feed.xml': '<rss/>',
   '_astro/page.a1b2c3d4.js': 'x',
   'photos/0123456789abcdef-1200x900-480.webp': 'RIFF0123456789',
+  'attachments/0123456789abcdef/报名表（100%）#1.docx': 'PK',
+  'attachments/0123456789abcdef/通知.pdf': '%PDF-',
+  'media/2026/11/0123456789abcdef.html': '<script>1</script>',
   '.secret': 'hidden',
 }
 

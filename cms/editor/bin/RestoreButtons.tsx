@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { DeletedRow } from '../../protocol/drafts.ts'
+import { restoreDeleted } from '../history/bring-back.ts'
+import { formAddress } from '../open-entry.ts'
+import { statusWords } from '../../protocol/statuses.ts'
+import { showBin, watchPublishing } from '../notifications/shown.ts'
+
+interface RestoreButtonsProps {
+  row: DeletedRow
+  /** What is in the bin has changed, or may have. */
+  onEnd: () => void
+}
+
+type State = { doing: 'nothing' | 'restoring' } | { problem: string } | { done: string }
+
+/** Brings one entry back as what it was; where it cannot stand any more, says why and offers it as a draft. */
+export const RestoreButtons = ({ row, onEnd }: RestoreButtonsProps) => {
+  const [state, setState] = useState<State>({ doing: 'nothing' })
+  const restore = (asItWas: boolean) => {
+    setState({ doing: 'restoring' })
+    restoreDeleted(row, asItWas).then(
+      (status) => {
+        if (status === 'published') watchPublishing()
+        setState({ done: statusWords[status] })
+      },
+      (error: Error) => setState({ problem: error.message }),
+    )
+  }
+  if ('done' in state) return <Restored {...row} status={state.done} />
+  const isBusy = 'doing' in state && state.doing === 'restoring'
+  return (
+    <span className="ck-restore">
+      <button type="button" disabled={isBusy} onClick={() => restore(true)} aria-label={`恢复：${row.title}`}>
+        {isBusy ? '正在恢复……' : '恢复'}
+      </button>
+      {'problem' in state && <Refused {...row} problem={state.problem} {...{ restore, onEnd }} />}
+    </span>
+  )
+}
+
+interface RefusedProps extends Pick<DeletedRow, 'was'>, Pick<RestoreButtonsProps, 'onEnd'> {
+  problem: string
+  restore: (asItWas: boolean) => void
+}
+
+const Refused = ({ was, problem, restore, onEnd }: RefusedProps) => (
+  <>
+    <small role="alert">{problem}</small>
+    {was === 'published' && (
+      <button type="button" onClick={() => restore(false)}>
+        先恢复成草稿
+      </button>
+    )}
+    <button type="button" onClick={onEnd}>
+      重新看看
+    </button>
+  </>
+)
+
+const Restored = ({
+  collection,
+  slug,
+  status,
+}: Pick<DeletedRow, 'collection' | 'slug'> & { status: string }) => (
+  <span role="status">
+    已恢复，现在是“{status}”。
+    <a href={formAddress(collection, slug)} onClick={() => showBin(false)}>
+      打开
+    </a>
+  </span>
+)

@@ -1,0 +1,45 @@
+import sharp, { type Sharp } from 'sharp'
+import { photoTypes } from '../model/media.ts'
+
+/** Damage that some phone makers write into every photo and every viewer overlooks. */
+const HARMLESS_WARNING = /Invalid SOS parameters|extraneous bytes before marker/
+
+/** Pixels of the largest photo that is unpacked at all, all frames together: half a gigabyte of memory. */
+export const MOST_PIXELS = 110_000_000
+
+/** A photo's file or its bytes, and how it is opened. */
+export interface PhotoToOpen {
+  source: string | Uint8Array
+  /** All frames of an animation instead of the first. */
+  animated?: boolean
+  /** `MOST_PIXELS` unless told. */
+  mostPixels?: number
+}
+
+const isPhotoType = (format: string): boolean => (photoTypes as readonly string[]).includes(format)
+
+/** A file that holds no photo, whatever it is called. */
+export class NotAPhoto extends Error {
+  override readonly name = 'NotAPhoto'
+}
+
+/**
+ * Opens a photo as people see it: turned upright, in sRGB, without camera and place; harmless damage is overlooked.
+ * @param make draws something from it; called again where only harmless damage was in the way
+ * @throws whatever the image library says of a photo that cannot be read
+ */
+export const fromUprightPhoto = async <T>(
+  { source, animated = false, mostPixels = MOST_PIXELS }: PhotoToOpen,
+  make: (photo: Sharp) => Promise<T>,
+): Promise<T> => {
+  const { format } = await sharp(source, { limitInputPixels: false }).metadata()
+  if (!isPhotoType(format)) throw new NotAPhoto(`The file is of the kind ${format}.`)
+  const open = (failOn: 'warning' | 'error') =>
+    make(sharp(source, { animated, failOn, limitInputPixels: mostPixels }).autoOrient().toColourspace('srgb'))
+  try {
+    return await open('warning')
+  } catch (reason) {
+    if (reason instanceof Error && HARMLESS_WARNING.test(reason.message)) return open('error')
+    throw reason
+  }
+}

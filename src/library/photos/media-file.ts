@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, sep } from 'node:path'
+import { mediaSpellings } from '../../model/media.ts'
+
+/** Mac and Windows write the same accented or Korean name in two ways; people see one. */
+const sameName = (folder: string, name: string): string | undefined => {
+  if (!existsSync(folder)) return undefined
+  const wanted = name.normalize()
+  return readdirSync(folder).find((each) => each.normalize() === wanted)
+}
+
+const fileAt = (path: string): string | undefined => {
+  if (existsSync(path)) return statSync(path).isFile() ? path : undefined
+  const found = sameName(dirname(path), basename(path))
+  return found === undefined ? undefined : fileAt(join(dirname(path), found))
+}
+
+/**
+ * The file behind the address of a photo or attachment, or nothing when there is none below `media/`.
+ * A name may hold a stray `%` or stand percent-encoded: what is there decides.
+ */
+export const mediaFile = (address: string, contentDir: string): string | undefined =>
+  mediaSpellings(address)
+    .map((each) => join(contentDir, each))
+    .filter((path) => path.startsWith(join(contentDir, 'media', sep)))
+    .map(fileAt)
+    .find((file) => file !== undefined)

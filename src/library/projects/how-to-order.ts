@@ -1,0 +1,9 @@
+import { entryUrl } from '../../model/addresses.ts'
+import { entryById } from '../entries/entries.ts'
+
+/** The one page of the county that the portal knows by its id. */
+const HOW_TO_ORDER = 'how-to-order'
+
+/** The way to the page 怎样点单; nothing where the county has none, or has taken it down. */
+export const howToOrderUrl = async (): Promise<string | undefined> =>
+  (await entryById('pages', HOW_TO_ORDER)) && entryUrl('pages', HOW_TO_ORDER)

@@ -1,0 +1,36 @@
+/** What people type means the same in many writings: full width, other dashes, signs that nobody sees. */
+
+/** Signs without width that come along from web pages and chats, and the blanks that Unicode does not call blanks. */
+const UNSEEN =
+  /[\u00AD\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFA0]/g
+const BLANK = /[\u2800]/g
+const DASHES = /[\u2010-\u2015\u2212\u2500\u2501\u30FC\uFE58\uFE63\uFF0D\uFF70]/g
+
+/** Whether a text shows nothing: empty, or only blanks of any width and signs that nobody sees. */
+export const isBlank = (text: string): boolean => text.replace(UNSEEN, '').replace(BLANK, '').trim() === ''
+
+/** A text that a machine is to read, in its plainest writing: half width, one kind of dash, single blanks. */
+export const folded = (text: string): string =>
+  text
+    .replace(DASHES, '-')
+    .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .replace(/[\s\u2800]+/g, ' ')
+    .trim()
+
+const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/
+
+/** A decimal as a number, or nothing where the text is none; `０．５`, `1,200` and the field's own unit are understood. */
+export const decimalIn = (text: string, unit?: string): number | undefined => {
+  const plain = folded(text)
+  const bare = unit && plain.endsWith(unit) ? plain.slice(0, -unit.length).trim() : plain
+  const digits = THOUSANDS.test(bare) ? bare.replaceAll(',', '') : bare
+  return DECIMAL.test(digits) ? Number(digits) : undefined
+}
+
+/** How many digits a number has after the point, in its decimal writing: no arithmetic that turns 33.453861 into another. */
+export const decimalsOf = (value: number): number => {
+  const [digits = '', exponent = '0'] = String(value).split('e')
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent))
+}

@@ -1,0 +1,153 @@
+import type { Page, Route } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { OpenEditor } from './open-editor.ts'
+import { openEditor, published } from './open-editor.ts'
+
+let editor: OpenEditor
+beforeAll(async () => {
+  editor = await openEditor()
+})
+afterEach(() => editor.comeBack())
+afterAll(() => editor.close())
+
+const PATIENT = { timeout: 30_000 }
+const entryPage = `/collections/reports/entries/${published}`
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const title = (page: Page) => page.getByLabel('标题', { exact: true })
+const silence = (page: Page) => page.getByText('后台程序没有回应（从')
+
+/** Lets an action reach the gateway, or not, and loses what it answers, the first time that it is asked. */
+const loseAnswer = async (page: Page, action: string, isDone: boolean) => {
+  let isLost = false
+  await page.route('**/api/cms', async (route: Route) => {
+    const asked = route.request().postDataJSON() as { action: string }
+    if (isLost || asked.action !== action) return route.continue()
+    isLost = true
+    if (isDone) await route.fetch()
+    await route.abort()
+  })
+}
+
+const ask = async (action: string, params: object) => {
+  const answer = await fetch(`${editor.address}api/cms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: new URL(editor.address).origin },
+    body: JSON.stringify({ action, params }),
+  })
+  return (await answer.json()) as { total: number; trail: { did: string }[] }
+}
+
+describe('a gateway that is down', () => {
+  it.each([360, 1280])(
+    'is told with since when and what to do, until it answers again, at %i px',
+    async (width) => {
+      const page = await editor.page(width, 740, '/collections/reports')
+      await page.getByText('榕树下量血压').waitFor()
+      await editor.goDown()
+      await page.getByLabel('进度').selectOption('draft')
+      await silence(page).waitFor()
+      expect(await page.locator('.ck-connection').textContent()).toMatch(/从.+\d{2}:\d{2}起.*先不要关掉/)
+      expect(await page.getByText('榕树下量血压').count()).toBe(0)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await editor.comeBack()
+      await silence(page).waitFor({ state: 'hidden', ...PATIENT })
+      await page.getByText('没有找到').waitFor()
+      await page.context().close()
+    },
+  )
+
+  it('is not said to be making the site for ever, and the bar goes on when it is back', async () => {
+    const page = await editor.page(1280, 900, '/collections/reports')
+    let state = 'building'
+    await page.route('**/api/publishing', (route) => route.fulfill({ json: { state } }))
+    await page.reload()
+    await page.getByText('正在生成网站').waitFor()
+    await page.unroute('**/api/publishing')
+    await editor.goDown()
+    await silence(page).waitFor()
+    expect(await page.getByText('正在生成网站').count()).toBe(0)
+    state = 'live'
+    await editor.comeBack()
+    await page.getByText('网站已更新').waitFor(PATIENT)
+    await page.context().close()
+  })
+
+  it('leaves no filter empty for ever', async () => {
+    const page = await editor.page(1280, 900, '/collections/stations')
+    await page.getByText('青石村新时代文明实践站').waitFor()
+    await editor.goDown()
+    await page.evaluate(() => (location.hash = '/collections/reports'))
+    await silence(page).waitFor()
+    await editor.comeBack()
+    await expect.poll(() => page.getByLabel('阵地').locator('option').count(), PATIENT).toBe(2)
+    await page.getByText('榕树下量血压').waitFor()
+    await page.context().close()
+  })
+})
+
+describe('a save whose answer gets lost', () => {
+  it('is told as saved when it was', async () => {
+    const page = await editor.page(1280, 900, entryPage)
+    await title(page).fill('回答丢了，其实存上了')
+    await loseAnswer(page, 'persistEntry', true)
+    await button(page, '保存').click()
+    await button(page, '送审').waitFor(PATIENT)
+    expect(await page.getByText('没有保存').count()).toBe(0)
+    await title(page).fill('接着改')
+    await button(page, '保存').click()
+    await button(page, '送审').waitFor(PATIENT)
+    await page.context().close()
+  })
+
+  it('is told as not saved when it was not, and the text is still there', async () => {
+    const page = await editor.page(1280, 900, entryPage)
+    await title(page).fill('没有到服务器')
+    await loseAnswer(page, 'persistEntry', false)
+    await button(page, '保存').click()
+    await page.getByText('没有保存：').waitFor(PATIENT)
+    expect(await title(page).inputValue()).toBe('没有到服务器')
+    await button(page, '保存').click()
+    await button(page, '送审').waitFor(PATIENT)
+    await page.context().close()
+  })
+
+  it('makes one new entry and not two, whatever is written before it is pressed again', async () => {
+    const page = await editor.page(1280, 900, '/collections/stations/new')
+    const name = page.getByLabel('全称', { exact: true })
+    await name.fill('柳树村新时代文明实践站')
+    await page.getByLabel('简称', { exact: true }).fill('柳树村站')
+    await page.getByLabel('级别').selectOption('station')
+    await page.getByLabel('地址', { exact: true }).fill('青禾县临江镇柳树村')
+    await page.getByLabel('简介').first().fill('设在老仓库里。')
+    let isSilent = false
+    await page.route('**/api/*', async (route: Route) => {
+      const { action } = (route.request().postDataJSON() ?? {}) as { action?: string }
+      if (action === 'persistEntry') {
+        await route.fetch()
+        isSilent = true
+      }
+      return isSilent ? route.abort() : route.continue()
+    })
+    await button(page, '保存').click()
+    await page.getByText('不知道有没有保存').waitFor(PATIENT)
+    await page.unrouteAll()
+    await silence(page).waitFor({ state: 'hidden', ...PATIENT })
+    await page.getByLabel('简称', { exact: true }).fill('柳树站')
+    await button(page, '保存').click()
+    await button(page, '送审').waitFor(PATIENT)
+    expect((await ask('listEntries', { collection: 'stations', query: '柳树' })).total).toBe(1)
+    await page.context().close()
+  })
+})
+
+describe('another step whose answer gets lost', () => {
+  it('is told as done when it was', async () => {
+    const page = await editor.page(1280, 900, entryPage)
+    await loseAnswer(page, 'updateUnpublishedEntryStatus', true)
+    await button(page, '送审').click()
+    await button(page, '审核通过').waitFor(PATIENT)
+    const { trail } = await ask('entryHistory', { collection: 'reports', slug: published })
+    expect(trail.at(-1)).toMatchObject({ did: 'moved' })
+    await page.context().close()
+  })
+})

@@ -1,0 +1,128 @@
+import type { Page, Route } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OpenEditor } from './open-editor.ts'
+import { openEditor } from './open-editor.ts'
+
+let editor: OpenEditor
+beforeAll(async () => {
+  editor = await openEditor()
+})
+afterAll(() => editor.close())
+
+interface Asked {
+  collection: string
+  query?: string
+  status?: string
+  page?: number
+}
+
+const row = (id: string, title: string, more: object = {}) => ({
+  id,
+  path: `content/reports/${id}.md`,
+  blob: id,
+  title,
+  summary: '',
+  day: '2026-11-22',
+  station: '',
+  stationId: '',
+  status: 'published',
+  published: true,
+  data: '',
+  ...more,
+})
+
+const rowsOf = ({ query = '', status = '', page = 1 }: Asked) =>
+  Array.from({ length: 50 }, (_, n) =>
+    row(`2026-${status}${query}-${page}-${n}`, `第${page}页${status}${query}`),
+  )
+
+/** Answers lists with rows that tell what was asked, each as late as the test says. */
+const answerLists = (page: Page, lateInMs: (asked: Asked) => number) =>
+  page.route('**/api/cms', async (route: Route) => {
+    const { action, params } = route.request().postDataJSON() as { action: string; params: Asked }
+    if (action !== 'listEntries' || params.collection !== 'reports') return route.continue()
+    await new Promise((resolve) => setTimeout(resolve, lateInMs(params)))
+    const json = { total: 120, page: params.page, pageSize: 50, rows: rowsOf(params) }
+    // The page may have dropped the question by now.
+    await route.fulfill({ json }).catch(() => undefined)
+  })
+
+const titles = async (page: Page) => [...new Set(await page.locator('.ck-rows a').allTextContents())]
+
+describe('a list', () => {
+  it('shows the answer to the last question, however late an earlier one comes', async () => {
+    const page = await editor.page(1280, 900, '/collections/reports')
+    await page.getByText('榕树下量血压').waitFor()
+    await answerLists(page, ({ query }) => (query === '慢' ? 3000 : 0))
+    for (const word of ['慢', '快']) {
+      await page.getByLabel('查找').fill(word)
+      await page.getByLabel('查找').press('Enter')
+    }
+    await page.getByText('第1页快').first().waitFor()
+    await page.waitForTimeout(4000)
+    expect(await titles(page)).toEqual(['第1页快'])
+    await page.context().close()
+  })
+
+  it('never mixes the next page of one question with another', async () => {
+    const page = await editor.page(1280, 900, '/collections/reports')
+    await page.getByText('榕树下量血压').waitFor()
+    await answerLists(page, ({ page: number = 1 }) => (number > 1 ? 2000 : 0))
+    await page.getByLabel('查找').fill('甲')
+    await page.getByLabel('查找').press('Enter')
+    await page.getByRole('button', { name: '再看 50 条' }).click()
+    await page.getByLabel('进度').selectOption('draft')
+    await page.getByText('第1页draft甲').first().waitFor()
+    await page.waitForTimeout(3000)
+    expect(await titles(page)).toEqual(['第1页draft甲'])
+    await page.getByRole('button', { name: '再看 50 条' }).click()
+    await expect.poll(() => titles(page)).toEqual(['第1页draft甲', '第2页draft甲'])
+    await page.context().close()
+  })
+
+  it('takes a search for nothing as no search', async () => {
+    const page = await editor.page(1280, 900, '/collections/notices')
+    await page.getByText('还没有通知公告').waitFor()
+    await page.getByLabel('查找').fill('  ')
+    await page.getByLabel('查找').press('Enter')
+    await page.getByText('还没有通知公告').waitFor()
+    await page.context().close()
+  })
+
+  it('says which entry is broken, where, and that it is not on the portal', async () => {
+    const page = await editor.page(360, 740, '/collections/reports')
+    await page.route('**/api/cms', async (route: Route) => {
+      const { action } = route.request().postDataJSON() as { action: string }
+      if (action !== 'listEntries') return route.continue()
+      const broken = '第 3 行：“标题”的内容以“*重点*”开头，读不出原意。请给整段内容加上英文双引号。'
+      const rows = [row('20261103-qsc-star', '', { broken }), row('20261102-qsc-good', '好的一篇')]
+      await route.fulfill({ json: { total: 2, page: 1, pageSize: 50, rows } })
+    })
+    await page.reload()
+    await page.getByText('写得不对，没有放到网站上：第 3 行').waitFor()
+    await page.getByRole('link', { name: '20261103-qsc-star' }).waitFor()
+    await page.getByText('好的一篇').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    await page.context().close()
+  })
+})
+
+describe('a row of a word list', () => {
+  it('is taken away only after the question is answered with yes', async () => {
+    const page = await editor.page(1280, 900, '/collections/vocabularies/entries/categories')
+    page.removeAllListeners('dialog')
+    const cross = page.locator('[data-testid^="styled-list-item-top-bar"] button').last()
+    await cross.waitFor()
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message())
+      void (asked.length > 1 ? dialog.accept() : dialog.dismiss())
+    })
+    await cross.click()
+    expect(asked[0]).toContain('要去掉“健康”吗')
+    expect(await cross.count()).toBe(1)
+    await cross.click()
+    await expect.poll(() => cross.count()).toBe(0)
+    await page.context().close()
+  })
+})

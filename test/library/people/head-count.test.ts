@@ -1,0 +1,10 @@
+import { expect, it, vi } from 'vitest'
+import { headCountOf } from '../../../src/library/people/people.ts'
+
+vi.mock('astro:content', () => ({ getCollection: () => Promise.resolve([]) }))
+
+it('a couple on a board of good people counts as two', () => {
+  const summary = { href: '', names: '', title: '', summary: '', portrait: undefined, honour: undefined }
+  const board = [1, 2].map((headCount) => ({ ...summary, headCount, posthumous: false, station: undefined }))
+  expect(headCountOf(board)).toBe(3)
+})

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'astro'
+import { oldestEngines } from '../../../src/outputs/oldest-engines.ts'
+import { buildSearchIndex } from '../../../src/outputs/search/build-index.ts'
+import { groupByPeriod } from '../../../src/outputs/search/records.ts'
+import { samplePages } from './sample-pages.ts'
+import { serveFolders } from './serve-folders.ts'
+
+const root = resolve(import.meta.dirname, '../../..')
+
+/** The search alone on a page: its own component, bundled as a release bundles it. */
+const pageSource = `---
+import Search from '../components/site/Search.astro'
+---
+<!doctype html>
+<html lang="zh-Hans"><head><title>搜索</title></head><body>
+<Search index="/search/index/" lists={[{ label: '活动报道', href: '/reports/' }]} examples={['义诊']} />
+</body></html>`
+
+/** A project of its own around the rooms that the search needs: a build here must not touch the checkout's `.astro`. */
+const buildSite = async (folder: string, site: string): Promise<void> => {
+  mkdirSync(join(folder, 'src/pages'), { recursive: true })
+  for (const room of ['node_modules', 'src/components', 'src/model', 'src/outputs', 'src/styles'])
+    symlinkSync(join(root, room), join(folder, room))
+  writeFileSync(join(folder, 'src/pages/search.astro'), pageSource)
+  await build({
+    configFile: false,
+    root: folder,
+    outDir: site,
+    trailingSlash: 'always',
+    logLevel: 'error',
+    vite: { build: { assetsInlineLimit: 0, target: oldestEngines }, resolve: { preserveSymlinks: true } },
+  })
+  await buildSearchIndex({
+    shards: groupByPeriod(samplePages, ({ kind }) => kind === 'reports').map(({ period, members }) => ({
+      period,
+      records: members,
+    })),
+    outDir: join(site, 'search/index'),
+    cacheDir: join(folder, 'shards'),
+  })
+}
+
+/** The search page over the sample pages, served on a free port; the caller closes it. */
+export const openSearchSite = async (): Promise<Awaited<ReturnType<typeof serveFolders>>> => {
+  const folder = mkdtempSync(join(tmpdir(), 'search-page-'))
+  const site = join(folder, 'site')
+  await buildSite(folder, site)
+  const server = await serveFolders(site)
+  const close = () => {
+    server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { ...server, close }
+}
