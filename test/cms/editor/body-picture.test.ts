@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bodyPicture } from '../../../cms/editor/widgets/body-picture.ts'
-import { picturesIn } from '../../../src/model/story-syntax.ts'
+import { picturesIn } from '../../../src/model/stories/story-syntax.ts'
 
 const read = (block: string) => {
   const found = bodyPicture.pattern.exec(block)
