@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const generated: Record<string, () => Promise<string> | string> = {
   'README.md': readmeWithRooms,
   'cms/guide/editors-guide.md': editorsGuide,
-  'src/model/drawable-ranges.ts': drawableRanges,
+  'src/model/characters/drawable-ranges.ts': drawableRanges,
   'src/outputs/search/script-folding.ts': scriptFolding,
   'src/styles/palette.ts': paletteModule,
 }

@@ -1,4 +1,4 @@
-import { cleanCharacters, cleanLines } from './characters.ts'
+import { cleanCharacters, cleanLines } from './characters/clean-characters.ts'
 import type { YamlFault } from './yaml-text.ts'
 import { readYaml, withNames, yamlText } from './yaml-text.ts'
 

@@ -1,7 +1,7 @@
 import { dayProblemKinds } from './days/day-problems.ts'
 import { fileProblemKinds } from './file-problems.ts'
 import type { ProblemFacts, ProblemKind } from './problem-kind.ts'
-import { storyProblemKinds } from './story-problems.ts'
+import { storyProblemKinds } from './stories/story-problems.ts'
 
 /**
  * Every problem an entry can have: what happened and what to do next, in the editor's words.

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { festivalFault } from './days/festival-day.ts'
-import { characterProblems } from './character-problems.ts'
+import { characterProblems } from './characters/character-problems.ts'
 import { encodingProblem } from './encoding.ts'
 import type { FieldsText } from './entry-problems.ts'
 import { fieldProblems } from './entry-problems.ts'

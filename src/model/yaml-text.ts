@@ -1,7 +1,8 @@
 import type { Document, Node, Scalar } from 'yaml'
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml'
-import { cleanCharacters } from './characters.ts'
 import { yamlReasons } from './yaml/yaml-reasons.ts'
+import { cleanCharacters } from './characters/clean-characters.ts'
+import { nearest } from './fields/nearest.ts'
 
 /** Something in a YAML text that cannot be taken as it stands. */
 export interface YamlFault {
@@ -168,16 +169,4 @@ const plainMap = (
     else data.set(name, plain(reading, value, [...path, name]))
   }
   return Object.fromEntries(data)
-}
-
-/** The answer for a place, else for the nearest one around it. */
-const nearest = <T>(
-  path: readonly PropertyKey[],
-  answer: (path: readonly PropertyKey[]) => T | undefined,
-): T | undefined => {
-  for (let length = path.length; length > 0; length -= 1) {
-    const found = answer(path.slice(0, length))
-    if (found !== undefined) return found
-  }
-  return undefined
 }

@@ -1,4 +1,4 @@
-import { cleanLines } from '../../../src/model/characters.ts'
+import { cleanLines } from '../../../src/model/characters/clean-characters.ts'
 
 /** Indents and trailing blanks, the full-width blank of Chinese paragraphs among them. */
 const EDGES = /^[\s\u3000]+|[\s\u3000]+$/g

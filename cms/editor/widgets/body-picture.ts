@@ -10,15 +10,24 @@ interface Picture {
 }
 
 const quoted = (title: string) => title.replaceAll('"', '”')
+/** A bracket or a backslash would end the words before their end. */
+const escaped = (words: string) => words.replace(/[\\[\]]/g, '\\$&').replace(/\s+/g, ' ')
+const unescaped = (words: string) => words.replace(/\\([\\[\]])/g, '$1')
+/** An address with blanks or brackets stands between angle brackets. */
+const enclosed = (address: string) => (/[\s()]/.test(address) ? `<${address}>` : address)
 
 /** A picture inside the story, kept as plain Markdown: `![说明](/media/… "文字")`. */
 export const bodyPicture = {
   id: 'image',
   label: '图片',
-  pattern: /^!\[([^\]]*)\]\((\S*?)(?:\s"([^"]*)")?\)/,
-  fromBlock: (match: RegExpMatchArray): Picture => ({ alt: match[1], image: match[2], title: match[3] }),
+  pattern: /^!\[([^\n]*?)\]\((<[^<>\n]*>|\S*?)(?:\s"([^"]*)")?\)/,
+  fromBlock: ([, alt = '', image = '', title]: RegExpMatchArray): Picture => ({
+    alt: unescaped(alt),
+    image: image.replace(/^<(.*)>$/, '$1'),
+    ...(title === undefined ? {} : { title }),
+  }),
   toBlock: ({ image = '', alt = '', title }: Picture): string =>
-    `![${alt}](${image}${title ? ` "${quoted(title)}"` : ''})`,
+    `![${escaped(alt)}](${enclosed(image)}${title ? ` "${quoted(title)}"` : ''})`,
   toPreview: ({ image = '', alt = '' }: Picture) =>
     createElement('img', { src: thumbnailOf(image, 800), alt }),
   fields: [

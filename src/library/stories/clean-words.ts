@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { cleanCharacters } from '../../model/characters.ts'
+import { cleanCharacters } from '../../model/characters/clean-characters.ts'
 
 /** As a rehype plugin: no unseen characters, not even those that were written by their number (`&#8238;`). */
 export const rehypeCleanWords = () => (tree: Root) => {

@@ -1,8 +1,8 @@
-import { storyExcess } from '../story-bounds.ts'
+import { storyExcess } from '../stories/story-bounds.ts'
 import { isPhotoAddress } from '../media.ts'
-import { storyCharacterProblems } from '../character-problems.ts'
-import { brokenPictures, mendedStory } from '../story-mending.ts'
-import { htmlIn, picturesIn } from '../story-syntax.ts'
+import { storyCharacterProblems } from '../characters/character-problems.ts'
+import { brokenPictures, mendedStory } from '../stories/story-mending.ts'
+import { htmlIn, picturesIn } from '../stories/story-syntax.ts'
 import { problem } from '../problems.ts'
 import type { EntryRule } from './rule.ts'
 

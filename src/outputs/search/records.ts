@@ -1,6 +1,6 @@
 /** What the search knows of a page: pure functions from plain facts to records. */
 import { quarterOf } from '../../model/beijing-time.ts'
-import { plainText } from '../../model/story-syntax.ts'
+import { plainText } from '../../model/stories/story-syntax.ts'
 
 /** One page that can be found. `kind` and `station` are ids, the labels beside them are shown; `categories` are labels. */
 export interface SearchRecord {

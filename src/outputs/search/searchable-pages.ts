@@ -13,7 +13,7 @@ import { contentPathOf, entryUrl, inContentFolder } from '../../model/addresses.
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
 import { storyOf } from '../../model/entry-text.ts'
-import { plainText } from '../../model/story-syntax.ts'
+import { plainText } from '../../model/stories/story-syntax.ts'
 import { groupByPeriod, searchRecord } from './records.ts'
 import type { PageFacts, SearchRecord } from './records.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanLines } from '../../../src/model/characters.ts'
+import { cleanLines } from '../../../src/model/characters/clean-characters.ts'
 import type { PortalFeed } from '../../../src/outputs/feed/feed-content.ts'
 import { jsonFeedOf } from '../../../src/outputs/feed/json-feed.ts'
 import { rssOf } from '../../../src/outputs/feed/rss.ts'

@@ -6,7 +6,7 @@ import { inOrder } from '../../../src/outputs/search/client/ranking.ts'
 import type { Found } from '../../../src/outputs/search/client/ranking.ts'
 import { readState, stateAddress } from '../../../src/outputs/search/client/url-state.ts'
 import { searchRecord } from '../../../src/outputs/search/records.ts'
-import { plainText } from '../../../src/model/story-syntax.ts'
+import { plainText } from '../../../src/model/stories/story-syntax.ts'
 import type { PageFacts } from '../../../src/outputs/search/records.ts'
 import { shardFacets } from '../../../src/outputs/search/shard-facets.ts'
 

@@ -1,5 +1,5 @@
-import type { FieldsText } from './entry-problems.ts'
-import { labelAt } from './fields/label-at.ts'
+import type { FieldsText } from '../entry-problems.ts'
+import { labelAt } from '../fields/label-at.ts'
 import type { StrangeCharacter } from './private-characters.ts'
 import {
   codePointName,
@@ -9,8 +9,8 @@ import {
   textsIn,
   undrawableCharacters,
 } from './private-characters.ts'
-import type { Problem, ProblemCode, ProblemFacts } from './problems.ts'
-import { problem } from './problems.ts'
+import type { Problem, ProblemCode, ProblemFacts } from '../problems.ts'
+import { problem } from '../problems.ts'
 
 /** More would not be mended one by one. */
 const MOST_TOLD = 20

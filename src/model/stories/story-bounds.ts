@@ -1,4 +1,4 @@
-import type { ProblemCode, ProblemFacts } from './problems.ts'
+import type { ProblemCode, ProblemFacts } from '../problems.ts'
 
 /**
  * How much a story may hold. Reading Markdown takes time that grows with the square of some things, and depth that no

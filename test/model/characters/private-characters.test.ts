@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { checkEntry } from '../../src/model/check-entry.ts'
-import { collections } from '../../src/model/collections.ts'
-import { isDrawable } from '../../src/model/drawable-characters.ts'
-import { joinFrontMatter } from '../../src/model/entry-text.ts'
-import { meantCharacter } from '../../src/model/private-characters.ts'
-import { checkSiteFile, checkWordList } from '../../src/model/site-files.ts'
-import { faces } from '../../src/outputs/share-image/type/faces.ts'
+import { checkEntry } from '../../../src/model/check-entry.ts'
+import { collections } from '../../../src/model/collections.ts'
+import { isDrawable } from '../../../src/model/characters/drawable-characters.ts'
+import { joinFrontMatter } from '../../../src/model/entry-text.ts'
+import { meantCharacter } from '../../../src/model/characters/private-characters.ts'
+import { checkSiteFile, checkWordList } from '../../../src/model/site-files.ts'
+import { faces } from '../../../src/outputs/share-image/type/faces.ts'
 
 const { example } = collections['good-people']
 const person = (changes: object, body = '教了三十年书。') =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanCharacters, cleanLines } from '../../src/model/characters.ts'
-import { cleanFile, joinFrontMatter, splitFrontMatter, storyOf } from '../../src/model/entry-text.ts'
+import { cleanCharacters, cleanLines } from '../../../src/model/characters/clean-characters.ts'
+import { cleanFile, joinFrontMatter, splitFrontMatter, storyOf } from '../../../src/model/entry-text.ts'
 
 describe('characters that nobody sees', () => {
   it.each([

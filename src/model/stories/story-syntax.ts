@@ -1,5 +1,5 @@
 import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast'
-import { cleanCharacters } from './characters.ts'
+import { cleanCharacters } from '../characters/clean-characters.ts'
 import { storyExcess } from './story-bounds.ts'
 import { nodesOf, parseStory } from './story-markdown.ts'
 import { mendedStory } from './story-mending.ts'

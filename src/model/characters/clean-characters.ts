@@ -1,6 +1,6 @@
 /**
  * The characters that a text may hold. What no reader sees and no feed, calendar or card can carry is cleaned away wherever
- * a text comes in; what a reader would miss is told (`rules/private-characters.ts`).
+ * a text comes in; what a reader would miss is told (`private-characters.ts`).
  */
 
 /** Line and paragraph separators of other programs. */

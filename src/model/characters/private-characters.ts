@@ -1,5 +1,5 @@
-import type { Fields } from './fields/field.ts'
-import { fieldAt } from './fields/label-at.ts'
+import type { Fields } from '../fields/field.ts'
+import { fieldAt } from '../fields/label-at.ts'
 import { isDrawable } from './drawable-characters.ts'
 
 /** A character that others may not see as it was meant, and where in its text it stands, counted from 1. */
@@ -15,7 +15,7 @@ export const privateCharacters = (text: string): StrangeCharacter[] =>
   PRIVATE.test(text) ? firstOfEach(text, (character) => PRIVATE.test(character)) : []
 
 /** Parts of a sign that have no shape of their own: joiners, variants, skin tones, letters of flags. */
-const PART_OF_SIGN = /[\p{M}\p{Cf}\p{Z}\p{Cc}\p{Co}\p{Emoji_Modifier}\p{RI}]/u
+const PART_OF_SIGN = /[\p{M}\p{Cf}\p{Z}\p{Cc}\p{Co}\p{Emoji_Modifier}\p{RI}\u2800\u3164\uffa0]/u
 
 /** The first of each character of a text that a share image cannot draw. */
 export const undrawableCharacters = (text: string): StrangeCharacter[] =>

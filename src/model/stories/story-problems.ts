@@ -1,4 +1,4 @@
-import type { ProblemFacts, ProblemKind } from './problem-kind.ts'
+import type { ProblemFacts, ProblemKind } from '../problem-kind.ts'
 
 const about = (facts: ProblemFacts) => `“${facts.label ?? '这一栏'}”`
 
