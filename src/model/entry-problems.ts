@@ -6,7 +6,7 @@ import { isBlank } from './fields/folding.ts'
 import { fieldAt, labelAt } from './fields/label-at.ts'
 import type { Problem, ProblemCode, ProblemFacts } from './problems.ts'
 import { problem } from './problems.ts'
-import type { YamlFault, YamlText } from './yaml-text.ts'
+import type { YamlFault, YamlText } from './yaml/yaml-text.ts'
 
 /** Where a problem with a field is looked for: the file, its fields and what was read of them. */
 export interface FieldsText {

@@ -1,6 +1,6 @@
 import { cleanCharacters, cleanLines } from './characters/clean-characters.ts'
-import type { YamlFault } from './yaml-text.ts'
-import { readYaml, withNames, yamlText } from './yaml-text.ts'
+import type { YamlFault } from './yaml/yaml-text.ts'
+import { readYaml, withNames, yamlText } from './yaml/yaml-text.ts'
 
 /** An entry's file taken apart: its front matter as data, its story as Markdown, and where each field stands. */
 export interface EntryText {

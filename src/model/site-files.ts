@@ -14,8 +14,8 @@ import { siteFields, siteSchema } from './site.ts'
 import type { VocabularyId } from './vocabulary-ids.ts'
 import type { FestivalRow, VocabularyRow } from './vocabularies.ts'
 import { inCountyOrder, vocabularies } from './vocabularies.ts'
-import type { YamlText } from './yaml-text.ts'
-import { readYaml } from './yaml-text.ts'
+import type { YamlText } from './yaml/yaml-text.ts'
+import { readYaml } from './yaml/yaml-text.ts'
 
 /** Where the portal's settings lie, seen from the content repository. */
 export const SITE_FILE = 'content/site.yml'

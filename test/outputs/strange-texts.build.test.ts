@@ -97,7 +97,6 @@ describe('texts with signs that no feed and no calendar can carry', () => {
     const packs = globSync('search/index/*/pages/*.pack', { cwd: site })
     const known = packs.map((file) => gunzipSync(readFileSync(join(site, file))).toString()).join('\n')
     expect(known).toContain('结束')
-    // eslint-disable-next-line no-control-regex -- they are what is looked for
     expect(known).not.toMatch(/\\u00[01]\d|[\u202E\u2028]/)
   })
 })

@@ -4,7 +4,7 @@ import { joinFrontMatter, splitFrontMatter } from '../../../src/model/entry-text
 import { problemKinds } from '../../../src/model/problem-kinds.ts'
 import { siteFields } from '../../../src/model/site.ts'
 import { vocabularies } from '../../../src/model/vocabularies.ts'
-import { readYaml, yamlText } from '../../../src/model/yaml-text.ts'
+import { readYaml, yamlText } from '../../../src/model/yaml/yaml-text.ts'
 import type { Data } from './in-model-order.ts'
 import { inModelOrder, withoutEmpties } from './in-model-order.ts'
 

@@ -1,8 +1,8 @@
 import type { Document, Node, Scalar } from 'yaml'
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml'
-import { yamlReasons } from './yaml/yaml-reasons.ts'
-import { cleanCharacters } from './characters/clean-characters.ts'
-import { nearest } from './fields/nearest.ts'
+import { yamlReasons } from './yaml-reasons.ts'
+import { cleanCharacters } from '../characters/clean-characters.ts'
+import { nearest } from '../fields/nearest.ts'
 
 /** Something in a YAML text that cannot be taken as it stands. */
 export interface YamlFault {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readYaml } from '../../src/model/yaml-text.ts'
+import { readYaml } from '../../../src/model/yaml/yaml-text.ts'
 
 const kindsOf = (text: string) =>
   readYaml(text).faults.map(({ kind, path, line }) => [kind, path.join('.'), line])
