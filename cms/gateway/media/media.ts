@@ -1,6 +1,6 @@
 import type { FileToPut, State } from '../content-store/contract.ts'
 import { contentPathOfMedia } from '../../../src/model/addresses.ts'
-import { mediaMentionsIn, mediaSpellings } from '../../../src/model/media.ts'
+import { isPhotoAddress, mediaMentionsIn, mediaSpellings } from '../../../src/model/media.ts'
 import { problem } from '../../../src/model/problems.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { refuseStrangePath } from '../refusals/strange-path.ts'
@@ -43,12 +43,16 @@ export const mediaToCarry = async (
     if (await isThere(now, paths, brought)) continue
     const [upload] = await uploadsAt(now, paths)
     if (upload) carried.push(upload)
-    else if (!known.has(address))
-      throw new Refusal(422, `图片“${address}”没有上传成功或已被删除，请重新选择这张图片。`, {
-        problems: [problem('no-such-media', { file }, { allowed: '图片', value: address })],
-      })
+    else if (!known.has(address)) throw missingMedia(address, file)
   }
   return carried
+}
+
+const missingMedia = (address: string, file: string) => {
+  const kind = isPhotoAddress(address) ? '图片' : '附件'
+  return new Refusal(422, `${kind}“${address}”没有上传成功或已被删除，请重新选择这个${kind}。`, {
+    problems: [problem('no-such-media', { file }, { allowed: kind, value: address })],
+  })
 }
 
 const isThere = async (now: State, paths: readonly string[], brought: ReadonlySet<string>) => {

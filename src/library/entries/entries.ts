@@ -13,14 +13,17 @@ export interface Entry<C extends CollectionName> {
   hasBody: boolean
   /** Media paths of the photos in its story. */
   storyPhotos: string[]
+  /** Media paths of the files that its story links to. */
+  storyFiles: string[]
 }
 
 /** What `entryLoader` stores: the model's data and what is known of the story. */
-type Stored<C extends CollectionName> = EntryData<C> & Pick<Entry<C>, 'hasBody' | 'storyPhotos'>
+type Stored<C extends CollectionName> = EntryData<C> &
+  Pick<Entry<C>, 'hasBody' | 'storyPhotos' | 'storyFiles'>
 
 const stored = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]> =>
   (await getCollection(collection)).map(({ id, data, digest }) => {
-    const { hasBody, storyPhotos, ...own } = data as unknown as Stored<C>
+    const { hasBody, storyPhotos, storyFiles, ...own } = data as unknown as Stored<C>
     return {
       collection,
       id,
@@ -28,6 +31,7 @@ const stored = async <C extends CollectionName>(collection: C): Promise<Entry<C>
       digest: String(digest),
       hasBody,
       storyPhotos,
+      storyFiles,
     }
   })
 

@@ -37,3 +37,10 @@ export const mediaIn = (fields: Fields, data: Record<string, unknown>, place = '
     if (field.kind !== 'file') return [{ mediaPath: String(value), field: at, kind: 'image' }]
     return [{ mediaPath: String(value), field: at, kind: 'file', name: String(data['name'] ?? '') }]
   })
+
+/** The photos of an entry's story and the files that it links to, which `entryLoader` stores beside the fields. */
+export const mediaInStory = (data: Record<string, unknown>): MediaOfEntry[] => {
+  const { storyPhotos = [], storyFiles = [] } = data as { storyPhotos?: string[]; storyFiles?: string[] }
+  const of = (kind: MediaKind) => (mediaPath: string) => ({ mediaPath, field: 'body', kind })
+  return [...storyPhotos.map(of('image')), ...storyFiles.map(of('file'))]
+}

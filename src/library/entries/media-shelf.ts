@@ -8,7 +8,7 @@ import { problem } from '../../model/problems.ts'
 import { contentDir } from '../site/release-order.ts'
 import { filesBelow } from './content-files.ts'
 import type { MediaOfEntry } from './media-of-entry.ts'
-import { fieldsHolding, mediaIn } from './media-of-entry.ts'
+import { fieldsHolding, mediaIn, mediaInStory } from './media-of-entry.ts'
 
 /** Finds the photos and attachments of an entry that are not there. */
 export type FindMissing = (file: string, data: Record<string, unknown>, text: string) => Problem[]
@@ -46,11 +46,9 @@ export const openMediaShelf = (): MediaShelf => {
     missingOf(collection) {
       const fields = fieldsHolding(['image', 'file'], collections[collection].fields)
       return (file, data, text) => {
-        // What `entryLoader` stores holds the photos of the story beside the fields.
-        const inStory = data['storyPhotos'] as string[]
-        const named = mediaIn(fields, data)
-        for (const mediaPath of inStory) named.push({ mediaPath, field: 'body', kind: 'image' })
-        const missing = named.filter(({ mediaPath }) => !isThere(mediaPath))
+        const missing = [...mediaIn(fields, data), ...mediaInStory(data)].filter(
+          ({ mediaPath }) => !isThere(mediaPath),
+        )
         return missing.map((each) => problemOf(file, text, each))
       }
     },

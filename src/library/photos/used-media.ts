@@ -25,8 +25,8 @@ export interface UsedAttachment extends UsedMedia {
 
 const mediaOfCollection = async (collection: CollectionName, kind: MediaKind): Promise<UsedMedia[]> => {
   const fields = fieldsHolding([kind], collections[collection].fields)
-  const inStory = ({ storyPhotos }: Entry<CollectionName>) =>
-    kind === 'image' ? storyPhotos.map((mediaPath) => ({ mediaPath, field: 'body' })) : []
+  const inStory = ({ storyPhotos, storyFiles }: Entry<CollectionName>) =>
+    (kind === 'image' ? storyPhotos : storyFiles).map((mediaPath) => ({ mediaPath, field: 'body' }))
   return (await published(collection)).flatMap((entry) =>
     [...mediaIn(fields, entry.data), ...inStory(entry)].map((media) => ({
       ...media,
@@ -41,7 +41,7 @@ const ofAllEntries = async (kind: MediaKind): Promise<UsedMedia[]> =>
 /** Every photo that an entry on show refers to, in its fields or its story. */
 export const usedPhotos = (): Promise<UsedMedia[]> => ofAllEntries('image')
 
-/** Every attachment that an entry on show offers. */
+/** Every attachment that an entry on show offers, and every file that its story links to. */
 export const usedAttachments = async (): Promise<UsedAttachment[]> =>
   (await ofAllEntries('file')).map((used) => ({
     ...used,

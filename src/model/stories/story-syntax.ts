@@ -1,8 +1,9 @@
 import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast'
+import { isMediaAddress } from '../media.ts'
 import { cleanCharacters } from '../characters/clean-characters.ts'
 import { storyExcess } from './story-bounds.ts'
 import { nodesOf, parseStory } from './story-markdown.ts'
-import { mendedStory } from './story-mending.ts'
+import { mayHoldPictures, mendedStory } from './story-mending.ts'
 
 /** A picture in a story, as it was written. */
 export interface StoryPicture {
@@ -34,10 +35,20 @@ const HOLDS_BLOCKS: readonly Nodes['type'][] = [
 ]
 const CELLS_BETWEEN = ' '
 
+/** What no page shows of HTML: remarks, and what these hold. */
+const UNSEEN_HTML =
+  /<!--[^]*?(?:-->|$)|<(script|style|title|template|iframe|object|noscript|textarea|select|svg)\b[^]*?(?:<\/\1\s*>|$)/gi
+/** These stand within a word; all others part what is before and behind them. */
+const TAG_IN_WORDS = /<\/?(?:a|b|code|em|font|i|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,2000})?>/gi
+const TAG = /<[^<>]{1,2000}>/g
+
+const wordsOfHtml = (html: string): string =>
+  html.replace(UNSEEN_HTML, '').replace(TAG_IN_WORDS, '').replace(TAG, CELLS_BETWEEN).trim()
+
 const wordsOf = (node: Nodes): string => {
   if (node.type === 'break') return '\n'
-  // Raw HTML reaches no page; the words of a picture stand beside the text, not in it.
-  if (node.type === 'html') return ''
+  // Tags reach no page, the words between them do; those of a picture stand beside the text, not in it.
+  if (node.type === 'html') return wordsOfHtml(node.value)
   if ('value' in node) return node.value
   if (!('children' in node)) return ''
   const between = HOLDS_BLOCKS.includes(node.type) ? '\n' : node.type === 'tableRow' ? CELLS_BETWEEN : ''
@@ -46,7 +57,7 @@ const wordsOf = (node: Nodes): string => {
 
 /** A story as a reader sees it: marks, link targets, pictures and tags gone, every line kept, no empty ones. */
 export const plainText = (markdown: string): string => {
-  const words = MARKUP.test(markdown) ? wordsOf(storyTree(markdown)) : markdown
+  const words = MARKUP.test(markdown) || mayHoldPictures(markdown) ? wordsOf(storyTree(markdown)) : markdown
   return cleanCharacters(words)
     .split('\n')
     .map((line) => line.trim())
@@ -56,7 +67,7 @@ export const plainText = (markdown: string): string => {
 
 /** Every picture of a story in its order, also those whose address stands elsewhere (`![词][1]`). */
 export const picturesIn = (markdown: string): StoryPicture[] => {
-  if (!/!\\?\[/.test(markdown)) return []
+  if (!mayHoldPictures(markdown)) return []
   const nodes = nodesOf(storyTree(markdown))
   const definitions = new Map(
     nodes
@@ -69,6 +80,23 @@ export const picturesIn = (markdown: string): StoryPicture[] => {
       address: node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? ''),
       alt: node.alt?.trim() ?? '',
     }))
+}
+
+/** Where a link leads of a piece of HTML. */
+const HREF = /\bhref\s*=\s*["']?([^"'\s>]+)/gi
+/** What stands behind a file's address to say where in it to begin. */
+const PLACE_IN_FILE = /[?#].*$/
+
+const targetsOf = (node: Nodes): string[] => {
+  if (node.type === 'link' || node.type === 'definition') return [node.url]
+  return node.type === 'html' ? [...node.value.matchAll(HREF)].map(([, target = '']) => target) : []
+}
+
+/** The addresses of our photos and attachments that links of a story lead to. */
+export const linkedFilesIn = (markdown: string): string[] => {
+  if (!markdown.includes('/media/')) return []
+  const targets = nodesOf(storyTree(markdown)).flatMap(targetsOf)
+  return [...new Set(targets.map((target) => target.replace(PLACE_IN_FILE, '')).filter(isMediaAddress))]
 }
 
 /** A piece of HTML in a story, as it was written, with its line in the story, counted from 1. */

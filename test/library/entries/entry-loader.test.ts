@@ -41,8 +41,13 @@ const write = (path: string, bytes: string | Buffer) => {
   mkdirSync(dirname(inReports(path)), { recursive: true })
   writeFileSync(inReports(path), bytes)
 }
-const report = (id: string, data = {}) =>
-  writeEntry(county.contentDir, { collection: 'reports', id, data: { photos: [], ...data } })
+const report = (id: string, data = {}, body?: string) =>
+  writeEntry(county.contentDir, {
+    collection: 'reports',
+    id,
+    data: { photos: [], ...data },
+    ...(body !== undefined && { body }),
+  })
 
 beforeEach(() => {
   county = fixtureCounty()
@@ -68,6 +73,11 @@ describe('a broken entry is left out alone, with its file, line and fix', () => 
       'whose photo is missing',
       () => report(other, { photos: [{ image: photo, alt: '义诊' }] }),
       { code: 'no-such-media', field: 'photos.0.image', line: expect.any(Number) as number },
+    ],
+    [
+      'whose story links to a file that is missing',
+      () => report(other, {}, '[报名表](/media/2026/11/0123456789abcdef.docx)'),
+      { code: 'no-such-media', field: 'body' },
     ],
     [
       'in the folder of another year',
