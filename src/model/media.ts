@@ -4,6 +4,28 @@
 export const photoTypes = ['jpeg', 'png', 'webp', 'gif'] as const
 export type PhotoType = (typeof photoTypes)[number]
 
+/** The largest photo or attachment that is taken; phone photos are below 30 MB. */
+export const LARGEST_UPLOAD_IN_MB = 40
+
+/** How the names of attachments may end. */
+export const attachmentEndings = [
+  'pdf',
+  'ofd',
+  'doc',
+  'docx',
+  'wps',
+  'xls',
+  'xlsx',
+  'et',
+  'csv',
+  'ppt',
+  'pptx',
+  'dps',
+  'txt',
+  'zip',
+] as const
+export type AttachmentEnding = (typeof attachmentEndings)[number]
+
 const MEDIA_ADDRESS = /^\/media\/[^\0\\]+\.[a-z0-9]{2,5}$/i
 const PHOTO_ENDING = /\.(?:jpe?g|png|webp|gif)$/i
 /**

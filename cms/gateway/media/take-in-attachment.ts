@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { checkDocument, endingOf } from './documents/check-document.ts'
-import { MAX_UPLOAD_BYTES, RefusedUpload } from './refused-upload.ts'
+import { checkDocument, endingOf } from '../../../src/documents/check-document.ts'
+import { RefusedUpload } from './refused-upload.ts'
 
 /** A document that residents download: kept byte by byte, named by its content. */
 export interface TakenAttachment {
@@ -14,8 +14,6 @@ export interface TakenAttachment {
  * @throws RefusedUpload
  */
 export const takeInAttachment = async (bytes: Uint8Array, originalName: string): Promise<TakenAttachment> => {
-  if (bytes.length === 0) throw new RefusedUpload('empty-document', originalName)
-  if (bytes.length > MAX_UPLOAD_BYTES) throw new RefusedUpload('document-too-large', originalName)
   const refused = await checkDocument(originalName, bytes)
   if (refused) throw new RefusedUpload(refused.code, originalName, refused.inside)
   const hash = createHash('sha256').update(bytes).digest('hex')

@@ -1,4 +1,4 @@
-import { endingOf, isDocumentEnding } from './documents/check-document.ts'
+import { endingOf, isDocumentEnding } from '../../../src/documents/check-document.ts'
 import { createLine } from './one-at-a-time.ts'
 import { RefusedUpload } from './refused-upload.ts'
 import { sniffType } from './sniff-type.ts'

@@ -13,6 +13,7 @@ import type { EntryFile } from './entry-files.ts'
 import { entryFiles } from './entry-files.ts'
 import { noteLeftOut } from './left-out.ts'
 import type { MediaShelf } from './media-shelf.ts'
+import { refusedAttachments } from './refused-attachments.ts'
 import { rulesFingerprint } from './rules-fingerprint.ts'
 
 /** What the entries were checked against; when it changes, nothing kept from earlier builds counts. */
@@ -51,16 +52,24 @@ const entryReader = (
 }
 
 /** Stores what can be shown; the rest is left out alone, with the reasons noted. */
-const loadEntries = (collection: CollectionName, context: LoaderContext, media: MediaShelf): Problem[] => {
+const loadEntries = async (
+  collection: CollectionName,
+  context: LoaderContext,
+  media: MediaShelf,
+): Promise<Problem[]> => {
   const { store, meta } = context
   if (meta.get('rules') !== rulesNow()) store.clear()
   const { entries, problems } = entryFiles(contentDir(), collection)
   const load = entryReader(collection, context, media)
   const left = [...problems]
-  const shown = new Set<string>()
+  const shown = new Map<string, EntryFile>()
   for (const found of entries) {
     const why = load(found)
-    if (why.length === 0) shown.add(found.id)
+    if (why.length === 0) shown.set(found.id, found)
+    left.push(...why)
+  }
+  for (const [id, why] of await refusedAttachments(collection, context, shown)) {
+    shown.delete(id)
     left.push(...why)
   }
   for (const id of store.keys()) if (!shown.has(id)) store.delete(id)
@@ -73,10 +82,13 @@ const loadEntries = (collection: CollectionName, context: LoaderContext, media: 
 const followChanges = (collection: CollectionName, context: LoaderContext, media: MediaShelf): void => {
   const folder = join(contentDir(), collection)
   context.watcher?.add(folder)
+  const loadAgain = async () => {
+    media.lookAgain()
+    for (const left of await loadEntries(collection, context, media)) context.logger.error(problemLine(left))
+  }
   context.watcher?.on('all', (_event, path) => {
     if (!path.startsWith(join(folder, sep)) || !path.endsWith('.md')) return
-    media.lookAgain()
-    for (const left of loadEntries(collection, context, media)) context.logger.error(problemLine(left))
+    loadAgain().catch((reason: unknown) => context.logger.error(String(reason)))
   })
 }
 
@@ -89,11 +101,10 @@ export const entryLoader = (collection: CollectionName, media: MediaShelf): Load
   let isFollowing = false
   return {
     name: `entries of ${collection}`,
-    // Astro wants a promise; the work itself is synchronous.
     load: async (context) => {
       if (!isFollowing) followChanges(collection, context, media)
       isFollowing = true
-      loadEntries(collection, context, media)
+      await loadEntries(collection, context, media)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { splitFrontMatter } from '../../model/entry-text.ts'
 import type { Fields } from '../../model/fields/field.ts'
 
 /** A photo or attachment that an entry names, and the field that does: `photos.1.image`, `body` for the story. */
@@ -43,4 +44,10 @@ export const mediaInStory = (data: Record<string, unknown>): MediaOfEntry[] => {
   const { storyPhotos = [], storyFiles = [] } = data as { storyPhotos?: string[]; storyFiles?: string[] }
   const of = (kind: MediaKind) => (mediaPath: string) => ({ mediaPath, field: 'body', kind })
   return [...storyPhotos.map(of('image')), ...storyFiles.map(of('file'))]
+}
+
+/** Where an entry names a photo or attachment, for a problem with it. */
+export const placeOfMedia = (file: string, text: string, { field }: MediaOfEntry) => {
+  const path = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+  return { file, field, line: field === 'body' ? undefined : splitFrontMatter(text).lineOf(path) }
 }

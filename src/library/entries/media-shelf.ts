@@ -1,14 +1,13 @@
 import { join } from 'node:path'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
-import { splitFrontMatter } from '../../model/entry-text.ts'
 import { mediaSpellings, plainMediaAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
 import { contentDir } from '../site/release-order.ts'
 import { filesBelow } from './content-files.ts'
 import type { MediaOfEntry } from './media-of-entry.ts'
-import { fieldsHolding, mediaIn, mediaInStory } from './media-of-entry.ts'
+import { fieldsHolding, mediaIn, mediaInStory, placeOfMedia } from './media-of-entry.ts'
 
 /** Finds the photos and attachments of an entry that are not there. */
 export type FindMissing = (file: string, data: Record<string, unknown>, text: string) => Problem[]
@@ -22,15 +21,11 @@ export interface MediaShelf {
 
 const labels = { image: '图片', file: '附件' } as const
 
-const problemOf = (file: string, text: string, { mediaPath, field, kind }: MediaOfEntry): Problem => {
-  const path = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
-  const line = field === 'body' ? undefined : splitFrontMatter(text).lineOf(path)
-  return problem(
-    'no-such-media',
-    { file, field, line },
-    { allowed: labels[kind], value: plainMediaAddress(mediaPath) },
-  )
-}
+const problemOf = (file: string, text: string, media: MediaOfEntry): Problem =>
+  problem('no-such-media', placeOfMedia(file, text, media), {
+    allowed: labels[media.kind],
+    value: plainMediaAddress(media.mediaPath),
+  })
 
 /** The shelf of the content folder that the present release is made from. */
 export const openMediaShelf = (): MediaShelf => {
