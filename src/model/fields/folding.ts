@@ -3,11 +3,12 @@
 /** Signs without width that come along from web pages and chats, and the blanks that Unicode does not call blanks. */
 const UNSEEN =
   /[\u00AD\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFA0]/g
-const BLANK = /[\u2800]/g
+/** Signs that show nothing by themselves: those that change how another is drawn are among them. */
+const SHOWS_NOTHING = /[\s\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{NChar}\p{Default_Ignorable_Code_Point}\u2800]/gu
 const DASHES = /[\u2010-\u2015\u2212\u2500\u2501\u30FC\uFE58\uFE63\uFF0D\uFF70]/g
 
 /** Whether a text shows nothing: empty, or only blanks of any width and signs that nobody sees. */
-export const isBlank = (text: string): boolean => text.replace(UNSEEN, '').replace(BLANK, '').trim() === ''
+export const isBlank = (text: string): boolean => text.replace(SHOWS_NOTHING, '') === ''
 
 /** A text that a machine is to read, in its plainest writing: half width, one kind of dash, single blanks. */
 export const folded = (text: string): string =>
