@@ -9,7 +9,7 @@ export interface Floor {
 /** A floor with nobody on it. */
 export const createFloor = (): Floor => {
   const running = new Set<Promise<unknown>>()
-  let taken: Promise<void> | undefined
+  let taken: Promise<undefined> | undefined
   return {
     async beside(work) {
       while (taken) await taken
@@ -23,14 +23,14 @@ export const createFloor = (): Floor => {
     },
     async alone(work) {
       while (taken) await taken
-      const { promise, resolve } = Promise.withResolvers<void>()
+      const { promise, resolve } = Promise.withResolvers<undefined>()
       taken = promise
       try {
         await Promise.allSettled(running)
         return await work()
       } finally {
         taken = undefined
-        resolve()
+        resolve(undefined)
       }
     },
   }
