@@ -12,6 +12,7 @@ import { readContentFile } from './content-files.ts'
 import type { EntryFile } from './entry-files.ts'
 import { entryFiles } from './entry-files.ts'
 import { noteLeftOut } from './left-out.ts'
+import { lostReferences } from './lost-references.ts'
 import type { MediaShelf } from './media-shelf.ts'
 import { refusedAttachments } from './refused-attachments.ts'
 import { rulesFingerprint } from './rules-fingerprint.ts'
@@ -72,6 +73,7 @@ const loadEntries = async (
     shown.delete(id)
     left.push(...why)
   }
+  left.push(...lostReferences(collection, context, shown.keys()))
   for (const id of store.keys()) if (!shown.has(id)) store.delete(id)
   meta.set('rules', rulesNow())
   noteLeftOut(collection, left)

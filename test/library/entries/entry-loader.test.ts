@@ -117,6 +117,23 @@ describe('a broken entry is left out alone, with its file, line and fix', () => 
   })
 })
 
+describe('an entry that points at nothing', () => {
+  it('is shown, and what it points at is named', async () => {
+    report(other, { station: 'gone-cun' })
+    expect(await load()).toEqual([whole, other])
+    expect(leftOutEntries()).toMatchObject([
+      { code: 'unknown-reference', file: `content/reports/2026/${other}.md`, field: 'station' },
+    ])
+  })
+
+  it('is not named beside what it points at, where that is only broken', async () => {
+    writeFileSync(join(county.contentDir, 'stations/gone-cun.md'), '坏了')
+    report(other, { station: 'gone-cun' })
+    await load()
+    expect(leftOutEntries()).toEqual([])
+  })
+})
+
 describe('an attachment that no upload has seen', () => {
   const form = '/media/2026/11/报名表.docx'
   const bring = (bytes: Uint8Array) => {
