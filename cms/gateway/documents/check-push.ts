@@ -14,6 +14,7 @@ import { checkAgainst } from './check-against.ts'
 import type { CheckAgainst } from './check-document.ts'
 import { documentProblems } from './check-document.ts'
 import type { EditedDocument } from './documents.ts'
+import { siteFaults } from './site-files.ts'
 import { documentAt, entryDocument } from './documents.ts'
 
 /** More would not be read at a terminal; the rest is counted, and all of it is named in the editor. */
@@ -44,7 +45,8 @@ const checkPush = async (desk: Desk, { from, to }: Push): Promise<void> => {
   )
   // One after the other: an attachment is opened as a whole.
   for (const [path, id] of files) if (id !== undefined) found.push(await attachmentLines(desk, path, id))
-  await desk.store.tellPusher(to, inWords(changes.length, found.flat()))
+  const stopping = (await siteFaults(now, desk.store)).map(problemLine)
+  await desk.store.tellPusher(to, inWords(changes.length, found.flat(), stopping))
 }
 
 type Touched = [path: string, id: string | undefined]
@@ -86,10 +88,21 @@ const documentIn = (path: string): EditedDocument | Problem | undefined => {
   return filed && ('problem' in filed ? filed.problem : entryDocument(folder, filed.id))
 }
 
-const inWords = (files: number, lines: readonly string[]) => {
+const inWords = (files: number, lines: readonly string[], stopping: readonly string[]) => {
+  if (stopping.length > 0)
+    return listed(
+      `收到了 ${files} 个文件，但下面的读不出来，每个网页都要用到，所以网站先保持原样，什么都不发布；改好再推送：/ ${files} files received, but every page depends on what cannot be read here: nothing is published until it is mended:`,
+      [...new Set([...stopping, ...lines])],
+    )
   if (lines.length === 0)
     return `检查了 ${files} 个文件，没有问题，正在发布。/ ${files} files checked: nothing is wrong; they are being published.\n`
+  return listed(
+    `检查了 ${files} 个文件，有 ${lines.length} 处问题。有问题的先不放到网站上，其他照常发布；改好再推送就会补上：/ ${files} files checked, ${lines.length} problems: what is broken is left out until it is mended, the rest is being published:`,
+    lines,
+  )
+}
+
+const listed = (head: string, lines: readonly string[]) => {
   const more = lines.length > SHOWN ? [`…… 共 ${lines.length} 处 / ${lines.length} in all`] : []
-  const head = `检查了 ${files} 个文件，有 ${lines.length} 处问题。有问题的先不放到网站上，其他照常发布；改好再推送就会补上：/ ${files} files checked, ${lines.length} problems: what is broken is left out until it is mended, the rest is being published:`
   return `${[head, ...lines.slice(0, SHOWN), ...more].join('\n')}\n`
 }

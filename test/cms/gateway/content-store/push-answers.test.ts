@@ -15,14 +15,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { letter, zip } from '../media/sample-documents.ts'
+import { vocabularyIds } from '../../../../src/model/vocabulary-ids.ts'
 import type { TestGateway } from '../support/county.ts'
-import { commitByHand, git, openGateway, publish, report, save, smallCounty } from '../support/county.ts'
+import {
+  commitByHand,
+  git,
+  openGateway,
+  placeFor,
+  publish,
+  report,
+  save,
+  smallCounty,
+} from '../support/county.ts'
 
 const ID = '20261101-qsc-a001'
+/** A release needs every list, be it empty. */
+const emptyLists = Object.fromEntries(vocabularyIds.map((id) => [`vocabularies/${id}.yml`, 'rows: []\n']))
 let gateway: TestGateway
 let work: string
 beforeEach(async () => {
-  gateway = await openGateway()
+  gateway = await openGateway(placeFor({ ...emptyLists, ...smallCounty }))
   await gateway.store.noteAddress('http://127.0.0.1:4321/')
   work = mkdtempSync(join(tmpdir(), 'cunkou-clone-'))
   git(tmpdir(), 'clone', '-q', gateway.repository, work)
@@ -58,6 +70,21 @@ describe('whoever pushes', () => {
     expect(code).toBe(0)
     expect(said).toMatch(/有 \d 处问题/)
     expect(said).toMatch(/content\/stations\/qingshi-cun\.md 第 \d 行：/)
+  })
+
+  it.each([
+    ['is gone', () => rmSync(join(work, 'site.yml')), 'content/site.yml：读不出来：没有这个文件'],
+    ['cannot be read', () => write('site.yml', 'a: [\n\tb'), 'content/site.yml 第 2 行：读不出来'],
+    ['is no list', () => write('vocabularies/rules.yml', 'x: 1'), 'content/vocabularies/rules.yml：读不出来'],
+  ])('reads that nothing is published while a file of every page %s', async (_case, breakIt, line) => {
+    breakIt()
+    for (const text of ['甲', '乙']) {
+      write('stations/qingshi-cun.md', `${smallCounty['stations/qingshi-cun.md']}\n${text}\n`)
+      const { said } = await push()
+      expect(said).toContain('网站先保持原样，什么都不发布')
+      expect(said).toContain(line)
+      expect(said).not.toMatch(/正在发布|照常发布/)
+    }
   })
 
   it('reads which attachment an upload would refuse, and why', async () => {
