@@ -23,13 +23,13 @@ export const stopped: PublishOutcome = {
 /** More would not fit a message box; the rest is counted. */
 const SHOWN_PROBLEMS = 5
 
-/** An entry by its kind and id, as the lists in the editor show it; settings and word lists by their names; other files by their path. */
+/** An entry by its kind and id, as the lists in the editor show it; settings and word lists by name and path; other files by their path. */
 const nameOf = (file: string) => {
   const entry = entryOfContentPath(file)
   if (entry) return `${collections[entry.collection].label} ${entry.id}`
-  if (file === SITE_FILE) return SITE_LABEL
+  if (file === SITE_FILE) return `${SITE_LABEL}（${file}）`
   const list = vocabularyIds.find((id) => file === wordListFile(id))
-  return list ? `词表“${vocabularies[list].label}”` : `文件 ${file}`
+  return list ? `词表“${vocabularies[list].label}”（${file}）` : `文件 ${file}`
 }
 
 const fieldLabelOf = ({ file, label }: Problem, field: string): string => {

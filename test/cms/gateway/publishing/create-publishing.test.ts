@@ -48,12 +48,12 @@ describe('a publish that fails', () => {
 
 describe('a publish that leaves something out', () => {
   it.each([
-    ['content/site.yml', 'phone', '咨询电话', '门户设置 的“咨询电话”：'],
+    ['content/site.yml', 'phone', '咨询电话', '门户设置（content/site.yml） 的“咨询电话”：'],
     [
       'content/vocabularies/festivals.yml',
       'rows.64.day',
       '节日 第 65 项 日',
-      '词表“节日” 的“节日 第 65 项 日”：',
+      '词表“节日”（content/vocabularies/festivals.yml） 的“节日 第 65 项 日”：',
     ],
   ])('names settings and word lists as the editor does: %s', async (file, field, label, named) => {
     const found = { ...tooLong, file, field, label, message: '写得不对。' }
