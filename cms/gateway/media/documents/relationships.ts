@@ -1,4 +1,4 @@
-import sax from 'sax'
+import { SaxesParser } from 'saxes'
 
 /** A pointer from a part of an Office file to another part or out of the file. */
 export interface Relationship {
@@ -20,19 +20,18 @@ export const xmlText = (bytes: Uint8Array): string => {
 
 /** The elements of an XML file with their attributes, local names only. @throws for broken XML and for one that defines entities */
 const elementsIn = (bytes: Uint8Array): { name: string; attributes: Map<string, string> }[] => {
-  const reader = sax.parser(true, { xmlns: true })
+  const reader = new SaxesParser({ xmlns: true })
   const found: ReturnType<typeof elementsIn> = []
-  reader.onerror = (reason) => {
+  reader.on('error', (reason) => {
     throw reason
-  }
-  reader.ondoctype = () => {
+  })
+  reader.on('doctype', () => {
     throw new Error('An Office file defines entities.')
-  }
-  reader.onopentag = (tag) => {
-    if (!('local' in tag)) return
-    const attributes = Object.values(tag.attributes).map(({ local, value }) => [local, value] as const)
-    found.push({ name: tag.local, attributes: new Map(attributes) })
-  }
+  })
+  reader.on('opentag', ({ local: name, attributes }) => {
+    const values = Object.values(attributes).map(({ local, value }) => [local, value] as const)
+    found.push({ name, attributes: new Map(values) })
+  })
   const text = xmlText(bytes)
   // What is no XML says nothing to any program of Office.
   if (text.trimStart().startsWith('<')) reader.write(text).close()
