@@ -1,4 +1,5 @@
 import { entryOfContentPath } from '../../../src/model/addresses.ts'
+import { DAY_IN_MS } from '../../../src/model/beijing-time.ts'
 import type { EntryStatus } from '../../protocol/statuses.ts'
 import { actions } from '../../protocol/actions.ts'
 import type { FileChange, State, TakenAway } from '../content-store/contract.ts'
@@ -13,7 +14,6 @@ import { statusOf } from '../records/review-record.ts'
 
 /** As long as an office needs to notice that something is missing. */
 const KEPT_IN_DAYS = 30
-const DAY_IN_MS = 24 * 60 * 60 * 1000
 
 /** Something deleted or given up that can be brought back as what it was. */
 export interface Deleted {

@@ -1,3 +1,4 @@
+import { WEEKDAY_SIGNS } from '../beijing-time.ts'
 import { folded } from '../fields/folding.ts'
 
 /** A day as it is written; what is absent was not. */
@@ -9,7 +10,6 @@ export interface DayWords {
   weekday?: number
 }
 
-const WEEKDAYS = '日一二三四五六'
 const NUMERALS: Record<string, string> = Object.fromEntries(
   [...'〇一二三四五六七八九'].map((sign, value) => [sign, String(value)]),
 )
@@ -83,7 +83,7 @@ const takeDay = (reader: Reader, ways: readonly RegExp[]): DayWords | undefined 
     const told = { year: numberOf(year), month: numberOf(month), day: Number(day) }
     const known = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
     // `day` is in every way of writing.
-    return { ...known, ...(weekday ? { weekday: WEEKDAYS.indexOf(weekday) } : {}) } as DayWords
+    return { ...known, ...(weekday ? { weekday: WEEKDAY_SIGNS.indexOf(weekday) } : {}) } as DayWords
   }
   return undefined
 }

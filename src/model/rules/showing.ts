@@ -1,3 +1,4 @@
+import { countingTime } from '../days/new-time.ts'
 import { lastDayOf } from '../days/recurrence.ts'
 import type { EntryRule } from './rule.ts'
 import { problemAt } from './rule.ts'
@@ -22,9 +23,9 @@ export const expiresAfterItsDay: EntryRule<'reports' | 'notices'> = (entry) => {
 
 /** An event is announced before it is over, and stays until then. */
 export const shownWhileItMatters: EntryRule<'events'> = (entry) => {
-  const { publishAt, expireAt, recurrence, newTime, starts, ends } = entry.data
+  const { publishAt, expireAt, recurrence } = entry.data
   if (recurrence) return []
-  const last = lastDayOf(newTime?.starts === undefined ? { starts, ends } : newTimeOf(newTime))
+  const last = lastDayOf(countingTime(entry.data))
   const isLate = publishAt !== undefined && publishAt.slice(0, 10) > last
   const isGone = expireAt !== undefined && expireAt.slice(0, 10) < last
   return [
@@ -36,8 +37,3 @@ export const shownWhileItMatters: EntryRule<'events'> = (entry) => {
       : []),
   ]
 }
-
-const newTimeOf = ({ starts = '', ends }: { starts?: string | undefined; ends?: string | undefined }) => ({
-  starts,
-  ends,
-})
