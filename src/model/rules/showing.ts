@@ -2,12 +2,12 @@ import { countingTime } from '../days/new-time.ts'
 import { lastDayOf } from '../days/recurrence.ts'
 import type { EntryRule } from './rule.ts'
 import { problemAt } from './rule.ts'
+import { showingOf } from '../showing.ts'
 import { showingFields } from '../collections/shared-fields.ts'
 
 /** What is taken down was to be seen before. */
 export const expiresAfterShown: EntryRule = (entry) => {
-  // Kinds without these fields have no such values.
-  const { publishAt, expireAt } = entry.data as { publishAt?: string; expireAt?: string }
+  const { publishAt, expireAt } = showingOf(entry.data)
   if (publishAt === undefined || expireAt === undefined || expireAt > publishAt) return []
   return [problemAt(entry, 'expires-before-shown', 'expireAt', { label: showingFields.expireAt.label })]
 }
