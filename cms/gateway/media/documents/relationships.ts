@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { wideEncodingOf } from './wide-text.ts'
 
 /** A pointer from a part of an Office file to another part or out of the file. */
 export interface Relationship {
@@ -8,15 +9,9 @@ export interface Relationship {
   isExternal: boolean
 }
 
-const MARK = '\uFEFF'
-
 /** The text of an XML file, which is UTF-8 unless it begins with the mark of UTF-16. */
-export const xmlText = (bytes: Uint8Array): string => {
-  const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(encoding).decode(bytes).replace(MARK, '')
-}
+export const xmlText = (bytes: Uint8Array): string =>
+  new TextDecoder(wideEncodingOf(bytes) ?? 'utf-8').decode(bytes)
 
 /** The elements of an XML file with their attributes, local names only. @throws for broken XML and for one that defines entities */
 const elementsIn = (bytes: Uint8Array): { name: string; attributes: Map<string, string> }[] => {
