@@ -1,4 +1,5 @@
-import { endingOf, isDocumentEnding } from './documents/check-document.ts'
+import { endingOf } from '../../../src/model/media.ts'
+import { isDocumentEnding } from './documents/check-document.ts'
 import { createLine } from './one-at-a-time.ts'
 import { RefusedUpload } from './refused-upload.ts'
 import { sniffType } from './sniff-type.ts'
