@@ -1,7 +1,7 @@
 import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast'
 import { cleanCharacters } from '../characters/clean-characters.ts'
 import { storyExcess } from './story-bounds.ts'
-import { nodesOf, parseStory } from './story-markdown.ts'
+import { excerptOf, mayHoldPicture, nodesOf, parseStory } from './story-markdown.ts'
 import { mendedStory } from './story-mending.ts'
 
 /** A picture in a story, as it was written. */
@@ -56,7 +56,7 @@ export const plainText = (markdown: string): string => {
 
 /** Every picture of a story in its order, also those whose address stands elsewhere (`![词][1]`). */
 export const picturesIn = (markdown: string): StoryPicture[] => {
-  if (!/!\\?\[/.test(markdown)) return []
+  if (!mayHoldPicture(markdown)) return []
   const nodes = nodesOf(storyTree(markdown))
   const definitions = new Map(
     nodes
@@ -79,7 +79,6 @@ export interface StoryHtml {
 
 /** These only part lines or tell readers nothing; programs leave them everywhere. */
 const HARMLESS_HTML = /^(?:<br\s*\/?>|<!--[^]*-->)\s*$/i
-const SHOWN = 40
 
 /** The first tag of each piece of HTML in a story; closing ones are not told beside it. */
 export const htmlIn = (markdown: string): StoryHtml[] => {
@@ -87,6 +86,6 @@ export const htmlIn = (markdown: string): StoryHtml[] => {
   return nodesOf(storyTree(markdown)).flatMap((node) =>
     node.type !== 'html' || HARMLESS_HTML.test(node.value) || node.value.startsWith('</')
       ? []
-      : [{ line: node.position?.start.line ?? 1, written: node.value.replace(/\s+/g, ' ').slice(0, SHOWN) }],
+      : [{ line: node.position?.start.line ?? 1, written: excerptOf(node.value) }],
   )
 }
