@@ -41,6 +41,10 @@ export const isMediaAddress = (text: string): boolean => MEDIA_ADDRESS.test(text
 /** Whether it is the address of a photo. */
 export const isPhotoAddress = (text: string): boolean => isMediaAddress(text) && PHOTO_ENDING.test(text)
 
+/** The photo or attachment that a link leads to: a `#` may be part of a name, or lead to a page of the file. */
+export const linkedMedia = (address: string): string | undefined =>
+  [address, address.replace(/[?#].*$/s, '')].find(isMediaAddress)
+
 const upToItsEnding = (found: string): string[] => {
   const last = [...found.matchAll(ENDING)].at(-1)
   return last ? [found.slice(0, last.index + last[0].length)] : []
@@ -78,12 +82,15 @@ export const mediaAddressesIn = (text: string): Set<string> =>
 export const photoName = (hash: string, { width, height }: PictureSize): string =>
   `${hash.slice(0, 16)}-${width}x${height}`
 
+/** The name in an address, without its ending. */
+export const mediaName = (address: string): string =>
+  (address.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
+
 /** Whether a name, without its ending, was given by `photoName`: no other picture has it. */
 export const isNameByContent = (name: string): boolean => NAME_BY_CONTENT.test(name)
 
 /** The size that a photo's name tells, or nothing for one that was copied in by hand: what others write into names need not be so. */
 export const sizeInName = (address: string): PictureSize | undefined => {
-  const base = (address.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '')
-  const [, width, height] = NAME_BY_CONTENT.exec(base) ?? []
+  const [, width, height] = NAME_BY_CONTENT.exec(mediaName(address)) ?? []
   return width === undefined ? undefined : { width: Number(width), height: Number(height) }
 }
