@@ -88,6 +88,14 @@ describe('a story in a feed', () => {
   })
 })
 
+describe('a picture in a story', () => {
+  it('is marked where it is a long screenshot, of which paper shows the beginning', async () => {
+    const long = '/media/2026/11/0123456789abcdef-1080x20000.jpg'
+    expect(await markdownHtml(`![长图](${long})`)).toContain('class="long-picture"')
+    expect(await markdownHtml(`![图](${photo})`)).not.toContain('class=')
+  })
+})
+
 describe('a link in a story', () => {
   const file = '50% 通知#1?.pdf'
   beforeAll(() => {
