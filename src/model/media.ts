@@ -58,6 +58,10 @@ export const isMediaAddress = (text: string): boolean => MEDIA_ADDRESS.test(text
 export const isPhotoAddress = (text: string): boolean =>
   isMediaAddress(text) && (photoEndings as readonly string[]).includes(endingOf(text))
 
+/** The photo or attachment that a link leads to: a `#` may be part of a name, or lead to a page of the file. */
+export const linkedMedia = (address: string): string | undefined =>
+  [address, address.replace(/[?#].*$/s, '')].find(isMediaAddress)
+
 const upToItsEnding = (found: string): string[] => {
   const last = [...found.matchAll(ENDING)].at(-1)
   return last ? [found.slice(0, last.index + last[0].length)] : []
@@ -100,6 +104,10 @@ export interface NameByContent extends PictureSize {
   /** The first sixteen digits of its content's hash. */
   hash: string
 }
+
+/** The name in an address, without its ending. */
+export const mediaName = (address: string): string =>
+  (address.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
 
 /** What a photo's name tells, or nothing for one that was copied in by hand: what others write into names need not be so. */
 export const nameByContent = (file: string): NameByContent | undefined => {

@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content'
 import type { CollectionName, EntryData } from '../../model/collections.ts'
 import { isOnShow } from '../../model/showing.ts'
+import { isOffered } from '../photos/media-file.ts'
+import { photoVersion } from '../photos/photo-version.ts'
 import { thisMoment } from '../site/release-order.ts'
 
-/** A published entry: its checked front matter, and a digest that changes when its file does. */
+/** A published entry: its checked front matter, and a digest that changes with its file and with what its story shows. */
 export interface Entry<C extends CollectionName> {
   collection: C
   id: string
@@ -13,21 +15,25 @@ export interface Entry<C extends CollectionName> {
   hasBody: boolean
   /** Media paths of the photos in its story. */
   storyPhotos: string[]
+  /** Media paths that links in its story lead to; what they name need not be there. */
+  storyFiles: string[]
 }
 
 /** What `entryLoader` stores: the model's data and what is known of the story. */
-type Stored<C extends CollectionName> = EntryData<C> & Pick<Entry<C>, 'hasBody' | 'storyPhotos'>
+type Stored<C extends CollectionName> = EntryData<C> &
+  Pick<Entry<C>, 'hasBody' | 'storyPhotos' | 'storyFiles'>
 
 const stored = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]> =>
   (await getCollection(collection)).map(({ id, data, digest }) => {
-    const { hasBody, storyPhotos, ...own } = data as unknown as Stored<C>
+    const { hasBody, storyPhotos, storyFiles, ...own } = data as unknown as Stored<C>
     return {
       collection,
       id,
       data: own as unknown as EntryData<C>,
-      digest: String(digest),
+      digest: [digest, ...storyPhotos.map(photoVersion), ...storyFiles.map(isOffered)].join(' '),
       hasBody,
       storyPhotos,
+      storyFiles,
     }
   })
 

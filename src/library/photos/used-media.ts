@@ -1,6 +1,7 @@
 import { contentPathOf } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collectionNames, collections } from '../../model/collections.ts'
+import { plainMediaAddress } from '../../model/media.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { MediaKind } from '../entries/media-of-entry.ts'
@@ -25,8 +26,8 @@ export interface UsedAttachment extends UsedMedia {
 
 const mediaOfCollection = async (collection: CollectionName, kind: MediaKind): Promise<UsedMedia[]> => {
   const fields = fieldsHolding([kind], collections[collection].fields)
-  const inStory = ({ storyPhotos }: Entry<CollectionName>) =>
-    kind === 'image' ? storyPhotos.map((mediaPath) => ({ mediaPath, field: 'body' })) : []
+  const inStory = ({ storyPhotos, storyFiles }: Entry<CollectionName>) =>
+    (kind === 'image' ? storyPhotos : storyFiles).map((mediaPath) => ({ mediaPath, field: 'body' }))
   return (await published(collection)).flatMap((entry) =>
     [...mediaIn(fields, entry.data), ...inStory(entry)].map((media) => ({
       ...media,
@@ -41,9 +42,10 @@ const ofAllEntries = async (kind: MediaKind): Promise<UsedMedia[]> =>
 /** Every photo that an entry on show refers to, in its fields or its story. */
 export const usedPhotos = (): Promise<UsedMedia[]> => ofAllEntries('image')
 
-/** Every attachment that an entry on show offers. */
+/** Every attachment that an entry on show offers, and every file that its story leads to. */
 export const usedAttachments = async (): Promise<UsedAttachment[]> =>
   (await ofAllEntries('file')).map((used) => ({
     ...used,
-    target: attachmentFile(used.mediaPath, used.name ?? ''),
+    target:
+      used.name === undefined ? plainMediaAddress(used.mediaPath) : attachmentFile(used.mediaPath, used.name),
   }))

@@ -1,5 +1,6 @@
-import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast'
+import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast'
 import { cleanCharacters } from '../characters/clean-characters.ts'
+import { linkedMedia } from '../media.ts'
 import { storyExcess } from './story-bounds.ts'
 import { excerptOf, mayHoldPicture, nodesOf, parseStory } from './story-markdown.ts'
 import { mendedStory } from './story-mending.ts'
@@ -54,21 +55,41 @@ export const plainText = (markdown: string): string => {
     .join('\n')
 }
 
-/** Every picture of a story in its order, also those whose address stands elsewhere (`![词][1]`). */
-export const picturesIn = (markdown: string): StoryPicture[] => {
-  if (!mayHoldPicture(markdown)) return []
-  const nodes = nodesOf(storyTree(markdown))
+type Pointing = Image | ImageReference | Link | LinkReference
+
+/** Where pictures and links lead, also those whose address stands elsewhere in the story (`![词][1]`). */
+const addressReader = (nodes: readonly Nodes[]): ((node: Pointing) => string) => {
   const definitions = new Map(
     nodes
       .filter((node): node is Definition => node.type === 'definition')
       .map(({ identifier, url }) => [identifier, url]),
   )
+  return (node) => ('url' in node ? node.url : (definitions.get(node.identifier) ?? ''))
+}
+
+/** Every picture of a story in its order. */
+export const picturesIn = (markdown: string): StoryPicture[] => {
+  if (!mayHoldPicture(markdown)) return []
+  const nodes = nodesOf(storyTree(markdown))
+  const addressOf = addressReader(nodes)
   return nodes
     .filter((node): node is Image | ImageReference => node.type === 'image' || node.type === 'imageReference')
-    .map((node) => ({
-      address: node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? ''),
-      alt: node.alt?.trim() ?? '',
-    }))
+    .map((node) => ({ address: addressOf(node), alt: node.alt?.trim() ?? '' }))
+}
+
+const HTML_LINK = /<a\s[^>]*?href\s*=\s*["']?([^"'>]+)/gi
+
+/** The photos and attachments that the links of a story lead to, as they are written. */
+export const linkedMediaIn = (markdown: string): string[] => {
+  if (!markdown.includes('/media/')) return []
+  const nodes = nodesOf(storyTree(markdown))
+  const addressOf = addressReader(nodes)
+  return nodes
+    .flatMap((node) => {
+      if (node.type === 'html') return [...node.value.matchAll(HTML_LINK)].map(([, address = '']) => address)
+      return node.type === 'link' || node.type === 'linkReference' ? addressOf(node) : []
+    })
+    .flatMap((address) => linkedMedia(address) ?? [])
 }
 
 /** A piece of HTML in a story, as it was written, with its line in the story, counted from 1. */

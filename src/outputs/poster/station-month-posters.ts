@@ -4,7 +4,7 @@ import { today } from '../../library/site/release-order.ts'
 import type { Entry } from '../../library/entries/entries.ts'
 import { published } from '../../library/entries/entries.ts'
 import type { EventTime } from '../../library/events/events.ts'
-import { eventTimesBetween, warningOf } from '../../library/events/events.ts'
+import { eventTimesBetween, newTimeNote, warningOf } from '../../library/events/events.ts'
 import { lastDayOfMonth } from '../../model/days/months.ts'
 import { recurrenceInWords } from '../../model/days/recurrence.ts'
 import type { StationCall } from '../../library/stations/station-call.ts'
@@ -24,6 +24,7 @@ const posterEvent = (times: readonly EventTime[], month: string): StationMonthEv
       ends,
       days: times.map((time) => (time.starts < firstOfMonth ? firstOfMonth : time.starts.slice(0, 10))),
       rule: putOffFrom === undefined ? recurrenceInWords(event.data) : undefined,
+      note: newTimeNote(first),
       place: event.data.place,
       status: warningOf(first),
     },

@@ -10,7 +10,7 @@ const station = (id: string, changes: Record<string, unknown>): Entry<'stations'
   const own = { ...collections.stations.example.data, id, parent: undefined, phone: undefined, ...changes }
   const { data } = checkEntry({ collection: 'stations', id, text: joinFrontMatter(own, '') })
   if (!data) throw new Error(`the fixture ${id} is wrong`)
-  return { collection: 'stations', id, data, digest: id, hasBody: false, storyPhotos: [] }
+  return { collection: 'stations', id, data, digest: id, hasBody: false, storyPhotos: [], storyFiles: [] }
 }
 
 const hub = station('hub', { shortName: '县中心' })
