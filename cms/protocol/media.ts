@@ -4,9 +4,6 @@ import { path } from './keys.ts'
 const USUAL_PAGE = 60
 const LARGEST_PAGE = 500
 
-/** The largest photo or attachment that is taken; phone photos are below 30 MB. */
-export const LARGEST_UPLOAD_IN_MB = 40
-
 /** A file that comes with a request; anything else than base64 is refused. */
 export const asset = z.object({
   path,

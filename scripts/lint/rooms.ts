@@ -49,7 +49,12 @@ export const rooms = described({
     knows: ['src/model'],
     packages: ['sharp'],
   },
-  'src/library': { lives: 'the questions that pages ask, by subject', knows: ['src/model'] },
+  'src/documents': {
+    lives: 'what an attachment really is, whoever brings it: opened, and refused with a program inside',
+    knows: ['src/model'],
+    packages: ['@cantoo/pdf-lib', 'cfb', 'sax', 'yauzl', 'node:zlib'],
+  },
+  'src/library': { lives: 'the questions that pages ask, by subject', knows: ['src/documents', 'src/model'] },
   'src/outputs': {
     lives: 'what entries become besides pages, one folder each',
     knows: ['src/imaging', 'src/library', 'src/model', 'src/styles'],
@@ -121,7 +126,7 @@ export const rooms = described({
   'cms/gateway/desk': { lives: 'what every action is handed', knows: [...trade, 'cms/gateway/readings'] },
   'cms/gateway/media': {
     lives: 'photos and attachments: intake, lists, thumbnails',
-    knows: [...trade, 'cms/gateway/desk', 'src/imaging'],
+    knows: [...trade, 'cms/gateway/desk', 'src/documents', 'src/imaging'],
   },
   'cms/gateway/documents': {
     lives: 'entries, word lists and settings as the form sees them',

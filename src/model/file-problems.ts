@@ -28,6 +28,11 @@ export const fileProblemKinds = {
     message: (f) => `找不到${f.allowed} ${f.value}。`,
     fix: (f) => `请重新上传这个${f.allowed}，或把它从这一篇里删去。`,
   },
+  'refused-attachment': {
+    severity: 'error',
+    message: (f) => `附件 ${f.value}${f.allowed}`,
+    fix: () => '这份附件换好以前，用到它的这一篇先不放到网站上。',
+  },
   'damaged-image': {
     severity: 'error',
     message: (f) => `图片 ${f.value} 已损坏，打不开，网页上先空着。`,

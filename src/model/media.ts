@@ -4,6 +4,9 @@
 export const photoTypes = ['jpeg', 'png', 'webp', 'gif'] as const
 export type PhotoType = (typeof photoTypes)[number]
 
+/** The largest photo or attachment that is taken; phone photos are below 30 MB. */
+export const LARGEST_UPLOAD_IN_MB = 40
+
 /** How names of photos end. */
 export const photoEndings = [...photoTypes, 'jpg'] as const
 export type PhotoEnding = (typeof photoEndings)[number]
@@ -21,11 +24,13 @@ export const endingOf = (file: string): string => /\.([a-z0-9]+)$/i.exec(file)?.
 const MEDIA_ADDRESS = /^\/media\/[^\0\\]+\.[a-z0-9]{2,5}$/i
 /**
  * Where an address stands in a text. Names that came by hand may hold blanks and brackets: they go as far as the YAML value
- * that is nothing else, or as Markdown's pointed brackets; elsewhere up to the mark that ends a value or a link.
+ * that is nothing else, as Markdown's pointed brackets, or as a link that `mendedStory` takes for one; elsewhere up to the mark
+ * that ends a value or a link.
  */
 const MENTION = new RegExp(
   [
     /^[ \t]*(?:- )?[\w-]{1,60}:[ \t]+(?<quote>["']?)(?<value>\/media\/[^\n\0\\]{1,300}\.[a-z0-9]{2,5})\k<quote>[ \t]*\r?$/,
+    /[(（]\s{0,9}(?<linked>\/media\/[^\n<>"\0\\]{1,300}?\.[a-z0-9]{2,5})(?=(?:\s{1,9}"[^"\n]{0,300}")?\s{0,9}[)）])/,
     /<(?<bracketed>\/media\/[^<>\n\0\\]{1,300}\.[a-z0-9]{2,5})>/,
     /(?<plain>\/media\/[^\s"'<>()[\]{}\\,，。]+)/,
   ]
@@ -71,7 +76,7 @@ const upToItsEnding = (found: string): string[] => {
 export const mediaMentionsIn = (text: string): Set<string> =>
   new Set(
     [...text.matchAll(MENTION)].flatMap(({ groups = {} }) => {
-      const whole = groups['value'] ?? groups['bracketed']
+      const whole = groups['value'] ?? groups['bracketed'] ?? groups['linked']
       return whole === undefined ? upToItsEnding(groups['plain'] ?? '') : [whole]
     }),
   )

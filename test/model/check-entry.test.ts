@@ -37,6 +37,11 @@ describe('a wrong entry', () => {
     expect(rows(reportWith(changes).problems)).toContainEqual([code, field, line])
   })
 
+  it('has a choice once, however often it says it', () => {
+    const { data } = reportWith({ categories: ['chuan-jineng', 'chuan-jineng'] })
+    expect(data?.categories).toEqual(['chuan-jineng'])
+  })
+
   it('yields all its problems at once', () => {
     const { problems, data } = reportWith({ title: '', date: '2026-13-01', summary: '长'.repeat(200) })
     expect(problems.map((p) => p.field)).toEqual(expect.arrayContaining(['title', 'date', 'summary']))

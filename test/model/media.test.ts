@@ -46,6 +46,7 @@ describe('the addresses in a text', () => {
       '    file: /media/2026/11/完成 100%（终稿） (1).pdf',
       '  - file: "/media/2026/11/v.20 final.docx"',
       '![图](</media/a b.jpg>)和![图](/media/c%20d.jpg)',
+      '![图](/media/图 (1).jpg "题")和！[图]（/media/e f(1.jpg）',
     ].join('\n')
     expect([...mediaAddressesIn(text)]).toEqual([
       '/media/2026/11/完成 100%（终稿） (1).pdf',
@@ -53,6 +54,8 @@ describe('the addresses in a text', () => {
       '/media/a b.jpg',
       '/media/c%20d.jpg',
       '/media/c d.jpg',
+      '/media/图 (1).jpg',
+      '/media/e f(1.jpg',
     ])
   })
 

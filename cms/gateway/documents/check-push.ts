@@ -7,6 +7,7 @@ import { SITE_FILE } from '../../../src/model/site-files.ts'
 import type { FileChange, Push } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
 import type { Desk } from '../desk/desk.ts'
+import { attachmentProblems, isAttachment } from '../media/pushed-attachment.ts'
 import { referrersOf } from '../readings/catalog.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { checkAgainst } from './check-against.ts'
@@ -37,11 +38,24 @@ const checkPush = async (desk: Desk, { from, to }: Push): Promise<void> => {
   for (const { collection, id } of changes.flatMap(goneEntry)) {
     for (const { path, textId } of referrersOf(shelf, { to: collection, id })) touched.set(path, textId)
   }
-  const found = await inTurns([...touched], async ([path, id]) =>
+  const [files, texts] = parted([...touched])
+  const found = await inTurns(texts, async ([path, id]) =>
     id === undefined ? [] : linesOf(path, await desk.store.text(id), against),
   )
+  // One after the other: an attachment is opened as a whole.
+  for (const [path, id] of files) if (id !== undefined) found.push(await attachmentLines(desk, path, id))
   await desk.store.tellPusher(to, inWords(changes.length, found.flat()))
 }
+
+type Touched = [path: string, id: string | undefined]
+
+const parted = (touched: readonly Touched[]): [attachments: Touched[], texts: Touched[]] => [
+  touched.filter(([path]) => isAttachment(path)),
+  touched.filter(([path]) => !isAttachment(path)),
+]
+
+const attachmentLines = async ({ store }: Desk, path: string, id: string) =>
+  (await attachmentProblems(path, await store.bytes(id))).map(problemLine)
 
 const goneEntry = ({ path, after }: FileChange) => {
   const entry = after === undefined ? entryOfContentPath(path) : undefined

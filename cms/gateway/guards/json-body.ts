@@ -1,5 +1,5 @@
 import { bodyLimit } from 'hono/body-limit'
-import { LARGEST_UPLOAD_IN_MB } from '../../protocol/media.ts'
+import { LARGEST_UPLOAD_IN_MB } from '../../../src/model/media.ts'
 import { Refusal } from '../refusals/refusal.ts'
 
 /** Room for the largest upload, which base64 makes a third larger, and the text around it. */

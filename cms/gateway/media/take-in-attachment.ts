@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { endingOf } from '../../../src/model/media.ts'
-import { checkDocument } from './documents/check-document.ts'
-import { MAX_UPLOAD_BYTES, RefusedUpload } from './refused-upload.ts'
+import { checkDocument } from '../../../src/documents/check-document.ts'
+import { RefusedUpload } from './refused-upload.ts'
 
 /** A document that residents download: kept byte by byte, named by its content. */
 export interface TakenAttachment {
@@ -15,8 +15,6 @@ export interface TakenAttachment {
  * @throws RefusedUpload
  */
 export const takeInAttachment = async (bytes: Uint8Array, originalName: string): Promise<TakenAttachment> => {
-  if (bytes.length === 0) throw new RefusedUpload('empty-document', originalName)
-  if (bytes.length > MAX_UPLOAD_BYTES) throw new RefusedUpload('document-too-large', originalName)
   const refused = await checkDocument(originalName, bytes)
   if (refused) throw new RefusedUpload(refused.code, originalName, refused.inside)
   const hash = createHash('sha256').update(bytes).digest('hex')

@@ -1,5 +1,5 @@
 import { endingOf } from '../../../src/model/media.ts'
-import { isDocumentEnding } from './documents/check-document.ts'
+import { isDocumentEnding } from '../../../src/documents/check-document.ts'
 import { oneAtATime } from '../content-store/one-at-a-time.ts'
 import { RefusedUpload } from './refused-upload.ts'
 import { sniffType } from './sniff-type.ts'

@@ -2,6 +2,10 @@ import { entryOfContentPath } from '../../../src/model/addresses.ts'
 import { collections } from '../../../src/model/collections.ts'
 import type { Fields } from '../../../src/model/fields/field.ts'
 import { labelAtPath } from '../../../src/model/fields/label-at.ts'
+import { SITE_FILE, wordListFile } from '../../../src/model/site-files.ts'
+import { SITE_LABEL } from '../../../src/model/site.ts'
+import { vocabularies } from '../../../src/model/vocabularies.ts'
+import { vocabularyIds } from '../../../src/model/vocabulary-ids.ts'
 import type { Problem } from '../../../src/model/problems.ts'
 import type { MadeRelease, ReleaseResult } from '../../../src/release/contract.ts'
 
@@ -19,22 +23,26 @@ export const stopped: PublishOutcome = {
 /** More would not fit a message box; the rest is counted. */
 const SHOWN_PROBLEMS = 5
 
-/** An entry by its kind and id, as the lists in the editor show it; other files by their path. */
-const entryNameOf = (file: string) => {
+/** An entry by its kind and id, as the lists in the editor show it; settings and word lists by their names; other files by their path. */
+const nameOf = (file: string) => {
   const entry = entryOfContentPath(file)
-  return entry ? `${collections[entry.collection].label} ${entry.id}` : `文件 ${file}`
+  if (entry) return `${collections[entry.collection].label} ${entry.id}`
+  if (file === SITE_FILE) return SITE_LABEL
+  const list = vocabularyIds.find((id) => file === wordListFile(id))
+  return list ? `词表“${vocabularies[list].label}”` : `文件 ${file}`
 }
 
-const fieldLabelOf = (file: string, field: string): string => {
+const fieldLabelOf = ({ file, label }: Problem, field: string): string => {
   const entry = entryOfContentPath(file)
   const fields: Fields = entry ? collections[entry.collection].fields : {}
-  return labelAtPath(fields, field)
+  return entry || label === undefined ? labelAtPath(fields, field) : label
 }
 
 /** Most messages name their field already. */
-const placeOf = ({ file, field, message }: Problem) => {
-  const label = field === undefined ? undefined : `“${fieldLabelOf(file, field)}”`
-  return `${entryNameOf(file)}${label === undefined || message.includes(label) ? '' : ` 的${label}`}：`
+const placeOf = (found: Problem) => {
+  const { file, field, message } = found
+  const label = field === undefined ? undefined : `“${fieldLabelOf(found, field)}”`
+  return `${nameOf(file)}${label === undefined || message.includes(label) ? '' : ` 的${label}`}：`
 }
 
 const sentenceOf = (found: Problem) => `${placeOf(found)}${found.message}${found.fix}`

@@ -7,9 +7,9 @@ const standOf = ({ building, step, last }: PublishingState): Publishing => {
     return { state: 'building', message: step ? `正在${step.step}` : '正在准备发布', progress }
   }
   if (!last) return { state: 'idle' }
-  return last.ok
-    ? { state: 'live', message: last.message }
-    : { state: 'failed', message: last.message, problems: last.problems }
+  if (last.ok) return { state: 'live', message: last.message }
+  const { message, problems } = last
+  return { state: 'failed', message, ...(problems.length > 0 ? { problems } : {}) }
 }
 
 /**

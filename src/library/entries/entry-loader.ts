@@ -12,7 +12,9 @@ import { readContentFile } from './content-files.ts'
 import type { EntryFile } from './entry-files.ts'
 import { entryFiles } from './entry-files.ts'
 import { noteLeftOut } from './left-out.ts'
+import { lostReferences } from './lost-references.ts'
 import type { MediaShelf } from './media-shelf.ts'
+import { refusedAttachments } from './refused-attachments.ts'
 import { rulesFingerprint } from './rules-fingerprint.ts'
 
 /** What the entries were checked against; when it changes, nothing kept from earlier builds counts. */
@@ -43,30 +45,35 @@ const entryReader = (
     if (kept?.digest === digest) return missing(file, kept.data, text)
     const { data, body, problems } = checkEntry({ collection, id, text, vocabularies: allVocabularies() })
     if (!data) return problems.filter(({ severity }) => severity === 'error')
-    const stored = {
-      ...data,
-      hasBody: body.trim() !== '',
-      storyPhotos: storyPhotos(body),
-      storyFiles: linkedMediaIn(body),
-    }
+    const inStory = { storyPhotos: storyPhotos(body), storyFiles: linkedMediaIn(body) }
+    const stored = { ...data, hasBody: body.trim() !== '', ...inStory }
     store.set({ id, data: stored, digest })
     return missing(file, stored, text)
   }
 }
 
 /** Stores what can be shown; the rest is left out alone, with the reasons noted. */
-const loadEntries = (collection: CollectionName, context: LoaderContext, media: MediaShelf): Problem[] => {
+const loadEntries = async (
+  collection: CollectionName,
+  context: LoaderContext,
+  media: MediaShelf,
+): Promise<Problem[]> => {
   const { store, meta } = context
   if (meta.get('rules') !== rulesNow()) store.clear()
   const { entries, problems } = entryFiles(contentDir(), collection)
   const load = entryReader(collection, context, media)
   const left = [...problems]
-  const shown = new Set<string>()
+  const shown = new Map<string, EntryFile>()
   for (const found of entries) {
     const why = load(found)
-    if (why.length === 0) shown.add(found.id)
+    if (why.length === 0) shown.set(found.id, found)
     left.push(...why)
   }
+  for (const [id, why] of await refusedAttachments(collection, context, shown)) {
+    shown.delete(id)
+    left.push(...why)
+  }
+  left.push(...lostReferences(collection, context, shown.keys()))
   for (const id of store.keys()) if (!shown.has(id)) store.delete(id)
   meta.set('rules', rulesNow())
   noteLeftOut(collection, left)
@@ -77,10 +84,13 @@ const loadEntries = (collection: CollectionName, context: LoaderContext, media: 
 const followChanges = (collection: CollectionName, context: LoaderContext, media: MediaShelf): void => {
   const folder = join(contentDir(), collection)
   context.watcher?.add(folder)
+  const loadAgain = async () => {
+    media.lookAgain()
+    for (const left of await loadEntries(collection, context, media)) context.logger.error(problemLine(left))
+  }
   context.watcher?.on('all', (_event, path) => {
     if (!path.startsWith(join(folder, sep)) || !path.endsWith('.md')) return
-    media.lookAgain()
-    for (const left of loadEntries(collection, context, media)) context.logger.error(problemLine(left))
+    loadAgain().catch((reason: unknown) => context.logger.error(String(reason)))
   })
 }
 
@@ -93,11 +103,10 @@ export const entryLoader = (collection: CollectionName, media: MediaShelf): Load
   let isFollowing = false
   return {
     name: `entries of ${collection}`,
-    // Astro wants a promise; the work itself is synchronous.
     load: async (context) => {
       if (!isFollowing) followChanges(collection, context, media)
       isFollowing = true
-      loadEntries(collection, context, media)
+      await loadEntries(collection, context, media)
     },
   }
 }

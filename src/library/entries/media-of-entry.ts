@@ -1,3 +1,5 @@
+import { splitFrontMatter } from '../../model/entry-text.ts'
+import { stepsIn } from '../../model/fields/label-at.ts'
 import type { Fields } from '../../model/fields/field.ts'
 
 /** A photo or attachment that an entry names, and the field that does: `photos.1.image`, `body` for the story. */
@@ -37,3 +39,15 @@ export const mediaIn = (fields: Fields, data: Record<string, unknown>, place = '
     if (field.kind !== 'file') return [{ mediaPath: String(value), field: at, kind: 'image' }]
     return [{ mediaPath: String(value), field: at, kind: 'file', name: String(data['name'] ?? '') }]
   })
+
+/** The photos of an entry's story and the files that it links to, which `entryLoader` stores beside the fields. */
+export const mediaInStory = (data: Record<string, unknown>): MediaOfEntry[] => {
+  const { storyPhotos = [], storyFiles = [] } = data as { storyPhotos?: string[]; storyFiles?: string[] }
+  const of = (kind: MediaKind) => (mediaPath: string) => ({ mediaPath, field: 'body', kind })
+  return [...storyPhotos.map(of('image')), ...storyFiles.map(of('file'))]
+}
+
+/** Where an entry names a photo or attachment, for a problem with it. */
+export const placeOfMedia = (file: string, text: string, { field }: MediaOfEntry) => {
+  return { file, field, line: field === 'body' ? undefined : splitFrontMatter(text).lineOf(stepsIn(field)) }
+}

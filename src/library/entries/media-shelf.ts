@@ -1,15 +1,13 @@
 import { join } from 'node:path'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
-import { splitFrontMatter } from '../../model/entry-text.ts'
-import { stepsIn } from '../../model/fields/label-at.ts'
 import { mediaSpellings, plainMediaAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
 import { contentDir } from '../site/release-order.ts'
 import { filesBelow } from './content-files.ts'
 import type { MediaOfEntry } from './media-of-entry.ts'
-import { fieldsHolding, mediaIn } from './media-of-entry.ts'
+import { fieldsHolding, mediaIn, mediaInStory, placeOfMedia } from './media-of-entry.ts'
 
 /** Finds the photos and attachments of an entry that are not there. */
 export type FindMissing = (file: string, data: Record<string, unknown>, text: string) => Problem[]
@@ -23,14 +21,11 @@ export interface MediaShelf {
 
 const labels = { image: '图片', file: '附件' } as const
 
-const problemOf = (file: string, text: string, { mediaPath, field, kind }: MediaOfEntry): Problem => {
-  const line = field === 'body' ? undefined : splitFrontMatter(text).lineOf(stepsIn(field))
-  return problem(
-    'no-such-media',
-    { file, field, line },
-    { allowed: labels[kind], value: plainMediaAddress(mediaPath) },
-  )
-}
+const problemOf = (file: string, text: string, media: MediaOfEntry): Problem =>
+  problem('no-such-media', placeOfMedia(file, text, media), {
+    allowed: labels[media.kind],
+    value: plainMediaAddress(media.mediaPath),
+  })
 
 /** The shelf of the content folder that the present release is made from. */
 export const openMediaShelf = (): MediaShelf => {
@@ -46,11 +41,9 @@ export const openMediaShelf = (): MediaShelf => {
     missingOf(collection) {
       const fields = fieldsHolding(['image', 'file'], collections[collection].fields)
       return (file, data, text) => {
-        // What `entryLoader` stores holds the photos of the story beside the fields.
-        const inStory = data['storyPhotos'] as string[]
-        const named = mediaIn(fields, data)
-        for (const mediaPath of inStory) named.push({ mediaPath, field: 'body', kind: 'image' })
-        const missing = named.filter(({ mediaPath }) => !isThere(mediaPath))
+        // A link of a story to nothing loses its address and keeps its words (src/library/stories/story-files.ts).
+        const inStory = mediaInStory(data).filter(({ kind }) => kind === 'image')
+        const missing = [...mediaIn(fields, data), ...inStory].filter(({ mediaPath }) => !isThere(mediaPath))
         return missing.map((each) => problemOf(file, text, each))
       }
     },

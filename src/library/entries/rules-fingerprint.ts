@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The code that reads and checks entries, seen from this file; the lock file stands for what it imports. */
-const CODE = ['../../model', '.', '../../../package-lock.json']
+const CODE = ['../../model', '../../documents', '.', '../../../package-lock.json']
 
 const filesOf = (path: string): string[] =>
   /\.\w+$/.test(path)

@@ -5,12 +5,14 @@ import { cleanCharacters } from '../characters/clean-characters.ts'
 const FILLERS = /[\u115F\u1160\u200C\u200D\u3164\uFFA0]/g
 /** Blanks, and the one that Unicode does not call a blank. */
 const BLANKS = /[\s\u2800]+/g
+/** Signs that show nothing by themselves: those that change how another is drawn are among them. */
+const SHOWS_NOTHING = /[\s\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{NChar}\p{Default_Ignorable_Code_Point}\u2800]/gu
 const DASHES = /[\u2010-\u2015\u2212\u2500\u2501\u30FC\uFE58\uFE63\uFF0D\uFF70]/g
 
 const withoutUnseen = (text: string): string => cleanCharacters(text).replace(FILLERS, '')
 
 /** Whether a text shows nothing: empty, or only blanks of any width and signs that nobody sees. */
-export const isBlank = (text: string): boolean => withoutUnseen(text).replace(BLANKS, '') === ''
+export const isBlank = (text: string): boolean => text.replace(SHOWS_NOTHING, '') === ''
 
 /** A text that a machine is to read, in its plainest writing: half width, one kind of dash, single blanks. */
 export const folded = (text: string): string =>

@@ -93,6 +93,10 @@ const count = <S extends z.ZodType>(item: S, min: number, max: number) =>
     (v) => ({ length: v.length, limit: min }),
   )
 
+/** The same choice twice is one choice. */
+const distinct = (choices: z.ZodType) =>
+  choices.transform((values) => [...new Set(values as readonly string[])])
+
 const listSchema = (field: ListField, vocabularies: VocabularyOptions) =>
   count(fieldsSchema(field.fields, vocabularies), field.min ?? (field.required ? 1 : 0), field.max)
 
@@ -149,9 +153,9 @@ const schemaByKind: { [K in FieldKind]: SchemaFor<K> } = {
   email: () => email,
   number: (field) => numberSchema(field),
   choice: (field, words) => choiceSchema(field, words),
-  choices: (field, words) => count(choiceSchema(field, words), least(field), 30),
+  choices: (field, words) => distinct(count(choiceSchema(field, words), least(field), 30)),
   relation: () => entryId,
-  relations: (field) => count(entryId, least(field), 50),
+  relations: (field) => distinct(count(entryId, least(field), 50)),
   group: (field, words) => groupSchema(field, words),
   list: (field, words) => listSchema(field, words),
   texts: (field) =>

@@ -2,8 +2,8 @@ import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Roo
 import { cleanCharacters } from '../characters/clean-characters.ts'
 import { linkedMedia } from '../media.ts'
 import { storyExcess } from './story-bounds.ts'
-import { excerptOf, mayHoldPicture, nodesOf, parseStory } from './story-markdown.ts'
-import { mendedStory } from './story-mending.ts'
+import { excerptOf, nodesOf, parseStory } from './story-markdown.ts'
+import { mayHoldPictures, mendedStory } from './story-mending.ts'
 
 /** A picture in a story, as it was written. */
 export interface StoryPicture {
@@ -35,10 +35,20 @@ const HOLDS_BLOCKS: readonly Nodes['type'][] = [
 ]
 const CELLS_BETWEEN = ' '
 
+/** What no page shows of HTML: remarks, and what these hold. */
+const UNSEEN_HTML =
+  /<!--[^]*?(?:-->|$)|<(script|style|title|template|iframe|object|noscript|textarea|select|svg)\b[^]*?(?:<\/\1\s*>|$)/gi
+/** These stand within a word; all others part what is before and behind them. */
+const TAG_IN_WORDS = /<\/?(?:a|b|code|em|font|i|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,2000})?>/gi
+const TAG = /<[^<>]{1,2000}>/g
+
+const wordsOfHtml = (html: string): string =>
+  html.replace(UNSEEN_HTML, '').replace(TAG_IN_WORDS, '').replace(TAG, CELLS_BETWEEN).trim()
+
 const wordsOf = (node: Nodes): string => {
   if (node.type === 'break') return '\n'
-  // Raw HTML reaches no page; the words of a picture stand beside the text, not in it.
-  if (node.type === 'html') return ''
+  // Tags reach no page, the words between them do; those of a picture stand beside the text, not in it.
+  if (node.type === 'html') return wordsOfHtml(node.value)
   if ('value' in node) return node.value
   if (!('children' in node)) return ''
   const between = HOLDS_BLOCKS.includes(node.type) ? '\n' : node.type === 'tableRow' ? CELLS_BETWEEN : ''
@@ -47,7 +57,7 @@ const wordsOf = (node: Nodes): string => {
 
 /** A story as a reader sees it: marks, link targets, pictures and tags gone, every line kept, no empty ones. */
 export const plainText = (markdown: string): string => {
-  const words = MARKUP.test(markdown) ? wordsOf(storyTree(markdown)) : markdown
+  const words = MARKUP.test(markdown) || mayHoldPictures(markdown) ? wordsOf(storyTree(markdown)) : markdown
   return cleanCharacters(words)
     .split('\n')
     .map((line) => line.trim())
@@ -69,7 +79,7 @@ const addressReader = (nodes: readonly Nodes[]): ((node: Pointing) => string) =>
 
 /** Every picture of a story in its order. */
 export const picturesIn = (markdown: string): StoryPicture[] => {
-  if (!mayHoldPicture(markdown)) return []
+  if (!mayHoldPictures(markdown)) return []
   const nodes = nodesOf(storyTree(markdown))
   const addressOf = addressReader(nodes)
   return nodes

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { LARGEST_UPLOAD_IN_MB } from '../../../cms/protocol/media.ts'
+import { LARGEST_UPLOAD_IN_MB } from '../../../src/model/media.ts'
 import type { TestGateway } from './support/county.ts'
 import { git, openGateway } from './support/county.ts'
 

@@ -7,6 +7,7 @@ import { entryLoader } from '../../../src/library/entries/entry-loader.ts'
 import { leftOutEntries } from '../../../src/library/entries/left-out.ts'
 import { openMediaShelf } from '../../../src/library/entries/media-shelf.ts'
 import { giveOrder } from '../../../src/library/site/release-order.ts'
+import { letter, zip } from '../../cms/gateway/media/sample-documents.ts'
 import type { FixtureCounty } from '../../fixtures/county.ts'
 import { fixtureCounty, writeEntry } from '../../fixtures/county.ts'
 
@@ -41,8 +42,13 @@ const write = (path: string, bytes: string | Buffer) => {
   mkdirSync(dirname(inReports(path)), { recursive: true })
   writeFileSync(inReports(path), bytes)
 }
-const report = (id: string, data = {}) =>
-  writeEntry(county.contentDir, { collection: 'reports', id, data: { photos: [], ...data } })
+const report = (id: string, data = {}, body?: string) =>
+  writeEntry(county.contentDir, {
+    collection: 'reports',
+    id,
+    data: { photos: [], ...data },
+    ...(body !== undefined && { body }),
+  })
 
 beforeEach(() => {
   county = fixtureCounty()
@@ -68,6 +74,11 @@ describe('a broken entry is left out alone, with its file, line and fix', () => 
       'whose photo is missing',
       () => report(other, { photos: [{ image: photo, alt: '义诊' }] }),
       { code: 'no-such-media', field: 'photos.0.image', line: expect.any(Number) as number },
+    ],
+    [
+      'whose story links to a file that is missing',
+      () => report(other, {}, '[报名表](/media/2026/11/0123456789abcdef.docx)'),
+      { code: 'no-such-media', field: 'body' },
     ],
     [
       'in the folder of another year',
@@ -103,6 +114,50 @@ describe('a broken entry is left out alone, with its file, line and fix', () => 
         expect(leftOutEntries().length).toBeGreaterThan(0)
       }),
     )
+  })
+})
+
+describe('an entry that points at nothing', () => {
+  it('is shown, and what it points at is named', async () => {
+    report(other, { station: 'gone-cun' })
+    expect(await load()).toEqual([whole, other])
+    expect(leftOutEntries()).toMatchObject([
+      { code: 'unknown-reference', file: `content/reports/2026/${other}.md`, field: 'station' },
+    ])
+  })
+
+  it('is not named beside what it points at, where that is only broken', async () => {
+    writeFileSync(join(county.contentDir, 'stations/gone-cun.md'), '坏了')
+    report(other, { station: 'gone-cun' })
+    await load()
+    expect(leftOutEntries()).toEqual([])
+  })
+})
+
+describe('an attachment that no upload has seen', () => {
+  const form = '/media/2026/11/报名表.docx'
+  const bring = (bytes: Uint8Array) => {
+    mkdirSync(join(county.contentDir, dirname(form)), { recursive: true })
+    writeFileSync(join(county.contentDir, form), bytes)
+    report(other, {}, `[报名表](${form})`)
+  }
+  const withMacro = zip(letter({ 'word/vbaProject.bin': 'x' }))
+
+  it('leaves its entry out where an upload would refuse it, in the words of the upload', async () => {
+    bring(withMacro)
+    expect(await load()).toEqual([whole])
+    const message = expect.stringMatching(/报名表\.docx里面带有宏或脚本程序/) as string
+    expect(leftOutEntries()).toMatchObject([{ code: 'refused-attachment', field: 'body', message }])
+    expect(await load()).toEqual([whole])
+    expect(leftOutEntries()).toHaveLength(1)
+  })
+
+  it('is offered where an upload would take it, and again once it is mended', async () => {
+    bring(withMacro)
+    await load()
+    bring(zip(letter()))
+    expect(await load()).toEqual([whole, other])
+    expect(leftOutEntries()).toEqual([])
   })
 })
 

@@ -34,7 +34,17 @@ describe('a decimal', () => {
 })
 
 describe('a text that shows nothing', () => {
-  it.each(['', '  ', '　　', '\u200B\u200D', '\u00A0\uFEFF', '\u2800', '\u3164'])('is blank: %j', (text) => {
+  it.each([
+    '',
+    '  ',
+    '　　',
+    '\u200B\u200D',
+    '\u00A0\uFEFF',
+    '\u2800',
+    '\u3164',
+    '\uFE0F\u061C',
+    '\u{E0020}',
+  ])('is blank: %j', (text) => {
     expect(isBlank(text)).toBe(true)
   })
 

@@ -17,6 +17,11 @@ describe('a picture whose words hold signs of Markdown', () => {
     ['angle brackets and quotes', `![<"老人">]](${photo})`, '<"老人">]'],
     ['stars across a bracket', `![第*一*名]左](${photo})`, '第*一*名]左'],
     ['a line break', `![上午]\n量血压](${photo})`, '上午] 量血压'],
+    ['marks of a Chinese keyboard', `！【领奖】（${photo}）`, '领奖'],
+    ['a wide exclamation mark', `！[领奖](${photo})`, '领奖'],
+    ['wide brackets around the address', `![领奖]（${photo}）`, '领奖'],
+    ['a blank behind the mark', `! [领奖](${photo})`, '领奖'],
+    ['a blank before the address', `![领奖] (${photo})`, '领奖'],
     ['a sign that a form has escaped', `!\\[领奖\\](${photo})`, '领奖'],
   ])('shows with them: %s', (_case, story, alt) => {
     const [picture, ...others] = picturesIn(`前文\n\n${story}\n\n后文`)
@@ -37,6 +42,15 @@ describe('a picture whose words hold signs of Markdown', () => {
     const story = `太好了![1] 又 ![第]一](${photo}) 和 ![二](${photo})`
     expect(picturesIn(story).map(({ alt }) => alt)).toEqual(['第]一', '二'])
     expect(plainText(story)).toBe('太好了![1] 又  和')
+  })
+
+  it('leaves none before it behind, however they are nested', () => {
+    const story = `**![第]一](${photo})** 和 ![第]二](${photo})`
+    expect(picturesIn(story).map(({ alt }) => alt)).toEqual(['第]一', '第]二'])
+  })
+
+  it('leaves an exclamation before a link alone', () => {
+    expect(mendedStory(`来看！[全景](${photo})`)).toBe(`来看！[全景](${photo})`)
   })
 })
 
@@ -62,6 +76,9 @@ const told = (body: string) =>
 describe('a picture that cannot be mended', () => {
   it.each([
     ['leads nowhere', '![领奖][没有]', 'broken-picture', '![领奖][没有]'],
+    ['has lost a bracket', `![领奖(${photo})`, 'broken-picture', photo.slice(0, 30)],
+    ['has an empty line in its words', `![领\n\n奖](${photo})`, 'broken-picture', photo.slice(0, 30)],
+    ['is torn by a table', `| 头 |\n|---|\n| ![左|右](${photo}) |`, 'broken-picture', photo.slice(0, 30)],
     ['is from another site and broken', '![a]b](https://village.example/a.jpg)', 'broken-picture', '![a]b]'],
     ['is from another site', '![外面](https://village.example/a.jpg)', 'picture-from-elsewhere', '外面'],
     ['is no photo', '![表](/media/2026/11/a.pdf)', 'picture-from-elsewhere', '表'],

@@ -116,3 +116,43 @@ describe('the pictures of a story', () => {
     expect(picturesIn(story)).toEqual(picture ? [picture] : [])
   })
 })
+
+describe('the words of HTML in a story', () => {
+  it.each([
+    ['in a block of its own', '<div align="center">榕树下的<b>义诊</b>台</div>', '榕树下的义诊台'],
+    ['in cells', '<table><tr><td>甲</td><td>乙</td></tr></table>', '甲  乙'],
+    ['within a line', '量<u>血</u>压', '量血压'],
+  ])('are found as they are read: %s', (_case, story, words) => {
+    expect(plainText(story)).toBe(words)
+  })
+
+  it.each(['<script>let a = 1</script>', '<style>p { color: red }</style>', '<!-- 给编辑看的 -->'])(
+    'are none of %s',
+    (story) => {
+      expect(plainText(`前文\n\n${story}\n\n后文`)).toBe('前文\n后文')
+    },
+  )
+})
+
+describe('the files that a story links to', () => {
+  it.each([
+    ['a link', '[报名表](/media/2026/11/a.docx "下载")', '/media/2026/11/a.docx'],
+    ['a place in a file', '[第三页](/media/2026/11/a.pdf#page=3)', '/media/2026/11/a.pdf'],
+    [
+      'a link whose address stands elsewhere',
+      '[表][t]\n\n[t]: /media/2026/11/a.xlsx',
+      '/media/2026/11/a.xlsx',
+    ],
+    ['a link as HTML', '<a href="/media/2026/11/a.pdf">表</a>', '/media/2026/11/a.pdf'],
+    ['a photo to look at as a whole', '[全景](/media/2026/11/a.jpg)', '/media/2026/11/a.jpg'],
+  ])('are found: %s', (_case, story, address) => {
+    expect(linkedMediaIn(`前文\n\n${story}`)).toEqual([address])
+  })
+
+  it.each(['![图](/media/2026/11/a.jpg)', '[别处](https://village.example/media/a.pdf)', '`/media/a.pdf`'])(
+    'are none in %s',
+    (story) => {
+      expect(linkedMediaIn(story)).toEqual([])
+    },
+  )
+})

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { letter, zip } from '../media/sample-documents.ts'
 import type { TestGateway } from '../support/county.ts'
 import { commitByHand, git, openGateway, publish, report, save, smallCounty } from '../support/county.ts'
 
@@ -56,6 +58,16 @@ describe('whoever pushes', () => {
     expect(code).toBe(0)
     expect(said).toMatch(/有 \d 处问题/)
     expect(said).toMatch(/content\/stations\/qingshi-cun\.md 第 \d 行：/)
+  })
+
+  it('reads which attachment an upload would refuse, and why', async () => {
+    mkdirSync(join(work, 'media/2026/11'), { recursive: true })
+    writeFileSync(join(work, 'media/2026/11/好.docx'), zip(letter()))
+    writeFileSync(join(work, 'media/2026/11/坏.docx'), zip(letter({ 'word/vbaProject.bin': 'x' })))
+    const { code, said } = await push()
+    expect(code).toBe(0)
+    expect(said).toContain('有 1 处问题')
+    expect(said).toMatch(/坏\.docx里面带有宏或脚本程序/)
   })
 
   it('reads what still points at an entry that the push takes away', async () => {

@@ -42,11 +42,25 @@ describe('a publish that fails', () => {
     expect(outcome.ok).toBe(false)
     expect(outcome.message).toMatch(/^发布没有成功，网站保持原样/)
     expect(outcome.message).not.toMatch(/stack|Error|spawn/)
-    expect(publishingAnswer(publishing.state())).toMatchObject({ state: 'failed', message: outcome.message })
+    expect(publishingAnswer(publishing.state())).toEqual({ state: 'failed', message: outcome.message })
   })
 })
 
 describe('a publish that leaves something out', () => {
+  it.each([
+    ['content/site.yml', 'phone', '咨询电话', '门户设置 的“咨询电话”：'],
+    [
+      'content/vocabularies/festivals.yml',
+      'rows.64.day',
+      '节日 第 65 项 日',
+      '词表“节日” 的“节日 第 65 项 日”：',
+    ],
+  ])('names settings and word lists as the editor does: %s', async (file, field, label, named) => {
+    const found = { ...tooLong, file, field, label, message: '写得不对。' }
+    const { message } = await open({ runRelease: async () => done('r1', [found]) }).request()
+    expect(message).toContain(`${named}写得不对。`)
+  })
+
   it('is live, names it, and goes on naming it until it is mended', async () => {
     let leftOut = [tooLong]
     const publishing = open({ runRelease: async () => done('r1', [tooLong]), leftOut: () => leftOut })

@@ -1,5 +1,5 @@
-import type { AttachmentEnding } from '../../../../src/model/media.ts'
-import { endingOf } from '../../../../src/model/media.ts'
+import type { AttachmentEnding } from '../model/media.ts'
+import { endingOf, LARGEST_UPLOAD_IN_MB } from '../model/media.ts'
 import { checkOfd } from './ofd-content.ts'
 import { checkOfficePackage } from './office-package.ts'
 import { checkOleFile } from './ole-content.ts'
@@ -39,6 +39,8 @@ const checks: Record<AttachmentEnding, Check> = {
   zip: (bytes) => checkZipArchive(bytes, checkInArchive),
 }
 
+const LARGEST_DOCUMENT_IN_BYTES = LARGEST_UPLOAD_IN_MB * 1024 * 1024
+
 const REFUSED_BY_NAME: readonly [RegExp, Verdict][] = [
   [/\.(docm|dotm|xlsm|xltm|xlam|pptm|potm|ppam)$/i, { code: 'document-with-program' }],
   [/\.(rar|7z|gz|tgz|tar|bz2|xz|zipx)$/i, { code: 'archive' }],
@@ -56,6 +58,7 @@ const checkInArchive = async (name: string, bytes: Uint8Array): Promise<Verdict>
 /** Why a document is refused, if it is: its bytes must be what its name says, open without a password and carry no program. */
 export const checkDocument = async (name: string, bytes: Uint8Array): Promise<Verdict> => {
   if (bytes.length === 0) return { code: 'empty-document' }
+  if (bytes.length > LARGEST_DOCUMENT_IN_BYTES) return { code: 'document-too-large' }
   const ending = endingOf(name)
   if (isDocumentEnding(ending)) return checks[ending](bytes)
   return REFUSED_BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? { code: 'no-document' }

@@ -1,8 +1,8 @@
-import type { RefusalCode } from '../refused-upload.ts'
+import type { DocumentRefusal } from './refused-documents.ts'
 
 /** Why a document is refused. */
 export interface Unsafe {
-  code: RefusalCode
+  code: DocumentRefusal
   /** The file inside the document that is at fault, by its name. */
   inside?: string | undefined
 }

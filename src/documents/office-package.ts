@@ -1,5 +1,5 @@
 import type { Relationship } from './relationships.ts'
-import { plainMediaAddress } from '../../../../src/model/media.ts'
+import { plainMediaAddress } from '../model/media.ts'
 import { contentTypesIn, relationshipsIn, xmlText } from './relationships.ts'
 import type { Verdict } from './unsafe.ts'
 import { isOle, isPacked, isProgram } from './unsafe.ts'
