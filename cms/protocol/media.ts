@@ -7,25 +7,6 @@ const LARGEST_PAGE = 500
 /** The largest photo or attachment that is taken; phone photos are below 30 MB. */
 export const LARGEST_UPLOAD_IN_MB = 40
 
-/** How the names of attachments may end. */
-export const attachmentEndings = [
-  'pdf',
-  'ofd',
-  'doc',
-  'docx',
-  'wps',
-  'xls',
-  'xlsx',
-  'et',
-  'csv',
-  'ppt',
-  'pptx',
-  'dps',
-  'txt',
-  'zip',
-] as const
-export type AttachmentEnding = (typeof attachmentEndings)[number]
-
 /** A file that comes with a request; anything else than base64 is refused. */
 export const asset = z.object({
   path,

@@ -1,4 +1,4 @@
-import { attachmentEndings } from '../../protocol/media.ts'
+import { attachmentEndings } from '../../../src/model/media.ts'
 import { storeAddress, thumbnailOf } from '../media-upload.ts'
 import { Arrivals, ChooseFiles, PHOTO_TYPES } from './Arrivals.tsx'
 import type { ControlProps } from './control.ts'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { checkDocument, endingOf } from './documents/check-document.ts'
+import { endingOf } from '../../../src/model/media.ts'
+import { checkDocument } from './documents/check-document.ts'
 import { MAX_UPLOAD_BYTES, RefusedUpload } from './refused-upload.ts'
 
 /** A document that residents download: kept byte by byte, named by its content. */

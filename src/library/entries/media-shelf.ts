@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
 import { splitFrontMatter } from '../../model/entry-text.ts'
+import { stepsIn } from '../../model/fields/label-at.ts'
 import { mediaSpellings, plainMediaAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
@@ -23,8 +24,7 @@ export interface MediaShelf {
 const labels = { image: '图片', file: '附件' } as const
 
 const problemOf = (file: string, text: string, { mediaPath, field, kind }: MediaOfEntry): Problem => {
-  const path = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
-  const line = field === 'body' ? undefined : splitFrontMatter(text).lineOf(path)
+  const line = field === 'body' ? undefined : splitFrontMatter(text).lineOf(stepsIn(field))
   return problem(
     'no-such-media',
     { file, field, line },

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { isNameByContent, mediaName, plainMediaAddress } from '../../model/media.ts'
+import { mediaName, nameByContent, plainMediaAddress } from '../../model/media.ts'
 import { contentDir } from '../site/release-order.ts'
 import { mediaFile } from './media-file.ts'
 
@@ -21,8 +21,7 @@ const readVersion = (mediaPath: string, path: string): string => {
  */
 export const photoVersion = (mediaPath: string): string => {
   const path = plainMediaAddress(mediaPath).normalize()
-  const name = mediaName(path)
-  if (isNameByContent(name)) return name
+  if (nameByContent(path)) return mediaName(path)
   const version = known.get(path) ?? `by-hand-${readVersion(mediaPath, path)}`
   known.set(path, version)
   return version

@@ -1,4 +1,4 @@
-import { isLongPicture } from '../../model/media.ts'
+import { isLongPicture, LONGEST_WEBP_EDGE } from '../../model/media.ts'
 import { photoSize } from './photo-size.ts'
 import { photoVersion } from './photo-version.ts'
 
@@ -14,13 +14,10 @@ export interface PictureSources {
 const WIDTHS = [480, 960, 1600] as const
 const USUAL_WIDTH = 960
 
-/** WebP knows no higher picture. */
-const MOST_HEIGHT = 16_383
-
 /** The widths a photo is offered in, in pixels, never above its own; a long one also in its widest, for it is read. */
 export const photoSizes = (mediaPath: string): number[] => {
   const size = photoSize(mediaPath)
-  const widest = Math.max(1, Math.min(size.width, Math.floor((MOST_HEIGHT * size.width) / size.height)))
+  const widest = Math.max(1, Math.min(size.width, Math.floor((LONGEST_WEBP_EDGE * size.width) / size.height)))
   const smaller = WIDTHS.filter((offered) => offered <= widest)
   const isRead = isLongPicture(size) && widest < (WIDTHS.at(-1) ?? widest)
   return smaller.length > 0 && !isRead ? smaller : [...new Set([...smaller, widest])]

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { nodesOf, parseStory } from './story-markdown.ts'
+import { excerptOf, mayHoldPicture, nodesOf, parseStory } from './story-markdown.ts'
 
 /** Where something stands in a story, in characters from its beginning. */
 interface Stretch {
@@ -60,7 +60,7 @@ const rewritten = ([, words = '', address = '', title = '']: RegExpExecArray): s
  * blanks its words and its address hold: `![奖品]全景](/media/…)` would stand on the page as it is.
  */
 export const mendedStory = (markdown: string): string => {
-  if (!/!\\?\[/.test(markdown)) return markdown
+  if (!mayHoldPicture(markdown)) return markdown
   const kept: string[] = []
   let at = 0
   for (const sign of signsIn(markdown, signsInWords, signsThatLeadNowhere)) {
@@ -78,15 +78,13 @@ export interface BrokenPicture {
   written: string
 }
 
-const SHOWN = 40
-
 /** The pictures of a mended story that stand on the page as a row of signs. */
 export const brokenPictures = (markdown: string): BrokenPicture[] => {
-  if (!/!\\?\[/.test(markdown)) return []
+  if (!mayHoldPicture(markdown)) return []
   return signsIn(markdown, signsInWords).flatMap((sign) => {
     const found = writtenAt(MEANT_AS_PICTURE, markdown, sign)
     if (!found) return []
     const line = markdown.slice(0, sign.from).split('\n').length
-    return [{ line, written: found[0].replace(/\s+/g, ' ').slice(0, SHOWN) }]
+    return [{ line, written: excerptOf(found[0]) }]
   })
 }

@@ -2,7 +2,7 @@ import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Roo
 import { cleanCharacters } from '../characters/clean-characters.ts'
 import { linkedMedia } from '../media.ts'
 import { storyExcess } from './story-bounds.ts'
-import { nodesOf, parseStory } from './story-markdown.ts'
+import { excerptOf, mayHoldPicture, nodesOf, parseStory } from './story-markdown.ts'
 import { mendedStory } from './story-mending.ts'
 
 /** A picture in a story, as it was written. */
@@ -69,7 +69,7 @@ const addressReader = (nodes: readonly Nodes[]): ((node: Pointing) => string) =>
 
 /** Every picture of a story in its order. */
 export const picturesIn = (markdown: string): StoryPicture[] => {
-  if (!/!\\?\[/.test(markdown)) return []
+  if (!mayHoldPicture(markdown)) return []
   const nodes = nodesOf(storyTree(markdown))
   const addressOf = addressReader(nodes)
   return nodes
@@ -100,7 +100,6 @@ export interface StoryHtml {
 
 /** These only part lines or tell readers nothing; programs leave them everywhere. */
 const HARMLESS_HTML = /^(?:<br\s*\/?>|<!--[^]*-->)\s*$/i
-const SHOWN = 40
 
 /** The first tag of each piece of HTML in a story; closing ones are not told beside it. */
 export const htmlIn = (markdown: string): StoryHtml[] => {
@@ -108,6 +107,6 @@ export const htmlIn = (markdown: string): StoryHtml[] => {
   return nodesOf(storyTree(markdown)).flatMap((node) =>
     node.type !== 'html' || HARMLESS_HTML.test(node.value) || node.value.startsWith('</')
       ? []
-      : [{ line: node.position?.start.line ?? 1, written: node.value.replace(/\s+/g, ' ').slice(0, SHOWN) }],
+      : [{ line: node.position?.start.line ?? 1, written: excerptOf(node.value) }],
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { storyBounds, storyExcess } from '../../src/model/stories/story-bounds.ts'
-import { linkedMediaIn, picturesIn, plainText } from '../../src/model/stories/story-syntax.ts'
+import { storyBounds, storyExcess } from '../../../src/model/stories/story-bounds.ts'
+import { linkedMediaIn, picturesIn, plainText } from '../../../src/model/stories/story-syntax.ts'
 
 describe('a story beyond all bounds', () => {
   it.each([
