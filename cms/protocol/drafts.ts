@@ -47,6 +47,9 @@ export const publishUnpublishedEntry = {
 
 export const deleteUnpublishedEntry = { request: entryKey, answer: z.object({}) } as const
 
+/** How long it can be brought back: as long as an office needs to notice that something is missing. */
+export const DELETED_KEPT_IN_DAYS = 30
+
 /** Something that was deleted or given up; `was` tells what it comes back as, `isChange` that its entry is still on the portal. */
 const deletedRow = entryKey.extend({
   /** The kind's name: 活动报道. */

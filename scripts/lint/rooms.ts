@@ -52,7 +52,7 @@ export const rooms = described({
   'src/documents': {
     lives: 'what an attachment really is, whoever brings it: opened, and refused with a program inside',
     knows: ['src/model'],
-    packages: ['@cantoo/pdf-lib', 'cfb', 'sax', 'yauzl', 'node:zlib'],
+    packages: ['@cantoo/pdf-lib', 'cfb', 'saxes', 'yauzl', 'node:zlib'],
   },
   'src/library': { lives: 'the questions that pages ask, by subject', knows: ['src/documents', 'src/model'] },
   'src/outputs': {
@@ -117,7 +117,10 @@ export const rooms = described({
     lives: 'who is there and what their role allows',
     knows: ['cms/gateway/refusals', 'cms/protocol'],
   },
-  'cms/gateway/guards': { lives: 'who may call and what may be sent', knows: [...ground, 'cms/protocol'] },
+  'cms/gateway/guards': {
+    lives: 'who may call and what may be sent',
+    knows: [...ground, 'cms/protocol', 'src/model'],
+  },
   'cms/gateway/records': { lives: 'the record of an entry’s review: status, steps, notes', knows: trade },
   'cms/gateway/readings': {
     lives: 'what is known of the texts without opening them: rows, word lists, photos in them',

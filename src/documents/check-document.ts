@@ -1,5 +1,5 @@
 import type { AttachmentEnding } from '../model/media.ts'
-import { LARGEST_UPLOAD_IN_MB } from '../model/media.ts'
+import { endingOf, LARGEST_UPLOAD_IN_MB } from '../model/media.ts'
 import { checkOfd } from './ofd-content.ts'
 import { checkOfficePackage } from './office-package.ts'
 import { checkOleFile } from './ole-content.ts'
@@ -48,9 +48,6 @@ const REFUSED_BY_NAME: readonly [RegExp, Verdict][] = [
 
 /** Whether names that end like this are taken as documents. */
 export const isDocumentEnding = (ending: string): ending is AttachmentEnding => Object.hasOwn(checks, ending)
-
-/** The ending of a name in small letters, without its dot. */
-export const endingOf = (name: string): string => /\.([a-z0-9]{2,4})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
 
 const checkInArchive = async (name: string, bytes: Uint8Array): Promise<Verdict> => {
   const ending = endingOf(name)

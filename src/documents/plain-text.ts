@@ -1,4 +1,5 @@
 import type { Verdict } from './unsafe.ts'
+import { wideEncodingOf } from './wide-text.ts'
 
 /** What a text file never holds; tabs, line ends and page ends are none of them. */
 const NO_TEXT = /[\0-\x08\x0e-\x1a\x1c-\x1f]/
@@ -6,15 +7,10 @@ const MARKUP = /^\s*<(!doctype|html|script|svg|\?xml)/i
 /** Tables start programs with `=cmd|'…'!A0`. */
 const STARTS_PROGRAM = /(^|[,;\t"\n])\s*[=+\-@][^,;\t\n|]{0,200}\|[^\n!]{0,500}!/
 
-const UTF_16 = [
-  [0xff, 0xfe, 'utf-16le'],
-  [0xfe, 0xff, 'utf-16be'],
-] as const
-
 /** Offices write UTF-8, UTF-16 or GBK. @throws for bytes that are none of them */
 const textOf = (bytes: Uint8Array): string => {
-  const wide = UTF_16.find(([first, second]) => bytes[0] === first && bytes[1] === second)
-  if (wide) return new TextDecoder(wide[2], { fatal: true }).decode(bytes)
+  const wide = wideEncodingOf(bytes)
+  if (wide) return new TextDecoder(wide, { fatal: true }).decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

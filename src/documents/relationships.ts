@@ -1,4 +1,5 @@
-import sax from 'sax'
+import { SaxesParser } from 'saxes'
+import { wideEncodingOf } from './wide-text.ts'
 
 /** A pointer from a part of an Office file to another part or out of the file. */
 export interface Relationship {
@@ -8,31 +9,24 @@ export interface Relationship {
   isExternal: boolean
 }
 
-const MARK = '\uFEFF'
-
 /** The text of an XML file, which is UTF-8 unless it begins with the mark of UTF-16. */
-export const xmlText = (bytes: Uint8Array): string => {
-  const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(encoding).decode(bytes).replace(MARK, '')
-}
+export const xmlText = (bytes: Uint8Array): string =>
+  new TextDecoder(wideEncodingOf(bytes) ?? 'utf-8').decode(bytes)
 
 /** The elements of an XML file with their attributes, local names only. @throws for broken XML and for one that defines entities */
 const elementsIn = (bytes: Uint8Array): { name: string; attributes: Map<string, string> }[] => {
-  const reader = sax.parser(true, { xmlns: true })
+  const reader = new SaxesParser({ xmlns: true })
   const found: ReturnType<typeof elementsIn> = []
-  reader.onerror = (reason) => {
+  reader.on('error', (reason) => {
     throw reason
-  }
-  reader.ondoctype = () => {
+  })
+  reader.on('doctype', () => {
     throw new Error('An Office file defines entities.')
-  }
-  reader.onopentag = (tag) => {
-    if (!('local' in tag)) return
-    const attributes = Object.values(tag.attributes).map(({ local, value }) => [local, value] as const)
-    found.push({ name: tag.local, attributes: new Map(attributes) })
-  }
+  })
+  reader.on('opentag', ({ local: name, attributes }) => {
+    const values = Object.values(attributes).map(({ local, value }) => [local, value] as const)
+    found.push({ name, attributes: new Map(values) })
+  })
   const text = xmlText(bytes)
   // What is no XML says nothing to any program of Office.
   if (text.trimStart().startsWith('<')) reader.write(text).close()

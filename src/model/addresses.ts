@@ -120,6 +120,9 @@ export const contentPathOfMedia = (mediaUrl: string): string => `${CONTENT}${med
 /** The address of the photo or attachment at a content path. */
 export const mediaUrlOf = (contentPath: string): string => withoutContent(contentPath)
 
+/** Whether a path of the content repository is that of a photo or attachment. */
+export const isMediaPath = (contentPath: string): boolean => contentPath.startsWith(`${CONTENT}/media/`)
+
 /** A content path as seen from the content folder itself: `site.yml`, `reports/2026/….md`. */
 export const inContentFolder = (contentPath: string): string => withoutContent(contentPath).slice(1)
 

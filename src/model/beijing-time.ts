@@ -5,8 +5,10 @@
 
 /** China has one zone and no summer time, so the offset is a constant. */
 const BEIJING_OFFSET_IN_MS = 8 * 60 * 60 * 1000
-const DAY_IN_MS = 24 * 60 * 60 * 1000
-const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const
+/** Of every day: none is longer or shorter. */
+export const DAY_IN_MS = 24 * 60 * 60 * 1000
+/** From Sunday = 0, as they stand behind 星期 and 周. */
+export const WEEKDAY_SIGNS = '日一二三四五六'
 
 /** A day's parts; `weekday` counts from Sunday = 0. */
 export interface DayParts {
@@ -57,8 +59,12 @@ export const isMoment = (text: string): boolean =>
 export const addDays = (day: string, count: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_IN_MS).toISOString().slice(0, 10)
 
+/** How many midnights lie between two days. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_IN_MS)
+
 /** `星期三` */
-export const weekdayName = (day: string): string => `星期${WEEKDAYS[dayParts(day).weekday]}`
+export const weekdayName = (day: string): string => `星期${WEEKDAY_SIGNS[dayParts(day).weekday]}`
 
 /** `2026年11月22日` */
 export const longDay = (day: string): string => {

@@ -80,7 +80,7 @@ const problemOfIssue = (issue: z.core.$ZodIssue, { file, fields, text }: FieldsT
   const where = { file, field: issue.path.join('.'), line: text.lineOf(issue.path) }
   const label = labelAt(fields, issue.path)
   if (issue.code === 'custom' && issue.params) {
-    // `rule` in fields/schema-of.ts and days/days-schema.ts make the custom issues and always put these two in.
+    // Whoever makes a custom issue in this room puts these two in.
     const { code, facts } = issue.params as { code: ProblemCode; facts: ProblemFacts }
     return problem(code, where, { label, ...facts })
   }

@@ -7,27 +7,21 @@ export type PhotoType = (typeof photoTypes)[number]
 /** The largest photo or attachment that is taken; phone photos are below 30 MB. */
 export const LARGEST_UPLOAD_IN_MB = 40
 
-/** How the names of attachments may end. */
+/** How names of photos end. */
+export const photoEndings = [...photoTypes, 'jpg'] as const
+export type PhotoEnding = (typeof photoEndings)[number]
+
+/** How names of attachments may end. */
 export const attachmentEndings = [
-  'pdf',
-  'ofd',
-  'doc',
-  'docx',
-  'wps',
-  'xls',
-  'xlsx',
-  'et',
-  'csv',
-  'ppt',
-  'pptx',
-  'dps',
-  'txt',
-  'zip',
+  ...(['pdf', 'ofd', 'doc', 'docx', 'wps', 'xls', 'xlsx', 'et', 'csv'] as const),
+  ...(['ppt', 'pptx', 'dps', 'txt', 'zip'] as const),
 ] as const
 export type AttachmentEnding = (typeof attachmentEndings)[number]
 
+/** The ending of a file's name in small letters, without its dot; empty where there is none. */
+export const endingOf = (file: string): string => /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
+
 const MEDIA_ADDRESS = /^\/media\/[^\0\\]+\.[a-z0-9]{2,5}$/i
-const PHOTO_ENDING = /\.(?:jpe?g|png|webp|gif)$/i
 /**
  * Where an address stands in a text. Names that came by hand may hold blanks and brackets: they go as far as the YAML value
  * that is nothing else, as Markdown's pointed brackets, or as a link that `mendedStory` takes for one; elsewhere up to the mark
@@ -46,13 +40,16 @@ const MENTION = new RegExp(
 )
 const ENDING = /\.[a-z0-9]{2,5}/gi
 const ESCAPES = /(?:%[0-9a-f]{2})+/gi
-const NAME_BY_CONTENT = /^[0-9a-f]{16}-([1-9]\d{0,4})x([1-9]\d{0,4})$/
+const NAME_BY_CONTENT = /^([0-9a-f]{16})-([1-9]\d{0,4})x([1-9]\d{0,4})\.[a-zA-Z]+$/
 
 /** The size of a picture as it is shown, in pixels. */
 export interface PictureSize {
   width: number
   height: number
 }
+
+/** No WebP, the format that pages are given, has a longer edge, in pixels. */
+export const LONGEST_WEBP_EDGE = 16_383
 
 /** Taller than any phone's screen: a screenshot of a whole page, which is read from top to bottom at full width. */
 const LONG_FROM = 2.4
@@ -63,7 +60,12 @@ export const isLongPicture = ({ width, height }: PictureSize): boolean => height
 export const isMediaAddress = (text: string): boolean => MEDIA_ADDRESS.test(text)
 
 /** Whether it is the address of a photo. */
-export const isPhotoAddress = (text: string): boolean => isMediaAddress(text) && PHOTO_ENDING.test(text)
+export const isPhotoAddress = (text: string): boolean =>
+  isMediaAddress(text) && (photoEndings as readonly string[]).includes(endingOf(text))
+
+/** The photo or attachment that a link leads to: a `#` may be part of a name, or lead to a page of the file. */
+export const linkedMedia = (address: string): string | undefined =>
+  [address, address.replace(/[?#].*$/s, '')].find(isMediaAddress)
 
 const upToItsEnding = (found: string): string[] => {
   const last = [...found.matchAll(ENDING)].at(-1)
@@ -102,12 +104,24 @@ export const mediaAddressesIn = (text: string): Set<string> =>
 export const photoName = (hash: string, { width, height }: PictureSize): string =>
   `${hash.slice(0, 16)}-${width}x${height}`
 
-/** Whether a name, without its ending, was given by `photoName`: no other picture has it. */
-export const isNameByContent = (name: string): boolean => NAME_BY_CONTENT.test(name)
+/** What the name of a photo tells that was given by `photoName`: no other picture has it. */
+export interface NameByContent extends PictureSize {
+  /** The first sixteen digits of its content's hash. */
+  hash: string
+}
 
-/** The size that a photo's name tells, or nothing for one that was copied in by hand: what others write into names need not be so. */
+/** The name in an address, without its ending. */
+export const mediaName = (address: string): string =>
+  (address.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
+
+/** What a photo's name tells, or nothing for one that was copied in by hand: what others write into names need not be so. */
+export const nameByContent = (file: string): NameByContent | undefined => {
+  const [, hash, width, height] = NAME_BY_CONTENT.exec(file.split('/').at(-1) ?? '') ?? []
+  return hash === undefined ? undefined : { hash, width: Number(width), height: Number(height) }
+}
+
+/** The size that a photo's name tells, or nothing. */
 export const sizeInName = (address: string): PictureSize | undefined => {
-  const base = (address.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '')
-  const [, width, height] = NAME_BY_CONTENT.exec(base) ?? []
-  return width === undefined ? undefined : { width: Number(width), height: Number(height) }
+  const told = nameByContent(address)
+  return told && { width: told.width, height: told.height }
 }

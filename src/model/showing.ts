@@ -1,11 +1,16 @@
 import type { CollectionName, EntryData } from './collections.ts'
 
-/** What an entry of any kind says about when it is on show; kinds without these fields are on show always. */
+/** What an entry of any kind says about when it is on show. */
 interface Showing {
   draft?: boolean
   publishAt?: string | undefined
   expireAt?: string | undefined
 }
+
+/** The same of an entry; kinds without these fields say nothing, and are on show always. */
+export const showingOf = <C extends CollectionName>(data: EntryData<C>): Showing =>
+  // Kinds have these fields or none of them; TypeScript loses them in the generic.
+  data as Showing
 
 /** What an entry says of itself that takes it off the portal, by kind; 'none' where nothing does. */
 const isTakenDown = {
@@ -24,7 +29,7 @@ export const isOnShow = <C extends CollectionName>(
   data: EntryData<C>,
   moment: string,
 ): boolean => {
-  const { draft, publishAt = '', expireAt } = data as Showing
+  const { draft, publishAt = '', expireAt } = showingOf(data)
   if (draft === true || publishAt > moment || (expireAt !== undefined && expireAt <= moment)) return false
   // The table's row for a collection takes its data; TypeScript cannot see that the two go together.
   const takesDown = isTakenDown[collection] as ((data: EntryData<C>) => boolean) | 'none'
@@ -33,6 +38,6 @@ export const isOnShow = <C extends CollectionName>(
 
 /** The Beijing moments at which an entry appears or goes. */
 export const showingMoments = (data: EntryData<CollectionName>): string[] => {
-  const { publishAt, expireAt } = data as Showing
+  const { publishAt, expireAt } = showingOf(data)
   return [publishAt, expireAt].filter((moment) => moment !== undefined)
 }

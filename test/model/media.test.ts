@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
   isMediaAddress,
-  isNameByContent,
   isPhotoAddress,
   mediaAddressesIn,
+  nameByContent,
   photoName,
   plainMediaAddress,
   sizeInName,
@@ -70,14 +70,14 @@ describe('the name of a photo', () => {
 
   it('tells its content and its size', () => {
     expect(name).toBe('0123456789abcdef-1600x1067')
-    expect(isNameByContent(name)).toBe(true)
+    expect(nameByContent(`${name}.jpg`)?.hash).toBe('0123456789abcdef')
     expect(sizeInName(`/media/2026/11/${name}.jpg`)).toEqual({ width: 1600, height: 1067 })
   })
 
   it('tells nothing when somebody else gave it, whatever size it says', () => {
     expect(sizeInName('/media/海报-1080x1920.jpg')).toBeUndefined()
     expect(sizeInName('/media/0123456789abcdef-0x10.jpg')).toBeUndefined()
-    expect(isNameByContent('IMG_0001')).toBe(false)
+    expect(nameByContent('IMG_0001.jpg')).toBeUndefined()
     expect(sizeInName('/media/IMG_0001.jpg')).toBeUndefined()
   })
 })

@@ -119,7 +119,9 @@ describe('in the middle of an event of several days', () => {
   })
 
   it('says what is known of a new time that is not settled', () => {
-    expect(text('events/2026/20261127-open')).toContain('天晴以后再定')
+    for (const path of ['events/2026/20261127-open', 'posters/station-month/qingshi-cun'])
+      expect(text(path)).toContain('天晴以后再定')
+    expect(inCalendar('20261127-open')).toContain('DESCRIPTION:天晴以后再定')
   })
 
   it('lists all that is on within seven days on the home page', () => {

@@ -75,6 +75,19 @@ const brokenNumbers = (page: Page) =>
       numbers.filter((number) => number.getClientRects().length > 1).map((number) => number.textContent),
     )
 
+/** Words that run down letter under letter, and fields that show no three letters of what is typed. */
+const squeezedWords = (page: Page) =>
+  page.locator('h1, h2, h3, .name-plate__name, main p, main dd, main input[type=search]').evaluateAll((all) =>
+    all
+      .filter((each) => {
+        const { width } = each.getBoundingClientRect()
+        const words = each instanceof HTMLInputElement ? each.placeholder : each.textContent
+        const letters = words.match(/\p{Script=Han}/gu)?.length ?? 0
+        return width > 1 && letters > 4 && width < 3 * parseFloat(getComputedStyle(each).fontSize)
+      })
+      .map((each) => each.outerHTML.slice(0, 120)),
+  )
+
 it('notices a picture without words, and by night a text too dark to be read', async () => {
   const page = await open('the home page')
   await page.evaluate(axe.source)
@@ -112,6 +125,7 @@ describe.each(layouts)('%s', { timeout: 300_000 }, (layout) => {
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
     expect(await sideways(page), 'in letters twice as large').toBe(0)
     expect(await brokenNumbers(page), 'in letters twice as large').toEqual([])
+    expect(await squeezedWords(page), 'in letters twice as large').toEqual([])
     await Promise.all([page, plain].map((each) => each.context().close()))
   })
 })

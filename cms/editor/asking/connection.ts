@@ -1,4 +1,5 @@
 /** Whether the gateway answers. Every request tells; while none is answered it is asked again and again. */
+import { rest } from './rest.ts'
 
 const ASK_EVERY_IN_MS = 2000
 const ANSWERS_WITHIN_IN_MS = 5000
@@ -52,7 +53,7 @@ export const notHeard = (): void => {
 
 const listen = async () => {
   while (since !== undefined) {
-    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_IN_MS))
+    await rest(ASK_EVERY_IN_MS)
     if (await answers()) heard()
   }
 }

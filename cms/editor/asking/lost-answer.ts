@@ -2,6 +2,7 @@ import type { RequestOf } from '../../protocol/actions.ts'
 import type { Step } from '../../protocol/review.ts'
 import { ask, GatewayError } from '../gateway-client.ts'
 import { untilBack } from './connection.ts'
+import { rest } from './rest.ts'
 
 /** Nobody can say whether a deed was done. */
 export class OutcomeUnknown extends GatewayError {}
@@ -26,7 +27,7 @@ export const certainly = async <T>(
   const failure = await deed().catch(failureOf)
   if (!(failure instanceof GatewayError)) return failure
   if (!isUncertain(failure)) throw retold(`没有${verb}：${failure.message}`, failure)
-  await Promise.race([untilBack(), new Promise((resolve) => setTimeout(resolve, PATIENCE_IN_MS))])
+  await Promise.race([untilBack(), rest(PATIENCE_IN_MS)])
   const answer = await found().catch((cause: unknown) => {
     throw new OutcomeUnknown(0, { error: unknownWords(verb) }, { cause })
   })

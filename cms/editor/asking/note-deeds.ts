@@ -24,6 +24,7 @@ export const noteDeed = async (action: NoteAction, params: Told): Promise<unknow
   const before = action === 'toggleNoteResolution' ? await notes().catch(() => []) : []
   return certainly<unknown>(
     verbs[action],
+    // What each of the four takes goes with its name; TypeScript cannot see that the two belong together.
     () => ask(action, params as never),
     async () => {
       const note = whatBecame[action](await notes(), params, before)

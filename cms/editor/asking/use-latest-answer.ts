@@ -44,13 +44,3 @@ export const useLatestAnswer = <T>(key: string | undefined, question: Question<T
 }
 
 const wordsOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason))
-
-/** Waits a little, as for somebody who is still typing. @throws the signal's reason when the question is dropped meanwhile */
-export const rest = (timeInMs: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, timeInMs)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      reject(signal.reason as Error)
-    })
-  })

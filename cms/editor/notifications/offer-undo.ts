@@ -20,7 +20,7 @@ export const offerUndo = ({ path, raw }: Deleted): void => {
   if (entry === undefined) return
   const { collection, id: slug } = entry
   const [name = slug] = readableVersion(collection, raw)
-  showNotice(`已删除（${name}）。删错了可以马上撤销，30 天内也可以在“${binWords.title}”里恢复。`, {
+  showNotice(`已删除（${name}）。删错了可以马上撤销，${binWords.waits}。`, {
     label: '撤销删除',
     onClick: () => bringBack({ collection, slug }),
   })

@@ -1,6 +1,7 @@
 import type { Conflict, Problem } from '../../protocol/errors.ts'
 import type { Publishing } from '../../protocol/publishing.ts'
 import { untilBack } from '../asking/connection.ts'
+import { rest } from '../asking/rest.ts'
 import { createTurns } from '../asking/turns.ts'
 import { GatewayError, read } from '../gateway-client.ts'
 import type { EntryRef } from '../open-entry.ts'
@@ -113,7 +114,7 @@ export const resumePublishing = async (): Promise<void> => {
 const follow = async (dropped: AbortSignal) => {
   let pollsLeft = 0
   for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, POLL_IN_MS))
+    await rest(POLL_IN_MS)
     const publishing = await readPublishing()
     if (dropped.aborted) return
     if (publishing === undefined) {

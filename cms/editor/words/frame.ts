@@ -1,5 +1,5 @@
 import { statusWords } from '../../protocol/statuses.ts'
-import { stepWords } from './steps.ts'
+import { binWords, stepWords } from './steps.ts'
 
 /** What the backend throws says by itself what was not done, or that nobody knows. */
 const SENTENCE = '%{details}'
@@ -118,7 +118,7 @@ export const frameWords = {
       onFailToPublishEntry: SENTENCE,
       onFailToUnpublishEntry: SENTENCE,
       entryUpdated: '进度已改好',
-      onDeleteUnpublishedChanges: '没发布的内容已经拿掉，30 天内可以在“最近删除”里恢复',
+      onDeleteUnpublishedChanges: `没发布的内容已经拿掉，${binWords.waits}`,
       noteAdded: '意见已提出',
       onFailToAddNote: SENTENCE,
       noteUpdated: '意见已改好',
@@ -152,7 +152,7 @@ export const frameWords = {
       publishNewEntry: stepWords.publish,
     },
     workflowList: {
-      onDeleteEntry: '要放弃这份还没发布的稿件吗？网站上已经发布的内容不变。30 天内可以在“最近删除”里恢复。',
+      onDeleteEntry: `要放弃这份还没发布的稿件吗？网站上已经发布的内容不变。${binWords.waits}。`,
       onPublishingNotReadyEntry: '审核通过的稿件才能发布。请先把它移到“待发”。',
       onPublishEntry: '现在发布到网站上吗？',
       draftHeader: statusWords.draft,

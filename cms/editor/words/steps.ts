@@ -1,3 +1,4 @@
+import { DELETED_KEPT_IN_DAYS } from '../../protocol/drafts.ts'
 import { deedWords } from '../../protocol/statuses.ts'
 
 /** What can be done with an entry, as the buttons say it; Decap's own sentences use the same words. */
@@ -16,9 +17,13 @@ export const stepWords = {
   history: '历史版本',
 } as const
 
+const BIN = '最近删除'
+
 /** What is said of what was deleted and can be brought back. */
 export const binWords = {
-  title: '最近删除',
+  title: BIN,
+  /** Said wherever something is deleted. */
+  waits: `${DELETED_KEPT_IN_DAYS} 天内可以在“${BIN}”里恢复`,
   kept: (days: number): string =>
     `删除的内容和放弃的稿件在这里留 ${days} 天，恢复后和原来一样：在网站上的回到网站，草稿还是草稿。`,
   empty: '最近没有删除过什么。',

@@ -1,5 +1,5 @@
 import { statusWords } from '../../protocol/statuses.ts'
-import { stepWords } from './steps.ts'
+import { binWords, stepWords } from './steps.ts'
 
 /** The Chinese of the pages where an entry is written; keys are Decap's. */
 export const writingWords = {
@@ -34,13 +34,10 @@ export const writingWords = {
     onPublishingWithUnsavedChanges: `还有没保存的修改，请先${stepWords.save}，再${stepWords.publish}。`,
     onPublishing: '现在发布到网站上吗？',
     onUnpublishing: `从网站上收回这一篇吗？收回后变回${statusWords.draft}，内容还在，改好可以再${stepWords.submit}。`,
-    onDeleteWithUnsavedChanges:
-      '这一篇已经发布，删除后网站上就没有了，没保存的修改会丢掉。30 天内可以在“最近删除”里恢复。要删除吗？',
-    onDeletePublishedEntry: '这一篇已经发布，删除后网站上就没有了。30 天内可以在“最近删除”里恢复。要删除吗？',
-    onDeleteUnpublishedChangesWithUnsavedChanges:
-      '没发布的内容会拿掉，30 天内可以在“最近删除”里恢复；没保存的修改会丢掉，找不回来。网站上已有的一篇不变。要放弃吗？',
-    onDeleteUnpublishedChanges:
-      '没发布的内容会拿掉，30 天内可以在“最近删除”里恢复。网站上已有的一篇不变。要放弃吗？',
+    onDeleteWithUnsavedChanges: `这一篇已经发布，删除后网站上就没有了，没保存的修改会丢掉。${binWords.waits}。要删除吗？`,
+    onDeletePublishedEntry: `这一篇已经发布，删除后网站上就没有了。${binWords.waits}。要删除吗？`,
+    onDeleteUnpublishedChangesWithUnsavedChanges: `没发布的内容会拿掉，${binWords.waits}；没保存的修改会丢掉，找不回来。网站上已有的一篇不变。要放弃吗？`,
+    onDeleteUnpublishedChanges: `没发布的内容会拿掉，${binWords.waits}。网站上已有的一篇不变。要放弃吗？`,
     loadingEntry: '正在打开……',
     confirmLoadBackup: '上次离开时有没保存完的内容，这台电脑上还留着。要接着写吗？',
   },

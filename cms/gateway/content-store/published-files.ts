@@ -25,8 +25,8 @@ export const checkOutTo = async (sources: Sources & { git: Git }, edition: strin
   return { version: edition }
 }
 
-/** Writes an edition into a new or empty folder. @throws CannotOpenContent when something lies there */
-export const exportEdition = async (sources: Sources, edition: string, folder: string) => {
+/** Writes an edition into a new or empty folder, with the times at which its entries changed. @throws CannotOpenContent when something lies there */
+export const exportEdition = async (sources: Sources & { git: Git }, edition: string, folder: string) => {
   await mkdir(folder, { recursive: true })
   if ((await readdir(folder)).length > 0) {
     throw new CannotOpenContent(
@@ -39,5 +39,7 @@ export const exportEdition = async (sources: Sources, edition: string, folder: s
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, (await sources.objects.read(id))?.data ?? '', { flag: 'wx' })
   })
+  const paths = files.map(({ path }) => path)
+  await writeHistory(sources.git, folder, edition, paths)
   return { version: edition, files: files.length }
 }

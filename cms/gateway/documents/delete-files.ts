@@ -1,4 +1,4 @@
-import { mediaUrlOf } from '../../../src/model/addresses.ts'
+import { isMediaPath, mediaUrlOf } from '../../../src/model/addresses.ts'
 import type { Change, State } from '../content-store/contract.ts'
 import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
@@ -13,14 +13,12 @@ import { mediaPath } from '../media/media.ts'
 import { userOfPhoto } from './photo-users.ts'
 import { refuseReferred } from './referrers.ts'
 
-const isMedia = (path: string) => path.startsWith('content/media/')
-
 /** What is to go, each once, however often and in whichever way it is named. */
 const deletion = (paths: string[]) => {
-  const documents = paths.filter((each) => !isMedia(each)).map(documentAt)
+  const documents = paths.filter((each) => !isMediaPath(each)).map(documentAt)
   return {
     documents: [...new Map(documents.map((document) => [document.key, document])).values()],
-    photos: [...new Set(paths.filter(isMedia).map(mediaPath))],
+    photos: [...new Set(paths.filter(isMediaPath).map(mediaPath))],
   }
 }
 

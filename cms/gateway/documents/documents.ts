@@ -7,6 +7,7 @@ import { SITE_FILE, wordListFile } from '../../../src/model/site-files.ts'
 import { WORD_LISTS_LABEL } from '../../../src/model/vocabularies.ts'
 import type { VocabularyId } from '../../../src/model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../../src/model/vocabulary-ids.ts'
+import { cutShort } from '../refusals/cut-short.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { refuseStrangePath } from '../refusals/strange-path.ts'
 
@@ -81,9 +82,6 @@ export const documentOf = (collection: string, slug: string): EditedDocument => 
   if (isCollectionName(collection) && isEntryId(id)) return entryDocument(collection, id)
   throw new Refusal(400, `没有“${cutShort(`${collection}/${slug}`)}”这样的内容。`)
 }
-
-/** What somebody has sent, as long as a sentence can bear it. */
-export const cutShort = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
 
 /** The path as the form knows it, without the year folder: the form's slug is then the id. */
 export const shownPath = (document: EditedDocument): string =>

@@ -1,5 +1,5 @@
 import type { FileChange, FileToPut, State } from '../content-store/contract.ts'
-import { contentPathOfMedia } from '../../../src/model/addresses.ts'
+import { contentPathOfMedia, isMediaPath } from '../../../src/model/addresses.ts'
 import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
 import { statusWords } from '../../protocol/statuses.ts'
@@ -72,7 +72,7 @@ const filesFor = async (desk: Desk, now: State, draft: Draft, text: string): Pro
   if (isMove) await refuseRename(desk, now, filed, document)
   const shown = new Set([...mediaAddressesIn(text)].map(contentPathOfMedia))
   // Photos that were uploaded for the draft and taken out again stay unpublished.
-  const wanted = draft.files.filter(({ path }) => !path.startsWith('content/media/') || shown.has(path))
+  const wanted = draft.files.filter(({ path }) => !isMediaPath(path) || shown.has(path))
   for (const file of wanted) await refuseOverwritten(desk, now, draft, { file, text })
   return wanted.map(({ path, after }) => ({ path, id: after }))
 }

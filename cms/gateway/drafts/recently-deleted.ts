@@ -1,6 +1,8 @@
 import { entryOfContentPath } from '../../../src/model/addresses.ts'
+import { DAY_IN_MS } from '../../../src/model/beijing-time.ts'
 import type { EntryStatus } from '../../protocol/statuses.ts'
 import { actions } from '../../protocol/actions.ts'
+import { DELETED_KEPT_IN_DAYS } from '../../protocol/drafts.ts'
 import type { FileChange, State, TakenAway } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
 import { action } from '../desk/action.ts'
@@ -10,10 +12,6 @@ import type { EditedDocument } from '../documents/documents.ts'
 import { documentOf } from '../documents/documents.ts'
 import { parsedRecord } from '../records/review-book.ts'
 import { statusOf } from '../records/review-record.ts'
-
-/** As long as an office needs to notice that something is missing. */
-const KEPT_IN_DAYS = 30
-const DAY_IN_MS = 24 * 60 * 60 * 1000
 
 /** Something deleted or given up that can be brought back as what it was. */
 export interface Deleted {
@@ -29,7 +27,7 @@ export interface Deleted {
 
 /** Everything that was deleted or given up lately and is not there again, newest first. */
 export const deletedLately = async (desk: Desk, now: State): Promise<Deleted[]> => {
-  const since = new Date(desk.clock().getTime() - KEPT_IN_DAYS * DAY_IN_MS)
+  const since = new Date(desk.clock().getTime() - DELETED_KEPT_IN_DAYS * DAY_IN_MS)
   const found = await desk.store.takenAwaySince(since, keyOfPath)
   // The newest alone: an entry that was deleted twice comes back as it was the last time.
   const newest = new Map(found.toReversed().map((each) => [each.key, each]))
@@ -90,8 +88,8 @@ export const recentlyDeleted = action('read', actions.recentlyDeleted, async (de
     isChange: files.some(({ path, before }) => path === document.path && before !== undefined),
     daysLeft: daysLeft(desk.clock(), at),
   }))
-  return { rows, keptInDays: KEPT_IN_DAYS }
+  return { rows, keptInDays: DELETED_KEPT_IN_DAYS }
 })
 
 const daysLeft = (now: Date, at: string) =>
-  Math.max(1, Math.ceil(KEPT_IN_DAYS - (now.getTime() - Date.parse(at)) / DAY_IN_MS))
+  Math.max(1, Math.ceil(DELETED_KEPT_IN_DAYS - (now.getTime() - Date.parse(at)) / DAY_IN_MS))

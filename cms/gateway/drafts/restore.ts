@@ -1,4 +1,4 @@
-import { contentPathOfMedia } from '../../../src/model/addresses.ts'
+import { contentPathOfMedia, isMediaPath } from '../../../src/model/addresses.ts'
 import { mediaAddressesIn } from '../../../src/model/media.ts'
 import { actions } from '../../protocol/actions.ts'
 import type { EntryStatus, Status } from '../../protocol/statuses.ts'
@@ -86,7 +86,7 @@ const backAsDraft = async ({ desk, now, change, found, text, person }: Restoring
   const { document, textId, files: changed } = found
   const before = changed.find(({ path }) => path === document.path)?.before
   const own = { path: document.path, before, after: textId }
-  const others = changed.filter(({ path }) => path !== document.path && !path.startsWith('content/media/'))
+  const others = changed.filter(({ path }) => path !== document.path && !isMediaPath(path))
   const files = [own, ...others, ...(await mediaOf(desk, now, found, text))]
   const draft = { status, textId }
   const record = recordAfter(desk, await readRecord(now, document.key), { did: 'restored', person, draft })

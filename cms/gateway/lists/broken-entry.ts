@@ -6,7 +6,6 @@ import { checkAgainst } from '../documents/check-against.ts'
 import { documentProblems } from '../documents/check-document.ts'
 import { entryDocument } from '../documents/documents.ts'
 import type { Shelf } from '../readings/catalog.ts'
-import type { EntryRow } from '../readings/entry-row.ts'
 import type { Filterable } from './list-query.ts'
 
 /** What is wrong with a text depends on nothing but what is published: kept as long as that stays. */
@@ -24,7 +23,11 @@ export const whyBroken = async (
   return async ({ row, status }) => {
     const key = `${row.path} ${row.textId} ${status}`
     if (found.has(key)) return found.get(key)
-    const problems = documentProblems(documentOf(row), await desk.store.text(row.textId), against)
+    const problems = documentProblems(
+      entryDocument(row.collection, row.id),
+      await desk.store.text(row.textId),
+      against,
+    )
     // A draft may be unfinished; what no form would have saved is broken all the same.
     const stops = (each: Problem) =>
       status === 'published' ? each.severity === 'error' : !allowsDraft(each) && !isReference(each)
@@ -34,8 +37,6 @@ export const whyBroken = async (
     return sentence
   }
 }
-
-const documentOf = ({ collection, id }: EntryRow) => entryDocument(collection, id)
 
 /** A draft may say an entry that is a draft itself. */
 const isReference = ({ code }: Problem) => code === 'unknown-reference'

@@ -1,11 +1,10 @@
 import type { PictureSize } from '../../../src/model/media.ts'
+import { LONGEST_WEBP_EDGE } from '../../../src/model/media.ts'
 
 /** Enough for the largest screen. */
 const LONG_EDGE = 2400
 /** A phone's own width: a screenshot of a whole page stays as readable as it was. */
 const SHORT_EDGE = 1080
-/** WebP, which pages are given, knows no longer edge. */
-const LONGEST_EDGE = 16_383
 /** Narrower, the words of a phone's screenshot run together. */
 const LEAST_READABLE = 480
 
@@ -15,7 +14,7 @@ const LEAST_READABLE = 480
  */
 export const keptSize = ({ width, height }: PictureSize): PictureSize | undefined => {
   const [short, long] = [Math.min(width, height), Math.max(width, height)]
-  const scale = Math.min(1, Math.max(LONG_EDGE / long, SHORT_EDGE / short), LONGEST_EDGE / long)
+  const scale = Math.min(1, Math.max(LONG_EDGE / long, SHORT_EDGE / short), LONGEST_WEBP_EDGE / long)
   if (short * scale < Math.min(short, LEAST_READABLE)) return undefined
   return { width: Math.round(width * scale), height: Math.round(height * scale) }
 }

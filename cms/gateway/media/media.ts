@@ -1,15 +1,14 @@
 import type { FileToPut, State } from '../content-store/contract.ts'
-import { contentPathOfMedia } from '../../../src/model/addresses.ts'
+import { contentPathOfMedia, isMediaPath } from '../../../src/model/addresses.ts'
 import { isPhotoAddress, mediaMentionsIn, mediaSpellings } from '../../../src/model/media.ts'
 import { problem } from '../../../src/model/problems.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { refuseStrangePath } from '../refusals/strange-path.ts'
 
-const MEDIA_FOLDER = 'content/media/'
 /** The path of a photo or attachment from outside. @throws Refusal when it is none */
 export const mediaPath = (path: string): string => {
   refuseStrangePath(path)
-  if (path.startsWith(MEDIA_FOLDER)) return path
+  if (isMediaPath(path)) return path
   throw new Refusal(400, '照片要放在 content/media 文件夹里。')
 }
 
@@ -43,15 +42,15 @@ export const mediaToCarry = async (
     if (await isThere(now, paths, brought)) continue
     const [upload] = await uploadsAt(now, paths)
     if (upload) carried.push(upload)
-    else if (!known.has(address)) throw missingMedia(address, file)
+    else if (!known.has(address)) throw lost(address, file)
   }
   return carried
 }
 
-const missingMedia = (address: string, file: string) => {
-  const kind = isPhotoAddress(address) ? '图片' : '附件'
-  return new Refusal(422, `${kind}“${address}”没有上传成功或已被删除，请重新选择这个${kind}。`, {
-    problems: [problem('no-such-media', { file }, { allowed: kind, value: address })],
+const lost = (address: string, file: string): Refusal => {
+  const [what, chosen] = isPhotoAddress(address) ? ['图片', '这张图片'] : ['附件', '这个附件']
+  return new Refusal(422, `${what}“${address}”没有上传成功或已被删除，请重新选择${chosen}。`, {
+    problems: [problem('no-such-media', { file }, { allowed: what, value: address })],
   })
 }
 

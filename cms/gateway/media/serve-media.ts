@@ -4,7 +4,7 @@ import { Kept } from '../content-store/kept.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Desk } from '../desk/desk.ts'
 import { findMedia, mediaPath } from './media.ts'
-import { createLine } from './one-at-a-time.ts'
+import { oneAtATime } from '../content-store/one-at-a-time.ts'
 
 const types: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
@@ -51,7 +51,7 @@ const answer = (bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string>)
   })
 
 /** Apart from uploads: who opens a list does not wait for somebody's photos. */
-const inLine = createLine()
+const inLine = oneAtATime()
 
 const thumbnail = async (key: string, bytes: Uint8Array, width: number) =>
   thumbnails.get(key) ?? thumbnails.set(key, new Uint8Array(await inLine(() => drawSmall(bytes, width))))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { checkDocument, endingOf } from '../../../src/documents/check-document.ts'
+import { endingOf } from '../../../src/model/media.ts'
+import { checkDocument } from '../../../src/documents/check-document.ts'
 import { RefusedUpload } from './refused-upload.ts'
 
 /** A document that residents download: kept byte by byte, named by its content. */

@@ -1,5 +1,6 @@
-import { endingOf, isDocumentEnding } from '../../../src/documents/check-document.ts'
-import { createLine } from './one-at-a-time.ts'
+import { endingOf } from '../../../src/model/media.ts'
+import { isDocumentEnding } from '../../../src/documents/check-document.ts'
+import { oneAtATime } from '../content-store/one-at-a-time.ts'
 import { RefusedUpload } from './refused-upload.ts'
 import { sniffType } from './sniff-type.ts'
 import { takeInAttachment } from './take-in-attachment.ts'
@@ -24,8 +25,11 @@ const takeInWhatever = async (bytes: Uint8Array, originalName: string): Promise<
   return takeInAttachment(bytes, originalName)
 }
 
-/** Of all uploads, whoever sent them: saves and lists go on beside them. */
-const inLine = createLine()
+/**
+ * Of all uploads, whoever sent them. Drawing a picture holds one of the few threads that saves need for the disk, and
+ * 100 MB and more: twelve pictures at once would stop everybody else.
+ */
+const inLine = oneAtATime()
 
 /**
  * Takes in whatever an editor uploads: a document where the name says so and a document will do, else a photo.

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { cutShort } from './cut-short.ts'
 import { Refusal } from './refusal.ts'
 
 /**
@@ -12,11 +13,9 @@ export const readRequest = <Schema extends z.ZodType>(schema: Schema, told: unkn
   throw new Refusal(400, sentenceOf(parsed.error))
 }
 
-const SHOWN = 80
-
 /** Our own schemas say it in Chinese; Zod's own words would help no editor. */
 const sentenceOf = ({ issues: [issue] }: z.ZodError) => {
   if (issue && /\p{Script=Han}/u.test(issue.message)) return issue.message
-  const where = (issue?.path ?? []).map(String).join('.').slice(0, SHOWN)
+  const where = cutShort((issue?.path ?? []).map(String).join('.'))
   return where === '' ? '请求的内容不对，没有执行。' : `请求里的“${where}”不对，没有执行。`
 }

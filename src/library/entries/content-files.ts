@@ -3,6 +3,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
+import { codeOf } from '../site/error-code.ts'
 
 /** What lies below a folder, by paths from it with `/` between folders. */
 export interface FoundFiles {
@@ -12,9 +13,6 @@ export interface FoundFiles {
   /** Folders that this process may not look into. */
   closed: string[]
 }
-
-const codeOf = (reason: unknown): string | undefined =>
-  reason instanceof Error && 'code' in reason ? String(reason.code) : undefined
 
 const childrenOf = (folder: string, path: string, found: FoundFiles): Dirent[] => {
   try {

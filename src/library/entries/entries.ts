@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content'
 import type { CollectionName, EntryData } from '../../model/collections.ts'
 import { isOnShow } from '../../model/showing.ts'
+import { isOffered } from '../photos/media-file.ts'
+import { photoVersion } from '../photos/photo-version.ts'
 import { thisMoment } from '../site/release-order.ts'
 
-/** A published entry: its checked front matter, and a digest that changes when its file does. */
+/** A published entry: its checked front matter, and a digest that changes with its file and with what its story shows. */
 export interface Entry<C extends CollectionName> {
   collection: C
   id: string
@@ -13,7 +15,7 @@ export interface Entry<C extends CollectionName> {
   hasBody: boolean
   /** Media paths of the photos in its story. */
   storyPhotos: string[]
-  /** Media paths of the files that its story links to. */
+  /** Media paths that links in its story lead to; what they name need not be there. */
   storyFiles: string[]
 }
 
@@ -28,7 +30,7 @@ const stored = async <C extends CollectionName>(collection: C): Promise<Entry<C>
       collection,
       id,
       data: own as unknown as EntryData<C>,
-      digest: String(digest),
+      digest: [digest, ...storyPhotos.map(photoVersion), ...storyFiles.map(isOffered)].join(' '),
       hasBody,
       storyPhotos,
       storyFiles,

@@ -5,6 +5,7 @@ import { beijingMoment, instantOf } from '../../model/beijing-time.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import type { FileTimes } from '../../model/edition-history.ts'
 import { EDITION_HISTORY_FILE, editionHistory } from '../../model/edition-history.ts'
+import { showingOf } from '../../model/showing.ts'
 import { contentDir, thisMoment } from '../site/release-order.ts'
 import type { Entry } from './entries.ts'
 
@@ -36,12 +37,6 @@ export const firstPublished = (collection: CollectionName, id: string): string |
   return typeof first === 'number' ? momentOf(first) : undefined
 }
 
-/** What every entry may say of when it was changed and shown. */
-interface Changing {
-  updatedAt?: string | undefined
-  publishAt?: string | undefined
-}
-
 /**
  * When what residents see of an entry last changed: by the past of what is published, in a plain folder by what the entry
  * says of itself, and when it appeared by itself since. It never goes back from one release to the next.
@@ -52,8 +47,9 @@ export const lastChanged = <C extends CollectionName>({
   id,
   data,
 }: Pick<Entry<C>, 'collection' | 'id' | 'data'>): Date | undefined => {
-  // Every collection has these fields or none of them; TypeScript loses them in the generic.
-  const { updatedAt, publishAt } = data as Changing
+  const { publishAt } = showingOf(data)
+  // Every kind has this field; TypeScript loses it in the generic.
+  const { updatedAt } = data as { updatedAt?: string | undefined }
   const last = timesOf(collection, id)?.last
   const appeared = publishAt !== undefined && publishAt <= thisMoment() ? publishAt : undefined
   const known = [

@@ -5,7 +5,7 @@ import type { CollectionName } from '../../model/collections.ts'
 import { isPhotoAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problemLine } from '../../model/problems.ts'
-import { linkedFilesIn, picturesIn } from '../../model/stories/story-syntax.ts'
+import { linkedMediaIn, picturesIn } from '../../model/stories/story-syntax.ts'
 import { contentDir } from '../site/release-order.ts'
 import { allVocabularies } from '../site/site.ts'
 import { readContentFile } from './content-files.ts'
@@ -45,7 +45,7 @@ const entryReader = (
     if (kept?.digest === digest) return missing(file, kept.data, text)
     const { data, body, problems } = checkEntry({ collection, id, text, vocabularies: allVocabularies() })
     if (!data) return problems.filter(({ severity }) => severity === 'error')
-    const inStory = { storyPhotos: storyPhotos(body), storyFiles: linkedFilesIn(body) }
+    const inStory = { storyPhotos: storyPhotos(body), storyFiles: linkedMediaIn(body) }
     const stored = { ...data, hasBody: body.trim() !== '', ...inStory }
     store.set({ id, data: stored, digest })
     return missing(file, stored, text)

@@ -1,4 +1,5 @@
 import { splitFrontMatter } from '../../model/entry-text.ts'
+import { stepsIn } from '../../model/fields/label-at.ts'
 import type { Fields } from '../../model/fields/field.ts'
 
 /** A photo or attachment that an entry names, and the field that does: `photos.1.image`, `body` for the story. */
@@ -48,6 +49,5 @@ export const mediaInStory = (data: Record<string, unknown>): MediaOfEntry[] => {
 
 /** Where an entry names a photo or attachment, for a problem with it. */
 export const placeOfMedia = (file: string, text: string, { field }: MediaOfEntry) => {
-  const path = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part))
-  return { file, field, line: field === 'body' ? undefined : splitFrontMatter(text).lineOf(path) }
+  return { file, field, line: field === 'body' ? undefined : splitFrontMatter(text).lineOf(stepsIn(field)) }
 }

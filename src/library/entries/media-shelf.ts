@@ -41,9 +41,9 @@ export const openMediaShelf = (): MediaShelf => {
     missingOf(collection) {
       const fields = fieldsHolding(['image', 'file'], collections[collection].fields)
       return (file, data, text) => {
-        const missing = [...mediaIn(fields, data), ...mediaInStory(data)].filter(
-          ({ mediaPath }) => !isThere(mediaPath),
-        )
+        // A link of a story to nothing loses its address and keeps its words (src/library/stories/story-files.ts).
+        const inStory = mediaInStory(data).filter(({ kind }) => kind === 'image')
+        const missing = [...mediaIn(fields, data), ...inStory].filter(({ mediaPath }) => !isThere(mediaPath))
         return missing.map((each) => problemOf(file, text, each))
       }
     },

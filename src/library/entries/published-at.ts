@@ -1,4 +1,5 @@
 import type { CollectionName, EntryData } from '../../model/collections.ts'
+import { showingOf } from '../../model/showing.ts'
 import { today } from '../site/release-order.ts'
 import type { Entry } from './entries.ts'
 import { firstPublished } from './entry-history.ts'
@@ -27,7 +28,7 @@ export const publishedAt = <C extends CollectionName>({
   id,
   data,
 }: Pick<Entry<C>, 'collection' | 'id' | 'data'>): string | undefined => {
-  const { publishAt } = data as { publishAt?: string | undefined }
+  const { publishAt } = showingOf(data)
   const put = firstPublished(collection, id)
   if (publishAt !== undefined || put !== undefined) return later(publishAt, put)
   // The table's row for a collection takes its data; TypeScript cannot see that the two go together.

@@ -2,9 +2,10 @@ import { calendarMonthUrl, urls } from '../../model/addresses.ts'
 import { addDays } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
 import { published } from '../entries/entries.ts'
+import { addMonths, lastDayOfMonth, monthsBetween } from '../../model/days/months.ts'
+import { countingTime } from '../../model/days/new-time.ts'
 import { lastDayOf } from '../../model/days/recurrence.ts'
 import type { EventLine } from './event-line.ts'
-import { newTimeOf } from './event-times.ts'
 import type { EventTime } from './events.ts'
 import { eventLine, eventTimesBetween } from './events.ts'
 import type { Festival } from './festivals.ts'
@@ -38,28 +39,17 @@ const MONTHS_KEPT = 24
 const MONTHS_AHEAD = 3
 const MONTHS_AHEAD_AT_MOST = 12
 
-/** The month so many months later, or earlier. */
-const monthFrom = (month: string, count: number): string => {
-  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count
-  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
-}
-
 const within = (month: string, first: string, last: string): string =>
   month < first ? first : month > last ? last : month
 
 const monthsInUse = async (): Promise<string[]> => {
   const now = today().slice(0, 7)
-  const ahead = [monthFrom(now, MONTHS_AHEAD), monthFrom(now, MONTHS_AHEAD_AT_MOST)] as const
-  const moments = (await published('events')).flatMap(({ data }) => [
-    data.starts,
-    ...(newTimeOf(data) ? [newTimeOf(data)?.starts ?? ''] : []),
-  ])
+  const ahead = [addMonths(now, MONTHS_AHEAD), addMonths(now, MONTHS_AHEAD_AT_MOST)] as const
+  const moments = (await published('events')).flatMap(({ data }) => [data.starts, countingTime(data).starts])
   const begun = moments.map((moment) => moment.slice(0, 7)).sort()
-  const first = within(begun[0] ?? now, monthFrom(now, -MONTHS_KEPT), now)
+  const first = within(begun[0] ?? now, addMonths(now, -MONTHS_KEPT), now)
   const last = within(begun.at(-1) ?? now, ...ahead)
-  const months = [first]
-  while ((months.at(-1) ?? last) < last) months.push(monthFrom(months.at(-1) ?? last, 1))
-  return months
+  return monthsBetween(first, last)
 }
 
 let months: Promise<string[]> | undefined
@@ -76,8 +66,9 @@ export const calendarLink = async (day: string): Promise<Link> => {
 }
 
 const daysOf = (month: string): string[] => {
-  const days = [`${month}-01`]
-  for (let day = addDays(`${month}-01`, 1); day.startsWith(month); day = addDays(day, 1)) days.push(day)
+  const days = []
+  const last = lastDayOfMonth(month)
+  for (let day = `${month}-01`; day <= last; day = addDays(day, 1)) days.push(day)
   return days
 }
 

@@ -1,6 +1,7 @@
 import type { EntryData } from '../../model/collections.ts'
 import { addDays } from '../../model/beijing-time.ts'
-import { newTimeOf, timesBetween } from './event-times.ts'
+import { countingTime, newTimeOf } from '../../model/days/new-time.ts'
+import { timesBetween } from './event-times.ts'
 
 /** Whether one can still come to an event. */
 export type Standing = 'coming' | 'cancelled' | 'postponed' | 'over'
@@ -12,7 +13,8 @@ const LOOK_AHEAD_IN_DAYS = 366
 
 const isOver = (event: Event, today: string): boolean => {
   if (event.status === 'done') return true
-  const last = [today, event.starts.slice(0, 10), newTimeOf(event)?.starts.slice(0, 10) ?? ''].sort().at(-1)
+  const begins = [event.starts, countingTime(event).starts].map((moment) => moment.slice(0, 10))
+  const last = [today, ...begins].sort().at(-1)
   const ahead = timesBetween(event, today, addDays(last ?? today, LOOK_AHEAD_IN_DAYS))
   return ahead.every(({ isOff }) => isOff)
 }

@@ -1,5 +1,5 @@
-import { beijingMoment, instantOf } from '../../model/beijing-time.ts'
 import type { EntryData } from '../../model/collections.ts'
+import { newTimeOf } from '../../model/days/new-time.ts'
 import type { Occurrence } from '../../model/days/recurrence.ts'
 import { lastDayOf, occurrencesBetween } from '../../model/days/recurrence.ts'
 
@@ -14,24 +14,6 @@ export interface HeldTime extends Occurrence {
   /** Of a new time: when it would have begun. */
   putOffFrom?: string
 }
-
-/** As long as before, from another moment on. */
-const asLongFrom = (starts: string, { starts: old, ends }: Occurrence): string | undefined =>
-  ends === undefined
-    ? undefined
-    : beijingMoment(
-        new Date(instantOf(starts).getTime() + instantOf(ends).getTime() - instantOf(old).getTime()),
-      )
-
-/** The time that an event was put off to, or nothing. */
-export const newTimeOf = ({ starts, ends, newTime }: Event): Occurrence | undefined =>
-  newTime?.starts === undefined
-    ? undefined
-    : { starts: newTime.starts, ends: newTime.ends ?? asLongFrom(newTime.starts, { starts, ends }) }
-
-/** The time that counts of an event: the new one where it was put off, else its first. */
-export const countingTime = (event: Event): Occurrence =>
-  newTimeOf(event) ?? { starts: event.starts, ends: event.ends }
 
 /** What comes again is put off until its new time; from then on its rule holds. */
 const byRule = (event: Event, time: Occurrence): HeldTime => {

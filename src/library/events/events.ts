@@ -60,6 +60,10 @@ export const warningOf = ({ event, starts, isOff, putOffTo, putOffFrom }: EventT
   return putOffFrom === undefined ? undefined : formerInWords(putOffFrom, starts)
 }
 
+/** What was written of the new time of an event that was put off: for many all there is to know. */
+export const newTimeNote = ({ event, isOff }: EventTime): string | undefined =>
+  isOff && event.data.status === 'postponed' ? event.data.newTime?.note : undefined
+
 /** An event's time as a list shows it. @param day whose list it stands in; without one, a list of several days */
 export const eventLine = async (time: EventTime, day?: string): Promise<EventLine> => {
   const { event, starts, isOff } = time

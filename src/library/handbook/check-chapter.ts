@@ -63,7 +63,7 @@ const storyProblems = (file: string, body: string, linesBefore: number): Problem
 export const checkChapter = (file: string, text: string): Problem[] => {
   const garbled = encodingProblem(file, text)
   if (garbled) return [garbled]
-  const { data, body, lineOf, unreadable } = splitFrontMatter(text)
+  const { data, body, bodyLine, lineOf, unreadable } = splitFrontMatter(text)
   if (unreadable)
     return [problem('not-front-matter', { file, line: unreadable.line }, { value: unreadable.reason })]
   const issues = chapterSchema.safeParse(data).error?.issues ?? []
@@ -72,6 +72,5 @@ export const checkChapter = (file: string, text: string): Problem[] => {
     const code = data[field] === undefined ? 'missing' : 'wrong-kind'
     return problem(code, { file, field, line: lineOf(path) }, { label: labels[field] })
   })
-  const linesBefore = text.slice(0, text.length - body.length).split('\n').length - 1
-  return [...inFields, ...storyProblems(file, body, linesBefore)]
+  return [...inFields, ...storyProblems(file, body, bodyLine - 1)]
 }

@@ -1,3 +1,7 @@
+import type { AttachmentEnding, PhotoEnding } from '../../model/media.ts'
+import { endingOf } from '../../model/media.ts'
+
+/** What readers call a kind of file: each that may be uploaded has its word. */
 const kinds: Readonly<Record<string, string>> = {
   pdf: 'PDF',
   ofd: 'OFD 版式文件',
@@ -18,7 +22,7 @@ const kinds: Readonly<Record<string, string>> = {
   png: '图片',
   webp: '图片',
   gif: '图片',
-}
+} satisfies Record<AttachmentEnding | PhotoEnding, string>
 const KILO = 1024
 
 /** A size in bytes as people say it: `28 KB`, `1.4 MB`. */
@@ -27,8 +31,5 @@ export const sizeInWords = (bytes: number): string =>
     ? `${Math.max(1, Math.round(bytes / KILO))} KB`
     : `${(bytes / KILO / KILO).toFixed(1)} MB`
 
-/** The ending of a file's name in small letters, without its dot. */
-export const fileEnding = (file: string): string => /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
-
 /** What kind of file a name ends in; its ending where the kind has no name of its own. */
-export const fileKind = (file: string): string => kinds[fileEnding(file)] ?? fileEnding(file).toUpperCase()
+export const fileKind = (file: string): string => kinds[endingOf(file)] ?? endingOf(file).toUpperCase()

@@ -1,4 +1,4 @@
-import { fileEnding } from './attachment-words.ts'
+import { attachmentEndings, endingOf, photoEndings } from '../../model/media.ts'
 
 /** What no system takes in a file's name. */
 const FORBIDDEN = /[/\\:*?"<>|]+/g
@@ -8,8 +8,10 @@ const AROUND = /^[\s.-]+|[\s.-]+$/g
 /** Names of devices, which Windows gives to no file whatever its ending. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 /** Editors often write the ending into the name as well, or that of the file it was made from. */
-const ENDINGS_IN_NAME =
-  /(\.(pdf|docx?|xlsx?|pptx?|wps|et|dps|ofd|zip|rar|7z|txt|csv|rtf|jpe?g|png|webp|gif))+$/i
+const ENDINGS_IN_NAME = new RegExp(
+  `(\\.(${[...attachmentEndings, ...photoEndings, 'rar', '7z', 'rtf'].join('|')}))+$`,
+  'i',
+)
 /** Nothing but an ending, or a hidden file of some folder, is no name. */
 const NO_NAME = /^[\s./\\-]*\.[a-z0-9]{1,12}$/i
 /** With its ending below the 255 bytes that a file's name may have. */
@@ -31,5 +33,5 @@ export const downloadName = (name: string, file: string): string => {
   const tidy = NO_NAME.test(seen) ? '' : seen.replace(FORBIDDEN, '-').replace(AROUND, '')
   const base = withinBytes(tidy.replace(ENDINGS_IN_NAME, '').replace(AROUND, '')).replace(AROUND, '')
   const safe = DEVICE.test(base) ? `附件-${base}` : base
-  return `${safe === '' ? '附件' : safe}.${fileEnding(file)}`
+  return `${safe === '' ? '附件' : safe}.${endingOf(file)}`
 }

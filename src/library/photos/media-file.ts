@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { mediaSpellings } from '../../model/media.ts'
+import { contentDir } from '../site/release-order.ts'
 
 /** Mac and Windows write the same accented or Korean name in two ways; people see one. */
 const sameName = (folder: string, name: string): string | undefined => {
@@ -19,9 +20,12 @@ const fileAt = (path: string): string | undefined => {
  * The file behind the address of a photo or attachment, or nothing when there is none below `media/`.
  * A name may hold a stray `%` or stand percent-encoded: what is there decides.
  */
-export const mediaFile = (address: string, contentDir: string): string | undefined =>
+export const mediaFile = (address: string, folder: string): string | undefined =>
   mediaSpellings(address)
-    .map((each) => join(contentDir, each))
-    .filter((path) => path.startsWith(join(contentDir, 'media', sep)))
+    .map((each) => join(folder, each))
+    .filter((path) => path.startsWith(join(folder, 'media', sep)))
     .map(fileAt)
     .find((file) => file !== undefined)
+
+/** Whether what a link in a story names is there to be offered. */
+export const isOffered = (address: string): boolean => mediaFile(address, contentDir()) !== undefined

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import type { PictureSize } from '../../model/media.ts'
 import { plainMediaAddress, sizeInName } from '../../model/media.ts'
+import { codeOf } from '../site/error-code.ts'
 import { contentDir } from '../site/release-order.ts'
 import { sizeInHeader } from './image-header.ts'
 import { mediaFile } from './media-file.ts'
@@ -30,7 +31,7 @@ const readSize = (path: string): PictureSize => {
   try {
     return (file === undefined ? undefined : sizeInFile(file)) ?? UNKNOWN
   } catch (reason) {
-    if (reason instanceof Error && 'code' in reason) return UNKNOWN
+    if (codeOf(reason) !== undefined) return UNKNOWN
     throw reason
   }
 }

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto'
-import { isLongPicture, isNameByContent, plainMediaAddress } from '../../model/media.ts'
+import { isLongPicture, LONGEST_WEBP_EDGE } from '../../model/media.ts'
 import { photoSize } from './photo-size.ts'
+import { photoVersion } from './photo-version.ts'
 
 /** What an `<img>` needs; `width` and `height` are the original's, so that the page keeps its place while loading. */
 export interface PictureSources {
@@ -14,28 +14,17 @@ export interface PictureSources {
 const WIDTHS = [480, 960, 1600] as const
 const USUAL_WIDTH = 960
 
-/** WebP knows no higher picture. */
-const MOST_HEIGHT = 16_383
-const NAME_DIGITS = 16
-
-/** Photos after intake are named by their content; others by their address, which may be long and hold any sign. */
-const nameOf = (mediaPath: string) => {
-  const path = plainMediaAddress(mediaPath).normalize()
-  const base = (path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '')
-  return isNameByContent(base) ? base : `by-hand-${hash('sha256', path).slice(0, NAME_DIGITS)}`
-}
-
 /** The widths a photo is offered in, in pixels, never above its own; a long one also in its widest, for it is read. */
 export const photoSizes = (mediaPath: string): number[] => {
   const size = photoSize(mediaPath)
-  const widest = Math.max(1, Math.min(size.width, Math.floor((MOST_HEIGHT * size.width) / size.height)))
+  const widest = Math.max(1, Math.min(size.width, Math.floor((LONGEST_WEBP_EDGE * size.width) / size.height)))
   const smaller = WIDTHS.filter((offered) => offered <= widest)
   const isRead = isLongPicture(size) && widest < (WIDTHS.at(-1) ?? widest)
   return smaller.length > 0 && !isRead ? smaller : [...new Set([...smaller, widest])]
 }
 
 /** How the files of a photo begin in the release, whatever their width: `photos/0f3a…-2400x1600-`. */
-export const photoStem = (mediaPath: string): string => `photos/${nameOf(mediaPath)}-`
+export const photoStem = (mediaPath: string): string => `photos/${photoVersion(mediaPath)}-`
 
 /** Where a photo of a width lies in the release, e.g. `photos/0f3a…-2400x1600-480.webp`. */
 export const photoFile = (mediaPath: string, width: number): string => `${photoStem(mediaPath)}${width}.webp`

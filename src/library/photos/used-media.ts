@@ -1,6 +1,7 @@
 import { contentPathOf } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collectionNames, collections } from '../../model/collections.ts'
+import { plainMediaAddress } from '../../model/media.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { MediaKind } from '../entries/media-of-entry.ts'
@@ -41,9 +42,10 @@ const ofAllEntries = async (kind: MediaKind): Promise<UsedMedia[]> =>
 /** Every photo that an entry on show refers to, in its fields or its story. */
 export const usedPhotos = (): Promise<UsedMedia[]> => ofAllEntries('image')
 
-/** Every attachment that an entry on show offers, and every file that its story links to. */
+/** Every attachment that an entry on show offers, and every file that its story leads to. */
 export const usedAttachments = async (): Promise<UsedAttachment[]> =>
   (await ofAllEntries('file')).map((used) => ({
     ...used,
-    target: attachmentFile(used.mediaPath, used.name ?? ''),
+    target:
+      used.name === undefined ? plainMediaAddress(used.mediaPath) : attachmentFile(used.mediaPath, used.name),
   }))

@@ -1,4 +1,6 @@
 import { createHash, hash } from 'node:crypto'
+import { isPhotoAddress } from '../../model/media.ts'
+import { photoVersion } from '../photos/photo-version.ts'
 import { footerPages } from './footer-pages.ts'
 import { releaseDesign } from '../site/release-order.ts'
 import { siteFacts } from '../site/site.ts'
@@ -23,6 +25,10 @@ const onEveryPage = async (): Promise<string> =>
     .update(releaseDesign())
     .digest('hex')
 
+/** What a value shows: of a photo its version, for another may lie under the same name by now. */
+const asShown = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' && isPhotoAddress(value) ? photoVersion(value) : value
+
 let everywhere: Promise<string> | undefined
 
 /**
@@ -34,6 +40,10 @@ export const pagesToRender = async <P extends object>(route: string, pages: read
   return pages.map(({ params, props, alsoShows = '' }) => ({
     params,
     props,
-    cacheKey: hash('sha1', `${route}\0${shared}\0${alsoShows}\0${JSON.stringify(props)}`, 'base64url'),
+    cacheKey: hash(
+      'sha1',
+      `${route}\0${shared}\0${alsoShows}\0${JSON.stringify(props, asShown)}`,
+      'base64url',
+    ),
   }))
 }

@@ -9,6 +9,7 @@ import type { SiteSettings } from '../../model/site.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../model/vocabulary-ids.ts'
 import type { VocabularyRow } from '../../model/vocabularies.ts'
+import { codeOf } from './error-code.ts'
 
 /** Facts about the whole site. */
 export interface SiteFacts {
@@ -22,9 +23,6 @@ export interface ReadSite {
   facts: SiteFacts | undefined
   problems: Problem[]
 }
-
-const codeOf = (reason: unknown) =>
-  reason instanceof Error && 'code' in reason ? String(reason.code) : String(reason)
 
 const unreadable = (file: string, value: string) => ({
   value: undefined,
@@ -45,7 +43,7 @@ const readFacts = <T>(
     if (leadsAway(contentDir, path)) return { value: undefined, problems: [problem('is-a-link', { file })] }
     return check(readFileSync(path, 'utf8'))
   } catch (reason) {
-    const code = codeOf(reason)
+    const code = codeOf(reason) ?? String(reason)
     return unreadable(file, code === 'ENOENT' ? '没有这个文件' : code)
   }
 }

@@ -7,9 +7,10 @@ import { storySyntax } from '../../model/stories/story-markdown.ts'
 import { mendedStory } from '../../model/stories/story-mending.ts'
 import { rehypeCleanWords } from './clean-words.ts'
 import { rehypeFullAddresses } from './full-addresses.ts'
-import { rehypeDropOtherPictures, rehypeMarkPictures } from './own-elements.ts'
+import { rehypeDeadLinksToWords, rehypeDropOtherPictures, rehypeMarkPictures } from './own-elements.ts'
 import { rehypePastedText } from './pasted-text.ts'
 import { rehypeHeadingOrder } from './story-headings.ts'
+import { rehypeStoryFiles } from './story-files.ts'
 import { rehypePortalImages } from './story-images.ts'
 import { rehypeTappablePhones } from './tappable-phones.ts'
 
@@ -67,6 +68,8 @@ const processorWith = (last: readonly RehypePlugin[]) =>
       rehypePastedText,
       rehypeTappablePhones,
       rehypePortalImages,
+      rehypeStoryFiles,
+      rehypeDeadLinksToWords,
       ...last,
     ],
     gfm: false,

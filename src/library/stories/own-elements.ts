@@ -18,3 +18,10 @@ export const rehypeDropOtherPictures = () => (tree: Root) => {
     if (parent && index !== undefined) parent.children.splice(index, 1, { type: 'text', value: '' })
   })
 }
+
+/** As a rehype plugin, at the end: a link whose address was refused or is not there is only its words, and looks like them. */
+export const rehypeDeadLinksToWords = () => (tree: Root) => {
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'a' && node.properties['href'] === undefined) node.tagName = 'span'
+  })
+}

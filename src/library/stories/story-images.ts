@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { isPhotoAddress } from '../../model/media.ts'
+import { isLongPicture, isPhotoAddress } from '../../model/media.ts'
 import { pictureSources } from '../photos/picture-sources.ts'
 
 const isOwnPhoto = (source: unknown): source is string => typeof source === 'string' && isPhotoAddress(source)
@@ -10,6 +10,7 @@ const asResponsive = (node: Element) => {
   if (!isOwnPhoto(source)) return
   const { src, srcset, width, height } = pictureSources(source)
   Object.assign(node.properties, { src, srcset, width, height, loading: 'lazy', decoding: 'async' })
+  if (isLongPicture({ width, height })) node.properties['className'] = ['long-picture']
 }
 
 /** Photos inside a story get the same sizes as all others; pictures from elsewhere are left out (no request leaves the site). */

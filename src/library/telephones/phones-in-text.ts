@@ -1,3 +1,4 @@
+import { AREA } from '../../model/fields/phone-numbers.ts'
 import type { Link } from '../site/links.ts'
 import { telephoneLinks } from './telephone-links.ts'
 
@@ -10,7 +11,6 @@ export interface TextPart {
 const DASH = '[-\\u2010-\\u2015\\u2212]'
 const GAP = `(?: ?${DASH} ?| )?`
 const EXTENSION = `(?:(?: ?(?:转|分机) ?|${DASH})\\d{1,6}(?!\\d))?`
-const AREA = '0(?:10|2\\d|[3-9]\\d{2})'
 const OWN = `[1-9]\\d{2,3}(?:${DASH}| )?\\d{4}`
 const COUNTRY = `(?:(?:\\+|00)86${GAP})?`
 const MOBILE = `1[3-9]\\d(?:${DASH}| )?\\d{4}(?:${DASH}| )?\\d{4}`

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { ProblemCode, ProblemFacts } from '../problems.ts'
+import { SHOWN } from '../fields/written-values.ts'
 import { writtenDays } from './written-days.ts'
-
-const SHOWN = 80
 
 const wrong = (writing: string): { code: ProblemCode; facts: ProblemFacts } | undefined => {
   const { stretches, onOtherWeekday } = writtenDays(writing)

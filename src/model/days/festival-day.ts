@@ -1,3 +1,4 @@
+import { folded } from '../fields/folding.ts'
 import type { ProblemCode, ProblemFacts } from '../problems.ts'
 import type { FestivalRow } from '../vocabularies.ts'
 
@@ -19,9 +20,8 @@ export interface FestivalFault {
 
 /** A term may be called a festival or a day: 清明节, 冬至日. */
 const termOf = (label: string): string | undefined => {
-  const name = label
-    .normalize('NFKC')
-    .replace(/\s/g, '')
+  const name = folded(label)
+    .replaceAll(' ', '')
     .replace(/(?:节气|节|日)$/, '')
   return solarTerms.find((term) => term === name)
 }

@@ -1,5 +1,6 @@
-import { addDays, dayParts } from '../beijing-time.ts'
+import { addDays, daysBetween, dayParts, WEEKDAY_SIGNS } from '../beijing-time.ts'
 import type { EntryData } from '../collections.ts'
+import { lastDayOfMonth, monthsBetween } from './months.ts'
 import { isAmong } from './written-days.ts'
 
 type Event = Pick<EntryData<'events'>, 'starts' | 'ends' | 'recurrence'>
@@ -14,22 +15,7 @@ export interface Occurrence {
 const DAYS_IN_WEEK = 7
 const LAST = 5
 
-const lengthOfMonth = (month: string): number => {
-  const next =
-    month.slice(5) === '12'
-      ? `${Number(month.slice(0, 4)) + 1}-01`
-      : `${month.slice(0, 5)}${String(Number(month.slice(5)) + 1).padStart(2, '0')}`
-  return dayParts(addDays(`${next}-01`, -1)).day
-}
-
-const monthsBetween = (from: string, to: string): string[] => {
-  const months = [from.slice(0, 7)]
-  while ((months.at(-1) ?? '') < to.slice(0, 7)) {
-    const last = months.at(-1) ?? from
-    months.push(addDays(`${last}-${lengthOfMonth(last)}`, 1).slice(0, 7))
-  }
-  return months
-}
+const lengthOfMonth = (month: string): number => dayParts(lastDayOfMonth(month)).day
 
 const dayOf = (month: string, day: number) => `${month}-${String(day).padStart(2, '0')}`
 
@@ -51,7 +37,7 @@ const weekly = (from: string, to: string, weekday: number): string[] => {
 const daysOf = (rule: Recurrence, first: string, from: string, to: string): string[] => {
   const weekday = rule.weekday === undefined ? dayParts(first).weekday : Number(rule.weekday)
   if (rule.kind === 'weekly') return weekly(from, to, weekday)
-  const months = monthsBetween(from, to)
+  const months = monthsBetween(from.slice(0, 7), to.slice(0, 7))
   if (rule.kind === 'nth-weekday') {
     const nth = rule.nth ?? Math.ceil(dayParts(first).day / DAYS_IN_WEEK)
     return months.map((month) => nthWeekday(month, weekday, nth))
@@ -73,7 +59,7 @@ export const daysByRule = (event: Event, from: string, to: string): string[] => 
 
 /** How many midnights lie between the beginning and the end of each time. */
 const nightsOf = ({ starts, ends = starts }: Event): number =>
-  Math.round((Date.parse(ends.slice(0, 10)) - Date.parse(starts.slice(0, 10))) / 86_400_000)
+  daysBetween(starts.slice(0, 10), ends.slice(0, 10))
 
 const moved = (event: Event, day: string): Occurrence => ({
   starts: `${day}${event.starts.slice(10)}`,
@@ -103,14 +89,13 @@ export const occurrencesBetween = (event: Event, from: string, to: string): Occu
   return times.filter((time) => touches(time, from, to))
 }
 
-const WEEKDAYS = '日一二三四五六'
 const NTH = ['', '第一个', '第二个', '第三个', '第四个', '最后一个'] as const
 
 /** The rule in words: `每周四`, `每月第二个星期六`, `每月5日`. */
 export const recurrenceInWords = ({ starts, recurrence }: Event): string | undefined => {
   if (!recurrence) return undefined
   const { weekday, day } = dayParts(starts)
-  const name = WEEKDAYS[recurrence.weekday === undefined ? weekday : Number(recurrence.weekday)] ?? ''
+  const name = WEEKDAY_SIGNS[recurrence.weekday === undefined ? weekday : Number(recurrence.weekday)] ?? ''
   if (recurrence.kind === 'weekly') return `每周${name}`
   if (recurrence.kind === 'month-day') return `每月${recurrence.monthDay ?? day}日`
   return `每月${NTH[recurrence.nth ?? Math.ceil(day / DAYS_IN_WEEK)] ?? ''}星期${name}`

@@ -1,3 +1,6 @@
+import { WEEKDAY_SIGNS } from '../beijing-time.ts'
+import { folded } from '../fields/folding.ts'
+
 /** A day as it is written; what is absent was not. */
 export interface DayWords {
   year?: number
@@ -7,7 +10,6 @@ export interface DayWords {
   weekday?: number
 }
 
-const WEEKDAYS = '日一二三四五六'
 const NUMERALS: Record<string, string> = Object.fromEntries(
   [...'〇一二三四五六七八九'].map((sign, value) => [sign, String(value)]),
 )
@@ -19,17 +21,13 @@ const inFigures = (numeral: string): string => {
   return `${NUMERALS[tens] ?? (tens === '' ? '1' : tens)}${NUMERALS[ones] ?? (ones === '' ? '0' : ones)}`
 }
 
-/** Full width, signs of many looks, figures in Chinese and what nobody sees are one writing. */
-const folded = (writing: string): string =>
-  writing
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Cc}]/gu, (sign) => (/\s/.test(sign) ? ' ' : ''))
+/** Also the signs for "to" and figures in Chinese have one writing. */
+const inOneWriting = (writing: string): string =>
+  folded(writing)
     .replace(/[○零]/g, '〇')
     .replace(/廿/g, '二十')
     .replace(/[〇一二三四五六七八九十]+(?=\s*[年月日号])/g, inFigures)
-    .replace(/[\u2010-\u2015\u2212\u2500\uFE58\uFE63]/g, '-')
-    .replace(/[\u301C\u223C\u02DC]/g, '~')
-    .trim()
+    .replace(/[\u301C\u223C]/g, '~')
 
 const NOT_IN_NUMBER = String.raw`(?!\d)`
 const WEEKDAY = String.raw`(?:\s*\(?\s*(?:星期|周|礼拜)([日天一二三四五六])\s*\)?)?`
@@ -85,7 +83,7 @@ const takeDay = (reader: Reader, ways: readonly RegExp[]): DayWords | undefined 
     const told = { year: numberOf(year), month: numberOf(month), day: Number(day) }
     const known = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
     // `day` is in every way of writing.
-    return { ...known, ...(weekday ? { weekday: WEEKDAYS.indexOf(weekday) } : {}) } as DayWords
+    return { ...known, ...(weekday ? { weekday: WEEKDAY_SIGNS.indexOf(weekday) } : {}) } as DayWords
   }
   return undefined
 }
@@ -100,7 +98,7 @@ const takeStretch = (reader: Reader, ways: readonly RegExp[]): DayWords[] | unde
 
 /** The days and stretches of days in a writing, one or two days each; nothing when a part of it is anything else. */
 export const scanDays = (writing: string): DayWords[][] | undefined => {
-  const reader = { text: folded(writing).replace(/[。.;,、]$/, ''), at: 0 }
+  const reader = { text: inOneWriting(writing).replace(/[。.;,、]$/, ''), at: 0 }
   const stretches: DayWords[][] = []
   while (reader.at < reader.text.length) {
     if (stretches.length > 0 && !take(reader, AND)) return undefined

@@ -1,23 +1,22 @@
 /** What people type means the same in many writings: full width, other dashes, signs that nobody sees. */
+import { cleanCharacters } from '../characters/clean-characters.ts'
 
-/** Signs without width that come along from web pages and chats, and the blanks that Unicode does not call blanks. */
-const UNSEEN =
-  /[\u00AD\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFA0]/g
+/** What also shows nothing, but parts or joins the letters of some scripts: a text keeps it, a machine needs none of it. */
+const FILLERS = /[\u115F\u1160\u200C\u200D\u3164\uFFA0]/g
+/** Blanks, and the one that Unicode does not call a blank. */
+const BLANKS = /[\s\u2800]+/g
 /** Signs that show nothing by themselves: those that change how another is drawn are among them. */
 const SHOWS_NOTHING = /[\s\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{NChar}\p{Default_Ignorable_Code_Point}\u2800]/gu
 const DASHES = /[\u2010-\u2015\u2212\u2500\u2501\u30FC\uFE58\uFE63\uFF0D\uFF70]/g
+
+const withoutUnseen = (text: string): string => cleanCharacters(text).replace(FILLERS, '')
 
 /** Whether a text shows nothing: empty, or only blanks of any width and signs that nobody sees. */
 export const isBlank = (text: string): boolean => text.replace(SHOWS_NOTHING, '') === ''
 
 /** A text that a machine is to read, in its plainest writing: half width, one kind of dash, single blanks. */
 export const folded = (text: string): string =>
-  text
-    .replace(DASHES, '-')
-    .normalize('NFKC')
-    .replace(UNSEEN, '')
-    .replace(/[\s\u2800]+/g, ' ')
-    .trim()
+  withoutUnseen(text.replace(DASHES, '-').normalize('NFKC')).replace(BLANKS, ' ').trim()
 
 const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/

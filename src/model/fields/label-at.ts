@@ -26,9 +26,9 @@ export const labelAt = (fields: Fields, path: readonly PropertyKey[]): string =>
     .map(({ key, field }) => (typeof key === 'number' ? `第 ${key + 1} 项` : (field?.label ?? String(key))))
     .join(' ')
 
-/** The same for a path in writing, `photos.1.alt`. */
-export const labelAtPath = (fields: Fields, path: string): string =>
-  labelAt(
-    fields,
-    path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
-  )
+/** A path that problems write as `photos.1.alt`, in its steps. */
+export const stepsIn = (path: string): PropertyKey[] =>
+  path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+
+/** The same for a path in writing. */
+export const labelAtPath = (fields: Fields, path: string): string => labelAt(fields, stepsIn(path))

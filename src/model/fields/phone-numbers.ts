@@ -8,7 +8,8 @@ export interface PhoneNumber {
   dialled: string
 }
 
-const AREA = String.raw`0(?:10|2\d|[3-9]\d{2})`
+/** The area that a number of a landline begins with, as the source of an expression. */
+export const AREA = String.raw`0(?:10|2\d|[3-9]\d{2})`
 const OWN = String.raw`[1-9]\d{6,7}`
 const MOBILE = String.raw`1[3-9]\d{9}`
 const SHORT = String.raw`1[12]\d|1[0-2]\d{3}|11\d{4}|9[56]\d{3,4}`

@@ -1,5 +1,6 @@
 import type { CollectionName, EntryData } from '../collections.ts'
 import type { EntryText } from '../entry-text.ts'
+import { stepsIn } from '../fields/label-at.ts'
 import type { Problem, ProblemCode, ProblemFacts } from '../problems.ts'
 import { problem } from '../problems.ts'
 
@@ -20,4 +21,4 @@ export const problemAt = (
   code: ProblemCode,
   field: string,
   facts: ProblemFacts,
-): Problem => problem(code, { file, field, line: text.lineOf(field.split('.')) }, facts)
+): Problem => problem(code, { file, field, line: text.lineOf(stepsIn(field)) }, facts)

@@ -1,12 +1,13 @@
+import { countingTime } from '../days/new-time.ts'
 import { lastDayOf } from '../days/recurrence.ts'
 import type { EntryRule } from './rule.ts'
 import { problemAt } from './rule.ts'
+import { showingOf } from '../showing.ts'
 import { showingFields } from '../collections/shared-fields.ts'
 
 /** What is taken down was to be seen before. */
 export const expiresAfterShown: EntryRule = (entry) => {
-  // Kinds without these fields have no such values.
-  const { publishAt, expireAt } = entry.data as { publishAt?: string; expireAt?: string }
+  const { publishAt, expireAt } = showingOf(entry.data)
   if (publishAt === undefined || expireAt === undefined || expireAt > publishAt) return []
   return [problemAt(entry, 'expires-before-shown', 'expireAt', { label: showingFields.expireAt.label })]
 }
@@ -22,9 +23,9 @@ export const expiresAfterItsDay: EntryRule<'reports' | 'notices'> = (entry) => {
 
 /** An event is announced before it is over, and stays until then. */
 export const shownWhileItMatters: EntryRule<'events'> = (entry) => {
-  const { publishAt, expireAt, recurrence, newTime, starts, ends } = entry.data
+  const { publishAt, expireAt, recurrence } = entry.data
   if (recurrence) return []
-  const last = lastDayOf(newTime?.starts === undefined ? { starts, ends } : newTimeOf(newTime))
+  const last = lastDayOf(countingTime(entry.data))
   const isLate = publishAt !== undefined && publishAt.slice(0, 10) > last
   const isGone = expireAt !== undefined && expireAt.slice(0, 10) < last
   return [
@@ -36,8 +37,3 @@ export const shownWhileItMatters: EntryRule<'events'> = (entry) => {
       : []),
   ]
 }
-
-const newTimeOf = ({ starts = '', ends }: { starts?: string | undefined; ends?: string | undefined }) => ({
-  starts,
-  ends,
-})

@@ -3,37 +3,45 @@ import { isPhotoAddress } from '../media.ts'
 import { storyCharacterProblems } from '../characters/character-problems.ts'
 import { brokenPictures, mendedStory } from '../stories/story-mending.ts'
 import { htmlIn, picturesIn } from '../stories/story-syntax.ts'
+import type { Problem, ProblemCode, ProblemFacts } from '../problems.ts'
 import { problem } from '../problems.ts'
-import type { EntryRule } from './rule.ts'
+import type { EntryRule, RuledEntry } from './rule.ts'
 
-const label = '正文'
+/** @param line counted from the story's first, which is 1; nothing where it is not known */
+const problemInStory = (
+  { text, file }: RuledEntry,
+  code: ProblemCode,
+  line: number | undefined,
+  facts: ProblemFacts,
+): Problem => {
+  const inFile = line === undefined ? undefined : text.bodyLine + line - 1
+  return problem(code, { file, field: 'body', line: inFile }, { label: '正文', ...facts })
+}
 
 /** A story stays within what can be read in bounded time. */
-export const storyIsReadable: EntryRule = ({ text, file }) => {
-  const excess = storyExcess(text.body)
-  if (!excess) return []
-  const line = text.bodyLine + excess.line - 1
-  return [problem(excess.code, { file, field: 'body', line }, { label, ...excess.facts })]
+export const storyIsReadable: EntryRule = (entry) => {
+  const excess = storyExcess(entry.text.body)
+  return excess ? [problemInStory(entry, excess.code, excess.line, excess.facts)] : []
 }
 
 /** Every picture of a story says what it shows. */
-export const photosHaveText: EntryRule = ({ text, file }) =>
-  picturesIn(text.body)
+export const photosHaveText: EntryRule = (entry) =>
+  picturesIn(entry.text.body)
     .filter(({ alt }) => alt === '')
-    .map(({ address }) => problem('no-photo-text', { file, field: 'body' }, { label, value: address }))
+    .map(({ address }) => problemInStory(entry, 'no-photo-text', undefined, { value: address }))
 
 /** Every picture shows, and shows a photo of ours. */
-export const picturesShow: EntryRule = ({ text, file }) => {
-  if (storyExcess(text.body)) return []
-  const at = (line: number) => ({ file, field: 'body', line: text.bodyLine + line - 1 })
+export const picturesShow: EntryRule = (entry) => {
+  const { body } = entry.text
+  if (storyExcess(body)) return []
   return [
-    ...brokenPictures(mendedStory(text.body)).map(({ line, written }) =>
-      problem('broken-picture', at(line), { label, value: written }),
+    ...brokenPictures(mendedStory(body)).map(({ line, written }) =>
+      problemInStory(entry, 'broken-picture', line, { value: written }),
     ),
-    ...picturesIn(text.body)
+    ...picturesIn(body)
       .filter(({ address }) => !isPhotoAddress(address))
       .map(({ address, alt }) =>
-        problem('picture-from-elsewhere', { file, field: 'body' }, { label, value: alt || address }),
+        problemInStory(entry, 'picture-from-elsewhere', undefined, { value: alt || address }),
       ),
   ]
 }
@@ -42,16 +50,10 @@ export const picturesShow: EntryRule = ({ text, file }) => {
 const MOST_TOLD = 5
 
 /** Tags are told: only their words reach the page. */
-export const wordsWithoutHtml: EntryRule = ({ text, file }) =>
-  htmlIn(text.body)
+export const wordsWithoutHtml: EntryRule = (entry) =>
+  htmlIn(entry.text.body)
     .slice(0, MOST_TOLD)
-    .map(({ line, written }) =>
-      problem(
-        'html-in-story',
-        { file, field: 'body', line: text.bodyLine + line - 1 },
-        { label, value: written },
-      ),
-    )
+    .map(({ line, written }) => problemInStory(entry, 'html-in-story', line, { value: written }))
 
 /** Every character of a story is one that others see too. */
 export const charactersShow: EntryRule = ({ text, file }) =>

@@ -20,6 +20,11 @@ export const storySyntax = {
 /** The syntax tree of a text that is within the bounds of a story. */
 export const parseStory = (markdown: string): Root => fromMarkdown(markdown, storySyntax)
 
+const MOST_CHARACTERS = 40
+
+/** Enough of what was written in a story to find it again, on one line. */
+export const excerptOf = (written: string): string => written.replace(/\s+/g, ' ').slice(0, MOST_CHARACTERS)
+
 /** A node and all that it holds, in the order of the text. */
 export const nodesOf = (node: Nodes): Nodes[] =>
   'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node]

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import { nodesOf, parseStory } from './story-markdown.ts'
+import { excerptOf, nodesOf, parseStory } from './story-markdown.ts'
 
 /** Where something stands in a story, in characters from its beginning. */
 interface Stretch {
@@ -110,8 +110,6 @@ export interface BrokenPicture {
   written: string
 }
 
-const SHOWN = 40
-
 /** The pictures of a mended story that stand on the page as a row of signs, one a line. */
 export const brokenPictures = (markdown: string): BrokenPicture[] => {
   if (!mayHoldPictures(markdown) && !markdown.includes('/media/')) return []
@@ -123,7 +121,7 @@ export const brokenPictures = (markdown: string): BrokenPicture[] => {
     const found = byLine.has(line)
       ? undefined
       : (writtenAt(MEANT_AS_PICTURE, markdown, sign) ?? writtenAt(AN_ADDRESS, markdown, sign))
-    if (found) byLine.set(line, found[0].replace(/\s+/g, ' ').slice(0, SHOWN))
+    if (found) byLine.set(line, excerptOf(found[0]))
   }
   return [...byLine].map(([at, written]) => ({ line: at, written }))
 }

@@ -1,8 +1,8 @@
-import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast'
-import { isMediaAddress } from '../media.ts'
+import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Root } from 'mdast'
 import { cleanCharacters } from '../characters/clean-characters.ts'
+import { linkedMedia } from '../media.ts'
 import { storyExcess } from './story-bounds.ts'
-import { nodesOf, parseStory } from './story-markdown.ts'
+import { excerptOf, nodesOf, parseStory } from './story-markdown.ts'
 import { mayHoldPictures, mendedStory } from './story-mending.ts'
 
 /** A picture in a story, as it was written. */
@@ -65,38 +65,41 @@ export const plainText = (markdown: string): string => {
     .join('\n')
 }
 
-/** Every picture of a story in its order, also those whose address stands elsewhere (`![词][1]`). */
-export const picturesIn = (markdown: string): StoryPicture[] => {
-  if (!mayHoldPictures(markdown)) return []
-  const nodes = nodesOf(storyTree(markdown))
+type Pointing = Image | ImageReference | Link | LinkReference
+
+/** Where pictures and links lead, also those whose address stands elsewhere in the story (`![词][1]`). */
+const addressReader = (nodes: readonly Nodes[]): ((node: Pointing) => string) => {
   const definitions = new Map(
     nodes
       .filter((node): node is Definition => node.type === 'definition')
       .map(({ identifier, url }) => [identifier, url]),
   )
+  return (node) => ('url' in node ? node.url : (definitions.get(node.identifier) ?? ''))
+}
+
+/** Every picture of a story in its order. */
+export const picturesIn = (markdown: string): StoryPicture[] => {
+  if (!mayHoldPictures(markdown)) return []
+  const nodes = nodesOf(storyTree(markdown))
+  const addressOf = addressReader(nodes)
   return nodes
     .filter((node): node is Image | ImageReference => node.type === 'image' || node.type === 'imageReference')
-    .map((node) => ({
-      address: node.type === 'image' ? node.url : (definitions.get(node.identifier) ?? ''),
-      alt: node.alt?.trim() ?? '',
-    }))
+    .map((node) => ({ address: addressOf(node), alt: node.alt?.trim() ?? '' }))
 }
 
-/** Where a link leads of a piece of HTML. */
-const HREF = /\bhref\s*=\s*["']?([^"'\s>]+)/gi
-/** What stands behind a file's address to say where in it to begin. */
-const PLACE_IN_FILE = /[?#].*$/
+const HTML_LINK = /<a\s[^>]*?href\s*=\s*["']?([^"'>]+)/gi
 
-const targetsOf = (node: Nodes): string[] => {
-  if (node.type === 'link' || node.type === 'definition') return [node.url]
-  return node.type === 'html' ? [...node.value.matchAll(HREF)].map(([, target = '']) => target) : []
-}
-
-/** The addresses of our photos and attachments that links of a story lead to. */
-export const linkedFilesIn = (markdown: string): string[] => {
+/** The photos and attachments that the links of a story lead to, as they are written. */
+export const linkedMediaIn = (markdown: string): string[] => {
   if (!markdown.includes('/media/')) return []
-  const targets = nodesOf(storyTree(markdown)).flatMap(targetsOf)
-  return [...new Set(targets.map((target) => target.replace(PLACE_IN_FILE, '')).filter(isMediaAddress))]
+  const nodes = nodesOf(storyTree(markdown))
+  const addressOf = addressReader(nodes)
+  return nodes
+    .flatMap((node) => {
+      if (node.type === 'html') return [...node.value.matchAll(HTML_LINK)].map(([, address = '']) => address)
+      return node.type === 'link' || node.type === 'linkReference' ? addressOf(node) : []
+    })
+    .flatMap((address) => linkedMedia(address) ?? [])
 }
 
 /** A piece of HTML in a story, as it was written, with its line in the story, counted from 1. */
@@ -107,7 +110,6 @@ export interface StoryHtml {
 
 /** These only part lines or tell readers nothing; programs leave them everywhere. */
 const HARMLESS_HTML = /^(?:<br\s*\/?>|<!--[^]*-->)\s*$/i
-const SHOWN = 40
 
 /** The first tag of each piece of HTML in a story; closing ones are not told beside it. */
 export const htmlIn = (markdown: string): StoryHtml[] => {
@@ -115,6 +117,6 @@ export const htmlIn = (markdown: string): StoryHtml[] => {
   return nodesOf(storyTree(markdown)).flatMap((node) =>
     node.type !== 'html' || HARMLESS_HTML.test(node.value) || node.value.startsWith('</')
       ? []
-      : [{ line: node.position?.start.line ?? 1, written: node.value.replace(/\s+/g, ' ').slice(0, SHOWN) }],
+      : [{ line: node.position?.start.line ?? 1, written: excerptOf(node.value) }],
   )
 }

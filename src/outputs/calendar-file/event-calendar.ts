@@ -3,7 +3,7 @@ import { entryUrl } from '../../model/addresses.ts'
 import { addDays, instantOf } from '../../model/beijing-time.ts'
 import { today } from '../../library/site/release-order.ts'
 import type { EventTime } from '../../library/events/events.ts'
-import { eventTimesBetween, warningOf } from '../../library/events/events.ts'
+import { eventTimesBetween, newTimeNote, warningOf } from '../../library/events/events.ts'
 import { fullAddress, siteSettings } from '../../library/site/site.ts'
 import { stationLinks } from '../../library/stations/stations.ts'
 import { eventStamps, REFRESH_IN_SECONDS } from './event-stamps.ts'
@@ -28,6 +28,11 @@ const idOf = ({ event, starts, putOffFrom }: EventTime): string =>
 const summaryOf = (time: EventTime): string =>
   [warningOf(time), time.event.data.title].filter(Boolean).join('：')
 
+const descriptionOf = (time: EventTime, station: string | undefined) => {
+  const lines = [newTimeNote(time), station && `主办：${station}`].filter(Boolean)
+  return lines.length > 0 ? { description: lines.join('\n') } : {}
+}
+
 /**
  * The coming three months, and what was over no longer than a month ago, as an iCalendar that phones subscribe to.
  * Recurring events are written out time by time: exceptions and "the last Saturday" mean the same to every phone that way.
@@ -51,9 +56,7 @@ export const eventCalendar = async (): Promise<string> => {
       location: event.data.place,
       status: statusOf(time),
       url: fullAddress(entryUrl('events', event.id)),
-      ...(stations.has(event.data.station)
-        ? { description: `主办：${stations.get(event.data.station)?.label}` }
-        : {}),
+      ...descriptionOf(time, stations.get(event.data.station)?.label),
     })
   }
   return calendar.toString()

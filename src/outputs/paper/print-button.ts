@@ -2,7 +2,7 @@
 import { helpInApp, NO_PRINTING, NOTHING_HAPPENED } from './print-help.ts'
 
 /** A browser that prints says so at once; one that only pretends never does. */
-const SIGN_WITHIN_MS = 1_500
+const SIGN_WITHIN_IN_MS = 1_500
 
 const say = (button: HTMLButtonElement, words: string): void => {
   const note = button.parentElement?.querySelector('[data-print-note]')
@@ -13,7 +13,7 @@ const print = (button: HTMLButtonElement): void => {
   let hasBegun = false
   window.addEventListener('beforeprint', () => (hasBegun = true), { once: true })
   window.print()
-  setTimeout(() => say(button, hasBegun ? '' : NOTHING_HAPPENED), SIGN_WITHIN_MS)
+  setTimeout(() => say(button, hasBegun ? '' : NOTHING_HAPPENED), SIGN_WITHIN_IN_MS)
 }
 
 const press = (button: HTMLButtonElement): void => {

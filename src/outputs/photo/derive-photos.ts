@@ -6,6 +6,7 @@ import { fromUprightPhoto } from '../../imaging/upright-photo.ts'
 import { mediaFile } from '../../library/photos/media-file.ts'
 import { photoSize } from '../../library/photos/photo-size.ts'
 import { photoFile, photoSizes } from '../../library/photos/picture-sources.ts'
+import { codeOf } from '../../library/site/error-code.ts'
 import { plainMediaAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import { light } from '../../styles/palette.ts'
@@ -78,7 +79,7 @@ const placePhoto = async (photo: UsedPhoto, places: MediaPlaces, done: DerivedPh
     await derive(photo, { source, key }, places, done)
   } catch (reason) {
     // A full disk or a forbidden folder is no fault of the photo.
-    if (reason instanceof Error && 'code' in reason) throw reason
+    if (codeOf(reason) !== undefined) throw reason
     await leaveOut(photo, unreadable(photo), places.outDir, done)
   }
 }

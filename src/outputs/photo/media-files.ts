@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { copyFile, link, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
-import { plainMediaAddress } from '../../model/media.ts'
+import { nameByContent, plainMediaAddress } from '../../model/media.ts'
 
 /** A photo or attachment that pages of the release show. */
 export interface ShownMedia {
@@ -35,11 +35,9 @@ export const missing = (used: ShownMedia, label: '图片' | '附件'): Problem =
 export const unreadable = (photo: ShownMedia): Problem =>
   problem('damaged-image', placeOf(photo), { value: plainMediaAddress(photo.mediaPath) })
 
-const hashName = /^([0-9a-f]{16})-\d+x\d+\.[a-z]+$/
-
 /** The name of a photo after intake is its content's hash; a file that was copied in by hand has to be read for it. */
 export const contentKey = async (source: string): Promise<string> => {
-  const named = hashName.exec(source.split(/[\\/]/).at(-1) ?? '')?.[1]
+  const named = nameByContent(basename(source))?.hash
   const { size } = await stat(source)
   const ofBytes = async () => createHash('sha256').update(await readFile(source))
   return `${named ?? (await ofBytes()).digest('hex').slice(0, 16)}-${size}`

@@ -2,6 +2,7 @@ import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fromUprightPhoto } from '../../imaging/upright-photo.ts'
 import { mediaFile } from '../../library/photos/media-file.ts'
+import { codeOf } from '../../library/site/error-code.ts'
 import { isPhotoAddress, plainMediaAddress, sizeInName } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import type { MediaPlaces, ShownMedia } from './media-files.ts'
@@ -37,7 +38,7 @@ const place = async (used: OfferedFile, places: MediaPlaces): Promise<Problem[]>
 
 /** A full disk or a forbidden folder is no fault of the photo. */
 const asProblem = (used: OfferedFile) => (reason: unknown) => {
-  if (!isPhotoAddress(used.mediaPath) || (reason instanceof Error && 'code' in reason)) throw reason
+  if (!isPhotoAddress(used.mediaPath) || codeOf(reason) !== undefined) throw reason
   return [unreadable(used)]
 }
 

@@ -1,11 +1,11 @@
 import { entryUrl } from '../../model/addresses.ts'
-import { addDays } from '../../model/beijing-time.ts'
 import type { StationMonthEvent, StationMonthInput } from './station-month.ts'
 import { today } from '../../library/site/release-order.ts'
 import type { Entry } from '../../library/entries/entries.ts'
 import { published } from '../../library/entries/entries.ts'
 import type { EventTime } from '../../library/events/events.ts'
-import { eventTimesBetween, warningOf } from '../../library/events/events.ts'
+import { eventTimesBetween, newTimeNote, warningOf } from '../../library/events/events.ts'
+import { lastDayOfMonth } from '../../model/days/months.ts'
 import { recurrenceInWords } from '../../model/days/recurrence.ts'
 import type { StationCall } from '../../library/stations/station-call.ts'
 import { callOfStation } from '../../library/stations/stations.ts'
@@ -24,6 +24,7 @@ const posterEvent = (times: readonly EventTime[], month: string): StationMonthEv
       ends,
       days: times.map((time) => (time.starts < firstOfMonth ? firstOfMonth : time.starts.slice(0, 10))),
       rule: putOffFrom === undefined ? recurrenceInWords(event.data) : undefined,
+      note: newTimeNote(first),
       place: event.data.place,
       status: warningOf(first),
     },
@@ -32,9 +33,6 @@ const posterEvent = (times: readonly EventTime[], month: string): StationMonthEv
 
 /** Times of one event that say the same stand in one row; what was put off and when it will be are two. */
 const rowOf = (time: EventTime): string => `${time.event.id} ${warningOf(time) ?? ''}`
-
-/** The last day of a month `YYYY-MM`. */
-const lastDayOfMonth = (month: string): string => addDays(`${addDays(`${month}-28`, 4).slice(0, 7)}-01`, -1)
 
 const posterOf = (
   { id, data }: Entry<'stations'>,

@@ -14,6 +14,8 @@ export interface StationMonthEvent {
   days: string[]
   /** The rule in words, 每周四. */
   rule?: string | undefined
+  /** What is said of a new time besides. */
+  note?: string | undefined
   place: string
   /** Said when it does not go as planned: 取消, 延期. */
   status?: string | undefined
@@ -44,7 +46,7 @@ export interface StationMonthInput {
 export interface PosterRow {
   day: string
   weekday: string
-  /** Further days of an event that recurs: `另有 12、19、26日`, and its rule. */
+  /** Further days of an event that recurs, `每周四，还有 12、19、26日`, and what is said of a new time. */
   more: string | undefined
   time: string
   title: string
@@ -102,7 +104,8 @@ const rowOf = (event: StationMonthEvent): PosterRow => {
   return {
     day: dateBlock(first).large,
     weekday: shortWeekday(first),
-    more: others.length === 0 ? undefined : moreDays(others, event.rule),
+    more:
+      [event.note, others.length > 0 && moreDays(others, event.rule)].filter(Boolean).join('；') || undefined,
     time: hoursInWords(event, first),
     title: event.title,
     place: event.place,

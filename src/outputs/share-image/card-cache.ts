@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { codeOf } from '../../library/site/error-code.ts'
 import { designFiles } from './design-files.ts'
 import type { CardProblem } from './share-card.ts'
 
@@ -53,9 +54,6 @@ export const placeFromCache = (cacheDir: string, key: string, target: string): b
   }
   return true
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : ''
 
 /** Keeps an image and the problems it came with; a half-written file is never seen under its name. */
 export const keepInCache = (

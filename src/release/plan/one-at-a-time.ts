@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { codeOf } from '../../library/site/error-code.ts'
 
 const LOOK_AGAIN_IN_MS = 200
 
@@ -14,9 +15,6 @@ const isAlive = (pid: number): boolean => {
     return false
   }
 }
-
-const codeOf = (reason: unknown): unknown =>
-  reason instanceof Error && 'code' in reason ? reason.code : undefined
 
 /** The process that holds the lock, or nothing when nobody does. */
 const holderOf = (lock: string): number | undefined => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countingTime, timesBetween } from '../../../src/library/events/event-times.ts'
+import { timesBetween } from '../../../src/library/events/event-times.ts'
+import { countingTime } from '../../../src/model/days/new-time.ts'
 
 type Event = Parameters<typeof timesBetween>[0]
 
@@ -58,7 +59,8 @@ describe('a postponed event', () => {
   })
 
   it('counts by its new time, also when it has been held', () => {
-    expect(countingTime({ ...putOff, status: 'done' }).starts).toBe('2026-12-05T14:00')
+    const done = { ...putOff, status: 'done' as const }
+    expect(countingTime(done).starts).toBe('2026-12-05T14:00')
   })
 
   it('takes place at no time when it is cancelled after all', () => {

@@ -25,6 +25,11 @@ describe('a chapter that is no part of the handbook', () => {
     ])
   })
 
+  it('is told its line, also where a computer of Windows wrote it', () => {
+    const text = chapter(`${'文字\n\n'.repeat(10)}<Secrets />`).replaceAll('\n', '\r\n')
+    expect(checkChapter(file, text)).toMatchObject([{ code: 'not-in-chapter', line: 26 }])
+  })
+
   it('lacks a title or has a wrong one', () => {
     expect(checkChapter(file, '---\nsummary: 说明\norder: 一\n---\n\n文字\n')).toMatchObject([
       { code: 'missing', field: 'title' },

@@ -11,7 +11,15 @@ const report = (id: string, told: Record<string, unknown> = {}): Entry<'reports'
   const text = joinFrontMatter({ ...data, id, date, ...told }, body)
   const checked = checkEntry({ collection: 'reports', id, text })
   if (!checked.data) throw new Error(`the fixture ${id} is wrong`)
-  return { collection: 'reports', id, data: checked.data, digest: id, hasBody: true, storyPhotos: [], storyFiles: [] }
+  return {
+    collection: 'reports',
+    id,
+    data: checked.data,
+    digest: id,
+    hasBody: true,
+    storyPhotos: [],
+    storyFiles: [],
+  }
 }
 
 const oldest = report('20260901-a', { project: 'night-school' })

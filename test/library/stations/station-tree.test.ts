@@ -17,7 +17,15 @@ const station = (id: string, level: string, parent?: string): Entry<'stations'> 
   const text = joinFrontMatter({ ...collections.stations.example.data, id, level, parent }, '')
   const checked = checkEntry({ collection: 'stations', id, text })
   if (!checked.data) throw new Error(`the fixture ${id} is wrong`)
-  return { collection: 'stations', id, data: checked.data, digest: id, hasBody: false, storyPhotos: [], storyFiles: [] }
+  return {
+    collection: 'stations',
+    id,
+    data: checked.data,
+    digest: id,
+    hasBody: false,
+    storyPhotos: [],
+    storyFiles: [],
+  }
 }
 
 const drawn = (nodes: readonly StationNode[]): unknown =>

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { giveOrder } from '../../../src/library/site/release-order.ts'
 import { markdownHtml, markdownHtmlElsewhere } from '../../../src/library/stories/markdown.ts'
@@ -83,5 +85,35 @@ describe('a story in a feed', () => {
 
   it('leaves words alone that only look like addresses', async () => {
     expect(await markdownHtmlElsewhere('写成 src="/a" srcset="b" 的字')).toContain('src="/a" srcset="b" 的字')
+  })
+})
+
+describe('a picture in a story', () => {
+  it('is marked where it is a long screenshot, of which paper shows the beginning', async () => {
+    const long = '/media/2026/11/0123456789abcdef-1080x20000.jpg'
+    expect(await markdownHtml(`![长图](${long})`)).toContain('class="long-picture"')
+    expect(await markdownHtml(`![图](${photo})`)).not.toContain('class=')
+  })
+})
+
+describe('a link in a story', () => {
+  const file = '50% 通知#1?.pdf'
+  beforeAll(() => {
+    mkdirSync(join(county.contentDir, 'media'), { recursive: true })
+    writeFileSync(join(county.contentDir, 'media', file), '')
+  })
+
+  it('finds its file, whatever that is called', async () => {
+    const address = '/media/50%25%20%E9%80%9A%E7%9F%A5%231%3F.pdf'
+    expect(await markdownHtml(`[字](</media/${file}>)`)).toContain(`<a href="${address}">字</a>`)
+    expect(await markdownHtml(`[字](${address}#page=2)`)).toContain(`<a href="${address}#page=2">字</a>`)
+  })
+
+  it.each([
+    ['leads to no file', '[字](/media/none.pdf)'],
+    ['would run a script', '[字](javascript:alert(1))'],
+    ['holds no number', '[字](tel:)'],
+  ])('is only its words where it %s', async (_case, story) => {
+    expect(await markdownHtml(story)).toContain('<span>字</span>')
   })
 })

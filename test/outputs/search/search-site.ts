@@ -22,7 +22,14 @@ import Search from '../components/site/Search.astro'
 /** A project of its own around the rooms that the search needs: a build here must not touch the checkout's `.astro`. */
 const buildSite = async (folder: string, site: string): Promise<void> => {
   mkdirSync(join(folder, 'src/pages'), { recursive: true })
-  for (const room of ['node_modules', 'src/components', 'src/model', 'src/outputs', 'src/styles'])
+  for (const room of [
+    'node_modules',
+    'src/components',
+    'src/library',
+    'src/model',
+    'src/outputs',
+    'src/styles',
+  ])
     symlinkSync(join(root, room), join(folder, room))
   writeFileSync(join(folder, 'src/pages/search.astro'), pageSource)
   await build({

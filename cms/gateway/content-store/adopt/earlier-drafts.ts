@@ -1,3 +1,4 @@
+import { isMediaPath } from '../../../../src/model/addresses.ts'
 import type { FileChange } from '../contract.ts'
 import { Drafts } from '../drafts.ts'
 import { outOfTree } from '../paths.ts'
@@ -95,7 +96,7 @@ const draftOf = async (source: Source, tip: string, record: (textId: string | un
 }
 
 const textIn = (files: readonly FileChange[]) =>
-  files.find(({ path, after }) => after !== undefined && !path.startsWith('content/media/'))?.after
+  files.find(({ path, after }) => after !== undefined && !isMediaPath(path))?.after
 
 const commonPast = async ({ git, head }: Source, tip: string) => {
   try {

@@ -12,8 +12,8 @@ import { Address } from './url-state.ts'
 
 /** Results shown at a time. */
 const PAGE = 20
-/** How long typing must rest before it counts as a question, in ms. */
-const REST = 600
+/** How long typing must rest before it counts as a question. */
+const REST_IN_MS = 600
 
 /** The search page: reads questions from the form and the address, and shows what they lead to. */
 export class SearchPage {
@@ -66,7 +66,7 @@ export class SearchPage {
 
   #typed(): void {
     clearTimeout(this.#rest)
-    this.#rest = setTimeout(() => this.#ask({ isWhole: false }), REST)
+    this.#rest = setTimeout(() => this.#ask({ isWhole: false }), REST_IN_MS)
   }
 
   /** The reader may have typed while this module was on its way. */

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { createLine } from '../../../../cms/gateway/media/one-at-a-time.ts'
+import { oneAtATime } from '../../../../cms/gateway/content-store/one-at-a-time.ts'
 
 it('work in a line is done one at a time, and the failure of one stops nobody behind it', async () => {
-  const inLine = createLine()
+  const inLine = oneAtATime()
   let atOnce = 0
   let most = 0
   const work = async (number: number) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkEntry } from '../../src/model/check-entry.ts'
-import { collections } from '../../src/model/collections.ts'
-import { joinFrontMatter, splitFrontMatter, withFields } from '../../src/model/entry-text.ts'
-import { checkSiteFile } from '../../src/model/site-files.ts'
+import { checkEntry } from '../../../src/model/check-entry.ts'
+import { collections } from '../../../src/model/collections.ts'
+import { joinFrontMatter, splitFrontMatter, withFields } from '../../../src/model/entry-text.ts'
+import { checkSiteFile } from '../../../src/model/site-files.ts'
 
 const { example } = collections.stations
 

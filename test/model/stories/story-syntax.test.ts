@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { storyBounds, storyExcess } from '../../src/model/stories/story-bounds.ts'
-import { linkedFilesIn, picturesIn, plainText } from '../../src/model/stories/story-syntax.ts'
+import { storyBounds, storyExcess } from '../../../src/model/stories/story-bounds.ts'
+import { linkedMediaIn, picturesIn, plainText } from '../../../src/model/stories/story-syntax.ts'
 
 describe('a story beyond all bounds', () => {
   it.each([
@@ -43,6 +43,28 @@ describe('a large story', () => {
     ['with a rule of stars', `一段\n\n${'*'.repeat(80)}\n\n一段`],
   ])('%s is read as Markdown', (_case, story) => {
     expect(storyExcess(story)).toBeUndefined()
+  })
+})
+
+describe('the files that links of a story lead to', () => {
+  it.each([
+    [
+      'plainly',
+      '见[表格](/media/2026/11/a.docx)和[大图](/media/b.jpg "看")',
+      ['/media/2026/11/a.docx', '/media/b.jpg'],
+    ],
+    ['to a page of the file', '[第二页](/media/a.pdf#page=2)', ['/media/a.pdf']],
+    ['with signs that mean something in addresses', '[通知](</media/50% #1?.pdf>)', ['/media/50% #1?.pdf']],
+    ['from elsewhere in the story', '[通知][1]\n\n[1]: /media/a.pdf', ['/media/a.pdf']],
+    ['as HTML', "<p><a class=x href='/media/a.pdf'>通知</a></p>", ['/media/a.pdf']],
+  ])('are found: %s', (_case, story, files) => {
+    expect(linkedMediaIn(story)).toEqual(files)
+  })
+
+  it('are none where it only names, shows or leads elsewhere', () => {
+    expect(
+      linkedMediaIn('/media/a.pdf ![图](/media/a.jpg) [外](https://village.example/media/a.pdf)'),
+    ).toEqual([])
   })
 })
 
@@ -124,13 +146,13 @@ describe('the files that a story links to', () => {
     ['a link as HTML', '<a href="/media/2026/11/a.pdf">表</a>', '/media/2026/11/a.pdf'],
     ['a photo to look at as a whole', '[全景](/media/2026/11/a.jpg)', '/media/2026/11/a.jpg'],
   ])('are found: %s', (_case, story, address) => {
-    expect(linkedFilesIn(`前文\n\n${story}`)).toEqual([address])
+    expect(linkedMediaIn(`前文\n\n${story}`)).toEqual([address])
   })
 
   it.each(['![图](/media/2026/11/a.jpg)', '[别处](https://village.example/media/a.pdf)', '`/media/a.pdf`'])(
     'are none in %s',
     (story) => {
-      expect(linkedFilesIn(story)).toEqual([])
+      expect(linkedMediaIn(story)).toEqual([])
     },
   )
 })

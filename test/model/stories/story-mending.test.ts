@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkEntry } from '../../src/model/check-entry.ts'
-import { collections } from '../../src/model/collections.ts'
-import { joinFrontMatter } from '../../src/model/entry-text.ts'
-import { brokenPictures, mendedStory } from '../../src/model/stories/story-mending.ts'
-import { picturesIn, plainText } from '../../src/model/stories/story-syntax.ts'
+import { checkEntry } from '../../../src/model/check-entry.ts'
+import { collections } from '../../../src/model/collections.ts'
+import { joinFrontMatter } from '../../../src/model/entry-text.ts'
+import { brokenPictures, mendedStory } from '../../../src/model/stories/story-mending.ts'
+import { picturesIn, plainText } from '../../../src/model/stories/story-syntax.ts'
 
 const photo = '/media/2026/11/0123456789abcdef-600x400.jpg'
 
