@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromiumPath } from '../test/chromium.ts'
 import { countTests, type TestCount } from './run-tests/count-tests.ts'
@@ -19,11 +19,11 @@ const reports = mkdtempSync(join(tmpdir(), 'cunkou-tests-'))
 const run = async (kind: string, env: NodeJS.ProcessEnv): Promise<TestCount> => {
   const report = join(reports, `${kind}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  // Built sites and browsers fill both cores by themselves.
-  const inTurn = kind === 'unit' ? [] : ['--no-file-parallelism']
+  // Built sites and browsers fill both cores by themselves; the others mostly wait for the disk, and Vitest would use one core of two.
+  const workers = kind === 'unit' ? `--maxWorkers=${availableParallelism() + 1}` : '--no-file-parallelism'
   const child = spawn(
     process.execPath,
-    [vitest, 'run', '--project', kind, '--passWithNoTests', ...inTurn, ...reporters, ...chosen],
+    [vitest, 'run', '--project', kind, '--passWithNoTests', workers, ...reporters, ...chosen],
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env },
   )
   const [code] = (await once(child, 'exit')) as [number | null]
