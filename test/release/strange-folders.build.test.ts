@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentPathOf, entryUrl } from '../../src/model/addresses.ts'
@@ -26,13 +27,15 @@ const contentDir = join(county.root, '内 容#1?%41')
 const dataDir = join(county.root, '数 据#2?%41')
 const inRelease = (path: string) => join(dataDir, 'live', path)
 let built: BuildOutcome
+let document: Uint8Array
 
 beforeAll(async () => {
   renameSync(county.contentDir, contentDir)
   mkdirSync(join(contentDir, 'media/2026/11'), { recursive: true })
   const picture = sharp({ create: { width: 600, height: 400, channels: 3, background: '#357' } })
   writeFileSync(join(contentDir, photo), await picture.jpeg().toBuffer())
-  writeFileSync(join(contentDir, attachment), '%PDF-1.4')
+  document = await (await PDFDocument.create()).save()
+  writeFileSync(join(contentDir, attachment), document)
   writeFileSync(join(county.root, 'secret.pdf'), 'secret')
   symlinkSync(county.root, join(contentDir, 'media/2026/12'))
   const photos = [{ image: photo, alt: '义诊' }]
@@ -55,7 +58,7 @@ describe('a plain folder of Markdown with blanks, signs and Chinese in its path'
     expect(readFileSync(inRelease('handbook/chapter/index.html'), 'utf8')).toContain('小节')
     expect(existsSync(inRelease(`${entryUrl('reports', withPhoto)}index.html`))).toBe(true)
     expect(statSync(inRelease(photoFile(photo, 480))).isFile()).toBe(true)
-    expect(readFileSync(inRelease(attachment), 'utf8')).toBe('%PDF-1.4')
+    expect(readFileSync(inRelease(attachment)).equals(document)).toBe(true)
   })
 
   it('shares no file with the release: whoever changes it changes no site', () => {
