@@ -16,7 +16,8 @@ export const documentRefusals = {
   password: '设有打开密码，群众打不开。请在 Word、WPS 或 PDF 软件里去掉密码，另存一份后再上传。',
   'empty-document': '是空的，里面没有内容。请打开原来的文件确认能看，再上传一次。',
   'document-too-large': `超过了 ${LARGEST_UPLOAD_IN_MB} MB。请把文件压缩或拆成几份后再上传。`,
-  'not-that-document': '的内容和文件名对不上，或者已经损坏。请用做它的软件（Word、WPS、PDF 阅读器）打开，另存一份后再上传。',
+  'not-that-document':
+    '的内容和文件名对不上，或者已经损坏。请用做它的软件（Word、WPS、PDF 阅读器）打开，另存一份后再上传。',
   'document-with-program':
     '里面带有宏或脚本程序，可能带病毒。请另存为不带宏的文件（docx、xlsx 或普通 PDF）后再上传。',
   'document-with-object':
