@@ -15,12 +15,17 @@ const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const chosen = process.argv.slice(2)
 const reports = mkdtempSync(join(tmpdir(), 'cunkou-tests-'))
 
+/**
+ * How many files are tested side by side. The fast ones mostly wait for the disk, those in a browser for the browser;
+ * builds of one program wait for each other anyway.
+ */
+const workersFor = { unit: availableParallelism() + 1, build: 1, browser: 2 }
+
 /** Runs the tests of one kind in a process of its own, so that a crash costs the others nothing. */
-const run = async (kind: string, env: NodeJS.ProcessEnv): Promise<TestCount> => {
+const run = async (kind: keyof typeof workersFor, env: NodeJS.ProcessEnv): Promise<TestCount> => {
   const report = join(reports, `${kind}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  // Built sites and browsers fill both cores by themselves; the others mostly wait for the disk, and Vitest would use one core of two.
-  const workers = kind === 'unit' ? `--maxWorkers=${availableParallelism() + 1}` : '--no-file-parallelism'
+  const workers = `--maxWorkers=${workersFor[kind]}`
   const child = spawn(
     process.execPath,
     [vitest, 'run', '--project', kind, '--passWithNoTests', workers, ...reporters, ...chosen],
