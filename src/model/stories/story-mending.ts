@@ -12,7 +12,7 @@ interface Stretch {
  * Chinese keyboards write the marks wide: `！【领奖】（/media/…）`.
  */
 const PICTURE =
-  /[!！][ \t]?\\?[[［【]((?:(?!!\\?\[)[^]){0,300}?)\\?[\]］】][ \t]?[(（]\s*<?(\/media\/[^\n<>]{1,300}?\.(?:jpe?g|png|webp|gif))>?(\s+"[^"\n]*")?\s*[)）]/iy
+  /[!！][ \t]?\\?[[［【]((?:\\[!-/:-@[-`{-~]|\\(?![!-/:-@[-`{-~])|(?!!\\?\[)[^\\]){0,300}?)\\?[\]］】][ \t]?[(（]\s*<?(\/media\/[^\n<>]{1,300}?\.(?:jpe?g|png|webp|gif))>?(\s+"[^"\n]*")?\s*[)）]/iy
 /** What was meant to be a picture, wherever it leads. */
 const MEANT_AS_PICTURE = /[!！][ \t]?\\?[[［【](?:(?!!\\?\[)[^]){0,300}?[\]］】]\s?[([（［【][^\n]{0,80}/y
 /** Behind other words `！` is an exclamation; at the head of a line it begins a picture. */

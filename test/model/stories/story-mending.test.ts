@@ -102,6 +102,10 @@ describe('a picture that cannot be mended', () => {
 })
 
 describe('any words of a picture', () => {
+  it('show though they hold the sign of another, marked as a word', () => {
+    expect(picturesIn(`![\\![](${photo})`)).toMatchObject([{ address: photo }])
+  })
+
   it('show', () => {
     const words = fc
       .array(fc.constantFrom('[', ']', '\\', '(', ')', '<', '>', '"', '*', '!', '字', ' ', '&'), {
