@@ -38,8 +38,9 @@ const renamedTo = (filed: EditedDocument, files: readonly FileChange[]) => {
   const added = files.find(
     ({ path, before, after }) => before === undefined && after !== undefined && path.endsWith('.md'),
   )
-  const isGone = files.some(({ path, after }) => path === filed.path && after === undefined)
-  return isGone && added ? documentAt(added.path) : undefined
+  // Of an entry that was never published nothing is left at its first address, not even that it is gone.
+  const hasOwnText = files.some(({ path, after }) => path === filed.path && after !== undefined)
+  return added && !hasOwnText ? documentAt(added.path) : undefined
 }
 
 /** Reads a draft that must be there. @throws Refusal 404, which the editor reads as "is not a draft" */
