@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type * as programEntry from './program-entry.ts'
+
+/** A page, or a file such as `robots.txt`, as the program renders it. */
+export interface RenderedPage {
+  /** 200, 404, or 301 where a slash is missing at the end. */
+  status: number
+  contentType: string
+  body: Buffer
+}
+
+/** An address or a pattern of addresses that the program has pages for. */
+export interface ProgramRoute {
+  /** `/reports/[year]/[id]`, `/robots.txt` … */
+  pattern: string
+  /** The parts in brackets: `year`, `id`, `...page` … */
+  params: string[]
+  /** Whether it is a page, or a file of another kind. */
+  isPage: boolean
+}
+
+/** A compiled program, ready to render in this process. */
+export interface Program {
+  /**
+   * Renders what stands at a path (with its slash at the end) of the portal at this address.
+   * @throws whatever breaks the page
+   */
+  render: (path: string, address: string | URL) => Promise<RenderedPage>
+  routes: ProgramRoute[]
+}
+
+/**
+ * Loads a compiled program, all of its pages at once: later the first page is no slower than others, and the folder may
+ * be removed. Pages ask the modules of src/library that this process has loaded. To be called once for a program: Node
+ * forgets no module.
+ */
+export const loadProgram = async (folder: string): Promise<Program> => {
+  const entry = pathToFileURL(join(folder, 'server', 'entry.mjs')).href
+  const { app } = (await import(/* @vite-ignore */ entry)) as typeof programEntry
+  const { pageMap, routes } = app.getManifest()
+  await Promise.all([...(pageMap?.values() ?? [])].map((loadPage) => loadPage()))
+  return {
+    render: async (path, address) => {
+      const response = await app.render(new Request(new URL(path, address)))
+      const body = Buffer.from(await response.arrayBuffer())
+      return { status: response.status, contentType: response.headers.get('content-type') ?? '', body }
+    },
+    routes: routes
+      .map(({ routeData }) => routeData)
+      .filter(({ origin }) => origin === 'project')
+      .map(({ route, params, type }) => ({ pattern: route, params, isPage: type === 'page' })),
+  }
+}
