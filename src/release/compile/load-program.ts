@@ -30,25 +30,36 @@ export interface Program {
   routes: ProgramRoute[]
 }
 
+type Manifest = ReturnType<typeof programEntry.app.getManifest>
+
+/** Astro asks for each page when it is first wanted, and Node looks for the file even where it knows the module. */
+const loadPages = async ({ pageMap, middleware }: Manifest): Promise<void> => {
+  await Promise.all([middleware?.(), ...[...(pageMap?.values() ?? [])].map((loadPage) => loadPage())])
+}
+
+const routesOf = ({ routes }: Manifest): ProgramRoute[] =>
+  routes
+    .map(({ routeData }) => routeData)
+    .filter(({ origin }) => origin === 'project')
+    .map(({ route, params, type }) => ({ pattern: route, params, isPage: type === 'page' }))
+
 /**
- * Loads a compiled program, all of its pages at once: later the first page is no slower than others, and the folder may
- * be removed. Pages ask the modules of src/library that this process has loaded. To be called once for a program: Node
+ * Loads a compiled program, all of its pages at once: later the first one is no slower than others, and the folder may
+ * be removed. Pages ask the modules of src/library that this process has loaded. To be called once for a version: Node
  * forgets no module.
  */
 export const loadProgram = async (folder: string): Promise<Program> => {
   const entry = pathToFileURL(join(folder, 'server', 'entry.mjs')).href
+  // The compiler has made it from that very module.
   const { app } = (await import(/* @vite-ignore */ entry)) as typeof programEntry
-  const { pageMap, routes } = app.getManifest()
-  await Promise.all([...(pageMap?.values() ?? [])].map((loadPage) => loadPage()))
+  const manifest = app.getManifest()
+  await loadPages(manifest)
   return {
     render: async (path, address) => {
       const response = await app.render(new Request(new URL(path, address)))
       const body = Buffer.from(await response.arrayBuffer())
       return { status: response.status, contentType: response.headers.get('content-type') ?? '', body }
     },
-    routes: routes
-      .map(({ routeData }) => routeData)
-      .filter(({ origin }) => origin === 'project')
-      .map(({ route, params, type }) => ({ pattern: route, params, isPage: type === 'page' })),
+    routes: routesOf(manifest),
   }
 }

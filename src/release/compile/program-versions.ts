@@ -1,37 +1,35 @@
-import { existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
 import { z } from 'zod'
 
 /** Written into a compiled program when it is whole: the size in bytes of each of its files. */
 const INVENTORY = 'inventory.json'
-const inventorySchema = z.record(z.string(), z.number())
+const sizes = z.record(z.string(), z.number())
 
 const KEPT = 2
 const HOUR_IN_MS = 3_600_000
 
-const sizesIn = (folder: string): Record<string, number> =>
+const sizesIn = (folder: string): z.infer<typeof sizes> =>
   Object.fromEntries(
-    globSync('{server,client}/**/*', { cwd: folder })
-      .map((path) => [path.replaceAll(sep, '/'), statSync(join(folder, path))] as const)
-      .filter(([, found]) => found.isFile())
-      .map(([path, { size }]) => [path, size]),
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((found) => found.isFile() && found.name !== INVENTORY)
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((file) => [relative(folder, file), statSync(file).size]),
   )
 
-/** Whether a folder holds everything that was compiled into it; a disk that ran full or lost its power may have kept less. */
+/** Whether a folder holds all that was compiled into it; a disk that lost its power may have kept less. */
 export const isWhole = (folder: string): boolean => {
-  const inventory = join(folder, INVENTORY)
-  if (!existsSync(inventory)) return false
   try {
-    const written = Object.entries(inventorySchema.parse(JSON.parse(readFileSync(inventory, 'utf8'))))
+    const inventory = sizes.parse(JSON.parse(readFileSync(join(folder, INVENTORY), 'utf8')))
     const found = sizesIn(folder)
-    return written.length > 0 && written.every(([path, size]) => found[path] === size)
+    return Object.entries(inventory).every(([file, size]) => found[file] === size)
   } catch {
     return false
   }
 }
 
 /**
- * Gives a freshly compiled folder its final name by one rename. Where another process was faster its result stays, for
+ * Gives a freshly compiled program its final name by one rename. Where another process was faster its result stays, for
  * both are the same; what lies there broken is replaced.
  */
 export const putInPlace = (made: string, folder: string): void => {
@@ -47,16 +45,14 @@ export const putInPlace = (made: string, folder: string): void => {
 
 const lastUse = (folder: string) => statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
-/** Notes that a version is in use, keeps the one used before it, and removes all others and what a killed process left. */
+const isUnfinished = (folder: string) => basename(folder).startsWith('.')
+
+/** Notes that a version is in use and keeps the one used before it; removes others and what killed processes left. */
 export const keepLastVersions = (folder: string): void => {
   const now = new Date()
   utimesSync(folder, now, now)
-  const outDir = dirname(folder)
-  const all = readdirSync(outDir).map((name) => join(outDir, name))
-  const [unfinished, versions] = [all.filter(isUnfinished), all.filter((each) => !isUnfinished(each))]
-  const old = versions.sort((a, b) => lastUse(b) - lastUse(a)).slice(KEPT)
-  const abandoned = unfinished.filter((each) => now.getTime() - lastUse(each) > HOUR_IN_MS)
-  for (const each of [...old, ...abandoned]) rmSync(each, { recursive: true, force: true })
+  const all = readdirSync(dirname(folder)).map((name) => join(dirname(folder), name))
+  const byUse = all.filter((each) => !isUnfinished(each)).sort((a, b) => lastUse(b) - lastUse(a))
+  const abandoned = all.filter((each) => isUnfinished(each) && now.getTime() - lastUse(each) > HOUR_IN_MS)
+  for (const each of [...byUse.slice(KEPT), ...abandoned]) rmSync(each, { recursive: true, force: true })
 }
-
-const isUnfinished = (folder: string) => basename(folder).startsWith('.')
