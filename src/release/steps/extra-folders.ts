@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { filesBelow } from '../../library/entries/content-files.ts'
+import { filesBelow } from '../../library/content/content-files.ts'
 import { linkFile } from '../../outputs/linked-files.ts'
 
 /** A folder that goes into every release as it is, e.g. the editor at `admin`. */

@@ -9,7 +9,7 @@ import type { SiteSettings } from '../../model/site.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../model/vocabulary-ids.ts'
 import type { VocabularyRow } from '../../model/vocabularies.ts'
-import { codeOf } from './error-code.ts'
+import { codeOf } from '../site/error-code.ts'
 
 /** Facts about the whole site. */
 export interface SiteFacts {
