@@ -5,6 +5,8 @@ import { fingerprintOf } from './fingerprint.ts'
 
 /** An answer that is kept. Revisions count the times that an edition was told something. */
 interface Kept {
+  /** One text for all who name it: a page names twenty, and there are tens of thousands of pages. */
+  key: string
   value: unknown
   /** The keys it was worked out from. */
   from: readonly string[]
@@ -73,7 +75,7 @@ export class Edition implements Answers {
   async make<T>(work: () => Promise<T>): Promise<{ made: T; of: MadeOf }> {
     const asked = new Set<string>()
     const made = await askingMeanwhile({ edition: this, asked }, work)
-    return { made, of: { keys: [...asked], revision: this.#revision } }
+    return { made, of: { keys: this.#ownKeys(asked), revision: this.#revision } }
   }
 
   /** Whether what was made of these keys would come out the same now. */
@@ -99,10 +101,14 @@ export class Edition implements Answers {
       if (heldAt < this.#revision && sourceOf(key).source.kind !== 'fact') this.#kept.delete(key)
   }
 
+  #ownKeys(keys: Iterable<string>): string[] {
+    return [...keys].map((key) => this.#kept.get(key)?.key ?? key)
+  }
+
   #set(key: string, value: unknown): void {
     const before = this.#find(key)
     if (before && (before.value === value || isDeepStrictEqual(before.value, value))) return
-    this.#kept.set(key, { value, from: [], heldAt: this.#revision, changedAt: this.#revision })
+    this.#kept.set(key, { key, value, from: [], heldAt: this.#revision, changedAt: this.#revision })
   }
 
   #find(key: string): Kept | undefined {
@@ -129,7 +135,7 @@ export class Edition implements Answers {
 
   /** Only telling changes a fact; one that nobody told yet may be told later, so the question for it is kept too. */
   #fact(key: string, kept: Kept | undefined): Kept {
-    const found = kept ?? { value: undefined, from: [], heldAt: 0, changedAt: 0 }
+    const found = kept ?? { key, value: undefined, from: [], heldAt: 0, changedAt: 0 }
     found.heldAt = this.#revision
     this.#kept.set(key, found)
     return found
@@ -139,8 +145,8 @@ export class Edition implements Answers {
     const asked = new Set<string>()
     const value = askingAs({ edition: this, asked }, work)
     const isSame = before !== undefined && isDeepStrictEqual(before.value, value)
-    const same = isSame ? before : { value, changedAt: this.#revision }
-    const kept: Kept = { ...same, from: [...asked], heldAt: this.#revision }
+    const same = isSame ? before : { key, value, changedAt: this.#revision }
+    const kept: Kept = { ...same, from: this.#ownKeys(asked), heldAt: this.#revision }
     this.#kept.set(key, kept)
     return kept
   }
