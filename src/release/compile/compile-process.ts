@@ -1,0 +1,33 @@
+/** Process that compiles the program once and ends: `node compile-process.ts PROGRAM_DIR OUT_DIR`. */
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'astro'
+
+const [, , programDir = '', outDir = ''] = process.argv
+
+/**
+ * Astro compares folders with the working folder by their first letters: with the program's own, a data folder beside
+ * it (`/srv/cunkou-data`) counts as inside, and the compiled pages are put where they find no packages.
+ */
+const workInside = () => {
+  const folder = join(programDir, '.astro', 'working')
+  mkdirSync(folder, { recursive: true })
+  process.chdir(folder)
+}
+
+/** Astro leaves the styles beside the pages when the folder's path has signs such as `#` or `%` (vite-plugin-ssr-assets.js). */
+const bringStyles = () => {
+  const left = join(outDir, 'server', '_astro')
+  if (!existsSync(left)) return
+  cpSync(left, join(outDir, 'client', '_astro'), { recursive: true })
+  rmSync(left, { recursive: true })
+}
+
+workInside()
+const cacheDir = join(outDir, 'cache')
+// The level is compiled in: a page that breaks is told to whoever asked for it, and not to the log as well.
+const logLevel = 'silent'
+// Files of `public/` need no compiling and are no part of the compiled program.
+await build({ root: programDir, outDir, cacheDir, logLevel, vite: { publicDir: false, logLevel } })
+bringStyles()
+for (const aside of [cacheDir, join(outDir, 'server', '.vite')]) rmSync(aside, { recursive: true, force: true })
