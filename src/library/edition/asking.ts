@@ -89,6 +89,15 @@ export const fact = <T>(name: string): ((key?: string) => T | undefined) => {
 }
 
 /**
+ * A fact that says where things lie and nothing of what they are: whoever asks for it is not made of it. What lies there
+ * has to be asked for by digests and readings.
+ */
+export const whereabouts = <T>(name: string): (() => T | undefined) => {
+  register(name, { kind: 'fact' })
+  return () => asker().edition.answer(keyOf(name, '')) as T | undefined
+}
+
+/**
  * A question whose answer follows from facts and other questions alone. It is worked out once and again only when one
  * of these has changed; an answer that comes out equal counts as unchanged.
  */

@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import { closeSync, openSync, readSync } from 'node:fs'
 import type { PictureSize } from '../../model/media.ts'
 import { plainMediaAddress, sizeInName } from '../../model/media.ts'
 import { codeOf } from '../site/error-code.ts'
 import { question } from '../edition/asking.ts'
 import { sizeInHeader } from './image-header.ts'
+import { contentDir } from '../site/release-order.ts'
 import { mediaAt } from './media-file.ts'
 
 /** Keeps the page going when a photo is missing or damaged; `derivePhotos` names it. */
@@ -28,7 +30,7 @@ const sizeInFile = (file: string): PictureSize | undefined => {
 const sizeOnDisk = question('photo-size', (mediaPath: string): PictureSize => {
   const found = mediaAt(mediaPath)
   try {
-    return (found === undefined ? undefined : sizeInFile(found.file)) ?? UNKNOWN
+    return (found === undefined ? undefined : sizeInFile(join(contentDir(), found.path))) ?? UNKNOWN
   } catch (reason) {
     if (codeOf(reason) !== undefined) return UNKNOWN
     throw reason

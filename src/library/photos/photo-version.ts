@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { mediaName, nameByContent, plainMediaAddress } from '../../model/media.ts'
 import { question } from '../edition/asking.ts'
+import { contentDir } from '../site/release-order.ts'
 import { mediaAt } from './media-file.ts'
 
 const DIGITS = 16
@@ -9,7 +11,7 @@ const DIGITS = 16
 const versionOnDisk = question('photo-version', (mediaPath: string): string => {
   const found = mediaAt(mediaPath)
   // Of two photos with one content each keeps a name of its own, for either may be exchanged.
-  const content = found === undefined ? '' : hash('sha256', readFileSync(found.file))
+  const content = found === undefined ? '' : hash('sha256', readFileSync(join(contentDir(), found.path)))
   return `by-hand-${hash('sha256', `${plainMediaAddress(mediaPath).normalize()}\0${content}`).slice(0, DIGITS)}`
 })
 

@@ -1,6 +1,6 @@
 import { beijingDay, beijingMoment } from '../../model/beijing-time.ts'
 import type { Told } from '../edition/edition.ts'
-import { fact } from '../edition/asking.ts'
+import { fact, whereabouts } from '../edition/asking.ts'
 
 /** What pages have to know of the release that they are made for; one release has one moment and one address. */
 export interface ReleaseOrder {
@@ -15,11 +15,12 @@ export interface ReleaseOrder {
 }
 
 const ORDER = 'order'
+const CONTENT_DIR = 'content-dir'
 const ordered = fact<string>(ORDER)
+const place = whereabouts<string>(CONTENT_DIR)
 
-const told = (key: string): string => {
-  const value = ordered(key)
-  if (value === undefined) throw new Error(`Nobody has said what release is made: ${key} is missing.`)
+const known = (value: string | undefined): string => {
+  if (value === undefined) throw new Error('Nobody has said what release is made.')
   return value
 }
 
@@ -30,8 +31,8 @@ export const orderFacts = ({
   baseUrl,
   shareDesign,
 }: ReleaseOrder): Record<string, Told> => ({
+  [CONTENT_DIR]: new Map([['', contentDir]]),
   [ORDER]: new Map<string, unknown>([
-    ['contentDir', contentDir],
     ['today', beijingDay(now)],
     ['moment', beijingMoment(now)],
     ['baseUrl', baseUrl],
@@ -40,7 +41,7 @@ export const orderFacts = ({
 })
 
 /** The folder with the entries, absolute. */
-export const contentDir = (): string => told('contentDir')
+export const contentDir = (): string => known(place())
 
 /** The address that stands above the one in `site.yml`. */
 export const orderedAddress = (): string | undefined => ordered('baseUrl')
@@ -49,7 +50,7 @@ export const orderedAddress = (): string | undefined => ordered('baseUrl')
 export const releaseDesign = (): string => ordered('shareDesign') ?? ''
 
 /** The Beijing day this release is made for. */
-export const today = (): string => told('today')
+export const today = (): string => known(ordered('today'))
 
 /** The Beijing moment this release is made at; entries appear and expire by it. */
-export const thisMoment = (): string => told('moment')
+export const thisMoment = (): string => known(ordered('moment'))

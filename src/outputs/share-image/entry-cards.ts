@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { shareImageUrl, urls } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
@@ -6,7 +5,6 @@ import type { ShareCard } from './share-card.ts'
 import { mediaAt } from '../../library/photos/media-file.ts'
 import { photoVersion } from '../../library/photos/photo-version.ts'
 import { question } from '../../library/edition/asking.ts'
-import { contentDir } from '../../library/site/release-order.ts'
 import type { Entry } from '../../library/entries/entries.ts'
 import { entryById } from '../../library/entries/entries.ts'
 import { countingTime } from '../../model/days/new-time.ts'
@@ -18,7 +16,7 @@ import { honourName } from '../../library/people/people.ts'
 import { noticeKind } from '../../library/notices/notices.ts'
 import { labelOf, siteSettings } from '../../library/site/site.ts'
 
-/** One share image: its address within the release and what it shows. */
+/** One share image: its address within the release and what it shows; its photo's file is seen from the content folder. */
 export interface ShareImage {
   path: string
   card: ShareCard
@@ -38,7 +36,8 @@ const photo = (mediaPath: string | undefined) =>
     ? {}
     : {
         photo: {
-          file: mediaAt(mediaPath)?.file ?? join(contentDir(), mediaPath),
+          // Seen from the content folder: where that lies says nothing of the card.
+          file: mediaAt(mediaPath)?.path ?? mediaPath,
           version: photoVersion(mediaPath),
         },
       }

@@ -1,0 +1,41 @@
+import { rehypeHeadingIds } from '@astrojs/markdown-remark'
+import { evaluate } from '@mdx-js/mdx'
+import * as runtime from 'astro/jsx-runtime'
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+import { __astro_tag_component__ } from 'astro/runtime/server/index.js'
+import { storySyntax } from '../../model/stories/story-markdown.ts'
+import { rehypeTappablePhones } from '../stories/tappable-phones.ts'
+
+/** As a remark plugin: the Markdown that the model reads, beside MDX's own signs. */
+function remarkStorySyntax(this: { data: () => object }): void {
+  const data: { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] } = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...storySyntax.extensions]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...storySyntax.mdastExtensions]
+}
+
+/** As @astrojs/mdx has them, so that a chapter's HTML does not depend on who compiles it. */
+const compiling = {
+  format: 'mdx',
+  elementAttributeNameCase: 'html',
+  remarkPlugins: [remarkStorySyntax],
+  remarkRehypeOptions: { footnoteLabel: '注释', footnoteBackLabel: '回到正文' },
+  rehypePlugins: [rehypeTappablePhones, rehypeHeadingIds],
+} as const
+
+/**
+ * A chapter as a component that a page can show. A chapter is MDX, which is code, and this runs it: only for text that
+ * `checkChapter` has let through.
+ * @param body the chapter without its front matter
+ * @throws VFileMessage with its `line` in the body when that is no MDX
+ */
+export const chapterContent = async (body: string): Promise<AstroComponentFactory> => {
+  // The ids of headings are made as for MDX when the name says so.
+  const { default: content } = await evaluate(
+    { value: body, path: 'chapter.mdx' },
+    { ...compiling, ...runtime },
+  )
+  // What @astrojs/mdx writes behind each file it compiles: by that mark Astro finds the renderer.
+  __astro_tag_component__(content, 'astro:jsx')
+  // Astro shows whatever has a renderer; its types know components of its own alone.
+  return content as unknown as AstroComponentFactory
+}
