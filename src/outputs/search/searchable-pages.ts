@@ -15,7 +15,7 @@ import { collections } from '../../model/collections.ts'
 import { storyOf } from '../../model/entry-text.ts'
 import { plainText } from '../../model/stories/story-syntax.ts'
 import { groupByPeriod, searchRecord } from './records.ts'
-import type { PageFacts, SearchRecord } from './records.ts'
+import type { PageFacts, Period, SearchRecord } from './records.ts'
 
 /** Which kinds go by their day; a notice of two years ago may still hold. */
 const datedKinds: Record<CollectionName | 'handbook', boolean> = {
@@ -38,20 +38,13 @@ export interface SearchablePage extends Omit<PageFacts, 'body'> {
   story?: { path: string; digest: string }
 }
 
-/** The pages of one stretch of time. */
-export interface PeriodOfPages {
-  period: string
-  pages: SearchablePage[]
-}
-
 /** Where an entry's story lies within the content folder. */
 const storyIn = <C extends CollectionName>({ collection, id, digest, hasBody }: Entry<C>) =>
   hasBody ? { story: { path: inContentFolder(contentPathOf(collection, id)), digest } } : {}
 
-const stationOf = async (id: string | undefined): Promise<SearchablePage['station']> => {
-  const station = await entryById('stations', id)
-  return station && { id: station.id, name: station.data.shortName }
-}
+/** A station that is not on show is not searched for. */
+const stationOf = async (id: string | undefined): Promise<SearchablePage['station']> =>
+  (await entryById('stations', id))?.id
 
 const factsOf = async <C extends CollectionName>(entry: Entry<C>, station?: string) => {
   const { collection: kind, id } = entry
@@ -148,9 +141,9 @@ const entryPages: Projection<SearchablePage> = {
 }
 
 /** Every page of the release that can be found, by stretches of time. */
-export const searchablePages = async (): Promise<PeriodOfPages[]> => {
+export const searchablePages = async (): Promise<Period<SearchablePage>[]> => {
   const pages = [...(await projectEntries(entryPages)), ...(await handbook())]
-  return groupByPeriod(pages, isDated).map(({ period, members }) => ({ period, pages: members }))
+  return groupByPeriod(pages, isDated)
 }
 
 /** Read at once and without promises, as entries are: for 10,000 small files that is several times faster. */

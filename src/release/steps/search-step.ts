@@ -11,7 +11,7 @@ const readPeriods = (folder: string): SearchPeriod[] => {
     .filter((name) => name.endsWith('.json'))
     .map((name) => ({
       period: name.slice(0, -'.json'.length),
-      records: JSON.parse(readFileSync(join(folder, name), 'utf8')) as SearchRecord[],
+      pages: JSON.parse(readFileSync(join(folder, name), 'utf8')) as SearchRecord[],
     }))
 }
 
@@ -19,9 +19,9 @@ const readPeriods = (folder: string): SearchPeriod[] => {
 export const searchStep = async ({ outDir, pagesSaid, cacheDir, report }: ReleaseStep): Promise<void> => {
   report({ step: releaseSteps.search, done: 0, total: 0 })
   await buildSearchIndex({
-    shards: readPeriods(join(pagesSaid, 'search')),
+    periods: readPeriods(join(pagesSaid, 'search')),
     outDir: join(outDir, 'search', 'index'),
     cacheDir: join(cacheDir, 'search'),
-    onShard: ({ done, total }) => report({ step: releaseSteps.search, done, total }),
+    onPart: ({ done, total }) => report({ step: releaseSteps.search, done, total }),
   })
 }
