@@ -73,7 +73,7 @@ describe('the parts of the search', () => {
   it('are made anew only where a page is withdrawn, or new', () => {
     expect(freshIn(county.filter((page) => page !== reports[270]))).toEqual(['2026-09'])
     const fresh = { ...station(''), url: '/reports/2026/new/', kind: 'reports', day: '2026-10-20', names: [] }
-    expect(freshIn([...county, fresh])).toEqual(['2026-10'])
+    expect(freshIn([...county, fresh])).toEqual(['2026-q4'])
   })
 
   it('are those of the station and the directory when a station is renamed, whatever it has written', () => {
