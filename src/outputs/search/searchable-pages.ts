@@ -16,7 +16,7 @@ import { collectionNames, collections } from '../../model/collections.ts'
 import { storyOf } from '../../model/entry-text.ts'
 import { plainText } from '../../model/stories/story-syntax.ts'
 import { groupByPeriod, searchRecord } from './records.ts'
-import type { PageFacts, SearchRecord } from './records.ts'
+import type { PageFacts, Period, SearchRecord } from './records.ts'
 
 /** Which kinds go by their day; a notice of two years ago may still hold. */
 const datedKinds: Record<CollectionName | 'handbook', boolean> = {
@@ -43,10 +43,8 @@ export interface SearchablePage extends Omit<PageFacts, 'body'> {
 const storyIn = <C extends CollectionName>({ collection, id, digest, hasBody }: Entry<C>) =>
   hasBody ? { story: { path: inContentFolder(contentPathOf(collection, id)), digest } } : {}
 
-const stationOf = (id: string | undefined): SearchablePage['station'] => {
-  const station = entryById('stations', id)
-  return station && { id: station.id, name: station.data.shortName }
-}
+/** A station that is not on show is not searched for. */
+const stationOf = (id: string | undefined): SearchablePage['station'] => entryById('stations', id)?.id
 
 const factsOf = <C extends CollectionName>(entry: Entry<C>, station?: string) => {
   const { collection: kind, id } = entry
@@ -146,22 +144,13 @@ const searchablePage = question('searchable-page', (collection: CollectionName, 
   projectEntry(entryPages, collection, id),
 )
 
-const pagesByPeriod = question('searchable-pages-by-period', (): ReadonlyMap<string, SearchablePage[]> => {
+/** Every page of the release that can be found, by stretches of time; their stories are not read yet. */
+export const searchablePages: () => Period<SearchablePage>[] = question('searchable-pages', () => {
   const ofEntries = collectionNames.flatMap((name) =>
     published(name).flatMap(({ id }) => searchablePage(name, id) ?? []),
   )
-  const periods = groupByPeriod([...ofEntries, ...handbook()], isDated)
-  return new Map(periods.map(({ period, members }) => [period, members]))
+  return groupByPeriod([...ofEntries, ...handbook()], isDated)
 })
-
-/** The stretches of time that have pages, oldest first. */
-export const searchPeriods: () => string[] = question('search-periods', () => [...pagesByPeriod().keys()])
-
-/** The pages of one of them; its stories are not read yet. */
-export const pagesOfPeriod: (period: string) => SearchablePage[] = question(
-  'searchable-pages',
-  (period: string) => pagesByPeriod().get(period) ?? [],
-)
 
 /** Read at once and without promises, as entries are: for 10,000 small files that is several times faster. */
 const bodyOf = ({ story }: SearchablePage): string | undefined =>
