@@ -1,8 +1,9 @@
 import { rehypeHeadingIds } from '@astrojs/markdown-remark'
+import type { CompileOptions } from '@mdx-js/mdx'
 import { evaluate } from '@mdx-js/mdx'
 import * as runtime from 'astro/jsx-runtime'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
-import { __astro_tag_component__ } from 'astro/runtime/server/index.js'
+import { Renderer } from 'astro/runtime/server/index.js'
 import { storySyntax } from '../../model/stories/story-markdown.ts'
 import { rehypeTappablePhones } from '../stories/tappable-phones.ts'
 
@@ -14,13 +15,13 @@ function remarkStorySyntax(this: { data: () => object }): void {
 }
 
 /** As @astrojs/mdx has them, so that a chapter's HTML does not depend on who compiles it. */
-const compiling = {
+const compiling: CompileOptions = {
   format: 'mdx',
   elementAttributeNameCase: 'html',
   remarkPlugins: [remarkStorySyntax],
   remarkRehypeOptions: { footnoteLabel: '注释', footnoteBackLabel: '回到正文' },
   rehypePlugins: [rehypeTappablePhones, rehypeHeadingIds],
-} as const
+}
 
 /**
  * A chapter as a component that a page can show. A chapter is MDX, which is code, and this runs it: only for text that
@@ -34,8 +35,8 @@ export const chapterContent = async (body: string): Promise<AstroComponentFactor
     { value: body, path: 'chapter.mdx' },
     { ...compiling, ...runtime },
   )
-  // What @astrojs/mdx writes behind each file it compiles: by that mark Astro finds the renderer.
-  __astro_tag_component__(content, 'astro:jsx')
+  // What @astrojs/mdx writes behind each file that it compiles: by this mark Astro finds the renderer.
+  const marked: unknown = Object.assign(content, { [Renderer]: 'astro:jsx' })
   // Astro shows whatever has a renderer; its types know components of its own alone.
-  return content as unknown as AstroComponentFactory
+  return marked as AstroComponentFactory
 }

@@ -30,4 +30,5 @@ const logLevel = 'silent'
 // Files of `public/` need no compiling and are no part of the compiled program.
 await build({ root: programDir, outDir, cacheDir, logLevel, vite: { publicDir: false, logLevel } })
 bringStyles()
-for (const aside of [cacheDir, join(outDir, 'server', '.vite')]) rmSync(aside, { recursive: true, force: true })
+for (const aside of [cacheDir, join(outDir, 'server', '.vite')])
+  rmSync(aside, { recursive: true, force: true })

@@ -4,13 +4,22 @@ import { z } from 'zod'
 import type { Edition } from '../../library/edition/edition.ts'
 import { problemList } from '../contract.ts'
 import type { MadeProduct, MadeProducts } from './made-products.ts'
+import { NEVER } from './made-products.ts'
 
 /** Products by name, each with its files, the places of its keys in the list of all, and its problems. */
 const madeFile = z.object({
-  /** Of what version of the program: what another version has made says nothing. */
+  /** The version of the program that made them: of what another one made only the files are known. */
   program: z.string(),
   keys: z.array(z.tuple([z.string(), z.string()])),
-  products: z.array(z.tuple([z.string(), z.array(z.string()), z.array(z.number()), problemList])),
+  products: z.array(
+    z.object({
+      name: z.string(),
+      files: z.array(z.string()),
+      shared: z.array(z.string()).optional(),
+      from: z.array(z.number()),
+      problems: problemList.optional(),
+    }),
+  ),
 })
 
 const fileOf = (dataDir: string, release: string) => join(dataDir, 'releases', `${release}.made.json`)
@@ -27,12 +36,7 @@ export const writeMade = (
     places.set(key, place)
     return place
   }
-  const rows = [...products].map(([name, { files, of, problems = [] }]) => [
-    name,
-    files,
-    of.keys.map(placeOf),
-    problems,
-  ])
+  const rows = [...products].map(([name, { of, ...made }]) => ({ name, ...made, from: of.keys.map(placeOf) }))
   const keys = [...places.keys()].map((key) => [key, edition.printOf(key) ?? ''])
   const file = fileOf(dataDir, release)
   writeFileSync(`${file}.new`, JSON.stringify({ program, keys, products: rows }))
@@ -48,22 +52,24 @@ const read = (file: string) => {
   }
 }
 
-/** What the products of a release that would come out the same today were made of; nothing where nobody noted it. */
+/**
+ * What the products of a release were made of, as far as it would come out the same today; nothing where nobody noted it.
+ * What has another print by now counts as made before anything that this edition knows.
+ */
 export const readMade = (
   dataDir: string,
   release: string,
   { program, edition }: { program: string; edition: Edition },
-): Map<string, MadeProduct> => {
+): MadeProducts | undefined => {
   const found = read(fileOf(dataDir, release))
-  if (found?.program !== program) return new Map()
-  const { revision } = edition
-  const holds = found.keys.map(([key, print]) => edition.printOf(key) === print)
-  // A product with a key that is another now was made before anything that this edition knows.
+  if (!found) return undefined
+  const isSame = found.program === program
+  const holds = found.keys.map(([key, print]) => isSame && edition.printOf(key) === print)
   return new Map(
-    found.products.map(([name, files, places, problems]) => {
-      const keys = places.map((place) => found.keys[place]?.[0] ?? '')
-      const isSame = places.every((place) => holds[place])
-      return [name, { files, problems, of: { keys, revision: isSame ? revision : -1 } }]
+    found.products.map(({ name, from, ...made }) => {
+      const keys = from.map((place) => found.keys[place]?.[0] ?? '')
+      const revision = isSame && from.every((place) => holds[place]) ? edition.revision : NEVER
+      return [name, { ...made, of: { keys, revision } }]
     }),
   )
 }

@@ -65,7 +65,8 @@ const pathsOf = ({ pattern, params }: Route): string[] => {
   if (params.length === 0) return [pattern]
   const paths = behind[pattern]
   // Whoever adds a route has to say what stands behind it, or its pages would be in no release.
-  if (!paths) throw new Error(`Nobody says which pages there are at ${pattern} (src/release/products/page-paths.ts).`)
+  if (!paths)
+    throw new Error(`Nobody says which pages there are at ${pattern} (src/release/products/page-paths.ts).`)
   return paths()
 }
 

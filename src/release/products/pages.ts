@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { portalAddress } from '../../library/site/site.ts'
 import type { Program, ProgramRoute } from '../compile/load-program.ts'
-import { writeAnew } from '../switch/release-files.ts'
+import { putFile } from '../switch/change-files.ts'
 import type { Product } from './product.ts'
 
 const NOT_FOUND = '/404'
@@ -25,7 +25,7 @@ export const pageProduct = (program: Program, path: string): Product => ({
     // The list of pages and the pages themselves ask the same library: one of them is wrong.
     if (status !== 200 && !path.startsWith(NOT_FOUND)) throw new Error(`The page ${path} answers ${status}.`)
     const file = fileOf(path)
-    await writeAnew(join(folder, file), body)
+    putFile(folder, file, body)
     return { files: [file] }
   },
 })

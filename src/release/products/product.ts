@@ -4,6 +4,8 @@ import type { Problem } from '../../model/problems.ts'
 export interface Made {
   /** Its files, seen from the release's folder. */
   files: readonly string[]
+  /** What it needs of the folders that all releases share, by `sharedName`. */
+  shared?: readonly string[] | undefined
   /** What could not be shown as it was meant. */
   problems?: readonly Problem[] | undefined
 }

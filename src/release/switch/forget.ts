@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { attachmentFolder } from '../../library/notices/attachment-file.ts'
-import { photoStem } from '../../library/photos/picture-sources.ts'
+import { photoStemByName } from '../../library/photos/picture-sources.ts'
 import { entryUrl, shareImageUrl } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { isInNoRelease } from '../../outputs/linked-files.ts'
-import { astroCacheOf, keptPagesIn } from '../render/astro-cache.ts'
 import { outputCacheOf } from '../settings.ts'
 import { collectDropped, namesOnShow, sweepShared } from './collect-shared.ts'
 import { liveFolder, liveRelease, releasesDir } from './live-release.ts'
@@ -45,7 +44,7 @@ export const placesOf = (collection: CollectionName, id: string, media: readonly
   pages: [entryUrl(collection, id)],
   files: [
     shareImageUrl(collection, id).slice(1),
-    ...media.flatMap((address) => [address.slice(1), photoStem(address), attachmentFolder(address)]),
+    ...media.flatMap((address) => [address.slice(1), ...photoStemByName(address), attachmentFolder(address)]),
   ],
 })
 
@@ -80,12 +79,6 @@ const removeFiles = (folder: string, isToGo: (file: string) => boolean): void =>
   if (readdirSync(folder).length === 0) rmdirSync(folder)
 }
 
-/** Pages that Astro keeps for the next release and that the live one does not have. */
-const removeGonePages = (dataDir: string, live: string): void => {
-  const { pagesDir } = keptPagesIn(astroCacheOf(dataDir))
-  removeFiles(pagesDir, (file) => !existsSync(join(live, relative(pagesDir, file))))
-}
-
 /** Shared files of earlier releases, and what the records still say of them. */
 const removeUnnamed = (dataDir: string, named: ReadonlySet<string>): void => {
   collectDropped(dataDir)
@@ -114,7 +107,6 @@ export const forgetEntry = (dataDir: string, { pages, files }: EntryPlaces): For
   removeHalfMade(dataDir)
   // All names but the cache's are gone. Where the disk knows no hard links, that is true of everything.
   removeFiles(outputCacheOf(dataDir), isInNoRelease)
-  removeGonePages(dataDir, live)
   removeUnnamed(dataDir, named)
   // It names files and entries of the last release that failed.
   rmSync(join(dataDir, 'last-build.log'), { force: true })

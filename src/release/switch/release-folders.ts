@@ -18,6 +18,8 @@ export interface TakenFolder {
 export interface ReleaseFolders {
   /** The folder for a new release: a copy of the live one, at once where `prepare` was in time. */
   take(release: string): Promise<TakenFolder>
+  /** An empty folder for a new release: for when nobody knows what the live one holds. */
+  takeEmpty(release: string): Promise<string>
   /** Turns the folder into a finished release and puts it live. @param names the shared things that it names */
   finish(release: string, notes: NewReleaseNotes, names: SharedNames): void
   /** Throws the folder of a release away that is not to be finished. */
@@ -60,6 +62,12 @@ export const openReleaseFolders = (dataDir: string): ReleaseFolders => {
       const taken = await take(release)
       linkSharedFolders(dataDir, taken.folder)
       return taken
+    },
+    async takeEmpty(release) {
+      await tidying.catch(() => undefined)
+      const folder = startRelease(dataDir, release)
+      linkSharedFolders(dataDir, folder)
+      return folder
     },
     finish: (release, notes, names) => finishRelease(dataDir, release, notes, names),
     giveUp: (release) => rm(makingDir(dataDir, release), { recursive: true, force: true }),

@@ -1,5 +1,6 @@
-import { mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { PARTS_FOLDER } from '../../outputs/search/search-index.ts'
 import { PHOTO_RECIPE } from '../../outputs/photo/photo-recipe.ts'
 
 /**
@@ -12,17 +13,15 @@ interface SharedKind {
   at: string
   /** Its folder below `shared/`, with slashes. */
   below: string
-  /** Whether the release links the whole folder, or each thing in it because something else stands beside them. */
-  linked: 'whole' | 'each'
 }
 
 const kinds = {
   /** A photo in one width: `0f3a…-2400x1600-480.webp`. */
-  photos: { at: 'photos', below: `photos/${PHOTO_RECIPE}`, linked: 'whole' },
+  photos: { at: 'photos', below: `photos/${PHOTO_RECIPE}` },
   /** A script or style sheet of the pages: `page.a1b2c3d4.js`. */
-  scripts: { at: '_astro', below: 'scripts', linked: 'whole' },
-  /** The folder of a shard, beside `shards.json`, which is the release's own. */
-  shards: { at: 'search/index', below: 'search', linked: 'each' },
+  scripts: { at: '_astro', below: 'scripts' },
+  /** A part of the search in a folder of its own; `shards.json` above them is the release's own. */
+  shards: { at: `search/index/${PARTS_FOLDER}`, below: 'search' },
 } as const satisfies Record<string, SharedKind>
 
 /** A kind of files that lie once for all releases. */
@@ -38,6 +37,21 @@ export const sharedFolder = (dataDir: string, kind: SharedKindName): string => {
   const folder = join(sharedDir(dataDir), kinds[kind].below)
   mkdirSync(folder, { recursive: true })
   return folder
+}
+
+/** Makes a shared file unless it is there; it appears whole. @param name with slashes @param write fills a file of this path */
+export const putShared = (
+  dataDir: string,
+  kind: SharedKindName,
+  name: string,
+  write: (draft: string) => void,
+): void => {
+  const file = join(sharedFolder(dataDir, kind), name)
+  if (existsSync(file)) return
+  mkdirSync(dirname(file), { recursive: true })
+  const draft = `${file}.${process.pid}`
+  write(draft)
+  renameSync(draft, file)
 }
 
 /** Makes the folders of all kinds. */
@@ -74,17 +88,10 @@ const putLink = (target: string, link: string) => {
   symlinkSync(process.platform === 'win32' ? target : relative(dirname(link), target), link, 'junction')
 }
 
-/** Puts the links to the folders that are shared as a whole into a release in the making, at their right depth. */
+/** Puts the links to the shared folders into a release in the making, at their right depth. */
 export const linkSharedFolders = (dataDir: string, release: string): void => {
-  for (const kind of kindNames) {
-    const { at, linked } = kinds[kind]
-    if (linked === 'whole') putLink(sharedFolder(dataDir, kind), join(release, at))
-  }
+  for (const kind of kindNames) putLink(sharedFolder(dataDir, kind), join(release, kinds[kind].at))
 }
-
-/** Puts the link to one shared folder into a release in the making. */
-export const linkShared = (dataDir: string, release: string, kind: 'shards', name: string): void =>
-  putLink(join(sharedFolder(dataDir, kind), name), join(release, kinds[kind].at, name))
 
 /** Whether a finished release has links to shared folders; one that an earlier version made has not. */
 export const hasSharedFiles = (dataDir: string, release: string): boolean =>
