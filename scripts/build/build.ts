@@ -5,7 +5,7 @@ import { hasCounty } from '../../cms/gateway/content-store/repository.ts'
 import { layOut, publishedByHandDir } from '../../cms/gateway/publishing/lay-out.ts'
 import type { CountySettings } from '../../cms/gateway/settings.ts'
 import { readCountySettings } from '../../cms/gateway/settings.ts'
-import { makeRelease } from '../../src/release/make-release.ts'
+import { openReleaseMaker } from '../../src/release/open-release-maker.ts'
 import type { ReleaseSettings } from '../../src/release/settings.ts'
 import { orSentence } from '../terminal/or-sentence.ts'
 import { toGateway, toTerminal } from './tell.ts'
@@ -44,11 +44,10 @@ export const build = (): Promise<number> =>
     const { values } = parseArgs({ options: { progress: { type: 'string' } } })
     const tell = values.progress === 'json' ? toGateway : toTerminal
     const settings = await withContent(readCountySettings())
-    const result = await makeRelease({
-      settings,
-      extraFolders: [editorOf(settings)],
-      report: tell.progress,
-    })
+    const maker = openReleaseMaker(settings, [editorOf(settings)])
+    const result = await maker.make({ settings, report: tell.progress })
     tell.result(result)
+    await maker.prepare()
+    await maker.close()
     return result.ok ? 0 : 1
   })

@@ -1,5 +1,5 @@
-import type { EntryFile } from '../../src/library/entries/entry-files.ts'
-import { entryFiles } from '../../src/library/entries/entry-files.ts'
+import type { EntryFile } from '../../src/library/content/entry-files.ts'
+import { entryFiles } from '../../src/library/content/entry-files.ts'
 import type { CollectionName } from '../../src/model/collections.ts'
 import { collectionNames } from '../../src/model/collections.ts'
 import type { Problem } from '../../src/model/problems.ts'

@@ -1,5 +1,5 @@
-import { readContentFile } from '../../src/library/entries/content-files.ts'
-import { readSite } from '../../src/library/site/read-site.ts'
+import { readContentFile } from '../../src/library/content/content-files.ts'
+import { readSite } from '../../src/library/content/read-site.ts'
 import { checkEntry } from '../../src/model/check-entry.ts'
 import type { VocabularyOptions } from '../../src/model/fields/field.ts'
 import type { Problem } from '../../src/model/problems.ts'

@@ -119,7 +119,7 @@ export const variablesOf = (settings: ReleaseSettings): Record<string, string | 
 export const orderOf = ({ contentDir, baseUrl, fixedNow }: ReleaseSettings, clock: Date): ReleaseOrder => ({
   contentDir,
   baseUrl,
-  now: (fixedNow ?? clock).toISOString(),
+  now: fixedNow ?? clock,
 })
 
 /** Where photos, share images, attachments and search shards are kept, each named by what it is made of. */

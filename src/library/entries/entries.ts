@@ -1,11 +1,10 @@
-import { getCollection } from 'astro:content'
 import type { CollectionName, EntryData } from '../../model/collections.ts'
 import { isOnShow } from '../../model/showing.ts'
-import { isOffered } from '../photos/media-file.ts'
-import { photoVersion } from '../photos/photo-version.ts'
+import { fact, question } from '../edition/asking.ts'
+import type { Told } from '../edition/edition.ts'
 import { thisMoment } from '../site/release-order.ts'
 
-/** A published entry: its checked front matter, and a digest that changes with its file and with what its story shows. */
+/** A published entry: its checked front matter, and a digest that changes with its file. */
 export interface Entry<C extends CollectionName> {
   collection: C
   id: string
@@ -19,62 +18,61 @@ export interface Entry<C extends CollectionName> {
   storyFiles: string[]
 }
 
-/** What `entryLoader` stores: the model's data and what is known of the story. */
-type Stored<C extends CollectionName> = EntryData<C> &
-  Pick<Entry<C>, 'hasBody' | 'storyPhotos' | 'storyFiles'>
+/** Any entry, for what does not look into its fields. */
+export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName]
 
-const stored = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]> =>
-  (await getCollection(collection)).map(({ id, data, digest }) => {
-    const { hasBody, storyPhotos, storyFiles, ...own } = data as unknown as Stored<C>
-    return {
-      collection,
-      id,
-      data: own as unknown as EntryData<C>,
-      digest: [digest, ...storyPhotos.map(photoVersion), ...storyFiles.map(isOffered)].join(' '),
-      hasBody,
-      storyPhotos,
-      storyFiles,
-    }
-  })
+const ENTRY = 'entry'
+const ENTRY_IDS = 'entry-ids'
 
-const load = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]> => {
-  const moment = thisMoment()
-  return (
-    (await everyEntry(collection))
-      .filter((entry) => isOnShow(collection, entry.data, moment))
+/** An entry's name among all facts. */
+export const entryKey = (collection: CollectionName, id: string): string => `${collection}/${id}`
+
+const told = fact<AnyEntry>(ENTRY)
+const idsOf = fact<readonly string[]>(ENTRY_IDS)
+
+const toldEntry = <C extends CollectionName>(collection: C, id: string): Entry<C> | undefined =>
+  // `entryFacts` files each entry under its own collection.
+  told(entryKey(collection, id)) as Entry<C> | undefined
+
+/** All entries of a content folder that can be shown at some time, as facts of an edition. */
+export const entryFacts = (entries: readonly AnyEntry[]): Record<string, Told> => {
+  const byCollection = Map.groupBy(entries, ({ collection }) => collection)
+  return {
+    [ENTRY]: new Map(entries.map((entry) => [entryKey(entry.collection, entry.id), entry])),
+    [ENTRY_IDS]: new Map(
       // Plain comparison: ids are ASCII, and the order must not depend on a machine's language.
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-  )
+      [...byCollection].map(([collection, some]) => [collection, some.map(({ id }) => id).sort()]),
+    ),
+  }
 }
 
-type ById<C extends CollectionName> = Map<string, Entry<C>>
-
-// One promise per collection and build: Astro asks the same question for every page.
-const all: { [C in CollectionName]?: Promise<Entry<C>[]> } = {}
-const lists: { [C in CollectionName]?: Promise<Entry<C>[]> } = {}
-const maps: { [C in CollectionName]?: Promise<ById<C>> } = {}
-
-/** Keeps the first answer to a question; the table's types tie a collection to its own entries. */
-const once = <C extends CollectionName, T>(table: { [K in C]?: Promise<T> }, key: C, ask: () => Promise<T>) =>
-  (table[key] ??= ask())
+/** An entry on top of an edition, as `Edition.tellAlso` takes it. @param ids all ids of its collection from now on */
+export const draftFacts = (entry: AnyEntry, ids: readonly string[]) =>
+  [
+    [ENTRY, entryKey(entry.collection, entry.id), entry],
+    [ENTRY_IDS, entry.collection, [...new Set([...ids, entry.id])].sort()],
+  ] as const
 
 /** All entries that lie in the content folder, those not on show included: only for asking when they will be. */
-export const everyEntry = <C extends CollectionName>(collection: C): Promise<Entry<C>[]> =>
-  once<C, Entry<C>[]>(all as { [K in C]?: Promise<Entry<C>[]> }, collection, () => stored(collection))
+export const everyEntry = question('every-entry', <C extends CollectionName>(collection: C): Entry<C>[] =>
+  (idsOf(collection) ?? []).flatMap((id) => toldEntry(collection, id) ?? []),
+)
 
-/** All entries of a collection that are on show now, by id; asked once a build. */
-export const published = <C extends CollectionName>(collection: C): Promise<Entry<C>[]> =>
-  once<C, Entry<C>[]>(lists as { [K in C]?: Promise<Entry<C>[]> }, collection, () => load(collection))
+/** All entries of a collection that are on show now, by id. */
+export const published = question('entries-on-show', <C extends CollectionName>(collection: C): Entry<C>[] =>
+  everyEntry(collection).filter(({ data }) => isOnShow(collection, data, thisMoment())),
+)
+
+const onShow = question(
+  'entry-on-show',
+  <C extends CollectionName>(collection: C, id: string): Entry<C> | undefined => {
+    const entry = toldEntry(collection, id)
+    return entry && isOnShow(collection, entry.data, thisMoment()) ? entry : undefined
+  },
+)
 
 /** A published entry by its id, or nothing: the entry may be gone, expired or not yet public. */
-export const entryById = async <C extends CollectionName>(
+export const entryById = <C extends CollectionName>(
   collection: C,
   id: string | undefined,
-): Promise<Entry<C> | undefined> => {
-  if (id === undefined) return undefined
-  const map = await once<C, ById<C>>(maps as { [K in C]?: Promise<ById<C>> }, collection, async () => {
-    const shown = await published(collection)
-    return new Map(shown.map((entry) => [entry.id, entry]))
-  })
-  return map.get(id)
-}
+): Entry<C> | undefined => (id === undefined ? undefined : onShow(collection, id))

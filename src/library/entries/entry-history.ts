@@ -6,15 +6,16 @@ import type { CollectionName } from '../../model/collections.ts'
 import type { FileTimes } from '../../model/edition-history.ts'
 import { EDITION_HISTORY_FILE, editionHistory } from '../../model/edition-history.ts'
 import { showingOf } from '../../model/showing.ts'
-import { contentDir, thisMoment } from '../site/release-order.ts'
+import { fact } from '../edition/asking.ts'
+import type { Told } from '../edition/edition.ts'
+import { thisMoment } from '../site/release-order.ts'
 import type { Entry } from './entries.ts'
 
-type Files = Readonly<Record<string, FileTimes>>
+const TIMES = 'file-times'
+const told = fact<FileTimes>(TIMES)
 
-let read: { from: string; files: Files } | undefined
-
-/** A plain folder has no past; whoever writes its entries says in them when they changed. */
-const readHistory = (folder: string): Files => {
+/** The past of a content folder's files. A plain folder has none; whoever writes its entries says in them when they changed. */
+export const readHistory = (folder: string): Readonly<Record<string, FileTimes>> => {
   try {
     const text = readFileSync(join(folder, EDITION_HISTORY_FILE), 'utf8')
     return editionHistory.parse(JSON.parse(text)).files
@@ -23,11 +24,13 @@ const readHistory = (folder: string): Files => {
   }
 }
 
-const timesOf = (collection: CollectionName, id: string): FileTimes | undefined => {
-  const from = contentDir()
-  if (read?.from !== from) read = { from, files: readHistory(from) }
-  return read.files[inContentFolder(contentPathOf(collection, id))]
-}
+/** The past of files as facts of an edition. */
+export const historyFacts = (files: Readonly<Record<string, FileTimes>>): Record<string, Told> => ({
+  [TIMES]: new Map(Object.entries(files)),
+})
+
+const timesOf = (collection: CollectionName, id: string): FileTimes | undefined =>
+  told(inContentFolder(contentPathOf(collection, id)))
 
 const momentOf = (seconds: number): string => beijingMoment(new Date(seconds * 1000))
 
@@ -51,6 +54,7 @@ export const lastChanged = <C extends CollectionName>({
   // Every kind has this field; TypeScript loses it in the generic.
   const { updatedAt } = data as { updatedAt?: string | undefined }
   const last = timesOf(collection, id)?.last
+  // The moment is asked for only where it matters: an answer that asks for it is looked at again in each release.
   const appeared = publishAt !== undefined && publishAt <= thisMoment() ? publishAt : undefined
   const known = [
     ...(last === undefined ? [] : [last * 1000]),

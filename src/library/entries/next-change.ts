@@ -4,11 +4,11 @@ import { showingMoments } from '../../model/showing.ts'
 import { thisMoment } from '../site/release-order.ts'
 import { everyEntry } from './entries.ts'
 
-const momentsOf = async (collection: CollectionName): Promise<string[]> =>
-  (await everyEntry(collection)).flatMap(({ data }) => showingMoments(data))
+const momentsOf = (collection: CollectionName): string[] =>
+  everyEntry(collection).flatMap(({ data }) => showingMoments(data))
 
 /** The next Beijing moment at which an entry appears or expires; the gateway builds again then. */
-export const nextChange = async (): Promise<string | undefined> => {
-  const moments = (await Promise.all(collectionNames.map(momentsOf))).flat()
+export const nextChange = (): string | undefined => {
+  const moments = collectionNames.map(momentsOf).flat()
   return moments.filter((moment) => moment > thisMoment()).sort()[0]
 }

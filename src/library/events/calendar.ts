@@ -1,6 +1,7 @@
 import { calendarMonthUrl, urls } from '../../model/addresses.ts'
 import { addDays } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
+import { question } from '../edition/asking.ts'
 import { published } from '../entries/entries.ts'
 import { addMonths, lastDayOfMonth, monthsBetween } from '../../model/days/months.ts'
 import { countingTime } from '../../model/days/new-time.ts'
@@ -42,25 +43,23 @@ const MONTHS_AHEAD_AT_MOST = 12
 const within = (month: string, first: string, last: string): string =>
   month < first ? first : month > last ? last : month
 
-const monthsInUse = async (): Promise<string[]> => {
+const monthsInUse = (): string[] => {
   const now = today().slice(0, 7)
   const ahead = [addMonths(now, MONTHS_AHEAD), addMonths(now, MONTHS_AHEAD_AT_MOST)] as const
-  const moments = (await published('events')).flatMap(({ data }) => [data.starts, countingTime(data).starts])
+  const moments = published('events').flatMap(({ data }) => [data.starts, countingTime(data).starts])
   const begun = moments.map((moment) => moment.slice(0, 7)).sort()
   const first = within(begun[0] ?? now, addMonths(now, -MONTHS_KEPT), now)
   const last = within(begun.at(-1) ?? now, ...ahead)
   return monthsBetween(first, last)
 }
 
-let months: Promise<string[]> | undefined
-
 /** The months that have a page: from the first event, at least three months ahead, and on to the last event. */
-export const calendarMonths = (): Promise<string[]> => (months ??= monthsInUse())
+export const calendarMonths: () => string[] = question('calendar-months', monthsInUse)
 
 /** The way to the month of a day; to the calendar's front page where the month has none of its own. */
-export const calendarLink = async (day: string): Promise<Link> => {
+export const calendarLink = (day: string): Link => {
   const month = day.slice(0, 7)
-  return (await calendarMonths()).includes(month)
+  return calendarMonths().includes(month)
     ? { label: monthName(month), href: calendarMonthUrl(month) }
     : { label: '日历', href: urls.calendar }
 }
@@ -76,24 +75,22 @@ const link = (month: string | undefined): Link | undefined =>
   month === undefined ? undefined : { label: monthName(month), href: calendarMonthUrl(month) }
 
 /** A time on each day of a month that it touches; on a day, what begins comes before what goes on. */
-const linesByDay = async (
-  days: readonly string[],
-  times: readonly EventTime[],
-): Promise<Map<string, EventLine[]>> => {
+const linesByDay = (days: readonly string[], times: readonly EventTime[]): Map<string, EventLine[]> => {
   const lines = days.flatMap((day) =>
     times
       .filter((time) => time.starts.slice(0, 10) <= day && day <= lastDayOf(time))
       .toSorted((a, b) => Number(!a.starts.startsWith(day)) - Number(!b.starts.startsWith(day)))
       .map((time) => eventLine(time, day)),
   )
-  return Map.groupBy(await Promise.all(lines), ({ day }) => day)
+  return Map.groupBy(lines, ({ day }) => day)
 }
 
 /** Computes what a month's page shows. */
-export const calendarMonth = async (month: string, months: readonly string[]): Promise<CalendarMonth> => {
+export const calendarMonth: (month: string) => CalendarMonth = question('calendar-month', (month: string) => {
+  const months = calendarMonths()
   const days = daysOf(month)
-  const times = await eventTimesBetween(days[0] ?? month, days.at(-1) ?? month)
-  const lines = await linesByDay(days, times)
+  const times = eventTimesBetween(days[0] ?? month, days.at(-1) ?? month)
+  const lines = linesByDay(days, times)
   const festivals = festivalsOfMonth(month)
   const at = months.indexOf(month)
   const shown = days.map((day) => ({
@@ -112,4 +109,4 @@ export const calendarMonth = async (month: string, months: readonly string[]): P
     previous: link(months[at - 1]),
     next: link(months[at + 1]),
   }
-}
+})

@@ -1,6 +1,7 @@
 import { entryUrl } from '../../model/addresses.ts'
 import { addDays, clockTime, weekdayName } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
+import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById } from '../entries/entries.ts'
 import { eventStanding } from './event-standing.ts'
@@ -21,7 +22,6 @@ import { callOfStation, stationPlate } from '../stations/stations.ts'
 /** Everything an event's page shows but its own text. */
 export interface EventView {
   id: string
-  digest: string
   hasBody: boolean
   title: string
   /** The time that counts now: the next, or the new one where it was put off. */
@@ -60,8 +60,8 @@ export interface EventView {
 const NEXT_TIMES = 6
 const LOOK_AHEAD_IN_DAYS = 190
 
-const reportsOf = async (id: string): Promise<Link[]> =>
-  ((await reportIndex()).byEvent.get(id) ?? []).map((report) => ({
+const reportsOf = (id: string): Link[] =>
+  (reportIndex().byEvent.get(id) ?? []).map((report) => ({
     label: report.data.title,
     href: entryUrl('reports', report.id),
   }))
@@ -109,27 +109,31 @@ const ownFacts = (data: Entry<'events'>['data']) => ({
   festival: data.festival && labelOf('festivals', data.festival),
 })
 
-/** Computes what the page of an event shows. */
-export const eventView = async (event: Entry<'events'>): Promise<EventView> => {
-  const { id, digest, hasBody, data } = event
-  const reports = await reportsOf(id)
+const viewOf = (event: Entry<'events'>): EventView => {
+  const { id, hasBody, data } = event
+  const reports = reportsOf(id)
   const times = timeFacts(event)
   const standing = eventStanding(data, today())
-  const project = await entryById('projects', data.project)
+  const project = entryById('projects', data.project)
   return {
     id,
-    digest,
     hasBody,
     ...ownFacts(data),
     ...times,
     // What has begun is looked for where it still goes on.
-    calendar: await calendarLink(standing === 'coming' && times.starts < today() ? today() : times.starts),
+    calendar: calendarLink(standing === 'coming' && times.starts < today() ? today() : times.starts),
     status: statusWord(event),
     standing,
     isReportDue: standing === 'over' && !data.recurrence && reports.length === 0,
     project: project && { label: project.data.name, href: entryUrl('projects', project.id) },
-    station: await stationPlate(data.station),
-    stationPhone: (await callOfStation(data.station))?.phone,
+    station: stationPlate(data.station),
+    stationPhone: callOfStation(data.station)?.phone,
     reports,
   }
 }
+
+/** What the page of an event shows; nothing when it is not on show. */
+export const eventView: (id: string) => EventView | undefined = question('event-view', (id: string) => {
+  const event = entryById('events', id)
+  return event && viewOf(event)
+})

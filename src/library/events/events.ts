@@ -3,6 +3,7 @@ import { addDays, clockTime } from '../../model/beijing-time.ts'
 import { collections } from '../../model/collections.ts'
 import { optionLabel } from '../../model/fields/option-label.ts'
 import { today } from '../site/release-order.ts'
+import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { EventLine } from './event-line.ts'
@@ -28,8 +29,8 @@ const byStart = (a: EventTime, b: EventTime) => {
 }
 
 /** Every time of every event that touches a Beijing day from one to another, in order. */
-export const eventTimesBetween = async (from: string, to: string): Promise<EventTime[]> =>
-  (await published('events'))
+export const eventTimesBetween = (from: string, to: string): EventTime[] =>
+  published('events')
     .flatMap((event) => timesBetween(event.data, from, to).map((time) => ({ ...time, event })))
     .sort(byStart)
 
@@ -65,7 +66,7 @@ export const newTimeNote = ({ event, isOff }: EventTime): string | undefined =>
   isOff && event.data.status === 'postponed' ? event.data.newTime?.note : undefined
 
 /** An event's time as a list shows it. @param day whose list it stands in; without one, a list of several days */
-export const eventLine = async (time: EventTime, day?: string): Promise<EventLine> => {
+export const eventLine = (time: EventTime, day?: string): EventLine => {
   const { event, starts, isOff } = time
   const listedOn = day ?? (hasBegun(time) ? today() : starts.slice(0, 10))
   return {
@@ -74,7 +75,7 @@ export const eventLine = async (time: EventTime, day?: string): Promise<EventLin
     day: listedOn,
     time: day === undefined ? hoursInWords(time, listedOn) : hoursOnDay(time, day),
     place: event.data.place,
-    station: (await stationLinks()).get(event.data.station)?.label,
+    station: stationLinks().get(event.data.station)?.label,
     status: warningOf(time) ?? (event.data.status === 'done' ? statusWord(event) : undefined),
     isOff,
   }
@@ -85,13 +86,10 @@ const isTold = ({ event, isOff, putOffTo }: EventTime) =>
   event.data.status === 'postponed' ||
   (AS_PLANNED.includes(event.data.status) && (!isOff || putOffTo !== undefined))
 
-let coming: Promise<EventTime[]> | undefined
-
 /** The next times of all events that still take place or were put off, nearest first. */
-export const comingTimes = (): Promise<EventTime[]> =>
-  (coming ??= eventTimesBetween(today(), addDays(today(), HORIZON_IN_DAYS)).then((times) =>
-    times.filter(isTold),
-  ))
+export const comingTimes: () => EventTime[] = question('coming-times', () =>
+  eventTimesBetween(today(), addDays(today(), HORIZON_IN_DAYS)).filter(isTold),
+)
 
 const hasBegun = ({ starts }: EventTime): boolean => starts.slice(0, 10) < today()
 
@@ -108,22 +106,17 @@ const firstOfEach = (times: readonly EventTime[]): EventTime[] => {
 }
 
 /** What comes next in the whole county: all until a day, and if that is nothing, the next few. */
-export const upcomingEverywhere = async (
-  until: string,
-  few: number,
-): Promise<{ soon: EventLine[]; later: EventLine[] }> => {
-  const times = firstOfEach(await comingTimes())
+export const upcomingEverywhere = (until: string, few: number): { soon: EventLine[]; later: EventLine[] } => {
+  const times = firstOfEach(comingTimes())
   const soon = times.filter(({ starts }) => starts.slice(0, 10) <= until)
-  const lines = (some: EventTime[]) => Promise.all(some.map((time) => eventLine(time)))
-  return { soon: await lines(soon), later: soon.length > 0 ? [] : await lines(times.slice(0, few)) }
+  const lines = (some: EventTime[]) => some.map((time) => eventLine(time))
+  return { soon: lines(soon), later: soon.length > 0 ? [] : lines(times.slice(0, few)) }
 }
 
 /** What comes next at a station. */
-export const upcomingEvents = async (station: string, count = 6): Promise<EventLine[]> => {
-  const own = (await comingTimes()).filter(({ event }) => event.data.station === station)
-  return Promise.all(
-    firstOfEach(own)
-      .slice(0, count)
-      .map((time) => eventLine(time)),
-  )
+export const upcomingEvents = (station: string, count = 6): EventLine[] => {
+  const own = comingTimes().filter(({ event }) => event.data.station === station)
+  return firstOfEach(own)
+    .slice(0, count)
+    .map((time) => eventLine(time))
 }

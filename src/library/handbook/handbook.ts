@@ -1,7 +1,17 @@
-import { getCollection, render } from 'astro:content'
 import { handbookUrl, urls } from '../../model/addresses.ts'
-import { chapterText } from './chapter-text.ts'
+import { fact, question } from '../edition/asking.ts'
+import type { Told } from '../edition/edition.ts'
 import type { Link } from '../site/links.ts'
+import { chapterText } from './chapter-text.ts'
+
+/** A chapter as its file says it; `body` is MDX that has been checked. */
+export interface ChapterText {
+  id: string
+  title: string
+  summary: string
+  order: number
+  body: string
+}
 
 /** A chapter of the handbook. */
 export interface Chapter extends Link {
@@ -11,9 +21,23 @@ export interface Chapter extends Link {
   text?: string
 }
 
-/** All chapters, in their order. */
-export const handbookEntries = async () =>
-  (await getCollection('handbook')).sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1))
+const CHAPTERS = 'chapters'
+const told = fact<readonly ChapterText[]>(CHAPTERS)
+
+/** The chapters as facts of an edition. */
+export const chapterFacts = (chapters: readonly ChapterText[]): Record<string, Told> => ({
+  [CHAPTERS]: new Map([['', chapters]]),
+})
+
+/** All chapters that people wrote, in their order. */
+export const writtenChapters: () => ChapterText[] = question('written-chapters', () =>
+  (told('') ?? []).toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+)
+
+/** A chapter by its id. */
+export const writtenChapter: (id: string) => ChapterText | undefined = question('written-chapter', (id) =>
+  writtenChapters().find((chapter) => chapter.id === id),
+)
 
 /** The chapter that is made from the content model: what to write in each field. */
 export const editorsGuide: Chapter = {
@@ -24,17 +48,13 @@ export const editorsGuide: Chapter = {
 }
 
 /** The handbook's table of contents. */
-export const handbookChapters = async (): Promise<Chapter[]> => [
-  ...(await handbookEntries()).map(({ id, data, body }) => ({
+export const handbookChapters: () => Chapter[] = question('handbook-chapters', () => [
+  ...writtenChapters().map(({ id, title, summary, body }) => ({
     id,
-    label: data.title,
+    label: title,
     href: handbookUrl(id),
-    summary: data.summary,
-    text: chapterText(body ?? ''),
+    summary,
+    text: chapterText(body),
   })),
   editorsGuide,
-]
-
-/** The chapter itself, as a component. */
-export const chapterContent = async (entry: Awaited<ReturnType<typeof handbookEntries>>[number]) =>
-  (await render(entry)).Content
+])

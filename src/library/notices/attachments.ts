@@ -1,7 +1,5 @@
-import { statSync } from 'node:fs'
 import type { EntryData } from '../../model/collections.ts'
-import { mediaFile } from '../photos/media-file.ts'
-import { contentDir } from '../site/release-order.ts'
+import { mediaAt } from '../photos/media-file.ts'
 import { attachmentUrl } from './attachment-file.ts'
 import { fileKind, sizeInWords } from './attachment-words.ts'
 import { downloadName } from './download-name.ts'
@@ -16,9 +14,9 @@ export interface Attachment {
   what: string
 }
 
-const sizeOf = (file: string): string | undefined => {
-  const found = mediaFile(file, contentDir())
-  return found && sizeInWords(statSync(found).size)
+const sizeOf = (address: string): string | undefined => {
+  const found = mediaAt(address)
+  return found && sizeInWords(found.bytes)
 }
 
 /** The files of a notice with their kinds and sizes. */

@@ -1,10 +1,13 @@
-import { entryUrl } from '../../model/addresses.ts'
+import { entryUrl, urls } from '../../model/addresses.ts'
 import { collections } from '../../model/collections.ts'
 import { optionLabel } from '../../model/fields/option-label.ts'
+import type { ListPage } from '../site/paging.ts'
+import { pageOf } from '../site/paging.ts'
 import type { Attachment } from './attachments.ts'
 import { attachmentsOf } from './attachments.ts'
+import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
-import { published } from '../entries/entries.ts'
+import { entryById, published } from '../entries/entries.ts'
 import { publishedAt } from '../entries/published-at.ts'
 
 /** A notice as lists show it. */
@@ -19,7 +22,6 @@ export interface NoticeSummary {
 /** Everything a notice's page shows but its text. */
 export interface NoticeView extends NoticeSummary {
   id: string
-  digest: string
   documentNumber: string | undefined
   /** Beijing day or moment at which the notice appeared. */
   published: string
@@ -43,15 +45,26 @@ const newestFirst = (a: Entry<'notices'>, b: Entry<'notices'>) =>
   a.data.date === b.data.date ? (a.id < b.id ? 1 : -1) : a.data.date < b.data.date ? 1 : -1
 
 /** All notices, newest first. */
-export const noticeSummaries = async (): Promise<NoticeSummary[]> =>
-  (await published('notices')).toSorted(newestFirst).map(summary)
+export const noticeSummaries: () => NoticeSummary[] = question('notice-summaries', () =>
+  published('notices').toSorted(newestFirst).map(summary),
+)
 
-/** What the page of a notice shows. */
-export const noticeView = (notice: Entry<'notices'>): NoticeView => ({
+const viewOf = (notice: Entry<'notices'>): NoticeView => ({
   ...summary(notice),
   id: notice.id,
-  digest: notice.digest,
   documentNumber: notice.data.documentNumber,
   published: publishedAt(notice) ?? notice.data.date,
   attachments: attachmentsOf(notice.data.attachments),
+})
+
+/** One page of all notices, counted from 1; nothing where there is none. */
+export const noticeListPage: (page: string) => ListPage<NoticeSummary> | undefined = question(
+  'notice-list-page',
+  (page: string) => pageOf(noticeSummaries(), urls.notices, page),
+)
+
+/** What the page of a notice shows; nothing when it is not on show. */
+export const noticeView: (id: string) => NoticeView | undefined = question('notice-view', (id: string) => {
+  const notice = entryById('notices', id)
+  return notice && viewOf(notice)
 })

@@ -1,5 +1,6 @@
 import { addDays } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
+import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import { inOrderOfPublication } from '../entries/published-at.ts'
@@ -22,45 +23,46 @@ const LEAD_WITHIN = 60
 const leadOf = (newest: readonly Entry<'reports'>[]): Entry<'reports'> | undefined =>
   newest.find((report) => report.data.featured && coverOf(report)) ?? newest.find(coverOf) ?? newest[0]
 
+const publishedLast = question('reports-published-last', () =>
+  inOrderOfPublication(reportIndex().all).slice(0, LEAD_WITHIN),
+)
+
 /** The reports on the front page: one that leads, and those published last, however long ago their activity was. */
-export const frontReports = async (
+export const frontReports = (
   others: number,
-): Promise<{ lead: ReportSummary | undefined; latest: ReportSummary[] }> => {
-  const newest = inOrderOfPublication((await reportIndex()).all).slice(0, LEAD_WITHIN)
+): { lead: ReportSummary | undefined; latest: ReportSummary[] } => {
+  const newest = publishedLast()
   const leading = leadOf(newest)
-  const [lead] = leading ? await reportSummaries([leading]) : []
+  const [lead] = leading ? reportSummaries([leading]) : []
   const latest = newest.filter((report) => report !== leading).slice(0, others)
-  return { lead, latest: await reportSummaries(latest) }
+  return { lead, latest: reportSummaries(latest) }
 }
 
 /** The newest quarter's board, its first people only. */
-export const frontPeople = async (
-  count: number,
-): Promise<{ quarter: string; people: PersonSummary[] } | undefined> => {
-  const [quarter] = await quartersInUse()
+export const frontPeople = (count: number): { quarter: string; people: PersonSummary[] } | undefined => {
+  const [quarter] = quartersInUse()
   if (quarter === undefined) return undefined
-  return { quarter, people: (await boardOfQuarter(quarter)).slice(0, count) }
+  return { quarter, people: boardOfQuarter(quarter).slice(0, count) }
 }
 
 /** The newest notices. */
-export const frontNotices = async (count: number): Promise<NoticeSummary[]> =>
-  (await noticeSummaries()).slice(0, count)
+export const frontNotices = (count: number): NoticeSummary[] => noticeSummaries().slice(0, count)
 
 /** The doors a resident looks for first: the centre and the stations right below it. */
-export const frontStations = async (count: number): Promise<{ shown: StationNode[]; all: number }> => {
-  const doors = (await stationTree()).flatMap((root) => [root, ...root.children])
-  return { shown: doors.slice(0, count), all: (await published('stations')).length }
+export const frontStations = (count: number): { shown: StationNode[]; all: number } => {
+  const doors = stationTree().flatMap((root) => [root, ...root.children])
+  return { shown: doors.slice(0, count), all: published('stations').length }
 }
 
 /**
  * All that is on in the seven days from today, named by its dates so that an old copy never lies;
  * when nothing is, the next few.
  */
-export const frontEvents = async (
+export const frontEvents = (
   few: number,
-): Promise<{ title: string; note: string | undefined; events: EventLine[] }> => {
+): { title: string; note: string | undefined; events: EventLine[] } => {
   const last = addDays(today(), 6)
-  const { soon, later } = await upcomingEverywhere(last, few)
+  const { soon, later } = upcomingEverywhere(last, few)
   if (soon.length === 0) return { title: '接下来办', note: undefined, events: later }
   return { title: '接下来七天', note: daysInWords(today(), last), events: soon }
 }

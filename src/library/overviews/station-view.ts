@@ -1,6 +1,8 @@
 import { entryUrl, posterKinds, posterUrl, reportsByStationUrl } from '../../model/addresses.ts'
 import type { RuleRow } from '../../model/vocabularies.ts'
+import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
+import { entryById } from '../entries/entries.ts'
 import type { EventLine } from '../events/event-line.ts'
 import { upcomingEvents } from '../events/events.ts'
 import type { PhotoView } from '../photos/photo-view.ts'
@@ -38,7 +40,6 @@ export interface StationsBelow {
 /** Everything a station's page shows but its own story. */
 export interface StationView {
   id: string
-  digest: string
   hasBody: boolean
   name: string
   shortName: string
@@ -104,11 +105,8 @@ const belowByLevel = (node: StationNode | undefined): StationsBelow => {
   return { count: all.length, groups: [...groups].map(([label, stations]) => ({ label, stations })) }
 }
 
-const latestBelow = async (
-  node: StationNode | undefined,
-  own: readonly Entry<'reports'>[],
-): Promise<ReportSummary[]> => {
-  const { byStation } = await reportIndex()
+const latestBelow = (node: StationNode | undefined, own: readonly Entry<'reports'>[]): ReportSummary[] => {
+  const { byStation } = reportIndex()
   const shown = new Set(own)
   const newest = (node ? stationsBelow(node) : []).flatMap(
     ({ id }) =>
@@ -145,32 +143,36 @@ const frequencyRules = () => vocabulary('rules') as RuleRow[]
 
 const daysOf = (reports: readonly Entry<'reports'>[]): string[] => reports.map(({ data }) => data.date)
 
-/** Computes what the page of a station shows. */
-export const stationView = async (station: Entry<'stations'>): Promise<StationView> => {
-  const { id, digest, hasBody, data } = station
-  const node = (await stationNodes()).get(id)
-  const own = (await reportIndex()).byStation.get(id) ?? []
+const viewOf = (station: Entry<'stations'>): StationView => {
+  const { id, hasBody, data } = station
+  const node = stationNodes().get(id)
+  const own = reportIndex().byStation.get(id) ?? []
   return {
     id,
-    digest,
     hasBody,
     name: data.name,
     shortName: data.shortName,
-    plate: await stationPlate(id),
-    above: stationsAbove(id, await stationsById())
+    plate: stationPlate(id),
+    above: stationsAbove(id, stationsById())
       .map((each) => ({ label: each.data.shortName, href: entryUrl('stations', each.id) }))
       .toReversed(),
     ...ownFacts(data),
     call: node?.call,
     duties: dutiesOf(frequencyRules(), data.level, daysOf(own), today()),
     below: belowByLevel(node),
-    events: await upcomingEvents(id, EVENTS),
-    projects: await projectsOfStation(id),
-    people: await peopleOfStation(id),
-    reports: await reportSummaries(own.slice(0, LATEST)),
+    events: upcomingEvents(id, EVENTS),
+    projects: projectsOfStation(id),
+    people: peopleOfStation(id),
+    reports: reportSummaries(own.slice(0, LATEST)),
     reportCount: own.length,
     reportsUrl: reportsByStationUrl(id),
-    reportsBelow: await latestBelow(node, own),
+    reportsBelow: latestBelow(node, own),
     posterUrl: posterUrl(posterKinds.stations, id),
   }
 }
+
+/** What the page of a station shows; nothing when it is not on show. */
+export const stationView: (id: string) => StationView | undefined = question('station-view', (id: string) => {
+  const station = entryById('stations', id)
+  return station && viewOf(station)
+})

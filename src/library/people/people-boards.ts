@@ -1,10 +1,10 @@
 import { listPageUrl, peopleByLevelUrl, peopleByQuarterUrl } from '../../model/addresses.ts'
+import { question } from '../edition/asking.ts'
 import type { ListPage } from '../site/paging.ts'
-import { pageParam, pagesOf } from '../site/paging.ts'
-import type { PageToRender } from '../rendering/pages-to-render.ts'
+import { pageCount, pageOf } from '../site/paging.ts'
+import { periodName } from '../site/period-names.ts'
 import { boardOfLevel, boardOfQuarter, headCountOf, levelsInUse, quartersInUse } from './people.ts'
 import type { PersonSummary } from './people.ts'
-import { periodName } from '../site/period-names.ts'
 
 /** One page of a board of good people. */
 export interface PeopleBoardView {
@@ -14,53 +14,63 @@ export interface PeopleBoardView {
   list: ListPage<PersonSummary>
 }
 
-interface BoardTold {
-  params: Record<string, string>
-  title: string
-  intro: string
+/** What boards there are: by level (中国, 省级 …) and by quarter. */
+export type PeopleBoardKind = 'level' | 'quarter'
+
+interface Board extends Pick<PeopleBoardView, 'title' | 'intro'> {
   url: string
+  people: PersonSummary[]
 }
 
-/** A board's total is told in people, not in entries. */
-const withHeads = (
-  list: ListPage<PersonSummary>,
-  board: readonly PersonSummary[],
-): ListPage<PersonSummary> => ({ ...list, total: list.total && headCountOf(board) })
-
-const pagesOfBoard = (told: BoardTold, board: readonly PersonSummary[]): PageToRender<PeopleBoardView>[] =>
-  pagesOf(board, told.url).map((list) => ({
-    params: { ...told.params, page: pageParam(list.page) },
-    props: {
-      title: told.title,
-      intro: told.intro,
-      path: listPageUrl(told.url, list.page),
-      list: withHeads(list, board),
-    },
-  }))
-
-/** The boards by level: 中国, 省级 … */
-export const levelBoardPages = async (): Promise<PageToRender<PeopleBoardView>[]> => {
-  const pages = (await levelsInUse()).map(async ({ id, label, note }) =>
-    pagesOfBoard(
-      { params: { level: id }, title: `${label}好人`, intro: note ?? '', url: peopleByLevelUrl(id) },
-      await boardOfLevel(id),
-    ),
+const levelBoard = (id: string): Board | undefined => {
+  const level = levelsInUse().find((each) => each.id === id)
+  return (
+    level && {
+      title: `${level.label}好人`,
+      intro: level.note ?? '',
+      url: peopleByLevelUrl(id),
+      people: boardOfLevel(id),
+    }
   )
-  return (await Promise.all(pages)).flat()
 }
 
-/** The boards by quarter. */
-export const quarterBoardPages = async (): Promise<PageToRender<PeopleBoardView>[]> => {
-  const pages = (await quartersInUse()).map(async (quarter) =>
-    pagesOfBoard(
-      {
-        params: { quarter },
+const quarterBoard = (quarter: string): Board | undefined =>
+  quartersInUse().includes(quarter)
+    ? {
         title: `${periodName(quarter)}好人榜`,
         intro: '这一季评出的身边好人。',
         url: peopleByQuarterUrl(quarter),
-      },
-      await boardOfQuarter(quarter),
-    ),
-  )
-  return (await Promise.all(pages)).flat()
+        people: boardOfQuarter(quarter),
+      }
+    : undefined
+
+const kinds: Record<PeopleBoardKind, { keys: () => string[]; board: (key: string) => Board | undefined }> = {
+  level: { keys: () => levelsInUse().map(({ id }) => id), board: levelBoard },
+  quarter: { keys: quartersInUse, board: quarterBoard },
 }
+
+/** One page of a board, counted from 1; nothing where the board or the page does not exist. */
+export const peopleBoardPage: (
+  kind: PeopleBoardKind,
+  key: string,
+  page: string,
+) => PeopleBoardView | undefined = question(
+  'people-board-page',
+  (kind: PeopleBoardKind, key: string, page: string) => {
+    const board = kinds[kind].board(key)
+    const list = board && pageOf(board.people, board.url, page)
+    if (!board || !list) return undefined
+    const { title, intro, url, people } = board
+    // A board's total is told in people, not in entries.
+    const total = list.total === undefined ? undefined : headCountOf(people)
+    return { title, intro, path: listPageUrl(url, list.page), list: { ...list, total } }
+  },
+)
+
+/** Every page of the boards of a kind. */
+export const peopleBoardPages = (kind: PeopleBoardKind): string[] =>
+  kinds[kind].keys().flatMap((key) => {
+    const board = kinds[kind].board(key)
+    if (!board) return []
+    return Array.from({ length: pageCount(board.people.length) }, (_, at) => listPageUrl(board.url, at + 1))
+  })

@@ -1,9 +1,11 @@
 import { entryUrl } from '../../model/addresses.ts'
+import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
-import { published } from '../entries/entries.ts'
+import { entryById, published } from '../entries/entries.ts'
 import type { PhotoView } from '../photos/photo-view.ts'
 import type { Link } from '../site/links.ts'
 import { isQuarter, periodName } from '../site/period-names.ts'
+import type { VocabularyRow } from '../../model/vocabularies.ts'
 import { labelOf, vocabulary } from '../site/site.ts'
 import { stationLinks } from '../stations/stations.ts'
 
@@ -25,8 +27,6 @@ export interface PersonSummary {
   station: Link | undefined
 }
 
-let shown: Promise<Person[]> | undefined
-
 /** The newest honour's period, to order people by; those without any stand last. */
 const newestPeriod = ({ data }: Person): string =>
   data.honours.reduce((newest, { period }) => (period > newest ? period : newest), '')
@@ -38,8 +38,9 @@ const inOrder = (a: Person, b: Person): number => {
 }
 
 /** Everybody on the boards, the most recently honoured first. */
-export const publicPeople = (): Promise<Person[]> =>
-  (shown ??= published('good-people').then((all) => all.toSorted(inOrder)))
+export const publicPeople: () => Person[] = question('public-people', () =>
+  published('good-people').toSorted(inOrder),
+)
 
 /** `县级 · 敬业奉献` */
 export const honourName = ({ level, class: kind }: Honour): string =>
@@ -48,7 +49,7 @@ export const honourName = ({ level, class: kind }: Honour): string =>
 const namesOf = ({ data }: Person): string => data.persons.map(({ name }) => name).join('、')
 
 /** What boards show; `honour` is the one the board is about, else the first, which editors make the highest. */
-export const personSummary = async (person: Person, honour?: Honour): Promise<PersonSummary> => {
+export const personSummary = (person: Person, honour?: Honour): PersonSummary => {
   const shownHonour = honour ?? person.data.honours[0]
   return {
     href: entryUrl('good-people', person.id),
@@ -59,57 +60,56 @@ export const personSummary = async (person: Person, honour?: Honour): Promise<Pe
     portrait: person.data.portrait,
     honour: shownHonour && honourName(shownHonour),
     posthumous: person.data.status === 'posthumous',
-    station: (await stationLinks()).get(person.data.station ?? ''),
+    station: stationLinks().get(person.data.station ?? ''),
   }
 }
 
 /** The board of an honour's level: everybody who has it. */
-export const boardOfLevel = async (level: string): Promise<PersonSummary[]> =>
-  boardOf((honour) => honour.level === level)
+export const boardOfLevel: (level: string) => PersonSummary[] = question('board-of-level', (level: string) =>
+  boardOf((honour) => honour.level === level),
+)
 
 /** The board of a quarter `2026-q3`. */
-export const boardOfQuarter = async (quarter: string): Promise<PersonSummary[]> =>
-  boardOf((honour) => honour.period === quarter)
+export const boardOfQuarter: (quarter: string) => PersonSummary[] = question(
+  'board-of-quarter',
+  (quarter: string) => boardOf((honour) => honour.period === quarter),
+)
 
 /** How many people stand on a board; one entry may tell of several. */
 export const headCountOf = (board: readonly PersonSummary[]): number =>
   board.reduce((sum, { headCount }) => sum + headCount, 0)
 
-const boardOf = async (isMeant: (honour: Honour) => boolean): Promise<PersonSummary[]> => {
-  const rows = (await publicPeople()).flatMap((person) => {
+const boardOf = (isMeant: (honour: Honour) => boolean): PersonSummary[] => {
+  const rows = publicPeople().flatMap((person) => {
     const honour = person.data.honours.find(isMeant)
     return honour ? [{ person, honour }] : []
   })
-  return Promise.all(rows.map(({ person, honour }) => personSummary(person, honour)))
+  return rows.map(({ person, honour }) => personSummary(person, honour))
 }
 
 /** The levels that anybody has an honour of, highest first. */
-export const levelsInUse = async () => {
-  const used = new Set((await publicPeople()).flatMap(({ data }) => data.honours.map(({ level }) => level)))
+export const levelsInUse: () => VocabularyRow[] = question('levels-in-use', () => {
+  const used = new Set(publicPeople().flatMap(({ data }) => data.honours.map(({ level }) => level)))
   return vocabulary('honourLevels').filter(({ id }) => used.has(id))
-}
+})
 
 /** The quarters that have a board, newest first. */
-export const quartersInUse = async (): Promise<string[]> => {
-  const periods = (await publicPeople()).flatMap(({ data }) => data.honours.map(({ period }) => period))
+export const quartersInUse: () => string[] = question('quarters-in-use', () => {
+  const periods = publicPeople().flatMap(({ data }) => data.honours.map(({ period }) => period))
   return [...new Set(periods)].filter(isQuarter).sort().reverse()
-}
+})
 
-let byStation: Promise<Map<string, PersonSummary[]>> | undefined
-
-const groupByStation = async (): Promise<Map<string, PersonSummary[]>> => {
+const byStation = question('people-by-station', (): Map<string, PersonSummary[]> => {
   const groups = new Map<string, PersonSummary[]>()
-  for (const person of await publicPeople()) {
+  for (const person of publicPeople()) {
     const { station } = person.data
-    if (station !== undefined)
-      groups.set(station, [...(groups.get(station) ?? []), await personSummary(person)])
+    if (station !== undefined) groups.set(station, [...(groups.get(station) ?? []), personSummary(person)])
   }
   return groups
-}
+})
 
 /** The good people of a station. */
-export const peopleOfStation = async (station: string): Promise<PersonSummary[]> =>
-  (await (byStation ??= groupByStation())).get(station) ?? []
+export const peopleOfStation = (station: string): PersonSummary[] => byStation().get(station) ?? []
 
 /** One honour in full, for the person's own page. */
 export interface HonourView {
@@ -121,7 +121,6 @@ export interface HonourView {
 /** Everything a person's page shows but the story. Who consented and when is nobody's business. */
 export interface PersonView extends PersonSummary {
   id: string
-  digest: string
   persons: { name: string; role?: string | undefined }[]
   honours: HonourView[]
   quote: string | undefined
@@ -134,13 +133,17 @@ const honourView = (honour: Honour): HonourView => ({
   quarter: isQuarter(honour.period) ? honour.period : undefined,
 })
 
-/** Computes what the page of a person shows. */
-export const personView = async (person: Person): Promise<PersonView> => ({
-  ...(await personSummary(person)),
+const viewOf = (person: Person): PersonView => ({
+  ...personSummary(person),
   id: person.id,
-  digest: person.digest,
   persons: person.data.persons,
   honours: person.data.honours.map(honourView),
   quote: person.data.quote,
   photos: person.data.photos,
+})
+
+/** What the page of a person shows; nothing when the person is not on show. */
+export const personView: (id: string) => PersonView | undefined = question('person-view', (id: string) => {
+  const person = entryById('good-people', id)
+  return person && viewOf(person)
 })

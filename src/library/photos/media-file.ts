@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import { mediaSpellings } from '../../model/media.ts'
+import { question, reading } from '../edition/asking.ts'
 import { contentDir } from '../site/release-order.ts'
 
 /** Mac and Windows write the same accented or Korean name in two ways; people see one. */
@@ -27,5 +28,26 @@ export const mediaFile = (address: string, folder: string): string | undefined =
     .map(fileAt)
     .find((file) => file !== undefined)
 
+/** A photo or attachment as it lies there now. */
+export interface MediaAt {
+  /** Seen from the content folder. */
+  path: string
+  bytes: number
+  /** When it was changed, in milliseconds since 1970. */
+  changed: number
+}
+
+/** What lies behind the address of a photo or attachment; asked anew for each edition, for files are exchanged by hand. */
+export const mediaAt: (address: string) => MediaAt | undefined = reading('media-at', (address: string) => {
+  const file = mediaFile(address, contentDir())
+  const found = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })
+  return file === undefined || !found
+    ? undefined
+    : { path: relative(contentDir(), file), bytes: found.size, changed: found.mtimeMs }
+})
+
 /** Whether what a link in a story names is there to be offered. */
-export const isOffered = (address: string): boolean => mediaFile(address, contentDir()) !== undefined
+export const isOffered: (address: string) => boolean = question(
+  'is-offered',
+  (address: string) => mediaAt(address) !== undefined,
+)

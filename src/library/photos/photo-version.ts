@@ -1,19 +1,19 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { mediaName, nameByContent, plainMediaAddress } from '../../model/media.ts'
+import { question } from '../edition/asking.ts'
 import { contentDir } from '../site/release-order.ts'
-import { mediaFile } from './media-file.ts'
+import { mediaAt } from './media-file.ts'
 
 const DIGITS = 16
 
-const known = new Map<string, string>()
-
-const readVersion = (mediaPath: string, path: string): string => {
-  const file = mediaFile(mediaPath, contentDir())
+const versionOnDisk = question('photo-version', (mediaPath: string): string => {
+  const found = mediaAt(mediaPath)
   // Of two photos with one content each keeps a name of its own, for either may be exchanged.
-  const content = file === undefined ? '' : hash('sha256', readFileSync(file))
-  return hash('sha256', `${path}\0${content}`).slice(0, DIGITS)
-}
+  const content = found === undefined ? '' : hash('sha256', readFileSync(join(contentDir(), found.path)))
+  return `by-hand-${hash('sha256', `${plainMediaAddress(mediaPath).normalize()}\0${content}`).slice(0, DIGITS)}`
+})
 
 /**
  * A text that is another whenever a photo shows something else, its name after intake being one; a photo that was copied
@@ -22,7 +22,5 @@ const readVersion = (mediaPath: string, path: string): string => {
 export const photoVersion = (mediaPath: string): string => {
   const path = plainMediaAddress(mediaPath).normalize()
   if (nameByContent(path)) return mediaName(path)
-  const version = known.get(path) ?? `by-hand-${readVersion(mediaPath, path)}`
-  known.set(path, version)
-  return version
+  return versionOnDisk(mediaPath)
 }

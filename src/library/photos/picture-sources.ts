@@ -1,4 +1,4 @@
-import { isLongPicture, LONGEST_WEBP_EDGE } from '../../model/media.ts'
+import { isLongPicture, LONGEST_WEBP_EDGE, nameByContent, plainMediaAddress } from '../../model/media.ts'
 import { photoSize } from './photo-size.ts'
 import { photoVersion } from './photo-version.ts'
 
@@ -25,6 +25,10 @@ export const photoSizes = (mediaPath: string): number[] => {
 
 /** How the files of a photo begin in the release, whatever their width: `photos/0f3a…-2400x1600-`. */
 export const photoStem = (mediaPath: string): string => `photos/${photoVersion(mediaPath)}-`
+
+/** The same without asking what a file holds: of photos that are named by their content, and nothing of others. */
+export const photoStemByName = (mediaPath: string): string[] =>
+  nameByContent(plainMediaAddress(mediaPath)) ? [photoStem(mediaPath)] : []
 
 /** Where a photo of a width lies in the release, e.g. `photos/0f3a…-2400x1600-480.webp`. */
 export const photoFile = (mediaPath: string, width: number): string => `${photoStem(mediaPath)}${width}.webp`

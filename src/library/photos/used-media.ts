@@ -4,9 +4,9 @@ import { collectionNames, collections } from '../../model/collections.ts'
 import { plainMediaAddress } from '../../model/media.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
-import type { MediaKind } from '../entries/media-of-entry.ts'
+import type { MediaKind } from '../content/media-of-entry.ts'
 import { attachmentFile } from '../notices/attachment-file.ts'
-import { fieldsHolding, mediaIn } from '../entries/media-of-entry.ts'
+import { fieldsHolding, mediaIn } from '../content/media-of-entry.ts'
 
 /** A photo or attachment that an entry on show refers to. */
 export interface UsedMedia {
@@ -24,11 +24,11 @@ export interface UsedAttachment extends UsedMedia {
   target: string
 }
 
-const mediaOfCollection = async (collection: CollectionName, kind: MediaKind): Promise<UsedMedia[]> => {
+const mediaOfCollection = (collection: CollectionName, kind: MediaKind): UsedMedia[] => {
   const fields = fieldsHolding([kind], collections[collection].fields)
   const inStory = ({ storyPhotos, storyFiles }: Entry<CollectionName>) =>
     (kind === 'image' ? storyPhotos : storyFiles).map((mediaPath) => ({ mediaPath, field: 'body' }))
-  return (await published(collection)).flatMap((entry) =>
+  return published(collection).flatMap((entry) =>
     [...mediaIn(fields, entry.data), ...inStory(entry)].map((media) => ({
       ...media,
       file: contentPathOf(collection, entry.id),
@@ -36,15 +36,15 @@ const mediaOfCollection = async (collection: CollectionName, kind: MediaKind): P
   )
 }
 
-const ofAllEntries = async (kind: MediaKind): Promise<UsedMedia[]> =>
-  (await Promise.all(collectionNames.map((name) => mediaOfCollection(name, kind)))).flat()
+const ofAllEntries = (kind: MediaKind): UsedMedia[] =>
+  collectionNames.map((name) => mediaOfCollection(name, kind)).flat()
 
 /** Every photo that an entry on show refers to, in its fields or its story. */
-export const usedPhotos = (): Promise<UsedMedia[]> => ofAllEntries('image')
+export const usedPhotos = (): UsedMedia[] => ofAllEntries('image')
 
 /** Every attachment that an entry on show offers, and every file that its story leads to. */
-export const usedAttachments = async (): Promise<UsedAttachment[]> =>
-  (await ofAllEntries('file')).map((used) => ({
+export const usedAttachments = (): UsedAttachment[] =>
+  ofAllEntries('file').map((used) => ({
     ...used,
     target:
       used.name === undefined ? plainMediaAddress(used.mediaPath) : attachmentFile(used.mediaPath, used.name),

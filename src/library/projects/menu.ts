@@ -1,9 +1,12 @@
 import { listPageUrl, urls } from '../../model/addresses.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
+import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import type { ProjectFacts } from './projects.ts'
 import { projectFacts, projectsByCode } from './projects.ts'
 import { labelOf, vocabulary } from '../site/site.ts'
+import type { ListPage } from '../site/paging.ts'
+import { pageOf } from '../site/paging.ts'
 import { stationLinks } from '../stations/stations.ts'
 
 /** A project on the menu, with the ids that the filters ask for. */
@@ -63,9 +66,9 @@ const wordsInUse = (list: VocabularyId, used: Set<string>) =>
     .filter(({ id }) => used.has(id))
     .map(({ id, label }) => ({ id, label }))
 
-const filtersOf = async (items: MenuItem[]): Promise<MenuFilter[]> => {
+const filtersOf = (items: MenuItem[]): MenuFilter[] => {
   const used = (name: MenuFilter['name']) => new Set(items.flatMap(({ filters }) => filters[name]))
-  const links = await stationLinks()
+  const links = stationLinks()
   const stations = [...used('station')].flatMap((id) => {
     const link = links.get(id)
     return link ? [{ id, label: link.label }] : []
@@ -78,11 +81,11 @@ const filtersOf = async (items: MenuItem[]): Promise<MenuFilter[]> => {
 }
 
 /** Computes the menu. */
-export const projectMenu = async (): Promise<Menu> => {
-  const sections = sectionsOf((await projectsByCode()).filter(isOnMenu))
+export const projectMenu: () => Menu = question('project-menu', () => {
+  const sections = sectionsOf(projectsByCode().filter(isOnMenu))
   const items = sections.flatMap((section) => section.items)
-  return { sections, filters: await filtersOf(items), count: items.length }
-}
+  return { sections, filters: filtersOf(items), count: items.length }
+})
 
 /** A project in the list of all projects. */
 export interface ProjectListItem {
@@ -96,11 +99,18 @@ export interface ProjectListItem {
 }
 
 /** All projects, those that are full or have ended included. */
-export const projectList = async (): Promise<ProjectListItem[]> =>
-  (await projectsByCode()).map((project) => {
+export const projectList: () => ProjectListItem[] = question('project-list', () =>
+  projectsByCode().map((project) => {
     const { href, code, name, status, isOpen, provider, content } = projectFacts(project)
     return { href, code, name, status, isOpen, provider, content }
-  })
+  }),
+)
+
+/** One page of all projects, counted from 1; nothing where there is none. */
+export const projectListPage: (page: string) => ListPage<ProjectListItem> | undefined = question(
+  'project-list-page',
+  (page: string) => pageOf(projectList(), urls.projects, page),
+)
 
 /** The address of a page of all projects. */
 export const projectListUrl = (page: number): string => listPageUrl(urls.projects, page)

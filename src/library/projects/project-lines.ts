@@ -1,4 +1,5 @@
 import { entryUrl } from '../../model/addresses.ts'
+import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 
@@ -30,8 +31,6 @@ const line = ({ id, data }: Entry<'projects'>): ProjectLine => ({
   isOpen: data.status === 'open',
 })
 
-let byStation: Promise<Map<string, ProjectLine[]>> | undefined
-
 const groupByStation = (projects: readonly Entry<'projects'>[]) => {
   const groups = new Map<string, ProjectLine[]>()
   const inOrder = projects.toSorted((a, b) => (a.data.code < b.data.code ? -1 : 1))
@@ -41,17 +40,15 @@ const groupByStation = (projects: readonly Entry<'projects'>[]) => {
   return groups
 }
 
-/** The projects that name a station, by code, without those that have ended. */
-export const projectsOfStation = async (station: string): Promise<ProjectLine[]> => {
-  byStation ??= published('projects').then((all) =>
-    groupByStation(all.filter(({ data }) => data.status !== 'closed')),
-  )
-  return (await byStation).get(station) ?? []
-}
+const linesByStation = question('project-lines', () =>
+  groupByStation(published('projects').filter(({ data }) => data.status !== 'closed')),
+)
 
-/** The first brands by code. */
-export const brandLines = async (count: number): Promise<BrandLine[]> =>
-  (await published('projects'))
+/** The projects that name a station, by code, without those that have ended. */
+export const projectsOfStation = (station: string): ProjectLine[] => linesByStation().get(station) ?? []
+
+const allBrands: () => BrandLine[] = question('brand-lines', () =>
+  published('projects')
     .toSorted((a, b) => (a.data.code < b.data.code ? -1 : 1))
     .flatMap(({ id, data }) =>
       data.brand
@@ -65,5 +62,8 @@ export const brandLines = async (count: number): Promise<BrandLine[]> =>
             },
           ]
         : [],
-    )
-    .slice(0, count)
+    ),
+)
+
+/** The first brands by code. */
+export const brandLines = (count: number): BrandLine[] => allBrands().slice(0, count)

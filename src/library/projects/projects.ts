@@ -1,8 +1,9 @@
 import { entryUrl, reportsByProjectUrl } from '../../model/addresses.ts'
 import { collections } from '../../model/collections.ts'
 import { optionLabel } from '../../model/fields/option-label.ts'
+import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
-import { published } from '../entries/entries.ts'
+import { entryById, published } from '../entries/entries.ts'
 import type { Link } from '../site/links.ts'
 import type { ProjectContact } from './public-contact.ts'
 import { publicContact } from './public-contact.ts'
@@ -39,7 +40,6 @@ export interface ProjectFacts {
 
 /** Everything a project's page shows but its story. */
 export interface ProjectView extends ProjectFacts {
-  digest: string
   hasBody: boolean
   stations: Link[]
   year: number | undefined
@@ -77,14 +77,12 @@ export const projectFacts = ({ id, data }: Entry<'projects'>): ProjectFacts => (
   order: data.order ?? {},
 })
 
-/** Computes what the page of a project shows. */
-export const projectView = async (project: Entry<'projects'>): Promise<ProjectView> => {
-  const { id, digest, hasBody, data } = project
-  const links = await stationLinks()
-  const reports = (await reportIndex()).byProject.get(id) ?? []
+const viewOf = (project: Entry<'projects'>): ProjectView => {
+  const { id, hasBody, data } = project
+  const links = stationLinks()
+  const reports = reportIndex().byProject.get(id) ?? []
   return {
     ...projectFacts(project),
-    digest,
     hasBody,
     stations: data.stations.flatMap((station) => links.get(station) ?? []),
     year: data.year,
@@ -92,14 +90,21 @@ export const projectView = async (project: Entry<'projects'>): Promise<ProjectVi
     goal: data.goal,
     result: data.result,
     brand: data.brand,
-    reports: await reportSummaries(reports.slice(0, LATEST)),
+    reports: reportSummaries(reports.slice(0, LATEST)),
     reportCount: reports.length,
     reportsUrl: reportsByProjectUrl(id),
   }
 }
 
+/** What the page of a project shows; nothing when it is not on show. */
+export const projectView: (id: string) => ProjectView | undefined = question('project-view', (id: string) => {
+  const project = entryById('projects', id)
+  return project && viewOf(project)
+})
+
 const byCode = (a: Entry<'projects'>, b: Entry<'projects'>) => (a.data.code < b.data.code ? -1 : 1)
 
 /** All projects by code. */
-export const projectsByCode = async (): Promise<Entry<'projects'>[]> =>
-  (await published('projects')).toSorted(byCode)
+export const projectsByCode: () => Entry<'projects'>[] = question('projects-by-code', () =>
+  published('projects').toSorted(byCode),
+)

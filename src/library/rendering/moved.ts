@@ -1,7 +1,8 @@
-import { entryUrl, yearOfId } from '../../model/addresses.ts'
+import { entryUrl } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
-import { collections } from '../../model/collections.ts'
-import type { Entry } from '../entries/entries.ts'
+import { collectionNames } from '../../model/collections.ts'
+import { question } from '../edition/asking.ts'
+import type { AnyEntry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 
 /** What the page at an old address says: the entry's name and where it is now. */
@@ -10,25 +11,31 @@ export interface MovedView {
   title: string
 }
 
-/** The route parameters of an entry's page: `id`, and `year` where the address has one. */
-export const entryParams = (collection: CollectionName, id: string): Record<string, string> =>
-  collections[collection].byYear ? { year: yearOfId(id), id } : { id }
+const titleOf = ({ data }: AnyEntry): string => ('title' in data ? data.title : data.name)
 
-/** A page for every former id of entries that are shown; an id in use again belongs to its new owner. */
-export const movedPages = async <C extends CollectionName>(
-  collection: C,
-  titleOf: (entry: Entry<C>) => string,
-) => {
-  const shown = await published(collection)
+/** Former ids of entries that are shown; an id in use again belongs to its new owner. */
+const movedFrom = question('moved-from', (collection: CollectionName): Map<string, MovedView> => {
+  // `published` gives entries of this collection, whichever it is.
+  const shown = published(collection) as AnyEntry[]
   const taken = new Set(shown.map(({ id }) => id))
-  return shown.flatMap((entry) => {
-    // Every collection has the fields common to all entries; TypeScript loses them in the generic.
-    const { formerIds } = entry.data as unknown as { formerIds: string[] }
-    return formerIds
-      .filter((formerId) => !taken.has(formerId))
-      .map((formerId) => ({
-        params: entryParams(collection, formerId),
-        props: { movedTo: entryUrl(collection, entry.id), title: titleOf(entry) } satisfies MovedView,
-      }))
-  })
-}
+  return new Map(
+    shown.flatMap((entry) =>
+      entry.data.formerIds
+        .filter((formerId) => !taken.has(formerId))
+        .map((formerId) => [formerId, { movedTo: entryUrl(collection, entry.id), title: titleOf(entry) }]),
+    ),
+  )
+})
+
+/** Where the entry that had this id is now; nothing where no entry had it. */
+export const movedView: (collection: CollectionName, id: string) => MovedView | undefined = question(
+  'moved-view',
+  (collection: CollectionName, id: string) => movedFrom(collection).get(id),
+)
+
+/** The addresses that lead on to an entry's present one. */
+export const movedAddresses: () => string[] = question('moved-addresses', () =>
+  collectionNames.flatMap((collection) =>
+    [...movedFrom(collection).keys()].map((id) => entryUrl(collection, id)),
+  ),
+)

@@ -1,4 +1,5 @@
 import {
+  entryUrl,
   listPageUrl,
   reportsByCategoryUrl,
   reportsByFormUrl,
@@ -8,16 +9,16 @@ import {
   urls,
 } from '../../model/addresses.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
+import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
-import { published } from '../entries/entries.ts'
+import { entryById, published } from '../entries/entries.ts'
 import type { Link } from '../site/links.ts'
 import type { ListPage } from '../site/paging.ts'
-import { pageParam, pagesOf } from '../site/paging.ts'
-import type { PageToRender } from '../rendering/pages-to-render.ts'
+import { pageCount, pageOf } from '../site/paging.ts'
 import { monthName } from '../site/period-names.ts'
+import { vocabulary } from '../site/site.ts'
 import { reportIndex, reportSummaries } from './reports.ts'
 import type { ReportSummary } from './reports.ts'
-import { vocabulary } from '../site/site.ts'
 
 /** One page of a list of reports, with everything it shows. */
 export interface ReportListView {
@@ -32,145 +33,131 @@ export interface ReportListView {
   about?: Link | undefined
 }
 
-interface ListTold {
-  key: string
-  title: string
-  intro: string
+/** What lists of reports there are: all, and those by where, what and when. */
+export type ReportListKind = 'all' | 'month' | 'station' | 'category' | 'form' | 'project'
+
+/** A list without its pages. */
+interface ReportList extends Pick<ReportListView, 'title' | 'intro' | 'about'> {
   url: string
+  reports: readonly Entry<'reports'>[]
   beside?: Link[]
-  about?: Link
 }
 
-const pagesOfList = async (
-  param: string,
-  { key, title, intro, url, beside = [], about }: ListTold,
-  reports: readonly Entry<'reports'>[],
-): Promise<PageToRender<ReportListView>[]> =>
-  Promise.all(
-    pagesOf(reports, url).map(async (page) => ({
-      params: { [param]: key, page: pageParam(page.page) },
-      props: {
-        title,
-        intro,
-        beside,
-        about,
-        path: listPageUrl(url, page.page),
-        list: { ...page, items: await reportSummaries(page.items) },
-      },
-    })),
-  )
+interface Lists {
+  /** The keys of the lists of this kind, those without a report included where they have a page that says so. */
+  keys: () => string[]
+  list: (key: string) => ReportList | undefined
+}
 
-/** The first page of all reports stands at `/reports/`; this is it and all that follow. */
-export const allReportPages = async (): Promise<PageToRender<ReportListView>[]> =>
-  pagesOfList(
-    'list',
-    { key: '', title: '活动报道', intro: '全县各阵地办过的活动，新的在前。', url: urls.reports },
-    (await reportIndex()).all,
-  )
+const monthLink = (month: string | undefined): Link[] =>
+  month === undefined ? [] : [{ label: monthName(month), href: reportsByMonthUrl(month) }]
 
-/** A month's reports; months without any have no page. */
-export const monthPages = async (): Promise<PageToRender<ReportListView>[]> => {
-  const { byMonth } = await reportIndex()
+const monthList = (month: string): ReportList | undefined => {
+  const { byMonth } = reportIndex()
+  const reports = byMonth.get(month)
   // Newest first, as the index is.
   const months = [...byMonth.keys()]
-  const link = (month: string | undefined): Link[] =>
-    month === undefined ? [] : [{ label: monthName(month), href: reportsByMonthUrl(month) }]
-  const pages = months.map((month, at) =>
-    pagesOfList(
-      'month',
-      {
-        key: month,
-        title: `${monthName(month)}的活动报道`,
-        intro: `${monthName(month)}，全县各阵地办过的活动。`,
-        url: reportsByMonthUrl(month),
-        beside: [...link(months[at + 1]), ...link(months[at - 1])],
-      },
-      byMonth.get(month) ?? [],
-    ),
+  const at = months.indexOf(month)
+  return (
+    reports && {
+      title: `${monthName(month)}的活动报道`,
+      intro: `${monthName(month)}，全县各阵地办过的活动。`,
+      url: reportsByMonthUrl(month),
+      beside: [...monthLink(months[at + 1]), ...monthLink(months[at - 1])],
+      reports,
+    }
   )
-  return (await Promise.all(pages)).flat()
 }
 
-/** Each station's reports; a station without any has an empty page that says so. */
-export const stationReportPages = async (): Promise<PageToRender<ReportListView>[]> => {
-  const { byStation } = await reportIndex()
-  const pages = (await published('stations')).map(({ id, data }) =>
-    pagesOfList(
-      'station',
-      {
-        key: id,
-        title: `${data.shortName}的活动报道`,
-        intro: `${data.name}办过和一起办过的活动。`,
-        url: reportsByStationUrl(id),
-        about: { label: data.name, href: `${urls.stations}${id}/` },
-      },
-      byStation.get(id) ?? [],
-    ),
+const stationList = (id: string): ReportList | undefined => {
+  const station = entryById('stations', id)
+  return (
+    station && {
+      title: `${station.data.shortName}的活动报道`,
+      intro: `${station.data.name}办过和一起办过的活动。`,
+      url: reportsByStationUrl(id),
+      about: { label: station.data.name, href: entryUrl('stations', id) },
+      reports: reportIndex().byStation.get(id) ?? [],
+    }
   )
-  return (await Promise.all(pages)).flat()
 }
 
-interface WordLists {
-  /** The route's parameter. */
-  param: string
-  words: VocabularyId
-  reports: ReadonlyMap<string, Entry<'reports'>[]>
-  urlOf: (id: string) => string
-  titleOf: (label: string) => string
+const projectList = (id: string): ReportList | undefined => {
+  const project = entryById('projects', id)
+  return (
+    project && {
+      title: `${project.data.name}的活动报道`,
+      intro: `项目“${project.data.name}”办过的活动。`,
+      url: reportsByProjectUrl(id),
+      about: { label: project.data.name, href: entryUrl('projects', id) },
+      reports: reportIndex().byProject.get(id) ?? [],
+    }
+  )
 }
 
-/** A list for each row of a word list, also of rows that wait for their first report. */
-const pagesByWord = async ({ param, words, reports, urlOf, titleOf }: WordLists) => {
-  const pages = vocabulary(words).map(({ id, label, note }) =>
-    pagesOfList(
-      param,
-      {
-        key: id,
-        title: titleOf(label),
-        intro: note ?? `归在“${label}”一类的活动。`,
+/** Lists by the rows of a word list, also of rows that wait for their first report. */
+const listsByWord = (
+  words: VocabularyId,
+  reports: () => ReadonlyMap<string, Entry<'reports'>[]>,
+  urlOf: (id: string) => string,
+  titleOf: (label: string) => string,
+): Lists => ({
+  keys: () => vocabulary(words).map(({ id }) => id),
+  list: (id) => {
+    const row = vocabulary(words).find((each) => each.id === id)
+    return (
+      row && {
+        title: titleOf(row.label),
+        intro: row.note ?? `归在“${row.label}”一类的活动。`,
         url: urlOf(id),
-      },
-      reports.get(id) ?? [],
-    ),
-  )
-  return (await Promise.all(pages)).flat()
+        reports: reports().get(id) ?? [],
+      }
+    )
+  },
+})
+
+const kinds: Record<ReportListKind, Lists> = {
+  all: {
+    keys: () => [''],
+    list: () => ({
+      title: '活动报道',
+      intro: '全县各阵地办过的活动，新的在前。',
+      url: urls.reports,
+      reports: reportIndex().all,
+    }),
+  },
+  month: { keys: () => [...reportIndex().byMonth.keys()], list: monthList },
+  station: { keys: () => published('stations').map(({ id }) => id), list: stationList },
+  project: { keys: () => published('projects').map(({ id }) => id), list: projectList },
+  category: listsByWord(
+    'categories',
+    () => reportIndex().byCategory,
+    reportsByCategoryUrl,
+    (label) => `${label}的活动报道`,
+  ),
+  form: listsByWord(
+    'practiceForms',
+    () => reportIndex().byForm,
+    reportsByFormUrl,
+    (label) => `实践形式“${label}”的活动报道`,
+  ),
 }
 
-/** Each category's reports. */
-export const categoryPages = async (): Promise<PageToRender<ReportListView>[]> =>
-  pagesByWord({
-    param: 'category',
-    words: 'categories',
-    reports: (await reportIndex()).byCategory,
-    urlOf: reportsByCategoryUrl,
-    titleOf: (label) => `${label}的活动报道`,
+/** One page of a list, counted from 1; nothing where the list or the page does not exist. */
+export const reportListPage: (kind: ReportListKind, key: string, page: string) => ReportListView | undefined =
+  question('report-list-page', (kind: ReportListKind, key: string, page: string) => {
+    const list = kinds[kind].list(key)
+    const part = list && pageOf(list.reports, list.url, page)
+    if (!list || !part) return undefined
+    const { title, intro, url, beside = [], about } = list
+    const path = listPageUrl(url, part.page)
+    return { title, intro, beside, about, path, list: { ...part, items: reportSummaries(part.items) } }
   })
 
-/** The reports of each practice form: 讲, 评, 帮 … */
-export const practiceFormPages = async (): Promise<PageToRender<ReportListView>[]> =>
-  pagesByWord({
-    param: 'form',
-    words: 'practiceForms',
-    reports: (await reportIndex()).byForm,
-    urlOf: reportsByFormUrl,
-    titleOf: (label) => `实践形式“${label}”的活动报道`,
+/** Every page of the lists of a kind. */
+export const reportListPages = (kind: ReportListKind): string[] =>
+  kinds[kind].keys().flatMap((key) => {
+    const list = kinds[kind].list(key)
+    if (!list) return []
+    return Array.from({ length: pageCount(list.reports.length) }, (_, at) => listPageUrl(list.url, at + 1))
   })
-
-/** The reports of each project that has been reported on. */
-export const projectReportPages = async (): Promise<PageToRender<ReportListView>[]> => {
-  const { byProject } = await reportIndex()
-  const pages = (await published('projects')).map(({ id, data }) =>
-    pagesOfList(
-      'project',
-      {
-        key: id,
-        title: `${data.name}的活动报道`,
-        intro: `项目“${data.name}”办过的活动。`,
-        url: reportsByProjectUrl(id),
-        about: { label: data.name, href: `${urls.projects}${id}/` },
-      },
-      byProject.get(id) ?? [],
-    ),
-  )
-  return (await Promise.all(pages)).flat()
-}

@@ -2,6 +2,7 @@ import { entryUrl, reportsByCategoryUrl, reportsByFormUrl } from '../../model/ad
 import { collections } from '../../model/collections.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import { optionLabel } from '../../model/fields/option-label.ts'
+import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { publishedAt } from '../entries/published-at.ts'
 import { entryById } from '../entries/entries.ts'
@@ -14,10 +15,9 @@ import { labelOf } from '../site/site.ts'
 import type { StationPlate } from '../stations/stations.ts'
 import { stationLinks, stationPlate } from '../stations/stations.ts'
 
-/** Everything a report's page shows but the story itself; `digest` changes when the story does. */
+/** Everything a report's page shows but the story itself. */
 export interface ReportView {
   id: string
-  digest: string
   title: string
   /** Beijing day of the activity. */
   date: string
@@ -71,39 +71,37 @@ const coverageOf = ({ data }: Entry<'reports'>) =>
     level: optionLabel(coverageLevels, level),
   }))
 
-const projectLink = async (id: string | undefined): Promise<Link | undefined> => {
-  const project = await entryById('projects', id)
+const projectLink = (id: string | undefined): Link | undefined => {
+  const project = entryById('projects', id)
   return project && { label: project.data.name, href: entryUrl('projects', project.id) }
 }
 
-const eventLink = async (id: string | undefined): Promise<Link | undefined> => {
-  const event = await entryById('events', id)
+const eventLink = (id: string | undefined): Link | undefined => {
+  const event = entryById('events', id)
   return event && { label: event.data.title, href: entryUrl('events', event.id) }
 }
 
 const wordLinks = (list: VocabularyId, ids: readonly string[], urlOf: (id: string) => string): Link[] =>
   ids.map((id) => ({ label: labelOf(list, id), href: urlOf(id) }))
 
-/** Computes what the page of a report shows. */
-export const reportView = async (report: Entry<'reports'>): Promise<ReportView> => {
-  const { id, digest, data } = report
-  const index = await reportIndex()
-  const links = await stationLinks()
+const viewOf = (report: Entry<'reports'>): ReportView => {
+  const { id, data } = report
+  const index = reportIndex()
+  const links = stationLinks()
   const { newer, older } = neighboursOf(index, report)
   const { participants, volunteers, hours, source, author, editor, chiefEditor } = data
   return {
     id,
-    digest,
     title: data.title,
     date: data.date,
     published: publishedAt(report) ?? data.date,
     summary: data.summary,
-    station: await stationPlate(data.station),
+    station: stationPlate(data.station),
     coStations: data.coStations.flatMap((station) => links.get(station) ?? []),
     categories: wordLinks('categories', data.categories, reportsByCategoryUrl),
     practiceForms: wordLinks('practiceForms', data.practiceForms, reportsByFormUrl),
-    project: await projectLink(data.project),
-    event: await eventLink(data.event),
+    project: projectLink(data.project),
+    event: eventLink(data.event),
     teams: data.teams,
     ...photosOf(report),
     figures: { participants, volunteers, hours },
@@ -111,6 +109,12 @@ export const reportView = async (report: Entry<'reports'>): Promise<ReportView> 
     coverage: coverageOf(report),
     newer: linkTo(newer),
     older: linkTo(older),
-    related: await reportSummaries(relatedTo(index, report, RELATED)),
+    related: reportSummaries(relatedTo(index, report, RELATED)),
   }
 }
+
+/** What the page of a report shows; nothing when it is not on show. */
+export const reportView: (id: string) => ReportView | undefined = question('report-view', (id: string) => {
+  const report = entryById('reports', id)
+  return report && viewOf(report)
+})

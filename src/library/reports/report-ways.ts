@@ -6,6 +6,7 @@ import {
 } from '../../model/addresses.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import type { CountedLink } from '../site/links.ts'
+import { question } from '../edition/asking.ts'
 import { reportIndex } from './reports.ts'
 import { vocabulary } from '../site/site.ts'
 import { stationTree } from '../stations/stations.ts'
@@ -19,9 +20,9 @@ export interface WaysGroup {
 }
 
 /** Reports by year and month, newest first. */
-export const waysByMonth = async (): Promise<WaysGroup[]> => {
+export const waysByMonth: () => WaysGroup[] = question('ways-by-month', () => {
   const years = new Map<string, CountedLink[]>()
-  for (const [month, reports] of (await reportIndex()).byMonth) {
+  for (const [month, reports] of reportIndex().byMonth) {
     const year = month.slice(0, 4)
     const way = {
       label: `${Number(month.slice(5))}月`,
@@ -31,7 +32,7 @@ export const waysByMonth = async (): Promise<WaysGroup[]> => {
     years.set(year, [...(years.get(year) ?? []), way])
   }
   return [...years].map(([year, ways]) => ({ label: `${year}年`, ways }))
-}
+})
 
 /** Reports by the rows of a word list, in the county's groups; rows without a group stand under `rest`. */
 const waysByWord = (
@@ -52,22 +53,24 @@ const waysByWord = (
 }
 
 /** Reports by category. */
-export const waysByCategory = async (): Promise<WaysGroup[]> =>
-  waysByWord('categories', (await reportIndex()).byCategory, reportsByCategoryUrl, '类别')
+export const waysByCategory: () => WaysGroup[] = question('ways-by-category', () =>
+  waysByWord('categories', reportIndex().byCategory, reportsByCategoryUrl, '类别'),
+)
 
 /** Reports by practice form. */
-export const waysByForm = async (): Promise<WaysGroup[]> =>
-  waysByWord('practiceForms', (await reportIndex()).byForm, reportsByFormUrl, '实践形式')
+export const waysByForm: () => WaysGroup[] = question('ways-by-form', () =>
+  waysByWord('practiceForms', reportIndex().byForm, reportsByFormUrl, '实践形式'),
+)
 
 /** Reports by station: one group for the centre and the like, one for each branch of the tree below it. */
-export const waysByStation = async (): Promise<WaysGroup[]> => {
-  const { byStation } = await reportIndex()
+export const waysByStation: () => WaysGroup[] = question('ways-by-station', () => {
+  const { byStation } = reportIndex()
   const way = ({ id, shortName }: StationNode): CountedLink => ({
     label: shortName,
     href: reportsByStationUrl(id),
     count: byStation.get(id)?.length ?? 0,
   })
-  const roots = await stationTree()
+  const roots = stationTree()
   const branches = roots.flatMap(({ children }) => children).filter(({ children }) => children.length > 0)
   const single = roots.flatMap((root) => [
     root,
@@ -77,4 +80,4 @@ export const waysByStation = async (): Promise<WaysGroup[]> => {
     { label: '县里', ways: single.map(way) },
     ...branches.map((branch) => ({ label: branch.shortName, ways: flattened(branch).map(way) })),
   ].filter(({ ways }) => ways.length > 0)
-}
+})

@@ -1,4 +1,5 @@
 import { entryUrl } from '../../model/addresses.ts'
+import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { ReportIndex } from './report-index.ts'
@@ -19,16 +20,16 @@ export interface ReportSummary {
   photo?: string | undefined
 }
 
-let index: Promise<ReportIndex> | undefined
-
 /** All published reports in every order pages ask for; built once. */
-export const reportIndex = (): Promise<ReportIndex> => (index ??= published('reports').then(indexReports))
+export const reportIndex: () => ReportIndex = question('report-index', () =>
+  indexReports(published('reports')),
+)
 
 /** The photo that stands for a report: its cover, else its first photo. */
 export const coverOf = ({ data }: Entry<'reports'>): string | undefined => data.cover ?? data.photos[0]?.image
 
 /** What lists show of a report. */
-export const reportSummary = async (report: Entry<'reports'>): Promise<ReportSummary> => {
+export const reportSummary = (report: Entry<'reports'>): ReportSummary => {
   const { id, data } = report
   return {
     id,
@@ -36,11 +37,11 @@ export const reportSummary = async (report: Entry<'reports'>): Promise<ReportSum
     title: data.title,
     date: data.date,
     summary: data.summary,
-    station: (await stationLinks()).get(data.station),
+    station: stationLinks().get(data.station),
     photo: coverOf(report),
   }
 }
 
 /** What lists show of many reports, in their order. */
-export const reportSummaries = (reports: readonly Entry<'reports'>[]): Promise<ReportSummary[]> =>
-  Promise.all(reports.map(reportSummary))
+export const reportSummaries = (reports: readonly Entry<'reports'>[]): ReportSummary[] =>
+  reports.map(reportSummary)

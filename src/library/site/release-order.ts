@@ -1,49 +1,56 @@
 import { beijingDay, beijingMoment } from '../../model/beijing-time.ts'
+import type { Told } from '../edition/edition.ts'
+import { fact, whereabouts } from '../edition/asking.ts'
 
 /** What pages have to know of the release that they are made for; one release has one moment and one address. */
 export interface ReleaseOrder {
   /** The folder with the entries, absolute. */
   contentDir: string
-  /** The instant that the release is made for, as ISO 8601. */
-  now: string
+  /** The instant that the release is made for. */
+  now: Date
   /** Overrides the address in `site.yml`. */
   baseUrl: string | undefined
   /** Changes whenever share images of the same words are drawn otherwise; nothing where none are drawn. */
   shareDesign?: string | undefined
 }
 
-/** Pages are compiled into modules of their own, so the order reaches them through what all modules of a process share. */
-const VARIABLE = 'CUNKOU_RELEASE_ORDER'
+const ORDER = 'order'
+const CONTENT_DIR = 'content-dir'
+const ordered = fact<string>(ORDER)
+const place = whereabouts<string>(CONTENT_DIR)
 
-let known: { text: string; order: ReleaseOrder } | undefined
-
-/** Tells this process and the threads it starts from now on what release they work on. */
-export const giveOrder = ({ contentDir, now, baseUrl, shareDesign }: ReleaseOrder): void => {
-  process.env[VARIABLE] = JSON.stringify({ contentDir, now, baseUrl, shareDesign })
+const known = (value: string | undefined): string => {
+  if (value === undefined) throw new Error('Nobody has said what release is made.')
+  return value
 }
 
-/** Whether somebody has said what release is made. */
-export const hasOrder = (): boolean => process.env[VARIABLE] !== undefined
-
-const readOrder = (): ReleaseOrder => {
-  const text = process.env[VARIABLE]
-  if (text === undefined) throw new Error('Nobody has said what release is made: call giveOrder first.')
-  // Only `giveOrder` writes it.
-  if (known?.text !== text) known = { text, order: JSON.parse(text) as ReleaseOrder }
-  return known.order
-}
+/** The order as facts of an edition. */
+export const orderFacts = ({
+  contentDir,
+  now,
+  baseUrl,
+  shareDesign,
+}: ReleaseOrder): Record<string, Told> => ({
+  [CONTENT_DIR]: new Map([['', contentDir]]),
+  [ORDER]: new Map<string, unknown>([
+    ['today', beijingDay(now)],
+    ['moment', beijingMoment(now)],
+    ['baseUrl', baseUrl],
+    ['shareDesign', shareDesign],
+  ]),
+})
 
 /** The folder with the entries, absolute. */
-export const contentDir = (): string => readOrder().contentDir
+export const contentDir = (): string => known(place())
 
 /** The address that stands above the one in `site.yml`. */
-export const orderedAddress = (): string | undefined => readOrder().baseUrl
+export const orderedAddress = (): string | undefined => ordered('baseUrl')
 
 /** What all share images of this release have in common, as a text that changes with their look. */
-export const releaseDesign = (): string => readOrder().shareDesign ?? ''
+export const releaseDesign = (): string => ordered('shareDesign') ?? ''
 
 /** The Beijing day this release is made for. */
-export const today = (): string => beijingDay(new Date(readOrder().now))
+export const today = (): string => known(ordered('today'))
 
 /** The Beijing moment this release is made at; entries appear and expire by it. */
-export const thisMoment = (): string => beijingMoment(new Date(readOrder().now))
+export const thisMoment = (): string => known(ordered('moment'))

@@ -1,6 +1,7 @@
 import { entryUrl } from '../../model/addresses.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById, published } from '../entries/entries.ts'
+import { question } from '../edition/asking.ts'
 import type { Link } from '../site/links.ts'
 import { labelOf, siteSettings, vocabulary } from '../site/site.ts'
 import type { StationNode } from './station-tree.ts'
@@ -17,51 +18,57 @@ export interface StationPlate {
   href: string
 }
 
-let links: Promise<ReadonlyMap<string, Link>> | undefined
-let byId: Promise<ReadonlyMap<string, Entry<'stations'>>> | undefined
-let tree: Promise<StationNode[]> | undefined
-let ofCounty: Promise<string | undefined> | undefined
-let nodes: Promise<ReadonlyMap<string, StationNode>> | undefined
-
 /** The short name and page of every published station. */
-export const stationLinks = (): Promise<ReadonlyMap<string, Link>> =>
-  (links ??= published('stations').then(
-    (stations) =>
-      new Map(
-        stations.map(({ id, data }) => [id, { label: data.shortName, href: entryUrl('stations', id) }]),
-      ),
-  ))
+export const stationLinks: () => ReadonlyMap<string, Link> = question(
+  'station-links',
+  () =>
+    new Map(
+      published('stations').map(({ id, data }) => [
+        id,
+        { label: data.shortName, href: entryUrl('stations', id) },
+      ]),
+    ),
+)
 
 /** Every published station by its id. */
-export const stationsById = (): Promise<ReadonlyMap<string, Entry<'stations'>>> =>
-  (byId ??= published('stations').then((all) => new Map(all.map((station) => [station.id, station]))))
+export const stationsById: () => ReadonlyMap<string, Entry<'stations'>> = question(
+  'stations-by-id',
+  () => new Map(published('stations').map((station) => [station.id, station])),
+)
 
 /** The number that every page names at its foot. */
-export const numberOfCounty = (): Promise<string | undefined> =>
-  (ofCounty ??= published('stations').then((stations) =>
-    countyPhone(
-      siteSettings().phone,
-      stations.filter(({ data }) => data.parent === undefined),
-    ),
-  ))
+export const numberOfCounty: () => string | undefined = question('number-of-county', () =>
+  countyPhone(
+    siteSettings().phone,
+    published('stations').filter(({ data }) => data.parent === undefined),
+  ),
+)
 
 /** The number to call for a station. */
-export const callOfStation = async (id: string): Promise<StationCall | undefined> =>
-  (await stationNodes()).get(id)?.call
+export const callOfStation: (id: string) => StationCall | undefined = question(
+  'call-of-station',
+  (id: string) => stationNodes().get(id)?.call,
+)
 
 /** All stations as a tree; its roots are the centre and whatever hangs nowhere. */
-export const stationTree = (): Promise<StationNode[]> =>
-  (tree ??= Promise.all([published('stations'), numberOfCounty()]).then(([stations, phone]) =>
-    treeOf(stations, vocabulary('stationLevels'), phone),
-  ))
+export const stationTree: () => StationNode[] = question('station-tree', () =>
+  treeOf(published('stations'), vocabulary('stationLevels'), numberOfCounty()),
+)
 
 /** Each station with all below it, by id. */
-export const stationNodes = (): Promise<ReadonlyMap<string, StationNode>> =>
-  (nodes ??= stationTree().then((roots) => new Map(roots.flatMap(flattened).map((node) => [node.id, node]))))
+export const stationNodes: () => ReadonlyMap<string, StationNode> = question(
+  'station-nodes',
+  () =>
+    new Map(
+      stationTree()
+        .flatMap(flattened)
+        .map((node) => [node.id, node]),
+    ),
+)
 
 /** The name plate of a station, or nothing when it is not published. */
-export const stationPlate = async (id: string | undefined): Promise<StationPlate | undefined> => {
-  const station = await entryById('stations', id)
+export const stationPlate = (id: string | undefined): StationPlate | undefined => {
+  const station = entryById('stations', id)
   return (
     station && {
       id: station.id,

@@ -37,15 +37,15 @@ const descriptionOf = (time: EventTime, station: string | undefined) => {
  * The coming three months, and what was over no longer than a month ago, as an iCalendar that phones subscribe to.
  * Recurring events are written out time by time: exceptions and "the last Saturday" mean the same to every phone that way.
  */
-export const eventCalendar = async (): Promise<string> => {
+export const eventCalendar = (): string => {
   const { portalName } = siteSettings()
-  const stations = await stationLinks()
+  const stations = stationLinks()
   const calendar = ical({
     name: `${portalName}·活动`,
     ttl: REFRESH_IN_SECONDS,
     prodId: { company: 'cunkou', product: 'portal', language: 'ZH' },
   })
-  for (const time of await eventTimesBetween(addDays(today(), -DAYS_BACK), addDays(today(), DAYS_AHEAD))) {
+  for (const time of eventTimesBetween(addDays(today(), -DAYS_BACK), addDays(today(), DAYS_AHEAD))) {
     const { event, starts } = time
     calendar.createEvent({
       id: idOf(time),

@@ -1,8 +1,9 @@
 import { entryUrl } from '../../model/addresses.ts'
 import type { StationMonthEvent, StationMonthInput } from './station-month.ts'
 import { today } from '../../library/site/release-order.ts'
+import { question } from '../../library/edition/asking.ts'
 import type { Entry } from '../../library/entries/entries.ts'
-import { published } from '../../library/entries/entries.ts'
+import { entryById, published } from '../../library/entries/entries.ts'
 import type { EventTime } from '../../library/events/events.ts'
 import { eventTimesBetween, newTimeNote, warningOf } from '../../library/events/events.ts'
 import { lastDayOfMonth } from '../../model/days/months.ts'
@@ -58,15 +59,24 @@ const posterOf = (
   }
 }
 
-/** This month's poster of every station, by the Beijing day of the release. */
-export const stationMonthPosters = async (): Promise<StationMonthInput[]> => {
+const timesByStation = question('poster-times', () => {
   const month = today().slice(0, 7)
-  const times = await eventTimesBetween(`${month}-01`, lastDayOfMonth(month))
-  const byStation = Map.groupBy(times, ({ event }) => event.data.station)
-  const stations = await published('stations')
-  return Promise.all(
-    stations.map(async (station) =>
-      posterOf(station, month, byStation.get(station.id) ?? [], await callOfStation(station.id)),
-    ),
-  )
-}
+  const times = eventTimesBetween(`${month}-01`, lastDayOfMonth(month))
+  return Map.groupBy(times, ({ event }) => event.data.station)
+})
+
+/** This month's poster of a station, by the Beijing day of the release; nothing when the station is not on show. */
+export const stationMonthInput: (id: string) => StationMonthInput | undefined = question(
+  'station-month-poster',
+  (id: string) => {
+    const station = entryById('stations', id)
+    const times = timesByStation().get(id) ?? []
+    return station && posterOf(station, today().slice(0, 7), times, callOfStation(id))
+  },
+)
+
+/** How many events stand on each station's poster. */
+export const postersByStation: () => ReadonlyMap<string, number> = question(
+  'posters-by-station',
+  () => new Map(published('stations').map(({ id }) => [id, stationMonthInput(id)?.events.length ?? 0])),
+)

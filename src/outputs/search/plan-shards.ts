@@ -1,76 +1,104 @@
+/**
+ * Which page belongs to which shard. Small shards are soon indexed anew, large ones ask little of a reader's network:
+ * the present, where editors publish, is cut fine, the past is not. Every cut goes by the calendar, by the kind of page
+ * or by its address, never by how many pages stand before it: a page more changes its own shard and no other, but for
+ * the one day on which a stretch has grown too large and is cut in pieces.
+ */
+import { hash } from 'node:crypto'
+import { quarterOf } from '../../model/beijing-time.ts'
 import { ALWAYS } from './records.ts'
-import type { SearchPeriod, SearchRecord } from './records.ts'
+import type { Period, SearchRecord } from './records.ts'
 
-/** What one Pagefind index will hold. */
-export interface PlannedShard {
-  period: string
-  /** Letters and digits; begins with a letter so that no browser takes it for a real language and cuts words by it. */
-  language: string
-  records: SearchRecord[]
+/** What the plan must know of a page; `day` may be a moment. */
+export interface PlacedPage extends Pick<SearchRecord, 'url' | 'kind'> {
+  day?: string | undefined
 }
 
-/** Fewer pages than this do not earn the requests of a shard of their own (measured: about 15 KB and 3 round trips). */
-const WORTH_A_SHARD = 1200
+/** What one Pagefind index will hold, newest first. */
+export interface PlannedShard<Page extends PlacedPage> extends Period<Page> {
+  /** Letters and digits; begins with a letter so that no browser takes it for a real language and cuts words by it. */
+  language: string
+}
+
+/** So many pages are indexed anew in 0.4 s. */
+const QUICK_PAGES = 450
+/** A past year of fewer pages does not earn the requests of several shards (measured: about 15 KB and 3 round trips). */
+const THIN_YEAR_PAGES = 1200
 /** A shard of 3,000 pages costs about 1 GB to make; Pagefind's work per question grows with the square of its pages. */
 const MOST_PAGES = 3000
+/** Fewer pages of a kind than this stay with the others that have no day. */
+const OWN_KIND_PAGES = 200
+/** The newest quarters that hold as much as this are the present; what is announced for next year does not count. */
+const PRESENT_QUARTER_PAGES = 100
+/** An event of the last weeks of a quarter is written up in the first of the next. */
+const PRESENT_QUARTERS = 2
 
 const languageOf = (period: string): string => `q${period.replace(/[^a-z0-9]/g, '')}`
 
-/** Joins small neighbours, oldest first, so that a county's past stays as it is when the present grows. */
-const joinSmall = (periods: readonly SearchPeriod[]): SearchPeriod[] => {
-  const joined: SearchPeriod[] = []
-  for (const { period, records } of periods) {
-    const last = joined.at(-1)
-    if (last === undefined || last.records.length >= WORTH_A_SHARD) joined.push({ period, records })
-    else joined[joined.length - 1] = joinTwo(last, { period, records })
-  }
-  return joined
-}
+const dayOf = ({ day = '' }: PlacedPage): string => day.slice(0, 10)
+const yearOf = (page: PlacedPage): string => dayOf(page).slice(0, 4)
+const quarter = (page: PlacedPage): string => quarterOf(dayOf(page))
+const month = (page: PlacedPage): string => dayOf(page).slice(0, 7)
+const half = (page: PlacedPage): string => `${month(page)}${dayOf(page).slice(8) <= '15' ? 'a' : 'b'}`
 
-const joinTwo = (older: SearchPeriod, newer: SearchPeriod): SearchPeriod => {
-  const first = older.period.split('~')[0] ?? older.period
-  return { period: `${first}~${newer.period}`, records: [...older.records, ...newer.records] }
-}
-
-const byMonth = ({ records }: SearchPeriod): SearchPeriod[] => {
-  const months = Map.groupBy(records, ({ day }) => day?.slice(0, 7) ?? '')
-  return [...months]
-    .map(([period, members]) => ({ period, records: members }))
+/** Groups by name, in the order of the names, which is the order of time where they are stretches of it. */
+const groups = <P>(pages: readonly P[], nameOf: (page: P) => string): Period<P>[] =>
+  [...Map.groupBy(pages, nameOf)]
+    .map(([period, members]) => ({ period, pages: members }))
     .sort((a, b) => (a.period < b.period ? -1 : 1))
+
+/** Cuts a stretch in two by its pages' addresses, and these again, until each is small enough. */
+const cutByAddress = <P extends PlacedPage>(stretch: Period<P>, depth = 0): Period<P>[] => {
+  if (stretch.pages.length <= MOST_PAGES) return [stretch]
+  const sideOf = ({ url }: P) => (parseInt(hash('sha256', url).slice(0, 8), 16) >>> depth) & 1
+  const mark = depth === 0 ? '.' : ''
+  return groups(stretch.pages, (page) => `${stretch.period}${mark}${sideOf(page)}`).flatMap((side) =>
+    cutByAddress(side, depth + 1),
+  )
 }
 
-/** Editors publish into the present: it is cut by months, so that a publish indexes one of them again. */
-const cutPresent = (periods: readonly SearchPeriod[]): SearchPeriod[] => {
-  const present = periods.findLastIndex(({ records }) => records.length >= WORTH_A_SHARD)
-  return periods.flatMap((period, at) => (at === present ? byMonth(period) : [period]))
+const cutQuarter = <P extends PlacedPage>(stretch: Period<P>): Period<P>[] => {
+  if (stretch.pages.length <= QUICK_PAGES) return [stretch]
+  return groups(stretch.pages, month).flatMap((each) =>
+    each.pages.length <= QUICK_PAGES ? [each] : groups(each.pages, half),
+  )
 }
 
-const splitLarge = ({ period, records }: SearchPeriod): SearchPeriod[] => {
-  const parts = Math.ceil(records.length / MOST_PAGES)
-  if (parts <= 1) return [{ period, records }]
-  const size = Math.ceil(records.length / parts)
-  return Array.from({ length: parts }, (_, part) => ({
-    period: `${period}.${part + 1}`,
-    records: records.slice(part * size, (part + 1) * size),
-  }))
+const cutYear = <P extends PlacedPage>(year: Period<P>, present: ReadonlySet<string>): Period<P>[] => {
+  const quarters = groups(year.pages, quarter)
+  const isPresent = ({ period }: Period<P>) => present.has(period)
+  if (year.pages.length <= (quarters.some(isPresent) ? QUICK_PAGES : THIN_YEAR_PAGES)) return [year]
+  return quarters.flatMap((each) => (isPresent(each) ? cutQuarter(each) : [each]))
+}
+
+const cutTime = <P extends PlacedPage>(pages: readonly P[]): Period<P>[] => {
+  const full = groups(pages, quarter).filter((each) => each.pages.length >= PRESENT_QUARTER_PAGES)
+  const present = new Set(full.slice(-PRESENT_QUARTERS).map(({ period }) => period))
+  return groups(pages, yearOf).flatMap((year) => cutYear(year, present))
+}
+
+const cutKinds = <P extends PlacedPage>(pages: readonly P[]): Period<P>[] => {
+  if (pages.length <= QUICK_PAGES) return groups(pages, () => ALWAYS)
+  const sizes = new Map(groups(pages, ({ kind }) => kind).map((each) => [each.period, each.pages.length]))
+  return groups(pages, ({ kind }) =>
+    (sizes.get(kind) ?? 0) >= OWN_KIND_PAGES ? `${ALWAYS}-${kind}` : ALWAYS,
+  )
 }
 
 /** Newest first, then by address: neighbours in time share text files, and the order never depends on the caller. */
-const inOrder = (records: readonly SearchRecord[]): SearchRecord[] => {
-  const key = (record: SearchRecord) => `${record.day ?? ''} ${record.url}`
-  return [...records].sort((a, b) => (key(a) < key(b) ? 1 : -1))
+const inOrder = <P extends PlacedPage>(pages: readonly P[]): P[] => {
+  const keys = new Map(pages.map((page) => [page, `${dayOf(page)} ${page.url}`]))
+  const keyOf = (page: P) => keys.get(page) ?? ''
+  return [...pages].sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1))
 }
 
-/** Cuts periods into shards worth their requests and within memory: newest first, `always` before all. */
-export const planShards = (periods: readonly SearchPeriod[]): PlannedShard[] => {
-  const filled = periods.filter(({ records }) => records.length > 0)
-  const dated = filled
-    .filter(({ period }) => period !== ALWAYS)
-    .sort((a, b) => (a.period < b.period ? -1 : 1))
-  const always = filled.filter(({ period }) => period === ALWAYS)
-  return [...cutPresent(joinSmall(dated)), ...always]
-    .map(({ period, records }) => ({ period, records: inOrder(records) }))
-    .flatMap(splitLarge)
-    .map((shard) => ({ ...shard, language: languageOf(shard.period) }))
+/** Cuts pages into shards worth their requests and within memory: newest first, `always` before all. */
+export const planShards = <P extends PlacedPage>(periods: readonly Period<P>[]): PlannedShard<P>[] => {
+  const isAlways = ({ period }: Period<P>) => period === ALWAYS
+  const always = periods.filter(isAlways).flatMap(({ pages }) => pages)
+  const dated = periods.filter((each) => !isAlways(each)).flatMap(({ pages }) => pages)
+  return [...cutTime(dated), ...cutKinds(always)]
+    .flatMap((stretch) => cutByAddress(stretch))
+    .map(({ period, pages }) => ({ period, language: languageOf(period), pages: inOrder(pages) }))
     .reverse()
 }

@@ -2,14 +2,16 @@
 import { quarterOf } from '../../model/beijing-time.ts'
 import { plainText } from '../../model/stories/story-syntax.ts'
 
-/** One page that can be found. `kind` and `station` are ids, the labels beside them are shown; `categories` are labels. */
+/**
+ * One page that can be found. `kind` and `station` are ids; `kindLabel` and `categories` are shown. A station's name is
+ * not part of what is known of a page: a station with another name would be every quarter's shard anew.
+ */
 export interface SearchRecord {
   url: string
   title: string
   kind: string
   kindLabel: string
   station?: string
-  stationName?: string
   categories: string[]
   /** Four digits, of `day`. */
   year?: string
@@ -26,7 +28,8 @@ export interface PageFacts {
   title: string
   kind: string
   kindLabel: string
-  station?: { id: string; name: string } | undefined
+  /** Its id. */
+  station?: string | undefined
   categories?: readonly string[]
   /** Day or moment in Beijing; only its day is used. */
   day?: string | undefined
@@ -38,11 +41,13 @@ export interface PageFacts {
   names?: readonly (string | undefined)[]
 }
 
-/** Records of one stretch of time: a quarter such as `2026-q4`, or `always`. */
-export interface SearchPeriod {
+/** Pages of one stretch of time: a quarter such as `2026-q4`, or `always`. */
+export interface Period<Page> {
   period: string
-  records: SearchRecord[]
+  pages: Page[]
 }
+
+export type SearchPeriod = Period<SearchRecord>
 
 /** The period of pages without a day: stations, people, projects, notices, single pages. */
 export const ALWAYS = 'always'
@@ -57,7 +62,7 @@ export const searchRecord = (facts: PageFacts): SearchRecord => {
     title: facts.title,
     kind: facts.kind,
     kindLabel: facts.kindLabel,
-    ...(facts.station && { station: facts.station.id, stationName: facts.station.name }),
+    ...(facts.station && { station: facts.station }),
     categories: [...(facts.categories ?? [])],
     ...(day && { day, year: day.slice(0, 4) }),
     text: parts.join('\n'),
@@ -69,11 +74,11 @@ export const searchRecord = (facts: PageFacts): SearchRecord => {
 export const groupByPeriod = <P extends Pick<PageFacts, 'day'>>(
   pages: readonly P[],
   isDated: (page: P) => boolean,
-): { period: string; members: P[] }[] => {
+): Period<P>[] => {
   const periods = Map.groupBy(pages, (page) =>
     page.day !== undefined && isDated(page) ? quarterOf(page.day) : ALWAYS,
   )
   return [...periods]
-    .map(([period, members]) => ({ period, members }))
+    .map(([period, members]) => ({ period, pages: members }))
     .sort((a, b) => (a.period < b.period ? -1 : 1))
 }

@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { question } from '../../library/edition/asking.ts'
 import { contentDir } from '../../library/site/release-order.ts'
 import type { Entry } from '../../library/entries/entries.ts'
-import { entryById } from '../../library/entries/entries.ts'
+import { entryById, published } from '../../library/entries/entries.ts'
 import { countingTime } from '../../model/days/new-time.ts'
 import type { Projection } from '../../library/entries/projection.ts'
-import { projectEntries } from '../../library/entries/projection.ts'
+import { projectEntry } from '../../library/entries/projection.ts'
 import { handbookChapters } from '../../library/handbook/handbook.ts'
 import { honourName } from '../../library/people/people.ts'
 import { labelOf } from '../../library/site/site.ts'
 import { contentPathOf, entryUrl, inContentFolder } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
-import { collections } from '../../model/collections.ts'
+import { collectionNames, collections } from '../../model/collections.ts'
 import { storyOf } from '../../model/entry-text.ts'
 import { plainText } from '../../model/stories/story-syntax.ts'
 import { groupByPeriod, searchRecord } from './records.ts'
-import type { PageFacts, SearchRecord } from './records.ts'
+import type { PageFacts, Period, SearchRecord } from './records.ts'
 
 /** Which kinds go by their day; a notice of two years ago may still hold. */
 const datedKinds: Record<CollectionName | 'handbook', boolean> = {
@@ -38,46 +39,38 @@ export interface SearchablePage extends Omit<PageFacts, 'body'> {
   story?: { path: string; digest: string }
 }
 
-/** The pages of one stretch of time. */
-export interface PeriodOfPages {
-  period: string
-  pages: SearchablePage[]
-}
-
 /** Where an entry's story lies within the content folder. */
 const storyIn = <C extends CollectionName>({ collection, id, digest, hasBody }: Entry<C>) =>
   hasBody ? { story: { path: inContentFolder(contentPathOf(collection, id)), digest } } : {}
 
-const stationOf = async (id: string | undefined): Promise<SearchablePage['station']> => {
-  const station = await entryById('stations', id)
-  return station && { id: station.id, name: station.data.shortName }
-}
+/** A station that is not on show is not searched for. */
+const stationOf = (id: string | undefined): SearchablePage['station'] => entryById('stations', id)?.id
 
-const factsOf = async <C extends CollectionName>(entry: Entry<C>, station?: string) => {
+const factsOf = <C extends CollectionName>(entry: Entry<C>, station?: string) => {
   const { collection: kind, id } = entry
   const { label: kindLabel } = collections[kind]
-  return { url: entryUrl(kind, id), kind, kindLabel, station: await stationOf(station), ...storyIn(entry) }
+  return { url: entryUrl(kind, id), kind, kindLabel, station: stationOf(station), ...storyIn(entry) }
 }
 
-const report = async (entry: Entry<'reports'>): Promise<SearchablePage> => ({
-  ...(await factsOf(entry, entry.data.station)),
+const report = (entry: Entry<'reports'>): SearchablePage => ({
+  ...factsOf(entry, entry.data.station),
   title: entry.data.title,
   day: entry.data.date,
   categories: entry.data.categories.map((id) => labelOf('categories', id)),
   parts: [entry.data.summary, ...entry.data.photos.map(({ caption }) => caption)],
 })
 
-const event = async (entry: Entry<'events'>): Promise<SearchablePage> => ({
-  ...(await factsOf(entry, entry.data.station)),
+const event = (entry: Entry<'events'>): SearchablePage => ({
+  ...factsOf(entry, entry.data.station),
   title: entry.data.title,
   day: countingTime(entry.data).starts,
   parts: [entry.data.place, entry.data.responsibleUnit, entry.data.theme],
 })
 
-const person = async (entry: Entry<'good-people'>): Promise<SearchablePage> => {
+const person = (entry: Entry<'good-people'>): SearchablePage => {
   const { title, persons, summary, quote, honours, station } = entry.data
   return {
-    ...(await factsOf(entry, station)),
+    ...factsOf(entry, station),
     title,
     parts: [
       ...persons.map(({ name, role }) => [name, role].filter(Boolean).join('，')),
@@ -89,10 +82,10 @@ const person = async (entry: Entry<'good-people'>): Promise<SearchablePage> => {
   }
 }
 
-const project = async (entry: Entry<'projects'>): Promise<SearchablePage> => {
+const project = (entry: Entry<'projects'>): SearchablePage => {
   const { name, code, class: kind, content, provider, team, schedule, place, brand } = entry.data
   return {
-    ...(await factsOf(entry)),
+    ...factsOf(entry),
     title: name,
     categories: [labelOf('projectClasses', kind)],
     parts: [code, content, provider, team, schedule, place, brand?.slogan, brand?.problem, brand?.practice],
@@ -100,18 +93,18 @@ const project = async (entry: Entry<'projects'>): Promise<SearchablePage> => {
   }
 }
 
-const station = async (entry: Entry<'stations'>): Promise<SearchablePage> => {
+const station = (entry: Entry<'stations'>): SearchablePage => {
   const { name, shortName, address, hours, slogan, intro, rooms } = entry.data
   return {
-    ...(await factsOf(entry, entry.id)),
+    ...factsOf(entry, entry.id),
     title: name,
     parts: [address, hours, slogan, intro, ...rooms.map((room) => `${room.name}：${room.use}`)],
     names: [name, shortName],
   }
 }
 
-const notice = async (entry: Entry<'notices'>): Promise<SearchablePage> => ({
-  ...(await factsOf(entry)),
+const notice = (entry: Entry<'notices'>): SearchablePage => ({
+  ...factsOf(entry),
   title: entry.data.title,
   day: entry.data.date,
   parts: [
@@ -121,14 +114,14 @@ const notice = async (entry: Entry<'notices'>): Promise<SearchablePage> => ({
   ],
 })
 
-const page = async (entry: Entry<'pages'>): Promise<SearchablePage> => ({
-  ...(await factsOf(entry)),
+const page = (entry: Entry<'pages'>): SearchablePage => ({
+  ...factsOf(entry),
   title: entry.data.title,
   parts: [entry.data.summary],
 })
 
-const handbook = async (): Promise<SearchablePage[]> =>
-  (await handbookChapters()).map(({ label, href, summary, text = '' }) => ({
+const handbook = (): SearchablePage[] =>
+  handbookChapters().map(({ label, href, summary, text = '' }) => ({
     url: href,
     title: label,
     kind: 'handbook',
@@ -147,11 +140,17 @@ const entryPages: Projection<SearchablePage> = {
   pages: page,
 }
 
-/** Every page of the release that can be found, by stretches of time. */
-export const searchablePages = async (): Promise<PeriodOfPages[]> => {
-  const pages = [...(await projectEntries(entryPages)), ...(await handbook())]
-  return groupByPeriod(pages, isDated).map(({ period, members }) => ({ period, pages: members }))
-}
+const searchablePage = question('searchable-page', (collection: CollectionName, id: string) =>
+  projectEntry(entryPages, collection, id),
+)
+
+/** Every page of the release that can be found, by stretches of time; their stories are not read yet. */
+export const searchablePages: () => Period<SearchablePage>[] = question('searchable-pages', () => {
+  const ofEntries = collectionNames.flatMap((name) =>
+    published(name).flatMap(({ id }) => searchablePage(name, id) ?? []),
+  )
+  return groupByPeriod([...ofEntries, ...handbook()], isDated)
+})
 
 /** Read at once and without promises, as entries are: for 10,000 small files that is several times faster. */
 const bodyOf = ({ story }: SearchablePage): string | undefined =>

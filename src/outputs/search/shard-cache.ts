@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { dirname, join } from 'node:path'
 import { isInNoRelease, linkFile } from '../linked-files.ts'
 
-/** A short fingerprint of everything that a shard is made from. */
+/** A short fingerprint of everything that a part of the index is made from. */
 export const fingerprint = (...inputs: unknown[]): string =>
   createHash('sha256').update(JSON.stringify(inputs)).digest('hex').slice(0, 12)
 
@@ -34,13 +34,13 @@ export const pruneFolders = (cacheDir: string, used: ReadonlySet<string>): void 
 }
 
 /**
- * The cached folder of a key, made by `make` when it is missing. A folder appears whole or not at all: a build that
+ * The kept folder of a key, made by `make` when it is missing. A folder appears whole or not at all: a build that
  * is killed leaves nothing that looks finished.
  */
-export const cachedFolder = async (
+export const keptFolder = async (
   cacheDir: string,
   key: string,
-  make: (folder: string) => Promise<void>,
+  make: (folder: string) => void | Promise<void>,
 ): Promise<{ folder: string; made: boolean }> => {
   const folder = join(cacheDir, key)
   if (existsSync(folder)) return { folder, made: false }

@@ -1,18 +1,17 @@
-import type { FacetColumn, PageText, ShardFacets } from './formats.ts'
+import type { FacetColumn, LabelledColumn, PageText, ShardFacets } from './formats.ts'
 import { tokenize } from './normalise.ts'
 import type { SearchRecord } from './records.ts'
 
-const column = (
-  values: readonly (string | undefined)[],
-  labels: readonly (string | undefined)[],
-): FacetColumn => {
+const column = (values: readonly (string | undefined)[]): FacetColumn => {
   const distinct = [...new Set(values.filter((value) => value !== undefined))].sort()
-  const labelOf = new Map(values.map((value, row) => [value, labels[row]]))
-  return {
-    values: distinct,
-    labels: distinct.map((value) => labelOf.get(value) ?? value),
-    rows: values.map((value) => (value === undefined ? -1 : distinct.indexOf(value))),
-  }
+  const placeOf = new Map(distinct.map((value, place) => [value, place]))
+  return { values: distinct, rows: values.map((value) => placeOf.get(value ?? '') ?? -1) }
+}
+
+const kindsOf = (records: readonly SearchRecord[]): LabelledColumn => {
+  const labelOf = new Map(records.map(({ kind, kindLabel }) => [kind, kindLabel]))
+  const kinds = column(records.map(({ kind }) => kind))
+  return { ...kinds, labels: kinds.values.map((kind) => labelOf.get(kind) ?? kind) }
 }
 
 const differences = (numbers: readonly number[]): number[] =>
@@ -25,14 +24,8 @@ export const shardFacets = (records: readonly SearchRecord[], ids: readonly stri
     ids: ids.join(' '),
     titles: records.map(({ title }) => tokenize(title).length),
     days: differences(records.map(({ day }) => Number(day?.replaceAll('-', '') ?? 0))),
-    kinds: column(
-      records.map(({ kind }) => kind),
-      records.map(({ kindLabel }) => kindLabel),
-    ),
-    stations: column(
-      records.map(({ station }) => station),
-      records.map(({ stationName }) => stationName),
-    ),
+    kinds: kindsOf(records),
+    stations: column(records.map(({ station }) => station)),
     categories: {
       values: categories,
       rows: records.map((record) => record.categories.map((category) => categories.indexOf(category))),
@@ -42,12 +35,11 @@ export const shardFacets = (records: readonly SearchRecord[], ids: readonly stri
 
 /** What a result shows of a record. */
 export const pageText = (record: SearchRecord): PageText => {
-  const { url, title, kindLabel, stationName, day, text } = record
+  const { url, title, kindLabel, day, text } = record
   return {
     url,
     title,
     kindLabel,
-    ...(stationName && { stationName }),
     ...(day && { day }),
     text,
   }

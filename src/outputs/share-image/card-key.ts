@@ -7,7 +7,9 @@ import type { ShareCard } from './share-card.ts'
 /** The cache key of a card: its words, its photo's content, and the design. */
 export const cardKey = (card: ShareCard, fingerprint: string): string => {
   const { photo, ...words } = card
-  const picture = photo ? { focus: photo.focus, content: photoContent(photo.file) } : undefined
+  const picture = photo
+    ? { focus: photo.focus, content: photo.version ?? photoContent(photo.file) }
+    : undefined
   return hash('sha256', JSON.stringify([fingerprint, words, picture])).slice(0, 32)
 }
 

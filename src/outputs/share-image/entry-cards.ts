@@ -1,22 +1,22 @@
-import { join } from 'node:path'
 import { shareImageUrl, urls } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
 import type { ShareCard } from './share-card.ts'
-import { mediaFile } from '../../library/photos/media-file.ts'
-import { contentDir } from '../../library/site/release-order.ts'
+import { mediaAt } from '../../library/photos/media-file.ts'
+import { photoVersion } from '../../library/photos/photo-version.ts'
+import { question } from '../../library/edition/asking.ts'
 import type { Entry } from '../../library/entries/entries.ts'
 import { entryById } from '../../library/entries/entries.ts'
 import { countingTime } from '../../model/days/new-time.ts'
 import { statusWord } from '../../library/events/events.ts'
 import { hoursInWords, isOfSeveralDays } from '../../library/events/time-words.ts'
 import type { Projection } from '../../library/entries/projection.ts'
-import { projectEntries } from '../../library/entries/projection.ts'
+import { addressesOfEntries, projectEntry } from '../../library/entries/projection.ts'
 import { honourName } from '../../library/people/people.ts'
 import { noticeKind } from '../../library/notices/notices.ts'
 import { labelOf, siteSettings } from '../../library/site/site.ts'
 
-/** One share image: its address within the release and what it shows. */
+/** One share image: its address within the release and what it shows; its photo's file is seen from the content folder. */
 export interface ShareImage {
   path: string
   card: ShareCard
@@ -34,10 +34,16 @@ const image = (
 const photo = (mediaPath: string | undefined) =>
   mediaPath === undefined
     ? {}
-    : { photo: { file: mediaFile(mediaPath, contentDir()) ?? join(contentDir(), mediaPath) } }
+    : {
+        photo: {
+          // Seen from the content folder: where that lies says nothing of the card.
+          file: mediaAt(mediaPath)?.path ?? mediaPath,
+          version: photoVersion(mediaPath),
+        },
+      }
 
-const stationOf = async (id: string | undefined) => {
-  const station = await entryById('stations', id)
+const stationOf = (id: string | undefined) => {
+  const station = entryById('stations', id)
   if (!station) return {}
   return { stationName: station.data.shortName, stationLevel: labelOf('stationLevels', station.data.level) }
 }
@@ -48,13 +54,13 @@ const captionOf = ({ cover, photos }: Entry<'reports'>['data']) => {
   return shown?.caption === undefined ? {} : { caption: shown.caption }
 }
 
-const reportCard = async ({ id, data }: Entry<'reports'>) =>
+const reportCard = ({ id, data }: Entry<'reports'>) =>
   image('reports', id, {
     kind: 'report',
     title: data.title,
     day: data.date,
     summary: data.summary,
-    ...(await stationOf(data.station)),
+    ...stationOf(data.station),
     ...captionOf(data),
     ...photo(data.cover ?? data.photos[0]?.image),
   })
@@ -63,7 +69,7 @@ const reportCard = async ({ id, data }: Entry<'reports'>) =>
 const offWord = (event: Entry<'events'>): string =>
   ['cancelled', 'postponed'].includes(event.data.status) ? `${statusWord(event) ?? ''}：` : ''
 
-const eventCard = async (event: Entry<'events'>) => {
+const eventCard = (event: Entry<'events'>) => {
   const { id, data } = event
   const time = countingTime(data)
   const hours = isOfSeveralDays(time)
@@ -74,18 +80,18 @@ const eventCard = async (event: Entry<'events'>) => {
     title: data.title,
     day: time.starts.slice(0, 10),
     summary: `${offWord(event)}${hours}，地点：${data.place}`,
-    ...(await stationOf(data.station)),
+    ...stationOf(data.station),
   })
 }
 
-const personCard = async ({ id, data }: Entry<'good-people'>) => {
+const personCard = ({ id, data }: Entry<'good-people'>) => {
   const [honour] = data.honours
   return image('good-people', id, {
     kind: 'person',
     title: data.title,
     summary: data.quote ?? data.summary,
     ...(honour ? { honour: honourName(honour) } : {}),
-    ...(await stationOf(data.station)),
+    ...stationOf(data.station),
     ...photo(data.portrait),
   })
 }
@@ -100,14 +106,14 @@ const projectCard = ({ id, data }: Entry<'projects'>) =>
   })
 
 /** A station's card hangs under the name plate of the one above it; the upright plate says what it is itself. */
-const stationCard = async ({ id, data }: Entry<'stations'>) => {
+const stationCard = ({ id, data }: Entry<'stations'>) => {
   const level = labelOf('stationLevels', data.level)
   return image('stations', id, {
     kind: 'station',
     title: data.name,
     summary: data.slogan ?? data.intro,
     plate: level.includes('实践') ? level : `实践${level}`,
-    ...(await stationOf(data.parent)),
+    ...stationOf(data.parent),
     ...photo(data.cover),
   })
 }
@@ -153,18 +159,30 @@ const listTitles = {
   [urls.handbook]: '使用手册',
 } as const
 
-const siteCards = (): ShareImage[] => {
+const listTitle = (id: string): string | undefined =>
+  Object.entries(listTitles).find(([url]) => url === `/${id}/`)?.[1]
+
+const siteCard = (id: string): ShareImage | undefined => {
   const { portalName, slogan, organisation } = siteSettings()
-  return [
-    image('site', 'home', { kind: 'home', title: portalName, summary: slogan ?? organisation }),
-    ...Object.entries(listTitles).map(([url, title]) =>
-      image('site', url.slice(1, -1), { kind: 'list', title }),
-    ),
-  ]
+  if (id === 'home')
+    return image('site', id, { kind: 'home', title: portalName, summary: slogan ?? organisation })
+  const title = listTitle(id)
+  return title === undefined ? undefined : image('site', id, { kind: 'list', title })
 }
 
-/** Every share image of the release. */
-export const shareImages = async (): Promise<ShareImage[]> => [
-  ...siteCards(),
-  ...(await projectEntries(entryCards)),
-]
+/** The share image at an address, `/share/reports/20261122-qsc-k3f9.png`; nothing where there is none. */
+export const shareImageAt: (url: string) => ShareImage | undefined = question(
+  'share-image',
+  (url: string) => {
+    const [, collection = '', id = ''] = /^\/share\/([a-z-]+)\/([a-z0-9-]+)\.png$/.exec(url) ?? []
+    return collection === 'site' ? siteCard(id) : projectEntry(entryCards, collection, id)
+  },
+)
+
+/** The addresses of all share images. */
+export const shareImageUrls: () => string[] = question('share-image-urls', () => [
+  ...['home', ...Object.keys(listTitles).map((url) => url.slice(1, -1))].map((id) =>
+    shareImageUrl('site', id),
+  ),
+  ...addressesOfEntries(entryCards, shareImageUrl),
+])

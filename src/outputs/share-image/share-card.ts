@@ -18,6 +18,8 @@ export type CardKind =
 export interface CardPhoto {
   /** Absolute path of the picture file. */
   file: string
+  /** A text that is another whenever the file shows something else; without it the file is read for that. */
+  version?: string
   /** The point to keep when the picture is cut to shape, in parts of its width and height; a little above the middle when absent. */
   focus?: { x: number; y: number }
 }

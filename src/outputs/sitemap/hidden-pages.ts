@@ -1,11 +1,5 @@
-import { entryUrl, urls } from '../../model/addresses.ts'
-import { collectionNames } from '../../model/collections.ts'
-import { published } from '../../library/entries/entries.ts'
+import { movedAddresses } from '../../library/rendering/moved.ts'
+import { urls } from '../../model/addresses.ts'
 
 /** The addresses that are no page of their own: old ids that lead on, and the search page. */
-export const hiddenPages = async (): Promise<string[]> => {
-  const moved = collectionNames.map(async (collection) =>
-    (await published(collection)).flatMap(({ data }) => data.formerIds.map((id) => entryUrl(collection, id))),
-  )
-  return [urls.search, ...(await Promise.all(moved)).flat()]
-}
+export const hiddenPages = (): string[] => [urls.search, ...movedAddresses()]

@@ -53,15 +53,15 @@ const isTaken = (lock: string, ours: string): boolean => {
 }
 
 /**
- * Waits until no other build of this program runs: Astro keeps its working files beside the program, so two at once
- * would take each other's. Given back when the process ends, however it ends.
+ * Waits until no other process makes a release in this data folder. What a process holds that has ended counts for nothing.
+ * @returns gives it back
  */
-export const oneAtATime = async (programDir: string): Promise<void> => {
-  const lock = join(programDir, '.astro', 'building')
+export const oneAtATime = async (dataDir: string): Promise<() => void> => {
+  const lock = join(dataDir, 'building')
   mkdirSync(dirname(lock), { recursive: true })
   const ours = `${lock}.${process.pid}`
   writeFileSync(ours, String(process.pid))
   while (!isTaken(lock, ours)) await wait(LOOK_AGAIN_IN_MS)
   rmSync(ours)
-  process.once('exit', () => rmSync(lock, { force: true }))
+  return () => rmSync(lock, { force: true })
 }

@@ -1,7 +1,7 @@
 import { renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readSite } from '../../../src/library/site/read-site.ts'
+import { readSite } from '../../../src/library/content/read-site.ts'
 import type { FixtureCounty } from '../../fixtures/county.ts'
 import { fixtureCounty } from '../../fixtures/county.ts'
 

@@ -3,26 +3,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { buildSearchIndex } from '../../../src/outputs/search/build-index.ts'
-import { planShards } from '../../../src/outputs/search/plan-shards.ts'
 import { groupByPeriod } from '../../../src/outputs/search/records.ts'
-import type { SearchPeriod } from '../../../src/outputs/search/records.ts'
+import type { SearchPeriod, SearchRecord } from '../../../src/outputs/search/records.ts'
 import { samplePages } from './sample-pages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const periods = groupByPeriod(samplePages, ({ kind }) => kind === 'reports').map(({ period, members }) => ({
-  period,
-  records: members,
-}))
+const periods = groupByPeriod(samplePages, ({ kind }) => kind === 'reports')
 
-const build = async (name: string, cache: string, shards: readonly SearchPeriod[]): Promise<string[]> => {
+/** Which parts had to be made. */
+const build = async (name: string, cache: string, from: readonly SearchPeriod[]): Promise<string[]> => {
   const made: string[] = []
   await buildSearchIndex({
-    shards,
+    periods: from,
     outDir: join(folder, name),
     cacheDir: join(folder, cache),
-    onShard: (shard) => shard.made && made.push(shard.period),
+    onPart: (part) => part.made && made.push(part.key.replace(/-[0-9a-f]+$/, '')),
   })
   return made
 }
@@ -37,44 +34,6 @@ const filesOf = (name: string): Record<string, string> => {
   )
 }
 
-describe('the plan of shards', () => {
-  const many = (period: string, count: number, day?: (n: number) => string): SearchPeriod => ({
-    period,
-    records: Array.from({ length: count }, (_, n) => ({
-      url: `/${period}/${n}/`,
-      title: '',
-      kind: 'reports',
-      kindLabel: '',
-      categories: [],
-      text: '',
-      ...(day && { day: day(n) }),
-    })),
-  })
-  const plan = (...shards: SearchPeriod[]) =>
-    planShards(shards).map(({ period, records }) => `${period} ${records.length}`)
-
-  it('joins thin quarters from the oldest on, and asks what always stands first', () => {
-    const planned = plan(many('always', 5), many('2026-q2', 900), many('2026-q1', 900), many('2026-q3', 30))
-    expect(planned.slice(0, 2)).toEqual(['always 5', '2026-q3 30'])
-    expect(plan(many('2026-q1', 900), many('2026-q2', 200))).toEqual(['2026-q1~2026-q2 1100'])
-  })
-
-  it('cuts the present by months, and leaves the past in one piece', () => {
-    const q3 = many('2026-q3', 1300, () => '2026-08-01')
-    const q4 = many('2026-q4', 1300, (n) => (n < 700 ? '2026-10-08' : '2026-11-01'))
-    expect(plan(q3, q4, many('2027-q1', 3))).toEqual([
-      '2027-q1 3',
-      '2026-11 600',
-      '2026-10 700',
-      '2026-q3 1300',
-    ])
-  })
-
-  it('cuts what would cost too much memory at a time', () => {
-    expect(plan(many('always', 5300))).toEqual(['always.2 2650', 'always.1 2650'])
-  })
-})
-
 describe('the index of a release', () => {
   it('is empty, and still an index, for a county without pages', async () => {
     await build('empty', 'cache', [])
@@ -85,14 +44,15 @@ describe('the index of a release', () => {
 
   it('has the same bytes whoever builds it and in whatever order the pages come', async () => {
     await build('one', 'cache', periods)
-    const shuffled = periods.map(({ period, records }) => ({ period, records: [...records].reverse() }))
+    const shuffled = periods.map(({ period, pages }) => ({ period, pages: [...pages].reverse() }))
     await build('two', 'another-cache', shuffled.reverse())
     expect(filesOf('two')).toEqual(filesOf('one'))
   })
 
-  const changed = periods.map(({ period, records }) => ({
+  const reworded = (page: SearchRecord) => ({ ...page, text: `${page.text}第二天又来了一回。` })
+  const changed = periods.map(({ period, pages }) => ({
     period,
-    records: period === 'always' ? records.slice(1) : records,
+    pages: period === 'always' ? pages.map((page, at) => (at === 0 ? reworded(page) : page)) : pages,
   }))
 
   it('keeps the shards of earlier releases only as long as one of them is there', async () => {
@@ -108,5 +68,9 @@ describe('the index of a release', () => {
   it('is made again only where a page has changed', async () => {
     expect(await build('three', 'cache', periods)).toEqual([])
     expect(await build('four', 'cache', changed)).toEqual(['always'])
+    const [before, after] = [filesOf('three'), filesOf('four')]
+    const differing = Object.keys(before).filter((file) => after[file] !== before[file])
+    const parts = new Set(differing.map((file) => file.replace(/^\/shards\/(\w+)-.*/, '$1')))
+    expect(parts).toEqual(new Set(['always', '/shards.json']))
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildDirectory } from '../../../src/outputs/search/directory.ts'
+import { buildDirectory, namesOf } from '../../../src/outputs/search/directory.ts'
 import { holesOf, plainSteps } from '../../../src/outputs/search/client/ladder.ts'
 import { Names } from '../../../src/outputs/search/client/names.ts'
 import { phraseText, readQuery } from '../../../src/outputs/search/client/query.ts'
@@ -81,19 +81,15 @@ describe('the directory of names', () => {
   })
 
   it('answers to the sounds of a short name, and of a name copied with pinyin notes', () => {
-    const station = { id: 'xw', name: '尋烏縣新時(shí)代文明實(shí)踐中心' }
-    const names = new Names(
-      buildDirectory([
-        searchRecord({
-          url: '/stations/xw/',
-          title: station.name,
-          kind: 'stations',
-          kindLabel: '阵地',
-          station,
-          names: [station.name, '寻乌县中心'],
-        }),
-      ]),
-    )
+    const name = '尋烏縣新時(shí)代文明實(shí)踐中心'
+    const station = {
+      url: '/stations/xw/',
+      title: name,
+      kind: 'stations',
+      kindLabel: '阵地',
+      names: [name, '寻乌县中心'],
+    }
+    const names = new Names(buildDirectory(namesOf([station])))
     for (const typed of ['xwxxsdwmsjzx', 'xunwuxianxinshidai', 'xwxzx', 'xunwuxianzhongxin'])
       expect(names.match(typed)).toHaveLength(1)
   })

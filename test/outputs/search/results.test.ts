@@ -5,6 +5,7 @@ import { LoadedShard } from '../../../src/outputs/search/client/loaded-shard.ts'
 import { inOrder } from '../../../src/outputs/search/client/ranking.ts'
 import type { Found } from '../../../src/outputs/search/client/ranking.ts'
 import { readState, stateAddress } from '../../../src/outputs/search/client/url-state.ts'
+import { Stations } from '../../../src/outputs/search/client/stations.ts'
 import { searchRecord } from '../../../src/outputs/search/records.ts'
 import { plainText } from '../../../src/model/stories/story-syntax.ts'
 import type { PageFacts } from '../../../src/outputs/search/records.ts'
@@ -19,7 +20,8 @@ const foundPages = (pages: (Partial<PageFacts> & { level: number })[]): Found[] 
     records.map((_, row) => `${row}`),
   )
   const entry = { period: 'always', path: 'x/', language: 'q', hash: '', count: records.length }
-  const shard = new LoadedShard(entry, new URL('https://example.com/'), facets)
+  const stations = new Stations({ a: '甲站' })
+  const shard = new LoadedShard(entry, new URL('https://example.com/'), facets, stations)
   return pages.map(({ level }, row) => ({
     hit: { key: `${row}`, shard, row, place: 0 },
     facts: shard.factsOf(row),
@@ -40,7 +42,7 @@ describe('the list of results', () => {
 
   it('counts for each filter what the other filters leave', () => {
     const found = foundPages([
-      { level: 1, day: '2026-01-01', categories: ['传政策'], station: { id: 'a', name: '甲站' } },
+      { level: 1, day: '2026-01-01', categories: ['传政策'], station: 'a' },
       { level: 1, day: '2025-01-01', categories: ['传政策', '传文化'] },
       { level: 1, kind: 'stations', kindLabel: '阵地' },
     ])

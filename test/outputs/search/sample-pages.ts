@@ -19,14 +19,14 @@ const stories: [title: string, body: string, category: string][] = [
 ]
 
 const reports: PageFacts[] = stories.flatMap(([title, body, category], story) =>
-  stations.map(({ id, name, shortName }, at) => {
+  stations.map(({ id, shortName }, at) => {
     const day = `${2025 + (story % 2)}-${String(((story * 5 + at * 2) % 12) + 1).padStart(2, '0')}-0${at + 1}`
     return {
       url: `/reports/${day.slice(0, 4)}/${story}-${at}/`,
       title: `${shortName}：${title}`,
       kind: 'reports',
       kindLabel: '活动报道',
-      station: { id, name },
+      station: id,
       categories: [category],
       day,
       body: `${shortName}${body}`,
@@ -39,7 +39,7 @@ const places: PageFacts[] = stations.map(({ id, name, shortName }) => ({
   title: name,
   kind: 'stations',
   kindLabel: '阵地',
-  station: { id, name },
+  station: id,
   body: `${shortName}的活动室每天开门，有书报、棋牌和量血压的仪器。`,
   names: [name, shortName],
 }))
@@ -60,5 +60,21 @@ const notices: PageFacts[] = ['注册率要达到13%', '第13次例会改期'].m
   kindLabel: '通知公告',
 }))
 
+const onlyItsStationSaysWhere: PageFacts = {
+  url: '/reports/2026/film/',
+  title: '坝上放了一场露天电影',
+  kind: 'reports',
+  kindLabel: '活动报道',
+  station: 's1',
+  day: '2026-08-09',
+  body: '银幕挂在两棵樟树之间，凳子是各家自己搬来的。',
+}
+
 /** Sixty pages of a small county, as the library would hand them to the search. */
-export const samplePages: SearchRecord[] = [...reports, ...places, ...people, ...notices].map(searchRecord)
+export const samplePages: SearchRecord[] = [
+  ...reports,
+  onlyItsStationSaysWhere,
+  ...places,
+  ...people,
+  ...notices,
+].map(searchRecord)

@@ -41,10 +41,7 @@ const buildSite = async (folder: string, site: string): Promise<void> => {
     vite: { build: { assetsInlineLimit: 0, target: oldestEngines }, resolve: { preserveSymlinks: true } },
   })
   await buildSearchIndex({
-    shards: groupByPeriod(samplePages, ({ kind }) => kind === 'reports').map(({ period, members }) => ({
-      period,
-      records: members,
-    })),
+    periods: groupByPeriod(samplePages, ({ kind }) => kind === 'reports'),
     outDir: join(site, 'search/index'),
     cacheDir: join(folder, 'shards'),
   })

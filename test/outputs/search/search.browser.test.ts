@@ -34,10 +34,16 @@ const ask = async (query: string): Promise<(string | null)[]> => {
   return links()
 }
 
-/** The pages that hold a text, found by looking through all of them. */
+const stationNames = new Map(
+  samplePages.filter(({ kind }) => kind === 'stations').map(({ station, names }) => [station, names?.[1]]),
+)
+
+/** The pages that hold a text, or whose station does, found by looking through all of them. */
 const holding = (text: string) =>
   samplePages
-    .filter((each) => `${each.title}\n${each.text}\n${each.stationName ?? ''}`.includes(text))
+    .filter(({ title, text: own, station }) =>
+      `${title}\n${own}\n${stationNames.get(station) ?? ''}`.includes(text),
+    )
     .map(({ url }) => url)
 
 describe('the search page', () => {

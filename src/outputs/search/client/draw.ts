@@ -31,10 +31,12 @@ const drawPieces = (pieces: readonly Piece[]): Child[] =>
   pieces.map(({ text, marked: isHit }) => (isHit ? element('mark', '', text) : text))
 
 /** One page of the list: title, what and when it is, and its own words around the hit. */
-export const drawResult = (page: PageText, phrases: readonly Phrase[]): HTMLElement => {
-  const facts = [page.kindLabel, page.stationName, page.day && longDay(page.day)].filter(
-    (fact) => fact !== undefined,
-  )
+export const drawResult = (
+  page: PageText,
+  station: string | undefined,
+  phrases: readonly Phrase[],
+): HTMLElement => {
+  const facts = [page.kindLabel, station, page.day && longDay(page.day)].filter((fact) => fact !== undefined)
   return element(
     'li',
     'search-result',

@@ -1,22 +1,30 @@
 import type { NameDirectory, SearchManifest, ShardEntry } from '../formats.ts'
+import { LoadedShard } from './loaded-shard.ts'
 import { Once } from './once.ts'
 import { fetchJson, fetchPack } from './packs.ts'
 import { loadPagefind } from './pagefind-api.ts'
 import type { PagefindInstance } from './pagefind-api.ts'
+import { Stations } from './stations.ts'
 import { LoadedWave } from './wave.ts'
 import type { Wave } from './wave.ts'
 
-/** The first wave answers soon: what stands always, and the newest stretch of time. */
-const FIRST_WAVE = 2
-/** As many shards as a phone loads at a time without waiting for its own requests. */
-const NEXT_WAVES = 4
+/** The first wave answers soon: what stands always, and the newest stretches of time. */
+const FIRST_WAVE_PAGES = 2500
+/** What a phone loads at a time without waiting for its own requests. */
+const NEXT_WAVE_PAGES = 8000
 
 const inWaves = (shards: readonly ShardEntry[]): ShardEntry[][] => {
-  const waves = [shards.slice(0, FIRST_WAVE)]
-  for (let from = FIRST_WAVE; from < shards.length; from += NEXT_WAVES) {
-    waves.push(shards.slice(from, from + NEXT_WAVES))
+  const waves: ShardEntry[][] = []
+  let room = 0
+  for (const shard of shards) {
+    if (room <= 0) {
+      room = waves.length === 0 ? FIRST_WAVE_PAGES : NEXT_WAVE_PAGES
+      waves.push([])
+    }
+    waves[waves.length - 1]?.push(shard)
+    room -= shard.count
   }
-  return waves.filter((wave) => wave.length > 0)
+  return waves
 }
 
 /** A wave of shards as it comes; without `wave` none of its shards arrived. */
@@ -79,8 +87,10 @@ export class SearchLibrary {
     if (first !== undefined) await this.#waves.get(0, () => this.#load(first))
   }
 
-  #load(entries: readonly ShardEntry[]): Promise<Wave> {
-    return LoadedWave.load(entries, this.#base, (all) => this.#openIndex(all))
+  async #load(entries: readonly ShardEntry[]): Promise<Wave> {
+    const stations = new Stations((await this.manifest()).stations)
+    const loadShard = (entry: ShardEntry) => LoadedShard.load(entry, this.#base, stations)
+    return LoadedWave.load(entries, loadShard, (all) => this.#openIndex(all))
   }
 
   async #openIndex(entries: readonly ShardEntry[]): Promise<PagefindInstance> {

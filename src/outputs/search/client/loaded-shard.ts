@@ -3,6 +3,7 @@ import { PAGES_PER_FILE } from '../formats.ts'
 import { Once } from './once.ts'
 import { fetchPack } from './packs.ts'
 import { SearchedTitles } from './shard-titles.ts'
+import type { Stations } from './stations.ts'
 
 /** A value that a reader can filter by, and how it is shown. */
 export interface Labelled {
@@ -21,10 +22,14 @@ export interface PageFacts {
   categories: Labelled[]
 }
 
-const labelled = (column: FacetColumn, row: number): Labelled | undefined => {
-  const index = column.rows[row] ?? -1
-  const value = column.values[index]
-  return value === undefined ? undefined : { value, label: column.labels[index] ?? value }
+const labelled = (
+  { rows, values }: FacetColumn,
+  row: number,
+  labelOf: (value: string, index: number) => string | undefined,
+): Labelled | undefined => {
+  const index = rows[row] ?? -1
+  const value = values[index]
+  return value === undefined ? undefined : { value, label: labelOf(value, index) ?? value }
 }
 
 const sums = (differences: readonly number[]): number[] => {
@@ -37,27 +42,42 @@ export class LoadedShard {
   readonly language: string
   readonly #folder: URL
   readonly #facets: ShardFacets
+  readonly #stations: Stations
   readonly #days: number[]
   readonly #rows: Map<string, number>
   readonly #texts = new Once<number, PageText[]>()
   readonly #titles = new Once<'', SearchedTitles>()
 
-  constructor(entry: ShardEntry, folder: URL, facets: ShardFacets) {
+  constructor(entry: ShardEntry, folder: URL, facets: ShardFacets, stations: Stations) {
     this.language = entry.language
     this.#folder = folder
     this.#facets = facets
+    this.#stations = stations
     this.#days = sums(facets.days)
     this.#rows = new Map(facets.ids.split(' ').map((id, row) => [id, row]))
   }
 
-  static async load(entry: ShardEntry, base: URL): Promise<LoadedShard> {
+  static async load(entry: ShardEntry, base: URL, stations: Stations): Promise<LoadedShard> {
     const folder = new URL(entry.path, base)
-    return new LoadedShard(entry, folder, await fetchPack<ShardFacets>(new URL('facets.pack', folder)))
+    const facets = await fetchPack<ShardFacets>(new URL('facets.pack', folder))
+    return new LoadedShard(entry, folder, facets, stations)
+  }
+
+  /** What tells a row from those of all other shards. */
+  keyOf(row: number): string {
+    return `${this.language}_${row}`
   }
 
   /** The row of a Pagefind id, without its language. */
   rowOf(id: string): number | undefined {
     return this.#rows.get(id)
+  }
+
+  /** The rows of pages that belong to a station whose name holds a phrase. */
+  rowsOfStation(phrase: string): number[] {
+    const { values, rows } = this.#facets.stations
+    const named = values.map((id) => this.#stations.isNamed(id, phrase))
+    return rows.flatMap((value, row) => (named[value] === true ? [row] : []))
   }
 
   factsOf(row: number): PageFacts {
@@ -66,8 +86,8 @@ export class LoadedShard {
     return {
       titleLength: titles[row] ?? 0,
       day: this.#days[row] ?? 0,
-      kind: labelled(kinds, row),
-      station: labelled(stations, row),
+      kind: labelled(kinds, row, (_, index) => kinds.labels[index]),
+      station: labelled(stations, row, (id) => this.#stations.nameOf(id)),
       categories: own.map((value) => ({ value, label: value })),
     }
   }

@@ -11,6 +11,12 @@ const part = <T extends Element>(root: Element, name: string): T => {
   return found
 }
 
+/** What is shown of a found page; nothing when its words did not arrive. */
+const pageOf = async ({ hit, facts }: Found) => {
+  const text = await hit.shard.textOf(hit.row).catch(() => undefined)
+  return text && { text, station: facts.station?.label }
+}
+
 /** The search page's parts, and how each is filled. */
 export class SearchView {
   readonly form: HTMLFormElement
@@ -83,13 +89,12 @@ export class SearchView {
     names: readonly DirectoryName[],
     isStale: () => boolean,
   ): Promise<number> {
-    const texts = found.map(({ hit }) => hit.shard.textOf(hit.row).catch(() => undefined))
-    const pages = (await Promise.all(texts)).filter((page) => page !== undefined)
+    const pages = (await Promise.all(found.map(pageOf))).filter((page) => page !== undefined)
     if (isStale()) return 0
     if (pages.length === 0 && found.length > 0) throw new Error('No page arrived')
     const shown = new Set(names.map(({ url }) => url))
-    const fresh = pages.filter(({ url }) => !shown.has(url))
-    fill(part(this.#root, 'list'), ...fresh.map((page) => drawResult(page, phrases)))
+    const fresh = pages.filter(({ text }) => !shown.has(text.url))
+    fill(part(this.#root, 'list'), ...fresh.map(({ text, station }) => drawResult(text, station, phrases)))
     return found.length - pages.length
   }
 

@@ -1,5 +1,5 @@
 import type { ShardEntry } from '../formats.ts'
-import { LoadedShard } from './loaded-shard.ts'
+import type { LoadedShard } from './loaded-shard.ts'
 import { Once } from './once.ts'
 import type { PagefindInstance } from './pagefind-api.ts'
 import { within } from './time-limit.ts'
@@ -44,9 +44,13 @@ export class LoadedWave implements Wave {
   }
 
   /** @throws Error when no shard of the wave arrived */
-  static async load(entries: readonly ShardEntry[], base: URL, openIndex: OpenIndex): Promise<LoadedWave> {
+  static async load(
+    entries: readonly ShardEntry[],
+    loadShard: (entry: ShardEntry) => Promise<LoadedShard>,
+    openIndex: OpenIndex,
+  ): Promise<LoadedWave> {
     const index = within(INDEX_LIMIT_IN_MS, 'index', openIndex(entries)).catch(reported)
-    const loaded = await Promise.all(entries.map((entry) => LoadedShard.load(entry, base).catch(reported)))
+    const loaded = await Promise.all(entries.map((entry) => loadShard(entry).catch(reported)))
     const shards = loaded.filter(isLoaded)
     if (shards.length === 0) throw new Error('No shard arrived')
     return new LoadedWave(shards, shards.length < entries.length, await index)
@@ -64,7 +68,8 @@ export class LoadedWave implements Wave {
     const pagefind = this.#pagefind
     if (pagefind === undefined) return this.#askTitles(phrase)
     try {
-      return this.#hitsOf(await within(INDEX_LIMIT_IN_MS, 'answer', pagefind.search(`"${phrase}"`)))
+      const inTexts = this.#hitsOf(await within(INDEX_LIMIT_IN_MS, 'answer', pagefind.search(`"${phrase}"`)))
+      return this.#withStations(inTexts, phrase)
     } catch (reason) {
       reported(reason)
       this.#pagefind = undefined
@@ -77,15 +82,28 @@ export class LoadedWave implements Wave {
       const [language = '', page = ''] = id.split('_')
       const shard = this.#shards.find((each) => each.language === language)
       const row = shard?.rowOf(page)
-      return shard === undefined || row === undefined ? [] : [{ key: id, shard, row, place: words[0] ?? 0 }]
+      return shard === undefined || row === undefined
+        ? []
+        : [{ key: shard.keyOf(row), shard, row, place: words[0] ?? 0 }]
     })
+  }
+
+  /** A page is also found by the name of its station, as if that stood behind its text. */
+  #withStations(hits: readonly Hit[], phrase: string): Hit[] {
+    const found = new Map(hits.map((hit) => [hit.key, hit]))
+    for (const shard of this.#shards)
+      for (const row of shard.rowsOfStation(phrase)) {
+        const key = shard.keyOf(row)
+        if (!found.has(key)) found.set(key, { key, shard, row, place: Infinity })
+      }
+    return [...found.values()]
   }
 
   async #askTitles(phrase: string): Promise<Hit[]> {
     const hits = await Promise.all(
       this.#shards.map(async (shard) =>
         (await shard.titles()).search(phrase).map(({ row, place }) => ({
-          key: `${shard.language}_${row}`,
+          key: shard.keyOf(row),
           shard,
           row,
           place,

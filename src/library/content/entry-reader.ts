@@ -1,0 +1,76 @@
+import { hash } from 'node:crypto'
+import { lstatSync } from 'node:fs'
+import { checkEntry } from '../../model/check-entry.ts'
+import type { CollectionName } from '../../model/collections.ts'
+import { isPhotoAddress } from '../../model/media.ts'
+import type { Problem } from '../../model/problems.ts'
+import { linkedMediaIn, picturesIn } from '../../model/stories/story-syntax.ts'
+import type { VocabularyOptions } from '../../model/vocabularies.ts'
+import type { AnyEntry } from '../entries/entries.ts'
+import { readContentFile } from './content-files.ts'
+import type { EntryFile } from './entry-files.ts'
+
+/** An entry's file as it was read: what can be shown, or why nothing can. */
+export interface ReadEntry {
+  entry: AnyEntry | undefined
+  problems: Problem[]
+}
+
+/** The media paths of the photos in a story. */
+const storyPhotos = (body: string): string[] =>
+  picturesIn(body)
+    .map(({ address }) => address)
+    .filter(isPhotoAddress)
+
+/** An entry of a text, as the model reads it. */
+export const entryOfText = (
+  collection: CollectionName,
+  id: string,
+  text: string,
+  vocabularies: VocabularyOptions,
+): ReadEntry => {
+  const { data, body, problems } = checkEntry({ collection, id, text, vocabularies })
+  if (!data) return { entry: undefined, problems: problems.filter(({ severity }) => severity === 'error') }
+  const entry = {
+    collection,
+    id,
+    data,
+    digest: hash('sha1', text, 'base64url'),
+    hasBody: body.trim() !== '',
+    storyPhotos: storyPhotos(body),
+    storyFiles: linkedMediaIn(body),
+  }
+  // `checkEntry` gives the data of the collection that it was asked for.
+  return { entry: entry as AnyEntry, problems: [] }
+}
+
+/** What changes with a file, however fast one change follows another. */
+const traceOf = (path: string): string => {
+  const { size, mtimeMs, ctimeMs, ino } = lstatSync(path, { throwIfNoEntry: false }) ?? { size: -1 }
+  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+}
+
+/** Reads entries; a file that did not change since is neither read nor checked again. */
+export const openEntryReader = (collection: CollectionName) => {
+  let read = new Map<string, ReadEntry & { trace: string }>()
+  let rules: VocabularyOptions | undefined
+
+  const readOne = ({ id, path, file }: EntryFile, vocabularies: VocabularyOptions) => {
+    const trace = traceOf(path)
+    const known = read.get(path)
+    if (known?.trace === trace) return known
+    // One after the other and without promises: for 10,000 small files that is several times faster.
+    const text = readContentFile(path, file)
+    if (typeof text !== 'string') return { entry: undefined, problems: [text], trace: '' }
+    return { ...entryOfText(collection, id, text, vocabularies), trace }
+  }
+
+  /** @param vocabularies the same object as long as the word lists say the same */
+  return (files: readonly EntryFile[], vocabularies: VocabularyOptions): ReadEntry[] => {
+    if (rules !== vocabularies) read.clear()
+    rules = vocabularies
+    const next = new Map(files.map((file) => [file.path, readOne(file, vocabularies)]))
+    read = next
+    return [...next.values()]
+  }
+}

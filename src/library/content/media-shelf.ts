@@ -1,0 +1,79 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CollectionName } from '../../model/collections.ts'
+import { collections } from '../../model/collections.ts'
+import { mediaSpellings, plainMediaAddress } from '../../model/media.ts'
+import type { Problem } from '../../model/problems.ts'
+import { problem } from '../../model/problems.ts'
+import type { AnyEntry } from '../entries/entries.ts'
+import type { MediaOfEntry } from './media-of-entry.ts'
+import { fieldsHolding, mediaIn, mediaInStory } from './media-of-entry.ts'
+
+/** Asks of the address of a photo or attachment whether there is a file for it. */
+export type IsThere = (address: string) => boolean
+
+/** What lies in a folder, as long as the folder does not change: its time does with every name that comes or goes. */
+interface Listed {
+  changed: number
+  files: string[]
+  folders: string[]
+}
+
+const labels = { image: '图片', file: '附件' } as const
+
+const listFolder = (folder: string, changed: number): Listed => {
+  const found = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
+  return {
+    changed,
+    files: found.filter((each) => each.isFile()).map(({ name }) => name.normalize()),
+    folders: found.filter((each) => each.isDirectory()).map(({ name }) => name),
+  }
+}
+
+/** Which photos and attachments a content folder holds; a folder that did not change is not listed again. */
+export const openMediaShelf = (contentDir: string) => {
+  let listed = new Map<string, Listed>()
+  let onShelf: ReadonlySet<string> | undefined
+
+  const collect = (path: string, next: Map<string, Listed>): boolean => {
+    const folder = join(contentDir, path)
+    const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs
+    if (changed === undefined) return listed.has(path)
+    const before = listed.get(path)
+    // A folder that changed within the last moments may change again without a new time.
+    const isKnown = before?.changed === changed && Date.now() - changed > 1000
+    const found = isKnown ? before : listFolder(folder, changed)
+    next.set(path, found)
+    return [!isKnown, ...found.folders.map((name) => collect(`${path}/${name}`, next))].some(Boolean)
+  }
+
+  return {
+    /** Looks at the folder; the same function as before where nothing came or went. */
+    look(): ReadonlySet<string> {
+      const next = new Map<string, Listed>()
+      const isNew = collect('/media', next)
+      listed = next
+      if (isNew || onShelf === undefined)
+        onShelf = new Set([...next].flatMap(([path, { files }]) => files.map((name) => `${path.normalize()}/${name}`)))
+      return onShelf
+    },
+  }
+}
+
+/** Mac and Windows write the same accented name in two ways. */
+const isOn = (shelf: ReadonlySet<string>, address: string): boolean =>
+  mediaSpellings(address).some((spelling) => shelf.has(spelling.normalize()))
+
+const mediaFields = Object.fromEntries(
+  Object.entries(collections).map(([name, { fields }]) => [name, fieldsHolding(['image', 'file'], fields)]),
+) as Record<CollectionName, ReturnType<typeof fieldsHolding>>
+
+/** The photos and attachments of an entry that are not there. A link of a story to nothing only loses its address. */
+export const missingMedia = ({ collection, data, ...story }: AnyEntry, shelf: ReadonlySet<string>): MediaOfEntry[] =>
+  [...mediaIn(mediaFields[collection], data), ...mediaInStory(story).filter(({ kind }) => kind === 'image')].filter(
+    ({ mediaPath }) => !isOn(shelf, mediaPath),
+  )
+
+/** Says that something an entry shows is not there. @param where from `placeOfMedia` */
+export const missingMediaProblem = (where: Parameters<typeof problem>[1], { mediaPath, kind }: MediaOfEntry): Problem =>
+  problem('no-such-media', where, { allowed: labels[kind], value: plainMediaAddress(mediaPath) })

@@ -1,0 +1,23 @@
+import { spaced } from '../normalise.ts'
+
+/** The stations' names, under which their pages are found and shown; the shards know only their ids. */
+export class Stations {
+  readonly #names: ReadonlyMap<string, string>
+  readonly #cut: ReadonlyMap<string, string>
+
+  /** @param names short names by id */
+  constructor(names: Readonly<Record<string, string>>) {
+    this.#names = new Map(Object.entries(names))
+    this.#cut = new Map(Object.entries(names).map(([id, name]) => [id, ` ${spaced(name)} `]))
+  }
+
+  /** The name as it is shown; undefined for a station that is no longer there. */
+  nameOf(id: string): string | undefined {
+    return this.#names.get(id)
+  }
+
+  /** @param phrase tokens parted by spaces */
+  isNamed(id: string, phrase: string): boolean {
+    return this.#cut.get(id)?.includes(` ${phrase} `) ?? false
+  }
+}

@@ -1,0 +1,68 @@
+import { availableParallelism } from 'node:os'
+import type { Edition } from '../../library/edition/edition.ts'
+import type { Progress } from '../contract.ts'
+import { releaseSteps } from '../contract.ts'
+import type { Product } from '../products/product.ts'
+import type { WantedProducts } from '../products/wanted-products.ts'
+import { removeFile } from '../switch/change-files.ts'
+import type { MadeProduct, MadeProducts } from './made-products.ts'
+import { changeFrom, sharedChange } from './made-products.ts'
+import { makeProducts } from './make-products.ts'
+
+/** A release's folder that is to become another release. */
+export interface ReleaseToFill {
+  folder: string
+  /** What stands there already. */
+  before: MadeProducts
+  edition: Edition
+  report: (progress: Progress) => void
+}
+
+/** What a filled release holds, and what of the shared things changed with it. */
+export interface FilledRelease {
+  products: Map<string, MadeProduct>
+  added: string[]
+  dropped: string[]
+}
+
+/** Images wait for threads of their own; so many are asked for at once that no thread ever waits. */
+const IMAGES_AT_ONCE = 64
+/** Pages hardly wait: two, so that one is rendered while a story of the other is read. */
+const PAGES_AT_ONCE = 2
+/** More new images than these are drawn before the search is made: the memory of both is never needed at once. */
+const MANY_IMAGES = 40
+
+const telling =
+  (report: ReleaseToFill['report'], step: string) =>
+  (done: number, total: number): void => {
+    if (done % 50 === 0 || done === total) report({ step, done, total })
+  }
+
+/** Makes a release of the one that stands in its folder: what would come out the same stays, and nothing else is looked at. */
+export const fillRelease = async (
+  wanted: WantedProducts,
+  { folder, before, edition, report }: ReleaseToFill,
+): Promise<FilledRelease> => {
+  const { kept, stale, gone } = changeFrom(before, Object.values(wanted).flat(), edition)
+  for (const file of gone) removeFile(folder, file)
+  const toMake = new Set(stale)
+  const made = new Map<string, MadeProduct>()
+  const makeAll = async (products: readonly Product[], atOnce: number, step: string) => {
+    const some = products.filter((product) => toMake.has(product))
+    const onDone = telling(report, step)
+    for (const [name, product] of await makeProducts(some, { edition, folder, atOnce, onDone }))
+      made.set(name, product)
+  }
+  const makeSearch = () => makeAll(wanted.search, 1, releaseSteps.search)
+  const many = wanted.images.filter((image) => toMake.has(image)).length > MANY_IMAGES
+  await makeAll(wanted.files, 1, releaseSteps.pages)
+  await makeAll(wanted.media, availableParallelism() + 1, releaseSteps.photos)
+  await Promise.all([
+    makeAll(wanted.pages, PAGES_AT_ONCE, releaseSteps.pages).then(() => (many ? undefined : makeSearch())),
+    makeAll(wanted.images, IMAGES_AT_ONCE, releaseSteps.shareImages),
+  ])
+  if (many) await makeSearch()
+  await makeAll(wanted.last, 1, releaseSteps.pages)
+  // In the order wanted: a stable order makes notes that can be compared.
+  return { products: new Map([...kept, ...made]), ...sharedChange(before, { kept }, made) }
+}

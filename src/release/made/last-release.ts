@@ -1,0 +1,40 @@
+import type { Edition } from '../../library/edition/edition.ts'
+import { readMade, writeMade } from './made-file.ts'
+import type { MadeProducts } from './made-products.ts'
+import { NEVER } from './made-products.ts'
+
+/** A release of which it is known what its products were made of. */
+export interface LastRelease {
+  release: string
+  /** The version of the program that made it. */
+  program: string
+  products: MadeProducts
+}
+
+/** Their files are known, and nothing they were made of holds any more. */
+const outdated = (products: MadeProducts): MadeProducts =>
+  new Map([...products].map(([name, product]) => [name, { ...product, of: { keys: [], revision: NEVER } }]))
+
+/**
+ * What a release holds.
+ * @param last what this process made last: nothing has to be read when it is that one
+ * @returns nothing where nobody knows
+ */
+export const productsOf = (
+  dataDir: string,
+  release: string,
+  last: LastRelease | undefined,
+  now: { program: string; edition: Edition },
+): MadeProducts | undefined => {
+  if (last?.release !== release) return readMade(dataDir, release, now)
+  return last.program === now.program ? last.products : outdated(last.products)
+}
+
+/** Notes a release for processes that come later; what cannot be noted is made once more by them. */
+export const noteRelease = (dataDir: string, last: LastRelease, edition: Edition): void => {
+  try {
+    writeMade(dataDir, last.release, { ...last, edition })
+  } catch (reason) {
+    console.error(reason)
+  }
+}

@@ -1,0 +1,60 @@
+import type { Edition, MadeOf } from '../../library/edition/edition.ts'
+import type { Problem } from '../../model/problems.ts'
+import type { Made, Product } from '../products/product.ts'
+
+/** Before anything that an edition knows: what was made then is made again. */
+export const NEVER = -1
+
+/** A product as a release holds it. */
+export interface MadeProduct extends Made {
+  /** What it was made of. */
+  of: MadeOf
+}
+
+/** The products of one release, by name. */
+export type MadeProducts = ReadonlyMap<string, MadeProduct>
+
+/** What has to be done to come from one release to the next. */
+export interface Change {
+  /** Products that would come out the same. */
+  kept: Map<string, MadeProduct>
+  stale: Product[]
+  /** Files of the release before that no kept product has. They go before anything is made: a new one may bear the same name. */
+  gone: string[]
+}
+
+/** Compares what a release is to hold with what the one before it holds. */
+export const changeFrom = (before: MadeProducts, wanted: readonly Product[], edition: Edition): Change => {
+  const kept = new Map<string, MadeProduct>()
+  const stale: Product[] = []
+  for (const product of wanted) {
+    const made = before.get(product.name)
+    if (made && made.of.revision !== NEVER && edition.stillHolds(made.of)) kept.set(product.name, made)
+    else stale.push(product)
+  }
+  const staying = new Set([...kept.values()].flatMap(({ files }) => files))
+  const gone = [...before].filter(([name]) => !kept.has(name)).flatMap(([, { files }]) => files)
+  return { kept, stale, gone: gone.filter((file) => !staying.has(file)) }
+}
+
+/** The shared things of products that one release has and another has not. */
+const sharedOf = (products: Iterable<MadeProduct>): Set<string> =>
+  new Set([...products].flatMap(({ shared = [] }) => shared))
+
+/** How what a release names of the shared folders differs from the release before, at the cost of what changed. */
+export const sharedChange = (
+  before: MadeProducts,
+  { kept }: Pick<Change, 'kept'>,
+  made: MadeProducts,
+): { added: string[]; dropped: string[] } => {
+  const gone = sharedOf([...before].filter(([name]) => !kept.has(name)).map(([, product]) => product))
+  const come = sharedOf(made.values())
+  return {
+    added: [...come].filter((name) => !gone.has(name)),
+    dropped: [...gone].filter((name) => !come.has(name)),
+  }
+}
+
+/** Everything that could not be shown as it was meant. */
+export const problemsOf = (products: MadeProducts): Problem[] =>
+  [...products.values()].flatMap(({ problems = [] }) => problems)

@@ -1,0 +1,76 @@
+import { calendarMonths } from '../../library/events/calendar.ts'
+import { published } from '../../library/entries/entries.ts'
+import { writtenChapters } from '../../library/handbook/handbook.ts'
+import { noticeSummaries } from '../../library/notices/notices.ts'
+import type { PeopleBoardKind } from '../../library/people/people-boards.ts'
+import { peopleBoardPages } from '../../library/people/people-boards.ts'
+import { projectList } from '../../library/projects/menu.ts'
+import { movedAddresses } from '../../library/rendering/moved.ts'
+import type { ReportListKind } from '../../library/reports/report-lists.ts'
+import { reportListPages } from '../../library/reports/report-lists.ts'
+import { pageCount } from '../../library/site/paging.ts'
+import {
+  calendarMonthUrl,
+  entryUrl,
+  handbookUrl,
+  listPageUrl,
+  posterKinds,
+  posterUrl,
+  urls,
+} from '../../model/addresses.ts'
+import type { CollectionName } from '../../model/collections.ts'
+
+const entries = (collection: CollectionName) => () =>
+  published(collection).map(({ id }) => entryUrl(collection, id))
+
+/** The first page of a list has an address of its own. */
+const laterPages = (listUrl: string, length: number): string[] =>
+  Array.from({ length: pageCount(length) - 1 }, (_, at) => listPageUrl(listUrl, at + 2))
+
+const reportLists = (kind: ReportListKind) => () => reportListPages(kind)
+const boards = (kind: PeopleBoardKind) => () => peopleBoardPages(kind)
+
+/** The addresses behind each pattern of `src/pages` that stands for many. */
+const behind: Readonly<Record<string, () => string[]>> = {
+  '/reports/[year]/[id]': entries('reports'),
+  '/events/[year]/[id]': entries('events'),
+  '/people/[id]': entries('good-people'),
+  '/projects/[id]': entries('projects'),
+  '/stations/[id]': entries('stations'),
+  '/notices/[id]': entries('notices'),
+  '/pages/[id]': entries('pages'),
+  '/reports/page/[page]': () => reportListPages('all').slice(1),
+  '/reports/month/[month]/[...page]': reportLists('month'),
+  '/reports/station/[station]/[...page]': reportLists('station'),
+  '/reports/category/[category]/[...page]': reportLists('category'),
+  '/reports/form/[form]/[...page]': reportLists('form'),
+  '/reports/project/[project]/[...page]': reportLists('project'),
+  '/people/level/[level]/[...page]': boards('level'),
+  '/people/quarter/[quarter]/[...page]': boards('quarter'),
+  '/notices/page/[page]': () => laterPages(urls.notices, noticeSummaries().length),
+  '/projects/page/[page]': () => laterPages(urls.projects, projectList().length),
+  '/calendar/[month]': () => calendarMonths().map(calendarMonthUrl),
+  '/posters/station-month/[id]': () =>
+    published('stations').map(({ id }) => posterUrl(posterKinds.stations, id)),
+  '/handbook/[id]': () => writtenChapters().map(({ id }) => handbookUrl(id)),
+}
+
+/** A pattern of addresses as the compiled program names it. */
+interface Route {
+  pattern: string
+  params: readonly string[]
+}
+
+const pathsOf = ({ pattern, params }: Route): string[] => {
+  if (params.length === 0) return [pattern]
+  const paths = behind[pattern]
+  // Whoever adds a route has to say what stands behind it, or its pages would be in no release.
+  if (!paths)
+    throw new Error(`Nobody says which pages there are at ${pattern} (src/release/products/page-paths.ts).`)
+  return paths()
+}
+
+/** The addresses of everything that the program renders for a release, each once. */
+export const renderedPaths = (routes: readonly Route[]): string[] => [
+  ...new Set([...routes.flatMap(pathsOf), ...movedAddresses()]),
+]

@@ -1,0 +1,19 @@
+import type { Problem } from '../../model/problems.ts'
+
+/** What came of making a product. */
+export interface Made {
+  /** Its files, seen from the release's folder. */
+  files: readonly string[]
+  /** What it needs of the folders that all releases share, by `sharedName`. */
+  shared?: readonly string[] | undefined
+  /** What could not be shown as it was meant. */
+  problems?: readonly Problem[] | undefined
+}
+
+/** A part of a release that is made by itself: a page, a share image, a photo in all its sizes, a shard of the search. */
+export interface Product {
+  /** Its name among all products; what has it in one release is the same thing in the next. */
+  name: string
+  /** Makes its files in a release's folder. All that it shows it asks of the library, so that its changes are noticed. */
+  make: (folder: string) => Promise<Made>
+}

@@ -1,0 +1,55 @@
+import { copyFileSync, existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { filesBelow } from '../../library/content/content-files.ts'
+import { putFile, putKeptFile } from '../switch/change-files.ts'
+import { putShared, sharedName } from '../switch/shared-files.ts'
+import type { Product } from './product.ts'
+
+/** A folder that goes into every release as it is, e.g. the editor at `admin`. */
+export interface ExtraFolder {
+  /** Where it stands in the release. */
+  at: string
+  /** Makes the folder, or finds the one made before. It must never change afterwards: its files are hard-linked. */
+  make: () => Promise<string>
+}
+
+/** Files of `public/`, copied: somebody may be working on them. */
+export const publicProduct = (programDir: string): Product => ({
+  name: 'public',
+  make: async (folder) => {
+    const source = join(programDir, 'public')
+    const { files } = filesBelow(source)
+    for (const file of files) putFile(folder, file, await readFile(join(source, file)))
+    return { files }
+  },
+})
+
+/** Scripts and styles of the compiled pages, by names that change with them. */
+export const scriptsProduct = (dataDir: string, compiled: string): Product => ({
+  name: 'scripts',
+  make: async () => {
+    const source = join(compiled, 'client', '_astro')
+    const { files } = filesBelow(source)
+    for (const file of files)
+      putShared(dataDir, 'scripts', file, (draft) => copyFileSync(join(source, file), draft))
+    return { files: [], shared: files.map((file) => sharedName('scripts', file)) }
+  },
+})
+
+const extraProduct = (at: string, source: string): Product => ({
+  // Another folder is another product, so that the files of the one before go.
+  name: `extra ${at} ${source}`,
+  make: async (folder) => {
+    const files = existsSync(source) ? filesBelow(source).files : []
+    for (const file of files) putKeptFile(folder, join(at, file), join(source, file))
+    return { files: files.map((file) => join(at, file)) }
+  },
+})
+
+/** Folders that are no part of the site itself; those that are not there yet are made now. */
+export const extraProducts = async (folders: readonly ExtraFolder[]): Promise<Product[]> => {
+  const products: Product[] = []
+  for (const { at, make } of folders) products.push(extraProduct(at, await make()))
+  return products
+}

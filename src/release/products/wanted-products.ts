@@ -1,0 +1,50 @@
+import type { openCardDrawing } from '../../outputs/share-image/open-card-drawing.ts'
+import type { Program } from '../compile/load-program.ts'
+import { feedsProduct } from './feeds.ts'
+import { mediaProducts } from './media.ts'
+import { renderedPaths } from './page-paths.ts'
+import { pageProduct, routesAsAsked } from './pages.ts'
+import type { Product } from './product.ts'
+import { publicProduct, scriptsProduct } from './program-files.ts'
+import { searchProduct } from './search.ts'
+import { shareImageProducts } from './share-images.ts'
+import { sitemapProduct } from './sitemap.ts'
+
+/** What products are made with. */
+export interface Workshop {
+  programDir: string
+  dataDir: string
+  cacheDir: string
+  /** The folder of the compiled program. */
+  compiled: string
+  program: Program
+  drawing: ReturnType<typeof openCardDrawing>
+  /** Folders that are no part of the site itself, such as the editor. */
+  extras: readonly Product[]
+  onSearchPart: (done: number, total: number) => void
+}
+
+/** All that a release is to hold, in the order of making; within a group the order does not matter. */
+export interface WantedProducts {
+  files: Product[]
+  media: Product[]
+  pages: Product[]
+  images: Product[]
+  search: Product[]
+  /** They look at what was made before. */
+  last: Product[]
+}
+
+/** Asks the library what a release is to hold. */
+export const wantedProducts = (shop: Workshop): WantedProducts => {
+  const { programDir, dataDir, cacheDir, compiled, program, drawing, onSearchPart } = shop
+  const pathsNow = () => renderedPaths(routesAsAsked(program.routes))
+  return {
+    files: [publicProduct(programDir), scriptsProduct(dataDir, compiled), ...shop.extras],
+    media: mediaProducts({ dataDir, cacheDir }),
+    pages: pathsNow().map((path) => pageProduct(program, path)),
+    images: shareImageProducts(drawing),
+    search: [searchProduct(dataDir, onSearchPart)],
+    last: [feedsProduct, sitemapProduct(pathsNow)],
+  }
+}

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, expect, it } from 'vitest'
+import { buildSearchIndex } from '../../../src/outputs/search/build-index.ts'
+import { groupByPeriod } from '../../../src/outputs/search/records.ts'
+import { samplePages } from './sample-pages.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'search-killed-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const root = join(import.meta.dirname, '../../..')
+
+/** A process that builds the index of the sample pages into `out`. */
+const program = `
+import { buildSearchIndex } from '${root}/src/outputs/search/build-index.ts'
+import { groupByPeriod } from '${root}/src/outputs/search/records.ts'
+import { samplePages } from '${root}/test/outputs/search/sample-pages.ts'
+const [outDir, cacheDir] = process.argv.slice(1)
+const periods = groupByPeriod(samplePages, ({ kind }) => kind === 'reports')
+await buildSearchIndex({ periods, outDir, cacheDir })
+`
+
+const contentsOf = (dir: string) =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .map((file) => `${file.slice(dir.length)} ${readFileSync(file).toString('base64')}`)
+
+const build = (name: string, cacheDir: string) =>
+  buildSearchIndex({
+    periods: groupByPeriod(samplePages, ({ kind }) => kind === 'reports'),
+    outDir: join(folder, name),
+    cacheDir,
+  })
+
+/** Kills the process as soon as an unfinished part holds this many files. */
+const killWhenHalfMade = async (cacheDir: string, files: number) => {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program, join(folder, 'out'), cacheDir])
+  const ended = new Promise((resolve) => child.on('exit', resolve))
+  const halfMade = () =>
+    existsSync(cacheDir) &&
+    readdirSync(cacheDir).some(
+      (name) =>
+        name.startsWith('draft-') && readdirSync(join(cacheDir, name), { recursive: true }).length >= files,
+    )
+  while (!halfMade()) {
+    expect(child.exitCode, 'it was never half made').toBe(null)
+    await sleep(1)
+  }
+  child.kill('SIGKILL')
+  await ended
+}
+
+it.each([1, 4, 12])(
+  'a part that was half made when the process was killed is made anew (%i files)',
+  async (files) => {
+    const cacheDir = join(folder, `cache-${files}`)
+    await killWhenHalfMade(cacheDir, files)
+    expect(readdirSync(cacheDir).filter((name) => name.startsWith('draft-'))).toHaveLength(1)
+    await build('after', cacheDir)
+    await build('whole', join(folder, 'another-cache'))
+    expect(contentsOf(join(folder, 'after'))).toEqual(contentsOf(join(folder, 'whole')))
+    expect(readdirSync(cacheDir).filter((name) => name.startsWith('draft-'))).toEqual([])
+  },
+)
