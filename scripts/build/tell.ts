@@ -1,21 +1,10 @@
 import { problemLine } from '../../src/model/problems.ts'
 import type { Progress, ReleaseResult } from '../../src/release/contract.ts'
-import { lineOf } from '../../src/release/contract.ts'
 
 /** Who is told how a release goes. */
 interface Listener {
   progress: (progress: Progress) => void
   result: (result: ReleaseResult) => void
-}
-
-/** One JSON object a line. */
-export const toGateway: Listener = {
-  progress: (progress) => console.log(lineOf(progress)),
-  result(result) {
-    if (!result.ok) return console.log(lineOf({ problems: result.why === 'content' ? result.problems : [] }))
-    const { release, pages, seconds, leftOut } = result
-    console.log(lineOf({ release, pages, seconds, leftOut }))
-  },
 }
 
 const sentencesOf = (result: ReleaseResult): string[] => {
