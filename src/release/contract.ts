@@ -91,6 +91,13 @@ export type ReleaseResult =
   | { ok: false; why: 'content'; problems: readonly Problem[] }
   | { ok: false; why: 'program' }
 
+/** Writes how making a release ended. */
+export const resultLine = (result: ReleaseResult): string => {
+  if (!result.ok) return lineOf({ problems: result.why === 'content' ? result.problems : [] })
+  const { release, pages, seconds, leftOut } = result
+  return lineOf({ release, pages, seconds, leftOut })
+}
+
 /** Makes one release to its end; never rejects for what is wrong with the content. */
 export type RunRelease = (
   content: ReleaseContent,
