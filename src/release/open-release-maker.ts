@@ -52,6 +52,9 @@ export interface ReleaseMaker {
   close(): Promise<void>
 }
 
+/** Compiled pages are made of the program alone, so they are kept with it and not with a county's data. */
+const COMPILED = 'node_modules/.cache/cunkou/pages'
+
 /** What stays in memory of one content folder. */
 interface Known {
   contentDir: string
@@ -86,7 +89,7 @@ export const openReleaseMaker = (
   let last: LastRelease | undefined
 
   const programNow = async () => {
-    const compiled = await compileProgram({ programDir, outDir: join(dataDir, 'program') })
+    const compiled = await compileProgram({ programDir, outDir: join(programDir, COMPILED) })
     if (loaded?.compiled !== compiled) loaded = { compiled, program: await loadProgram(compiled) }
     return loaded
   }
