@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Edition } from '../../library/edition/edition.ts'
 import { problemList } from '../contract.ts'
-import type { MadeProduct, MadeProducts } from './made-products.ts'
+import type { MadeProducts } from './made-products.ts'
 import { NEVER } from './made-products.ts'
 
 /** Products by name, each with its files, the places of its keys in the list of all, and its problems. */
