@@ -79,16 +79,19 @@ const write = async (shard: RecordsOfShard, folder: string): Promise<void> => {
 }
 
 /** Pagefind does not notice that its backend was killed until it sends something, and lets its callers wait. */
-const sendSomething = (): void => {
-  pagefind.createIndex().catch(() => undefined)
+const whileThere = async (work: Promise<void>): Promise<void> => {
+  let answer: Promise<unknown> = Promise.resolve()
+  const sendSomething = () => (answer = pagefind.createIndex().catch(() => undefined))
+  const sending = setInterval(sendSomething, STILL_THERE_EVERY_IN_MS)
+  await work.finally(() => clearInterval(sending))
+  // Closed before, the backend would find nobody to answer, and say so in the log.
+  await answer
 }
 
 const writeInTime = async (shard: RecordsOfShard, folder: string): Promise<void> => {
-  const sending = setInterval(sendSomething, STILL_THERE_EVERY_IN_MS)
   try {
-    await within(limitInMs(shard), `indexing ${shard.period}`, write(shard, folder))
+    await within(limitInMs(shard), `indexing ${shard.period}`, whileThere(write(shard, folder)))
   } finally {
-    clearInterval(sending)
     await pagefind.close()
   }
 }
