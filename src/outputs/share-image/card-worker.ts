@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import sharp from 'sharp'
 import { keepInCache } from './card-cache.ts'
 import { drawCard } from './draw-card.ts'
-import { MaskStore } from './draw/masks.ts'
+import { Easel } from './draw/draw-sheet.ts'
 import type { CardProblem, ShareCard } from './share-card.ts'
 
 /** A card to draw. */
@@ -17,7 +17,7 @@ export interface CardOrder {
 export type CardAnswer = { key: string; problems: CardProblem[] } | { key: string; failure: string }
 
 const { cacheDir }: { cacheDir: string } = workerData
-const masks = new MaskStore()
+const easel = new Easel()
 // One thread draws with one core; the pool decides how many cores work.
 sharp.concurrency(1)
 sharp.cache(false)
@@ -28,7 +28,7 @@ parentPort?.on('message', (order: CardOrder) => {
 
 const answer = async ({ key, path, card }: CardOrder): Promise<CardAnswer> => {
   try {
-    const { image, problems } = await drawCard(path, card, masks)
+    const { image, problems } = await drawCard(path, card, easel)
     keepInCache(cacheDir, key, image, problems)
     return { key, problems }
   } catch (error) {
