@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CARDS_WORTH_A_THREAD } from '../../outputs/share-image/card-drawing.ts'
 import type { CardOfRelease } from '../../outputs/share-image/render-cards.ts'
-import {
-  CARDS_WORTH_A_THREAD,
-  drawMissingCards,
-  takeKeptCards,
-} from '../../outputs/share-image/render-cards.ts'
+import { drawMissingCards, takeKeptCards } from '../../outputs/share-image/render-cards.ts'
 import type { CardProblem } from '../../outputs/share-image/share-card.ts'
 import { releaseSteps } from '../contract.ts'
 import type { ReleaseStep } from './release-step.ts'

@@ -7,7 +7,11 @@ const INDEXED = 3
 const LEVEL = 4
 
 /** Encodes rows of palette indexes, each led by its filter byte; `palette` holds three bytes a colour. */
-export const indexedPng = (rows: Uint8Array, size: { width: number; height: number }, palette: Buffer): Buffer => {
+export const indexedPng = (
+  rows: Uint8Array,
+  size: { width: number; height: number },
+  palette: Buffer,
+): Buffer => {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(size.width, 0)
   header.writeUInt32BE(size.height, 4)
