@@ -76,9 +76,15 @@ export const keepInCache = (
 }
 
 const writeWhole = (file: string, content: string | Uint8Array): void => {
-  mkdirSync(dirname(file), { recursive: true })
   const unfinished = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
-  writeFileSync(unfinished, content)
+  try {
+    writeFileSync(unfinished, content)
+  } catch (reason) {
+    if (codeOf(reason) !== 'ENOENT') throw reason
+    // Only the first image of a folder has to make it.
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(unfinished, content)
+  }
   renameSync(unfinished, file)
 }
 

@@ -5,7 +5,11 @@ import type { Mask } from './masks.ts'
 
 const { width: WIDTH, height: HEIGHT } = CARD_SIZE
 /** Before each row a PNG file says how it is filtered: 0, not at all. */
-const ROW = WIDTH + 1
+const FIRST = 1
+const ROW = WIDTH + FIRST
+
+/** How far a pixel lies behind the first one. */
+export const placeOnCanvas = (x: number, y: number): number => y * ROW + x
 
 /** One canvas serves all images of a thread, one after another: no memory to fetch and give back for each. */
 export class Canvas {
@@ -14,27 +18,22 @@ export class Canvas {
   /** Fills a rectangle. */
   patch({ x, y, width, height }: Omit<Patch, 'colour'>, index: number): void {
     for (let row = y; row < y + height; row += 1) {
-      const at = row * ROW + 1 + x
+      const at = FIRST + placeOnCanvas(x, row)
       this.rows.fill(index, at, at + width)
     }
   }
 
   /** Puts a letter's ink on what is there; `ramp` holds the indexes from ground to full ink. */
-  mask(mask: Mask, x: number, y: number, ramp: Uint8Array): void {
+  ink({ places, steps }: Mask, x: number, y: number, ramp: Uint8Array): void {
     const { rows } = this
-    const { steps, width, height } = mask
-    for (let row = 0; row < height; row += 1) {
-      let at = (y + mask.y + row) * ROW + 1 + x + mask.x
-      for (let index = row * width; index < (row + 1) * width; index += 1, at += 1) {
-        const step = steps[index] ?? 0
-        if (step > 0) rows[at] = ramp[step] ?? 0
-      }
-    }
+    const corner = FIRST + placeOnCanvas(x, y)
+    for (let pixel = 0; pixel < steps.length; pixel += 1)
+      rows[corner + (places[pixel] ?? 0)] = ramp[steps[pixel] ?? 0] ?? 0
   }
 
   /** Puts a picture, given as indexes in rows, into its place. */
   picture({ x, y, width, height }: Omit<Patch, 'colour'>, indexes: Uint8Array): void {
     for (let row = 0; row < height; row += 1)
-      this.rows.set(indexes.subarray(row * width, (row + 1) * width), (y + row) * ROW + 1 + x)
+      this.rows.set(indexes.subarray(row * width, (row + 1) * width), FIRST + placeOnCanvas(x, y + row))
   }
 }

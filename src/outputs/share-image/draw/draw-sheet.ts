@@ -45,6 +45,6 @@ const drawLine = (canvas: Canvas, palette: Palette, line: TextLine, masks: Masks
   const ramp = palette.ramp(line.colour, line.ground)
   line.units.forEach((unit, index) => {
     const mask = masks[index]
-    if (mask) canvas.mask(mask, Math.round(line.x + unit.x * line.size), line.y, ramp)
+    if (mask) canvas.ink(mask, Math.round(line.x + unit.x * line.size), line.y, ramp)
   })
 }

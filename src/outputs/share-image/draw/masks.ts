@@ -9,15 +9,15 @@ import sharp from 'sharp'
 import { BOX_EM, type TextLine } from '../design/sheet.ts'
 import { loadedFonts, type Weight } from '../type/faces.ts'
 import type { Unit } from '../type/units.ts'
+import { placeOnCanvas } from './canvas.ts'
 import { STEPS } from './palette.ts'
 import { unitNode, type BoxNode } from './satori-tree.ts'
 
-/** The ink of one letter, cut to its bounds: `STEPS + 1` where it covers a pixel, 0 where it does not; `x` and `y` count from the corner of the letter's box. */
+/** The ink of one letter: pixel by pixel, where it is and how much of it. */
 export interface Mask {
-  x: number
-  y: number
-  width: number
-  height: number
+  /** Distance in a canvas from the upper left corner of the letter's box. */
+  places: Int32Array
+  /** `STEPS + 1` where ink covers the pixel, less where it only touches it. */
   steps: Uint8Array
 }
 
@@ -60,7 +60,7 @@ export class MaskStore {
   }
 
   #keep(key: string, mask: Mask): Mask {
-    this.#bytes += mask.steps.length + 200
+    this.#bytes += mask.places.byteLength + mask.steps.byteLength + 200
     this.#masks.set(key, mask)
     return mask
   }
@@ -141,36 +141,16 @@ export const elementOf = (node: BoxNode, key = 0): ReactElement =>
   createElement('div', { key, style: node.style }, node.text ?? node.children?.map(elementOf))
 
 const cutOut = ({ data, width }: { data: Buffer; width: number }, cell: Cell): Mask => {
-  const ink = inkBounds(data, width, cell)
-  const steps = new Uint8Array(ink.width * ink.height)
-  for (let row = 0; row < ink.height; row += 1) {
-    const from = (ink.y + row) * width + ink.x
-    const coverage = data.subarray(from, from + ink.width)
-    steps.set(
-      coverage.map((value) => Math.round((value * (STEPS + 1)) / 255)),
-      row * ink.width,
-    )
+  const places: number[] = []
+  const steps: number[] = []
+  for (let y = 0; y < cell.height; y += 1) {
+    const row = (cell.y + y) * width + cell.x
+    for (let x = 0; x < cell.width; x += 1) {
+      const step = Math.round(((data[row + x] ?? 0) * (STEPS + 1)) / 255)
+      if (step === 0) continue
+      places.push(placeOnCanvas(x - cell.overhang, y))
+      steps.push(step)
+    }
   }
-  return {
-    x: ink.x - cell.x - cell.overhang,
-    y: ink.y - cell.y,
-    width: ink.width,
-    height: ink.height,
-    steps,
-  }
-}
-
-const inkBounds = (
-  data: Buffer,
-  stride: number,
-  cell: Cell,
-): { x: number; y: number; width: number; height: number } => {
-  const hasInk = (x: number, y: number) => (data[y * stride + x] ?? 0) > 0
-  const columns = Array.from({ length: cell.width }, (_, index) => cell.x + index)
-  const rows = Array.from({ length: cell.height }, (_, index) => cell.y + index)
-  const inkRows = rows.filter((y) => columns.some((x) => hasInk(x, y)))
-  const inkColumns = columns.filter((x) => inkRows.some((y) => hasInk(x, y)))
-  const x = inkColumns[0] ?? cell.x
-  const y = inkRows[0] ?? cell.y
-  return { x, y, width: (inkColumns.at(-1) ?? x - 1) - x + 1, height: (inkRows.at(-1) ?? y - 1) - y + 1 }
+  return { places: Int32Array.from(places), steps: Uint8Array.from(steps) }
 }
