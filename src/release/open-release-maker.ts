@@ -12,6 +12,7 @@ import { urls } from '../model/addresses.ts'
 import { beijingDay } from '../model/beijing-time.ts'
 import { compileProgram } from './compile/compile-program.ts'
 import type { Program } from './compile/load-program.ts'
+import { programFingerprint } from './compile/program-fingerprint.ts'
 import { loadProgram } from './compile/load-program.ts'
 import type { Progress, ReleaseResult } from './contract.ts'
 import { releaseSteps } from './contract.ts'
@@ -47,6 +48,8 @@ export interface ReleaseMaker {
   make(task: ReleaseTask): Promise<ReleaseResult>
   /** Reads and loads what a release of this content needs, so that the first one is quick. */
   warm(task: ReleaseTask): Promise<void>
+  /** Whether the program on the disk is another one than this process has loaded. */
+  isOutdated(): boolean
   /** Does what can be done while nobody waits, so that the next release is quick. */
   prepare(): Promise<void>
   close(): Promise<void>
@@ -85,14 +88,15 @@ export const openReleaseMaker = (
   const cacheDir = outputCacheOf(dataDir)
   const imagesDir = join(cacheDir, 'share-images')
   const drawing = openCardDrawing({ cacheDir: imagesDir })
+  const version = programFingerprint(programDir)
   let known: Known | undefined
   let loaded: { compiled: string; program: Program } | undefined
   let last: LastRelease | undefined
 
   const programNow = async () => {
+    if (loaded) return loaded
     const compiled = await compileProgram({ programDir, outDir: join(programDir, COMPILED) })
-    if (loaded?.compiled !== compiled) loaded = { compiled, program: await loadProgram(compiled) }
-    return loaded
+    return (loaded ??= { compiled, program: await loadProgram(compiled) })
   }
 
   const knownOf = (contentDir: string): Known => {
@@ -187,6 +191,7 @@ export const openReleaseMaker = (
       const products = productsOf(dataDir, release, last, { program: compiled, edition })
       if (products) last = { release, program: compiled, products }
     },
+    isOutdated: () => programFingerprint(programDir) !== version,
     async prepare() {
       if (last && known) noteRelease(dataDir, last, known.edition)
       known?.edition.forgetUnasked()

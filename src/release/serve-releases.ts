@@ -40,6 +40,8 @@ export const serveReleases = async (
   }
   for await (const line of createInterface({ input })) {
     const asked = readRequest(line)
+    // Node forgets no module: another version of the program needs another process. Whoever asked hears nothing and asks it.
+    if (maker.isOutdated()) break
     if (asked) await answer(asked)
     if (hasGrown()) break
   }

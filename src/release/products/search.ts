@@ -8,11 +8,14 @@ import type { Product } from './product.ts'
 
 const MANIFEST = join('search', 'index', 'shards.json')
 
-/** The search of the whole portal; only parts whose pages changed are made anew. */
-export const searchProduct = (dataDir: string, onPart: (done: number, total: number) => void): Product => ({
+/** The search of the whole portal; only parts whose pages changed are made anew. @param version of the program */
+export const searchProduct = (
+  { dataDir, version }: { dataDir: string; version: string },
+  onPart: (done: number, total: number) => void,
+): Product => ({
   name: 'search',
   make: async (folder) => {
-    const { manifest, parts } = searchIndex(searchablePages(), { recordsOf: searchRecords, version: '' })
+    const { manifest, parts } = searchIndex(searchablePages(), { recordsOf: searchRecords, version })
     // One after the other: an index in the making takes a gigabyte.
     for (const [at, { key, make }] of parts.entries()) {
       await keptFolder(sharedFolder(dataDir, 'shards'), key, make)

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { CardDrawing } from '../../outputs/share-image/card-drawing.ts'
 import type { Program } from '../compile/load-program.ts'
 import { feedsProduct } from './feeds.ts'
@@ -46,7 +47,7 @@ export const wantedProducts = (shop: Workshop): WantedProducts => {
     media: mediaProducts({ dataDir, cacheDir }),
     pages: pathsNow().map((path) => pageProduct(program, path)),
     images: shareImageProducts({ imagesDir, drawing }),
-    search: [searchProduct(dataDir, onSearchPart)],
+    search: [searchProduct({ dataDir, version: basename(compiled) }, onSearchPart)],
     last: [feedsProduct, sitemapProduct(pathsNow)],
   }
 }
