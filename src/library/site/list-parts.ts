@@ -15,7 +15,7 @@ export const daysInList =
     const before = older.findIndex((item) => dayOf(item) !== from)
     const ofSameDay = before === -1 ? older.length : before
     const pagesBefore = Math.floor(ofSameDay / PAGE_SIZE)
-    return pagesBefore === 0 ? longDay(from) : `${longDay(from)}（第${pagesBefore + 1}页）`
+    return pagesBefore === 0 ? longDay(from) : `${longDay(from)}，第${pagesBefore + 1}页`
   }
 
 /** For entries without a day: `从最早的数起第3页`. */
