@@ -1,6 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { utimes } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import sharp from 'sharp'
 import { fromUprightPhoto } from '../../imaging/upright-photo.ts'
 import { mediaFile } from '../../library/photos/media-file.ts'
@@ -10,8 +11,8 @@ import { codeOf } from '../../library/site/error-code.ts'
 import { plainMediaAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import { light } from '../../styles/palette.ts'
-import type { MediaPlaces, ShownMedia } from './media-files.ts'
-import { contentKey, keepInCache, missing, placeFromCache, unreadable } from './media-files.ts'
+import type { ShownMedia } from './media-files.ts'
+import { keepInCache, missing, unreadable } from './media-files.ts'
 
 /** A photo that pages of the release show. */
 export interface UsedPhoto extends ShownMedia {
@@ -19,68 +20,70 @@ export interface UsedPhoto extends ShownMedia {
   widths?: readonly number[] | undefined
 }
 
-/** What was done: files drawn anew, files in the release, and what is wrong. */
+/** What was done: files drawn anew, the names of all of them, and what is wrong. */
 export interface DerivedPhotos {
   drawn: number
-  placed: number
+  names: string[]
   problems: Problem[]
 }
 
-/** Part of the cache's key: whoever changes how photos are drawn gets new ones. */
-const RECIPE = 'webp-78-2'
+/** Where photos are taken from, and the folder of those that were drawn before, named `PHOTO_RECIPE`. */
+export interface PhotoPlaces {
+  contentDir: string
+  photosDir: string
+}
+
+/** No photo is that old: an empty frame is known by it, and gives way once its photo is there. */
+const TIME_OF_FRAMES = new Date(0)
+
+const isFrame = (file: string) =>
+  statSync(file, { throwIfNoEntry: false })?.mtimeMs === TIME_OF_FRAMES.getTime()
+
+const widthsOf = ({ widths, mediaPath }: UsedPhoto) => widths ?? photoSizes(mediaPath)
+
+const placeOf = (photo: UsedPhoto, width: number, { photosDir }: PhotoPlaces) =>
+  join(photosDir, basename(photoFile(photo.mediaPath, width)))
 
 const draw = (source: string, width: number, target: string) =>
   fromUprightPhoto({ source, animated: true }, (photo) =>
     photo.resize({ width, withoutEnlargement: true }).webp({ quality: 78 }).toFile(target),
   )
 
-const widthsOf = ({ widths, mediaPath }: UsedPhoto) => widths ?? photoSizes(mediaPath)
-
-const derive = async (
-  photo: UsedPhoto,
-  { source, key }: { source: string; key: string },
-  places: MediaPlaces,
-  done: DerivedPhotos,
-) => {
+const derive = async (photo: UsedPhoto, source: string, places: PhotoPlaces, done: DerivedPhotos) => {
   for (const width of widthsOf(photo)) {
-    const cached = join(places.cacheDir, 'photos', key.slice(0, 2), `${key}-${width}-${RECIPE}.webp`)
-    if (await keepInCache(cached, (draft) => draw(source, width, draft))) done.drawn++
-    await placeFromCache(cached, join(places.outDir, photoFile(photo.mediaPath, width)))
-    done.placed++
+    const target = placeOf(photo, width, places)
+    const write = (draft: string) => draw(source, width, draft)
+    if (await keepInCache(target, write, isFrame)) done.drawn++
   }
+}
+
+const drawFrame = async (photo: UsedPhoto, width: number, target: string) => {
+  const size = photoSize(photo.mediaPath)
+  const height = Math.max(1, Math.round((width * size.height) / size.width))
+  await sharp({ create: { width, height, channels: 3, background: light.rule } })
+    .webp()
+    .toFile(target)
+  await utimes(target, TIME_OF_FRAMES, TIME_OF_FRAMES)
 }
 
 /** An empty frame stands where a photo cannot be shown: the page around it is right, and names the address already. */
-const placeBlank = async (photo: UsedPhoto, outDir: string) => {
-  const size = photoSize(photo.mediaPath)
+const leaveOut = async (photo: UsedPhoto, why: Problem, places: PhotoPlaces, done: DerivedPhotos) => {
+  done.problems.push(why)
   for (const width of widthsOf(photo)) {
-    const target = join(outDir, photoFile(photo.mediaPath, width))
-    const height = Math.max(1, Math.round((width * size.height) / size.width))
-    await mkdir(dirname(target), { recursive: true })
-    // A width that could be drawn is a link into the cache, where it stays.
-    await rm(target, { force: true })
-    await sharp({ create: { width, height, channels: 3, background: light.rule } })
-      .webp()
-      .toFile(target)
+    await keepInCache(placeOf(photo, width, places), (draft) => drawFrame(photo, width, draft))
   }
 }
 
-const leaveOut = async (photo: UsedPhoto, why: Problem, outDir: string, done: DerivedPhotos) => {
-  done.problems.push(why)
-  await placeBlank(photo, outDir)
-}
-
-const placePhoto = async (photo: UsedPhoto, places: MediaPlaces, done: DerivedPhotos) => {
+const makePhoto = async (photo: UsedPhoto, places: PhotoPlaces, done: DerivedPhotos) => {
+  done.names.push(...widthsOf(photo).map((width) => basename(photoFile(photo.mediaPath, width))))
   const source = mediaFile(photo.mediaPath, places.contentDir)
-  if (source === undefined) return leaveOut(photo, missing(photo, '图片'), places.outDir, done)
-  const key = await contentKey(source).catch(() => undefined)
-  if (key === undefined) return leaveOut(photo, unreadable(photo), places.outDir, done)
+  if (source === undefined) return leaveOut(photo, missing(photo, '图片'), places, done)
   try {
-    await derive(photo, { source, key }, places, done)
+    await derive(photo, source, places, done)
   } catch (reason) {
     // A full disk or a forbidden folder is no fault of the photo.
     if (codeOf(reason) !== undefined) throw reason
-    await leaveOut(photo, unreadable(photo), places.outDir, done)
+    await leaveOut(photo, unreadable(photo), places, done)
   }
 }
 
@@ -97,23 +100,23 @@ const merged = (used: readonly UsedPhoto[]): UsedPhoto[] => {
 }
 
 /**
- * Puts the sizes of all used photos into a release. Each is drawn once per content and width and hard-linked from the
- * cache ever after. Missing and broken photos are problems, not exceptions; an empty frame stands in their place.
+ * Makes the sizes of all used photos, those that are not there yet: a name stands for one content, so each is drawn once.
+ * Missing and broken photos are problems, not exceptions; an empty frame stands in their place.
  */
 export const derivePhotos = async ({
   used,
   onProgress,
   ...places
-}: MediaPlaces & {
+}: PhotoPlaces & {
   used: readonly UsedPhoto[]
   onProgress?: ((done: number, total: number) => void) | undefined
 }): Promise<DerivedPhotos> => {
-  const done: DerivedPhotos = { drawn: 0, placed: 0, problems: [] }
+  const done: DerivedPhotos = { drawn: 0, names: [], problems: [] }
   const photos = merged(used)
   const waiting = photos.entries()
   const worker = async () => {
     for (const [index, photo] of waiting) {
-      await placePhoto(photo, places, done)
+      await makePhoto(photo, places, done)
       onProgress?.(index + 1, photos.length)
     }
   }

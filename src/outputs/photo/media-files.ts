@@ -14,13 +14,6 @@ export interface ShownMedia {
   field?: string | undefined
 }
 
-/** The folders that media are taken from, kept in and placed into. */
-export interface MediaPlaces {
-  contentDir: string
-  cacheDir: string
-  outDir: string
-}
-
 /** Where a problem with a photo or attachment is: in the entry that shows it, as far as that is known. */
 const placeOf = ({ mediaPath, file, field }: ShownMedia) => ({
   file: file ?? `content${plainMediaAddress(mediaPath)}`,
@@ -35,7 +28,7 @@ export const missing = (used: ShownMedia, label: '图片' | '附件'): Problem =
 export const unreadable = (photo: ShownMedia): Problem =>
   problem('damaged-image', placeOf(photo), { value: plainMediaAddress(photo.mediaPath) })
 
-/** The name of a photo after intake is its content's hash; a file that was copied in by hand has to be read for it. */
+/** The name of a photo or attachment after intake is its content's hash; a file that was copied in by hand has to be read for it. */
 export const contentKey = async (source: string): Promise<string> => {
   const named = nameByContent(basename(source))?.hash
   const { size } = await stat(source)
@@ -44,14 +37,16 @@ export const contentKey = async (source: string): Promise<string> => {
 }
 
 /**
- * Makes a file of the cache unless it is there. Drafts have names of their own, then a rename: neither a killed build nor
+ * Makes a file that is named by its content unless it is there. Drafts have names of their own, then a rename: neither a killed build nor
  * two photos of one content at the same time leave half a file.
+ * @param isPoor says whether what is there is to be made anew @returns whether it was made
  */
 export const keepInCache = async (
   cached: string,
   write: (draft: string) => Promise<unknown>,
+  isPoor: (file: string) => boolean = () => false,
 ): Promise<boolean> => {
-  if (existsSync(cached)) return false
+  if (existsSync(cached) && !isPoor(cached)) return false
   await mkdir(dirname(cached), { recursive: true })
   const draft = `${cached}.${randomUUID()}`
   try {
@@ -63,10 +58,20 @@ export const keepInCache = async (
   return true
 }
 
-/** Puts a file of our own cache into a release; a copy where it lies on another disk or links are not known. */
+const isSameFile = async (one: string, other: string) => {
+  const [first, second] = await Promise.all([one, other].map((file) => stat(file, { bigint: true })))
+  return first?.ino === second?.ino && first?.dev === second?.dev
+}
+
+/**
+ * Puts a file of our own cache into a release; a copy where it lies on another disk or links are not known. What stood
+ * there, which older releases hold too, gives way and is not written into.
+ */
 export const placeFromCache = async (cached: string, target: string): Promise<void> => {
   await mkdir(dirname(target), { recursive: true })
-  await link(cached, target).catch((reason: NodeJS.ErrnoException) =>
-    reason.code === 'EEXIST' ? undefined : copyFile(cached, target),
-  )
+  if (existsSync(target)) {
+    if (await isSameFile(cached, target)) return
+    await rm(target)
+  }
+  await link(cached, target).catch(() => copyFile(cached, target))
 }

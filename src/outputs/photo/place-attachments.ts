@@ -5,13 +5,20 @@ import { mediaFile } from '../../library/photos/media-file.ts'
 import { codeOf } from '../../library/site/error-code.ts'
 import { isPhotoAddress, plainMediaAddress, sizeInName } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
-import type { MediaPlaces, ShownMedia } from './media-files.ts'
+import type { ShownMedia } from './media-files.ts'
 import { contentKey, keepInCache, missing, placeFromCache, unreadable } from './media-files.ts'
 
 /** An attachment that pages of the release offer. */
 export interface OfferedFile extends ShownMedia {
   /** Where it lies in the release. */
   target: string
+}
+
+/** The folders that attachments are taken from, kept in and placed into. */
+export interface AttachmentPlaces {
+  contentDir: string
+  cacheDir: string
+  outDir: string
 }
 
 /** A photo that was copied in by hand says where it was taken; after intake it does not. */
@@ -24,7 +31,7 @@ const copyOf = async ({ mediaPath }: OfferedFile, source: string, target: string
   await fromUprightPhoto({ source, animated: true }, (photo) => photo.toFile(target))
 }
 
-const place = async (used: OfferedFile, places: MediaPlaces): Promise<Problem[]> => {
+const place = async (used: OfferedFile, places: AttachmentPlaces): Promise<Problem[]> => {
   const source = mediaFile(used.mediaPath, places.contentDir)
   if (source === undefined) return [missing(used, '附件')]
   const key = await contentKey(source)
@@ -46,7 +53,7 @@ const asProblem = (used: OfferedFile) => (reason: unknown) => {
 export const placeAttachments = async ({
   used,
   ...places
-}: MediaPlaces & { used: readonly OfferedFile[] }): Promise<Problem[]> => {
+}: AttachmentPlaces & { used: readonly OfferedFile[] }): Promise<Problem[]> => {
   const problems: Problem[] = []
   for (const each of used) problems.push(...(await place(each, places).catch(asProblem(each))))
   return problems

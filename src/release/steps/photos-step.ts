@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Problem } from '../../model/problems.ts'
 import { derivePhotos } from '../../outputs/photo/derive-photos.ts'
+import { linkFile } from '../../outputs/linked-files.ts'
+import { PHOTO_RECIPE } from '../../outputs/photo/photo-recipe.ts'
 import { placeAttachments } from '../../outputs/photo/place-attachments.ts'
 import type { OfferedFile } from '../../outputs/photo/place-attachments.ts'
 import type { ShownMedia } from '../../outputs/photo/media-files.ts'
@@ -21,10 +23,15 @@ export const photosStep = async (step: ReleaseStep): Promise<Problem[]> => {
   const { photos, attachments } = JSON.parse(
     await readFile(join(step.pagesSaid, 'media.json'), 'utf8'),
   ) as MediaList
-  const { problems } = await derivePhotos({
+  const photosDir = join(step.cacheDir, 'photos', PHOTO_RECIPE)
+  const { names, problems } = await derivePhotos({
     used: photos,
-    ...step,
+    contentDir: step.contentDir,
+    photosDir,
     onProgress: (done, total) => done % 50 === 0 && step.report({ step: releaseSteps.photos, done, total }),
   })
+  const target = join(step.outDir, 'photos')
+  await mkdir(target, { recursive: true })
+  for (const name of new Set(names)) linkFile(join(photosDir, name), join(target, name))
   return [...problems, ...(await placeAttachments({ used: attachments, ...step }))]
 }

@@ -25,8 +25,7 @@ const release = (...mediaPaths: string[]) =>
   derivePhotos({
     used: mediaPaths.map((mediaPath) => ({ mediaPath, file: 'content/reports/a.md', field: 'cover' })),
     contentDir: join(folder, 'content'),
-    cacheDir: join(folder, 'cache'),
-    outDir: join(folder, 'out'),
+    photosDir: join(folder, 'out/photos'),
   })
 const shown = (mediaPath: string) =>
   readFileSync(join(folder, 'out', photoFile(mediaPath, photoSizes(mediaPath)[0] ?? 0)))
