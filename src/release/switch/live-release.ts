@@ -12,17 +12,20 @@ import { basename, join, resolve } from 'node:path'
 import { letGo } from './held-release.ts'
 import type { NewReleaseNotes } from './release-notes.ts'
 import { notesFile, writeReleaseNotes } from './release-notes.ts'
+import type { SharedNames } from './shared-names.ts'
+import { recordNames } from './shared-names.ts'
 
 /**
  * `<dataDir>/releases/<id>/` are finished, immutable sites; the link `<dataDir>/live` names the one that residents see.
  * A release is made under a name that starts with a dot and the maker's process number, then renamed, then switched to:
  * killed at any point, the live site is the old one or the new one.
  */
-export const UNFINISHED = /^\.(?:making|live)-(\d+)/
+export const UNFINISHED = /^\.(?:making|aside|live)-(\d+)/
 
 /** Where finished releases and their notes lie. */
 export const releasesDir = (dataDir: string) => join(dataDir, 'releases')
-const makingDir = (dataDir: string, release: string) =>
+/** Where a release is made; nothing in it is public before it is finished. */
+export const makingDir = (dataDir: string, release: string): string =>
   join(releasesDir(dataDir), `.making-${process.pid}-${release}`)
 
 /** There is no such finished release. The message is for the person at the terminal. */
@@ -79,8 +82,17 @@ const replaceLink = (fresh: string, live: string) => {
   renameSync(fresh, live)
 }
 
-/** Turns the folder of `startRelease` into a finished release and puts it live. */
-export const finishRelease = (dataDir: string, release: string, notes: NewReleaseNotes): void => {
+/**
+ * Turns the folder of `startRelease` into a finished release and puts it live.
+ * @param names the shared things that it names, if any; written down first, so that none of them is ever taken away
+ */
+export const finishRelease = (
+  dataDir: string,
+  release: string,
+  notes: NewReleaseNotes,
+  names?: SharedNames,
+): void => {
+  if (names) recordNames(dataDir, release, names)
   renameSync(makingDir(dataDir, release), join(releasesDir(dataDir), release))
   writeReleaseNotes(dataDir, release, notes)
   switchLive(dataDir, release)

@@ -1,22 +1,36 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { listReleases, liveRelease, releasesDir, UNFINISHED } from './live-release.ts'
+import { releasesWithChanges, removeOwnChanges } from './own-changes.ts'
 import { notesFile } from './release-notes.ts'
+import { removeOldSpares } from './spare.ts'
 
 /** How many releases are kept, the live one included, so that one can be put live again. */
 export const KEPT_RELEASES = 5
 
+const olderReleases = (dataDir: string, keep: number): string[] => {
+  const live = liveRelease(dataDir)
+  return listReleases(dataDir)
+    .slice(keep)
+    .filter((release) => release !== live)
+}
+
 /** Removes all but the newest releases; the live one always stays. */
 export const keepLastReleases = (dataDir: string, keep: number): void => {
-  const live = liveRelease(dataDir)
-  for (const release of listReleases(dataDir).slice(keep)) {
-    if (release !== live) removeRelease(dataDir, release)
-  }
+  for (const release of olderReleases(dataDir, keep)) removeRelease(dataDir, release)
+}
+
+/** Makes all but the newest releases count as half made, which is done at once; the live one always stays. @returns which */
+export const retireOldReleases = (dataDir: string, keep: number): string[] => {
+  const older = olderReleases(dataDir, keep)
+  for (const release of older) rmSync(notesFile(dataDir, release), { force: true })
+  return older
 }
 
 /** Removes a release. The notes go first: without them a folder that is half removed counts as half made. */
 export const removeRelease = (dataDir: string, release: string) => {
   rmSync(notesFile(dataDir, release), { force: true })
+  removeOwnChanges(dataDir, release)
   rmSync(join(releasesDir(dataDir), release), { recursive: true, force: true })
 }
 
@@ -37,15 +51,19 @@ const isLeftBehind = (name: string) => {
 const hasNoNotes = (dataDir: string, name: string) =>
   !/^\.|\.json$/.test(name) && !existsSync(notesFile(dataDir, name))
 
-/** Removes what killed builds left behind, except the folder of a build that is still running. */
+/** Removes what killed builds left behind, except the folder of a build that is still running and the live release's spare. */
 export const removeHalfMade = (dataDir: string): void => {
   const releases = releasesDir(dataDir)
   if (!existsSync(releases)) return
+  removeOldSpares(dataDir)
   const live = liveRelease(dataDir)
   const remove = (folder: string, name: string) =>
     rmSync(join(folder, name), { recursive: true, force: true })
   for (const name of readdirSync(dataDir).filter(isLeftBehind)) remove(dataDir, name)
   for (const name of readdirSync(releases)) {
     if (name !== live && (isLeftBehind(name) || hasNoNotes(dataDir, name))) remove(releases, name)
+  }
+  for (const release of releasesWithChanges(dataDir)) {
+    if (!existsSync(join(releases, release))) removeOwnChanges(dataDir, release)
   }
 }
