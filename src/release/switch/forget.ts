@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { attachmentFolder } from '../../library/notices/attachment-file.ts'
 import { photoStem } from '../../library/photos/picture-sources.ts'
 import { entryUrl, shareImageUrl } from '../../model/addresses.ts'
@@ -7,9 +7,12 @@ import type { CollectionName } from '../../model/collections.ts'
 import { isInNoRelease } from '../../outputs/linked-files.ts'
 import { astroCacheOf, keptPagesIn } from '../render/astro-cache.ts'
 import { outputCacheOf } from '../settings.ts'
+import { collectDropped, namesOnShow, sweepShared } from './collect-shared.ts'
 import { liveFolder, liveRelease, releasesDir } from './live-release.ts'
+import { removeOwnChanges } from './own-changes.ts'
 import { removeHalfMade, removeRelease } from './prune.ts'
 import { notesFile } from './release-notes.ts'
+import { foldChain } from './shared-names.ts'
 
 /** Everything of an entry that a release may hold. */
 export interface EntryPlaces {
@@ -84,26 +87,38 @@ const removeGonePages = (dataDir: string, live: string): void => {
   removeFiles(pagesDir, (file) => !existsSync(join(live, relative(pagesDir, file))))
 }
 
+/** Shared files of earlier releases, and what the records still say of them. */
+const removeUnnamed = (dataDir: string, named: ReadonlySet<string>): void => {
+  collectDropped(dataDir)
+  sweepShared(dataDir, named)
+  foldChain(dataDir, 1)
+}
+
 /**
  * Removes an entry from everything that releases leave behind: after it no kept release and no cache holds its pages,
  * photos, attachments and share image, and roll-back never brings it back.
  *
  * The plain way, because it is the sure one: releases share files and mention entries on list pages and in the search,
  * so nothing is cut out of them. A release without the entry must be live; then all earlier releases go, and every
- * cached file that only they held. The price: there is nothing to go back to until the next publish. What stays are
+ * cached or shared file that only they held. The price: there is nothing to go back to until the next publish. What stays are
  * photos that other entries on show use too; they are named. No release may be in the making meanwhile.
  * @throws StillOnShow and changes nothing when the live release has one of the pages
+ * @throws NamesUnknown and changes nothing when the records of shared files are damaged
  */
 export const forgetEntry = (dataDir: string, { pages, files }: EntryPlaces): Forgotten => {
   const live = liveFolder(dataDir)
   if (live === undefined) return { releases: [], stillShown: [] }
   const shown = pages.filter(hasPage(live))
   if (shown.length > 0) throw new StillOnShow(shown)
+  const named = namesOnShow(dataDir)
   const releases = removeEarlierReleases(dataDir)
   removeHalfMade(dataDir)
   // All names but the cache's are gone. Where the disk knows no hard links, that is true of everything.
   removeFiles(outputCacheOf(dataDir), isInNoRelease)
   removeGonePages(dataDir, live)
+  removeUnnamed(dataDir, named)
+  // What it changed against a release that is gone; the entry's page is named there as removed.
+  removeOwnChanges(dataDir, basename(live))
   // It names files and entries of the last release that failed.
   rmSync(join(dataDir, 'last-build.log'), { force: true })
   return { releases, stillShown: files.flatMap((beginning) => filesLike(live, beginning)) }
