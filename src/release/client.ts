@@ -12,9 +12,10 @@ import { variablesOf } from './settings.ts'
 import { forgetEntry, placesOf } from './switch/forget.ts'
 import { liveFolder, liveRelease } from './switch/live-release.ts'
 import { readReleaseNotes } from './switch/release-notes.ts'
+import { isSharedAddress, sharedDir } from './switch/shared-files.ts'
 
 /** What a program that stays running asks of the release room; making a release is a process of its own. */
-export { liveFolder }
+export { isSharedAddress, liveFolder, sharedDir }
 
 /** An entry that is to be nowhere any more, with the addresses of its photos and attachments. */
 export interface ForgottenEntry {

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { PublishingState } from '../publishing/create-publishing.ts'
-import { liveFolder } from '../../../src/release/client.ts'
+import { liveFolder, sharedDir } from '../../../src/release/client.ts'
 import { answerFile } from './answer-file.ts'
 import { createCompressor } from './compressed.ts'
 import { findFile } from './find-file.ts'
@@ -20,11 +20,12 @@ export const createSite = ({ dataDir, state }: { dataDir: string; state: () => P
   const answer = async ({ req }: Context): Promise<Response> => {
     const release = liveFolder(dataDir)
     if (release === undefined) return waitingPage(state())
+    const folders = { release, shared: sharedDir(dataDir) }
     const { pathname, search } = new URL(req.url)
-    const found = await findFile(release, pathname)
+    const found = await findFile(folders, pathname)
     if (found?.isFolder) return redirectTo(`${pathname}/${search}`)
     if (found) return answerFile(req.raw, { ...found, status: 200 }, compress)
-    const missing = await findFile(release, '/404.html')
+    const missing = await findFile(folders, '/404.html')
     if (missing === undefined || missing.isFolder) return plainNotFound()
     return answerFile(req.raw, { ...missing, status: 404 }, compress)
   }
