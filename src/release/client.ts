@@ -40,7 +40,7 @@ export interface ReleaseProcess {
   /** Has it read this content beforehand; nothing is waited for, and nothing happens while it has something to do. */
   warm(content: ReleaseContent): void
   /** Resolves once the process does nothing any more to the folders of releases. */
-  idle(): Promise<void>
+  rest(): Promise<void>
   /** Ends it at once; a release in the making counts as broken off. */
   close(): Promise<void>
 }
@@ -53,7 +53,7 @@ export interface ReleaseProcess {
  */
 export const openReleaseProcess = (settings: ReleaseSettings, command: string): ReleaseProcess => {
   let running: RunningProcess | undefined
-  let rest: Promise<void> = Promise.resolve()
+  let idle: Promise<void> = Promise.resolve()
 
   const present = () => {
     if (running === undefined || running.hasEnded()) running = startProcess(settings, command)
@@ -61,8 +61,8 @@ export const openReleaseProcess = (settings: ReleaseSettings, command: string): 
   }
 
   const askOnce = (request: ReleaseRequest, onProgress: OnProgress, signal?: AbortSignal) => {
-    const asked = rest.then(() => present().ask(request, onProgress, signal))
-    rest = asked.then(({ idle }) => idle)
+    const asked = idle.then(() => present().ask(request, onProgress, signal))
+    idle = asked.then((answering) => answering.idle)
     return asked.then(({ result }) => result)
   }
 
@@ -82,7 +82,10 @@ export const openReleaseProcess = (settings: ReleaseSettings, command: string): 
     run: ({ contentDir, version }, onProgress, signal) =>
       ask({ deed: 'make', contentDir, version }, onProgress, signal),
     warm: ({ contentDir, version }) => void ask({ deed: 'warm', contentDir, version }, () => undefined),
-    idle: () => rest,
+    async rest() {
+      // A process that is not there does nothing.
+      if (running && !running.hasEnded()) await ask({ deed: 'rest' }, () => undefined)
+    },
     close: async () => running?.end(),
   }
 }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { CardDrawing } from '../../outputs/share-image/card-drawing.ts'
 import type { Program } from '../compile/load-program.ts'
 import { feedsProduct } from './feeds.ts'
@@ -20,6 +19,8 @@ export interface Workshop {
   imagesDir: string
   /** The folder of the compiled program. */
   compiled: string
+  /** The version of the program. */
+  version: string
   program: Program
   drawing: CardDrawing
   /** Folders that are no part of the site itself, such as the editor. */
@@ -40,14 +41,14 @@ export interface WantedProducts {
 
 /** Asks the library what a release is to hold. */
 export const wantedProducts = (shop: Workshop): WantedProducts => {
-  const { programDir, dataDir, cacheDir, imagesDir, compiled, program, drawing, onSearchPart } = shop
+  const { programDir, dataDir, cacheDir, imagesDir, compiled, version, program, drawing, onSearchPart } = shop
   const pathsNow = () => renderedPaths(routesAsAsked(program.routes))
   return {
     files: [publicProduct(programDir), scriptsProduct(dataDir, compiled), ...shop.extras],
     media: mediaProducts({ dataDir, cacheDir }),
     pages: pathsNow().map((path) => pageProduct(program, path)),
     images: shareImageProducts({ imagesDir, drawing }),
-    search: [searchProduct({ dataDir, version: basename(compiled) }, onSearchPart)],
+    search: [searchProduct({ dataDir, version }, onSearchPart)],
     last: [feedsProduct, sitemapProduct(pathsNow)],
   }
 }
