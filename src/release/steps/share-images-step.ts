@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CARDS_WORTH_A_THREAD } from '../../outputs/share-image/card-drawing.ts'
+import { CARDS_WORTH_A_PROCESS } from '../../outputs/share-image/card-drawing.ts'
 import type { CardOfRelease } from '../../outputs/share-image/render-cards.ts'
 import { drawMissingCards, takeKeptCards } from '../../outputs/share-image/render-cards.ts'
 import type { CardProblem } from '../../outputs/share-image/share-card.ts'
@@ -13,7 +13,7 @@ const warn = ({ path, title, message, fix }: CardProblem) =>
 
 /**
  * The release's step that draws the image of every shared link, from `release-data/share-cards.json`.
- * @param meanwhile what the build does while a thread loads its faces for a few images; many are drawn before it
+ * @param meanwhile what the build does while a process loads its faces for a few images; many are drawn before it
  *   begins, so that the memory of both is never needed at once
  */
 export const shareImagesStep = async (
@@ -27,7 +27,7 @@ export const shareImagesStep = async (
     onProgress: (done, total) => done % 50 === 0 && report({ step: releaseSteps.shareImages, done, total }),
   })
   const drawing = drawMissingCards(missing)
-  if (missing.orders.length > CARDS_WORTH_A_THREAD) await drawing
+  if (missing.orders.length > CARDS_WORTH_A_PROCESS) await drawing
   const [{ problems }] = await Promise.all([drawing, meanwhile()])
   problems.forEach(warn)
 }

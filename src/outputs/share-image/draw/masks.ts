@@ -38,7 +38,7 @@ const OVERHANG_EM = 0.25
 /** Beyond this the store starts afresh: a worker stays small even on a county of 47,000 pages. */
 const MOST_BYTES = 96 * 1024 * 1024
 
-/** The letters a thread has drawn so far. */
+/** The letters a process has drawn so far. */
 export class MaskStore {
   readonly #masks = new Map<string, Mask>()
   #bytes = 0
