@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { listReleases, liveRelease, releasesDir, UNFINISHED } from './live-release.ts'
-import { removeMade } from '../made/made-file.ts'
-import { notesFile } from './release-notes.ts'
+import { madeFileOf, notesFile } from './release-notes.ts'
 import { removeOldSpares } from './spare.ts'
 
 /** How many releases are kept, the live one included, so that one can be put live again. */
@@ -30,7 +29,7 @@ export const retireOldReleases = (dataDir: string, keep: number): string[] => {
 /** Removes a release. The notes go first: without them a folder that is half removed counts as half made. */
 export const removeRelease = (dataDir: string, release: string) => {
   rmSync(notesFile(dataDir, release), { force: true })
-  removeMade(dataDir, release)
+  rmSync(madeFileOf(dataDir, release), { force: true })
   rmSync(join(releasesDir(dataDir), release), { recursive: true, force: true })
 }
 
