@@ -29,7 +29,6 @@ const entries = [
   'cms/gateway/media',
   'cms/gateway/documents',
 ] as const
-
 const answering = [...entries, 'cms/gateway/guards', 'cms/gateway/review', 'cms/gateway/publishing'] as const
 
 /**
