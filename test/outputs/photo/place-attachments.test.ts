@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { attachmentFile } from '../../../src/library/notices/attachment-file.ts'
 import { placeAttachments } from '../../../src/outputs/photo/place-attachments.ts'
+import { putKeptFile } from '../../../src/release/switch/change-files.ts'
 import { phonePhoto, reddestEdge } from '../../cms/gateway/media/sample-photos.ts'
 
 let folder = ''
@@ -29,7 +30,7 @@ const offer = (...written: string[]) =>
     })),
     contentDir: join(folder, 'content'),
     cacheDir: join(folder, 'cache'),
-    outDir: join(folder, 'out'),
+    put: (target, kept) => putKeptFile(join(folder, 'out'), target, kept),
   })
 const offered = (name: string) =>
   readFileSync(join(folder, 'out', attachmentFile(`/media/2026/11/${name}`, '名单')))
