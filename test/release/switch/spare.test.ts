@@ -1,4 +1,4 @@
-import { globSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { globSync, lstatSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -7,7 +7,6 @@ import { listReleases, liveRelease, switchLive } from '../../../src/release/swit
 import { removeRelease, retireOldReleases } from '../../../src/release/switch/prune.ts'
 import type { ReleaseInMaking } from '../../../src/release/switch/release-folders.ts'
 import { openReleaseFolders } from '../../../src/release/switch/release-folders.ts'
-import { sharedFolder } from '../../../src/release/switch/shared-files.ts'
 import { makeSpare, removeOldSpares } from '../../../src/release/switch/spare.ts'
 import { dearRuns } from '../../setup/property-runs.ts'
 
