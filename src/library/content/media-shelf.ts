@@ -9,9 +9,6 @@ import type { AnyEntry } from '../entries/entries.ts'
 import type { MediaOfEntry } from '../photos/media-of-entry.ts'
 import { fieldsHolding, mediaIn, mediaInStory } from '../photos/media-of-entry.ts'
 
-/** Asks of the address of a photo or attachment whether there is a file for it. */
-export type IsThere = (address: string) => boolean
-
 /** What lies in a folder, as long as the folder does not change: its time does with every name that comes or goes. */
 interface Listed {
   changed: number

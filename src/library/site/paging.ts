@@ -107,8 +107,8 @@ export const pageOf = <T>(list: LongList<T>, page: string): ListPage<T> | undefi
   }
 }
 
-/** Which part of a list a page is, as one sentence: `共41篇。` on the first page. @param unit of what is counted, `篇` */
-export const partInWords = (
+/** What a page holds of a list, as one sentence; of the first page how many there are at all: `共41篇。` @param unit of what is counted */
+export const partOrTotal = (
   { part, total = 0 }: Pick<ListPage<unknown>, 'part' | 'total'>,
   unit: string,
 ): string => `${part ?? `共${total}${unit}`}。`

@@ -1,8 +1,8 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Edition } from '../../library/edition/edition.ts'
 import { problemList } from '../contract.ts'
+import { madeFileOf } from '../switch/release-notes.ts'
 import type { MadeProducts } from './made-products.ts'
 import { NEVER } from './made-products.ts'
 
@@ -22,8 +22,6 @@ const madeFile = z.object({
   ),
 })
 
-const fileOf = (dataDir: string, release: string) => join(dataDir, 'releases', `${release}.made.json`)
-
 /** Notes beside a release what its products were made of, for processes that come later. */
 export const writeMade = (
   dataDir: string,
@@ -38,7 +36,7 @@ export const writeMade = (
   }
   const rows = [...products].map(([name, { of, ...made }]) => ({ name, ...made, from: of.keys.map(placeOf) }))
   const keys = [...places.keys()].map((key) => [key, edition.printOf(key) ?? ''])
-  const file = fileOf(dataDir, release)
+  const file = madeFileOf(dataDir, release)
   writeFileSync(`${file}.new`, JSON.stringify({ program, keys, products: rows }))
   renameSync(`${file}.new`, file)
 }
@@ -61,7 +59,7 @@ export const readMade = (
   release: string,
   { program, edition }: { program: string; edition: Edition },
 ): MadeProducts | undefined => {
-  const found = read(fileOf(dataDir, release))
+  const found = read(madeFileOf(dataDir, release))
   if (!found) return undefined
   const isSame = found.program === program
   const holds = found.keys.map(([key, print]) => isSame && edition.printOf(key) === print)
@@ -73,7 +71,3 @@ export const readMade = (
     }),
   )
 }
-
-/** Removes the note. */
-export const removeMade = (dataDir: string, release: string): void =>
-  rmSync(fileOf(dataDir, release), { force: true })

@@ -2,8 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { listReleases, liveRelease, releasesDir, UNFINISHED } from './live-release.ts'
 import { releasesWithChanges, removeOwnChanges } from './own-changes.ts'
-import { removeMade } from '../made/made-file.ts'
-import { notesFile } from './release-notes.ts'
+import { madeFileOf, notesFile } from './release-notes.ts'
 import { removeOldSpares } from './spare.ts'
 
 /** How many releases are kept, the live one included, so that one can be put live again. */
@@ -32,7 +31,7 @@ export const retireOldReleases = (dataDir: string, keep: number): string[] => {
 export const removeRelease = (dataDir: string, release: string) => {
   rmSync(notesFile(dataDir, release), { force: true })
   removeOwnChanges(dataDir, release)
-  removeMade(dataDir, release)
+  rmSync(madeFileOf(dataDir, release), { force: true })
   rmSync(join(releasesDir(dataDir), release), { recursive: true, force: true })
 }
 
