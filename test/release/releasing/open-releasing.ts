@@ -1,0 +1,63 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ReleaseResult } from '../../../src/release/contract.ts'
+import { PROGRAM_DIR } from '../../fixtures/county.ts'
+
+/** What a release is to be made of. */
+export interface Asked {
+  contentDir: string
+  /** The instant that it is made for. */
+  now: string
+  baseUrl?: string | undefined
+  /** Whether the process makes ready for the next release before it answers. */
+  isPrepared: boolean
+}
+
+/** A process that makes releases in a data folder, one after the other. */
+export interface Releasing {
+  make: (asked: Asked) => Promise<ReleaseResult>
+  /** Ends the process at once, whatever it is doing. */
+  kill: () => Promise<void>
+}
+
+const PROCESS = join(import.meta.dirname, 'releasing-process.ts')
+const kept = join(PROGRAM_DIR, 'node_modules/.cache/cunkou/test-releasing')
+
+/** What is named by all that it is made of may be the same for all tests. */
+const share = (dataDir: string, name: string, at: string) => {
+  mkdirSync(at, { recursive: true })
+  mkdirSync(dataDir, { recursive: true })
+  if (!existsSync(join(dataDir, name))) symlinkSync(at, join(dataDir, name))
+}
+
+/** Has a data folder take the compiled program from where other tests have put it. */
+export const withSharedProgram = (dataDir: string): void => share(dataDir, 'program', join(kept, 'program'))
+
+/** Has a data folder take images, photos and parts of the search from a folder, each named by what it is made of. */
+export const withKept = (dataDir: string, folder: string): void => {
+  for (const name of ['cache', 'shared']) share(dataDir, name, join(folder, name))
+}
+
+/** Starts a process of its own, as the running program has one. */
+export const openReleasing = (dataDir: string): Releasing => {
+  withSharedProgram(dataDir)
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const child = fork(PROCESS, [dataDir], { env, execArgv: [] })
+  const ended = once(child, 'exit')
+  return {
+    async make(asked) {
+      const answered = Promise.race([once(child, 'message'), ended.then(() => undefined)])
+      child.send(asked)
+      const answer = await answered
+      if (!answer) throw new Error('The process that makes releases has ended.')
+      // The process sends nothing else.
+      return answer[0] as ReleaseResult
+    },
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
