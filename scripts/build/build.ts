@@ -1,6 +1,4 @@
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bundleEditor } from '../../cms/editor/bundle/bundle-editor.ts'
 import { hasCounty } from '../../cms/gateway/content-store/repository.ts'
 import { layOut, publishedByHandDir } from '../../cms/gateway/publishing/lay-out.ts'
 import type { CountySettings } from '../../cms/gateway/settings.ts'
@@ -8,13 +6,8 @@ import { readCountySettings } from '../../cms/gateway/settings.ts'
 import { openReleaseMaker } from '../../src/release/open-release-maker.ts'
 import type { ReleaseSettings } from '../../src/release/settings.ts'
 import { orSentence } from '../terminal/or-sentence.ts'
-import { toGateway, toTerminal } from './tell.ts'
-
-/** The editor is made of the program alone, so it is kept with the program and not with a county's data. */
-const editorOf = ({ programDir }: ReleaseSettings) => ({
-  at: 'admin',
-  make: () => bundleEditor({ cacheDir: join(programDir, 'node_modules/.cache/cunkou') }),
-})
+import { editorFolder } from './editor-folder.ts'
+import { toPrograms, toTerminal } from './tell.ts'
 
 /** A folder that was named; else what the county has published; else the sample county. */
 const withContent = async (settings: CountySettings): Promise<ReleaseSettings> => {
@@ -42,9 +35,9 @@ const withContent = async (settings: CountySettings): Promise<ReleaseSettings> =
 export const build = (): Promise<number> =>
   orSentence(async () => {
     const { values } = parseArgs({ options: { progress: { type: 'string' } } })
-    const tell = values.progress === 'json' ? toGateway : toTerminal
+    const tell = values.progress === 'json' ? toPrograms : toTerminal
     const settings = await withContent(readCountySettings())
-    const maker = openReleaseMaker(settings, [editorOf(settings)])
+    const maker = openReleaseMaker(settings, [editorFolder(settings)])
     const result = await maker.make({ settings, report: tell.progress })
     tell.result(result)
     await maker.prepare()

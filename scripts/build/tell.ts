@@ -1,6 +1,6 @@
 import { problemLine } from '../../src/model/problems.ts'
+import { lineOf, resultLine } from '../../src/release/contract.ts'
 import type { Progress, ReleaseResult } from '../../src/release/contract.ts'
-import { lineOf } from '../../src/release/contract.ts'
 
 /** Who is told how a release goes. */
 interface Listener {
@@ -8,14 +8,10 @@ interface Listener {
   result: (result: ReleaseResult) => void
 }
 
-/** One JSON object a line. */
-export const toGateway: Listener = {
+/** One JSON object a line, as other programs read it. */
+export const toPrograms: Listener = {
   progress: (progress) => console.log(lineOf(progress)),
-  result(result) {
-    if (!result.ok) return console.log(lineOf({ problems: result.why === 'content' ? result.problems : [] }))
-    const { release, pages, seconds, leftOut } = result
-    console.log(lineOf({ release, pages, seconds, leftOut }))
-  },
+  result: (result) => console.log(resultLine(result)),
 }
 
 const sentencesOf = (result: ReleaseResult): string[] => {

@@ -68,11 +68,13 @@ export const serve = async (settings: Settings): Promise<void> => {
   closeAtEnd(gateway, publishing)
   // Only now: whoever holds the port is the only one who makes releases here.
   removeHalfMade(dataDir)
-  const state = releaseState(settings, await prepare(), now())
+  const content = await prepare()
+  const state = releaseState(settings, content, now())
   if (state === 'none') await buildFirst(publishing, gateway)
   if (isClosing) return
   keepTime(() => dueChange(dataDir, now()), publishing)
   printAddresses(gateway)
   if (state === 'current') printLeftOut(settings)
+  if (state === 'current') publishing.warm(content)
   if (state === 'stale') await buildBehind(publishing)
 }

@@ -1,14 +1,9 @@
-import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
-import { createWriteStream, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { CollectionName } from '../model/collections.ts'
 import type { Problem } from '../model/problems.ts'
-import type { ReleaseResult, RunRelease } from './contract.ts'
-import { readLine } from './contract.ts'
+import type { ReleaseContent, ReleaseRequest, ReleaseResult, RunRelease } from './contract.ts'
+import type { Listeners, RunningProcess } from './running-process.ts'
+import { startProcess } from './running-process.ts'
 import type { ReleaseSettings } from './settings.ts'
-import { variablesOf } from './settings.ts'
 import { forgetEntry, placesOf } from './switch/forget.ts'
 import { liveFolder, liveRelease } from './switch/live-release.ts'
 import { readReleaseNotes } from './switch/release-notes.ts'
@@ -31,64 +26,54 @@ export interface ForgottenEntry {
 export const forgetInReleases = (dataDir: string, { collection, id, media }: ForgottenEntry): string[] =>
   forgetEntry(dataDir, placesOf(collection, id, media)).releases
 
-const PATIENCE_AFTER_STOP_IN_MS = 5000
-
 /** What the live release had to leave out of the content, until it is mended. */
 export const leftOutOfLive = (dataDir: string): readonly Problem[] => {
   const release = liveRelease(dataDir)
   return (release === undefined ? undefined : readReleaseNotes(dataDir, release)?.leftOut) ?? []
 }
 
-/** SIGKILL follows when the process does not end on the polite signal, so that nothing is left running. */
-const stopOn = (signal: AbortSignal, child: ChildProcess) => {
-  const stop = () => {
-    child.kill('SIGTERM')
-    const force = setTimeout(() => child.kill('SIGKILL'), PATIENCE_AFTER_STOP_IN_MS)
-    child.once('exit', () => clearTimeout(force))
-  }
-  if (signal.aborted) stop()
-  signal.addEventListener('abort', stop, { once: true })
-  child.once('exit', () => signal.removeEventListener('abort', stop))
-}
-
-/** Keeps all that was said, for the technician; the editor never sees it. */
-const keepLog = (dataDir: string, child: ChildProcess) => {
-  mkdirSync(dataDir, { recursive: true })
-  const log = createWriteStream(join(dataDir, 'last-build.log'))
-  log.on('error', () => undefined)
-  child.stderr?.pipe(log, { end: false })
-  child.stdout?.pipe(log, { end: false })
-  child.once('close', () => log.end())
+/** A process that makes releases and stays, so that each but the first is quick. */
+export interface ReleaseProcess {
+  run: RunRelease
+  /** Has it read this content beforehand; nothing is waited for, and nothing happens while it has something to do. */
+  warm(content: ReleaseContent): void
+  /** Resolves once the process does nothing any more to the folders of releases. */
+  idle(): Promise<void>
+  /** Ends it at once; a release in the making counts as broken off. */
+  close(): Promise<void>
 }
 
 /**
- * Makes releases in processes of their own, so that memory and crashes never reach whoever asks. A process that ends
- * without a result counts as broken off.
- * @param command the program that makes one release and says so in the contract's lines (`scripts/build.ts`); whoever
- *   puts the programs together knows it
+ * Makes releases in a process of their own, so that memory and crashes never reach whoever asks. It is started when it is
+ * first needed, and again after it has died; a request that it dies of counts as broken off.
+ * @param command the program that serves requests in the contract's lines (`scripts/serve-releases.ts`); whoever puts the
+ *   programs together knows it
  */
-export const releaseRunner =
-  (settings: ReleaseSettings, command: string): RunRelease =>
-  ({ contentDir, version }, onProgress, signal) =>
-    new Promise<ReleaseResult>((resolve, reject) => {
-      let result: ReleaseResult = { ok: false, why: 'program' }
-      const told = variablesOf({ ...settings, contentDir, contentVersion: version })
-      const child = spawn(process.execPath, [command, '--progress', 'json'], {
-        cwd: settings.programDir,
-        env: { ...process.env, ...told, NODE_ENV: 'production' },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      })
-      keepLog(settings.dataDir, child)
-      stopOn(signal, child)
-      createInterface({ input: child.stdout }).on('line', (line) => {
-        const said = readLine(line)
-        if (said?.kind === 'progress') onProgress(said.progress)
-        if (said?.kind === 'made') result = { ok: true, ...said.made }
-        if (said?.kind === 'failed' && said.problems.length > 0)
-          result = { ok: false, why: 'content', problems: said.problems }
-      })
-      child.once('error', reject)
-      child.once('close', (code) =>
-        resolve(code === 0 || !result.ok ? result : { ok: false, why: 'program' }),
-      )
-    })
+export const openReleaseProcess = (settings: ReleaseSettings, command: string): ReleaseProcess => {
+  let running: RunningProcess | undefined
+  let rest: Promise<unknown> = Promise.resolve()
+
+  const process = () => {
+    if (running === undefined || running.hasEnded()) running = startProcess(settings, command)
+    return running
+  }
+
+  const ask = async (
+    deed: ReleaseRequest['deed'],
+    { contentDir, version }: ReleaseContent,
+    listeners: Listeners,
+    signal?: AbortSignal,
+  ): Promise<ReleaseResult> => {
+    await rest
+    const { result, idle } = process().ask({ deed, contentDir, version }, listeners, signal)
+    rest = idle
+    return result
+  }
+
+  return {
+    run: (content, onProgress, signal) => ask('make', content, { onProgress }, signal),
+    warm: (content) => void ask('warm', content, { onProgress: () => undefined }),
+    idle: async () => void (await rest),
+    close: async () => running?.end(),
+  }
+}

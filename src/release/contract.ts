@@ -34,12 +34,14 @@ const made = z.object({
 export type MadeRelease = z.infer<typeof made>
 
 const failed = z.object({ problems: problemList })
+const idle = z.object({ idle: z.literal(true) })
 
 /** What one line says. */
 export type Said =
   | { kind: 'progress'; progress: Progress }
   | { kind: 'made'; made: MadeRelease }
   | { kind: 'failed'; problems: Problem[] }
+  | { kind: 'idle' }
 
 const jsonOf = (line: string): unknown => {
   if (!line.startsWith('{')) return undefined
@@ -58,18 +60,43 @@ export const readLine = (line: string): Said | undefined => {
   const release = made.safeParse(said)
   if (release.success) return { kind: 'made', made: release.data }
   const failure = failed.safeParse(said)
-  return failure.success ? { kind: 'failed', problems: failure.data.problems } : undefined
+  if (failure.success) return { kind: 'failed', problems: failure.data.problems }
+  return idle.safeParse(said).success ? { kind: 'idle' } : undefined
 }
 
 /** Writes what `readLine` reads. */
-export const lineOf = (said: Progress | MadeRelease | { problems: readonly Problem[] }): string =>
-  JSON.stringify(said)
+export const lineOf = (
+  said: Progress | MadeRelease | { problems: readonly Problem[] } | { idle: true },
+): string => JSON.stringify(said)
+
+const request = z.object({
+  /** To make a release, or to read what is there so that the next one is quick. */
+  deed: z.enum(['make', 'warm']),
+  contentDir: z.string(),
+  version: z.string().optional(),
+})
+
+/** What a process that makes releases is asked for, one JSON object a line. */
+export type ReleaseRequest = z.infer<typeof request>
+
+/** Writes what `readRequest` reads. */
+export const requestLine = (asked: ReleaseRequest): string => `${JSON.stringify(asked)}\n`
+
+/** Reads a request; nothing for what is none. */
+export const readRequest = (line: string): ReleaseRequest | undefined => request.safeParse(jsonOf(line)).data
 
 /** How making a release ended. Without a problem in the content it is the program that broke off. */
 export type ReleaseResult =
   | ({ ok: true } & MadeRelease)
   | { ok: false; why: 'content'; problems: readonly Problem[] }
   | { ok: false; why: 'program' }
+
+/** Writes how making a release ended. */
+export const resultLine = (result: ReleaseResult): string => {
+  if (!result.ok) return lineOf({ problems: result.why === 'content' ? result.problems : [] })
+  const { release, pages, seconds, leftOut } = result
+  return lineOf({ release, pages, seconds, leftOut })
+}
 
 /** Makes one release to its end; never rejects for what is wrong with the content. */
 export type RunRelease = (

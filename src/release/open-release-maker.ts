@@ -4,6 +4,7 @@ import type { Content, ReadContent } from '../library/content/open-content.ts'
 import { openContent } from '../library/content/open-content.ts'
 import { nextChange } from '../library/entries/next-change.ts'
 import { Edition } from '../library/edition/edition.ts'
+import type { ReleaseOrder } from '../library/site/release-order.ts'
 import { orderFacts } from '../library/site/release-order.ts'
 import { designFingerprint } from '../outputs/share-image/card-cache.ts'
 import { openCardDrawing } from '../outputs/share-image/open-card-drawing.ts'
@@ -44,10 +45,15 @@ export interface ReleaseMaker {
    * shown is left out alone; only facts that every page depends on stop everything.
    */
   make(task: ReleaseTask): Promise<ReleaseResult>
+  /** Reads and loads what a release of this content needs, so that the first one is quick. */
+  warm(task: ReleaseTask): Promise<void>
   /** Does what can be done while nobody waits, so that the next release is quick. */
   prepare(): Promise<void>
   close(): Promise<void>
 }
+
+/** Compiled pages are made of the program alone, so they are kept with it and not with a county's data. */
+const COMPILED = 'node_modules/.cache/cunkou/pages'
 
 /** What stays in memory of one content folder. */
 interface Known {
@@ -83,7 +89,7 @@ export const openReleaseMaker = (
   let last: LastRelease | undefined
 
   const programNow = async () => {
-    const compiled = await compileProgram({ programDir, outDir: join(dataDir, 'program') })
+    const compiled = await compileProgram({ programDir, outDir: join(programDir, COMPILED) })
     if (loaded?.compiled !== compiled) loaded = { compiled, program: await loadProgram(compiled) }
     return loaded
   }
@@ -113,6 +119,15 @@ export const openReleaseMaker = (
     return { ...filled, folder, from, compiled, pages: wanted.pages.length }
   }
 
+  /** Reads the content into its edition. @returns what every release needs to know of it */
+  const readNow = async (settings: ReleaseSettings, order: ReleaseOrder) => {
+    const { content, edition } = knownOf(settings.contentDir)
+    const found = await content.read()
+    if (isContent(found))
+      edition.tell({ ...found.facts, ...orderFacts({ ...order, shareDesign: designFingerprint() }) })
+    return { found, edition }
+  }
+
   const makeNow = async ({ settings, report }: ReleaseTask, began: number): Promise<ReleaseResult> => {
     report({ step: releaseSteps.pages, done: 0, total: 0 })
     const order = orderOf(settings, new Date())
@@ -120,10 +135,8 @@ export const openReleaseMaker = (
     // Asked before anything reads the content: what changes meanwhile must count as not yet published.
     const inputs = releaseInputs({ ...settings, day })
     const contentCommitNow = settings.contentVersion ?? (await contentCommit(settings.contentDir))
-    const { content, edition } = knownOf(settings.contentDir)
-    const found = await content.read()
+    const { found, edition } = await readNow(settings, order)
     if (!isContent(found)) return { ok: false, why: 'content', problems: found.problems }
-    edition.tell({ ...found.facts, ...orderFacts({ ...order, shareDesign: designFingerprint() }) })
     const built = new Date()
     const release = releaseName(built)
     try {
@@ -154,6 +167,14 @@ export const openReleaseMaker = (
         console.error(cause)
         return { ok: false, why: 'program' }
       }
+    },
+    async warm({ settings }) {
+      const { found, edition } = await readNow(settings, orderOf(settings, new Date()))
+      const release = liveRelease(dataDir)
+      if (!isContent(found) || release === undefined) return
+      const { compiled } = await programNow()
+      const products = productsOf(dataDir, release, last, { program: compiled, edition })
+      if (products) last = { release, program: compiled, products }
     },
     async prepare() {
       if (last && known) noteRelease(dataDir, last, known.edition)

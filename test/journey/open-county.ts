@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { startGateway } from '../../cms/gateway/main.ts'
 import { createPublishing } from '../../cms/gateway/publishing/create-publishing.ts'
 import { readSettings } from '../../cms/gateway/settings.ts'
-import { leftOutOfLive, releaseRunner } from '../../src/release/client.ts'
-import { BUILD_COMMAND, fixtureCounty, liveSite } from '../fixtures/county.ts'
+import { leftOutOfLive, openReleaseProcess } from '../../src/release/client.ts'
+import { fixtureCounty, liveSite } from '../fixtures/county.ts'
 import type { FixtureEntry } from '../fixtures/county.ts'
 
 /** A small county as `npm start` runs it: its own git, the real gateway and real builds. */
@@ -29,9 +29,11 @@ export const openCounty = async (entries: FixtureEntry[] = []): Promise<OpenCoun
     CUNKOU_NOW: process.env['CUNKOU_NOW'],
   })
   const contentDir = join(dataDir, 'published')
+  const releases = openReleaseProcess(settings, join(import.meta.dirname, '../../scripts/serve-releases.ts'))
   const publishing = createPublishing({
     prepare: async () => ({ contentDir, version: (await gateway.store.checkOut(contentDir)).version }),
-    runRelease: releaseRunner(settings, BUILD_COMMAND),
+    runRelease: releases.run,
+    close: releases.close,
     leftOut: () => leftOutOfLive(dataDir),
   })
   const gateway = await startGateway(settings, publishing)

@@ -42,6 +42,8 @@ export interface PublishingParts {
   leftOut?: () => readonly Problem[]
   /** Takes an entry out of everything but the live release, and answers the releases that are gone. */
   forget?: (entry: ForgottenEntry) => Promise<string[]>
+  /** Ends whatever makes releases. */
+  close?: () => Promise<void>
 }
 
 const crashed = (reason: unknown): ReleaseResult => {
@@ -110,6 +112,7 @@ export const createPublishing = (parts: PublishingParts): Publishing => {
     async close() {
       stop.abort()
       await running
+      await parts.close?.()
     },
   }
 }
