@@ -147,7 +147,7 @@ export const openReleaseMaker = (
       const notes = { inputs, day, nextChangeAt: edition.ask(nextChange), leftOut }
       const all = () => [...products.values()].flatMap((product) => product.shared ?? [])
       folders.finish(release, notes, { from, ...shared, all })
-      last = { release, program: compiled, products }
+      last = { release, program: compiled, edition, products }
       return { ok: true, release, pages, seconds: secondsSince(began), leftOut }
     } catch (cause) {
       await folders.giveUp(release)
@@ -174,10 +174,10 @@ export const openReleaseMaker = (
       if (!isContent(found) || release === undefined) return
       const { compiled } = await programNow()
       const products = productsOf(dataDir, release, last, { program: compiled, edition })
-      if (products) last = { release, program: compiled, products }
+      if (products) last = { release, program: compiled, edition, products }
     },
     async prepare() {
-      if (last && known) noteRelease(dataDir, last, known.edition)
+      if (last) noteRelease(dataDir, last)
       known?.edition.forgetUnasked()
       await folders.prepare()
     },

@@ -20,6 +20,8 @@ const photoProduct = (photo: UsedMedia, { dataDir }: MediaPlaces): Product => ({
   make: async () => {
     const photosDir = sharedFolder(dataDir, 'photos')
     const { names, problems } = await derivePhotos({ used: [photo], contentDir: contentDir(), photosDir })
+    // A problem names one of the entries that show the photo.
+    if (problems.length > 0) usedPhotos()
     // What is named by its content stays as it is; anything else may be there, or be another, the next time.
     if (problems.length > 0 || !nameByContent(photo.mediaPath)) mediaAt(photo.mediaPath)
     return { files: [], shared: names.map((name) => sharedName('photos', name)), problems }
@@ -37,6 +39,7 @@ const attachmentProduct = (offered: UsedAttachment, { cacheDir }: MediaPlaces): 
       cacheDir,
       outDir: folder,
     })
+    if (problems.length > 0) usedAttachments()
     const places = [offered.target, plainMediaAddress(offered.mediaPath)].map((each) =>
       each.replace(/^\//, ''),
     )

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentDir } from '../../library/site/release-order.ts'
+import { contentDir, releaseDesign } from '../../library/site/release-order.ts'
 import { shareImageAt, shareImageUrls } from '../../outputs/share-image/entry-cards.ts'
 import type { ShareImage } from '../../outputs/share-image/entry-cards.ts'
 import type { openCardDrawing } from '../../outputs/share-image/open-card-drawing.ts'
@@ -17,6 +17,8 @@ const imageProduct = (url: string, drawing: Drawing): Product => ({
   name: `image ${url}`,
   make: async (folder) => {
     const image = shareImageAt(url)
+    // Another Node or another version of what draws makes other images of the same card.
+    releaseDesign()
     if (!image) return { files: [] }
     rmSync(join(folder, image.path), { force: true })
     await drawing.draw(withPhoto(image), folder)
