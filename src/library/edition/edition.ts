@@ -105,7 +105,7 @@ export class Edition implements Answers {
 
   /** The keys of all facts of a name, those of the edition below included as long as nothing was told here. */
   #keysTold(name: string): Set<string> {
-    return this.#told.get(name) ?? new Set(this.#below?.#keysTold(name))
+    return this.#told.get(name) ?? new Set(this.#below ? this.#below.#keysTold(name) : [])
   }
 
   #ownKeys(keys: Iterable<string>): string[] {

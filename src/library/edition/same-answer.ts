@@ -19,6 +19,7 @@ export const isSameAnswer = (one: unknown, other: unknown): boolean => {
   if (!isObject(one) || !isObject(other)) return false
   const [parts, others] = [partsOf(one), partsOf(other)]
   if (!parts || !others) return isDeepStrictEqual(one, other)
-  if (Object.getPrototypeOf(one) !== Object.getPrototypeOf(other) || parts.length !== others.length) return false
+  if (Object.getPrototypeOf(one) !== Object.getPrototypeOf(other) || parts.length !== others.length)
+    return false
   return parts.every((part, at) => isSameAnswer(part, others[at]))
 }

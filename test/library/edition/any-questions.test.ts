@@ -61,16 +61,26 @@ const answer = question('any-question', (name: string): number => {
 
 const ask = (at: number): number => (at < FACTS ? (told(String(at)) ?? 0) : answer(String(at)))
 
-const asTold = (facts: Facts) => new Map(facts.flatMap((value, at) => (value === 0 ? [] : [[String(at), value] as const])))
+const asTold = (facts: Facts) =>
+  new Map(facts.flatMap((value, at) => (value === 0 ? [] : [[String(at), value] as const])))
 
-const anyGraph = fc
-  .tuple(...Array.from({ length: QUESTIONS }, (_, at) => {
+const anyGraph = fc.tuple(
+  ...Array.from({ length: QUESTIONS }, (_, at) => {
     const before = fc.nat({ max: FACTS + at - 1 })
-    return fc.record({ first: before, ifOdd: before, otherwise: before, values: fc.integer({ min: 1, max: 5 }) })
-  }))
+    return fc.record({
+      first: before,
+      ifOdd: before,
+      otherwise: before,
+      values: fc.integer({ min: 1, max: 5 }),
+    })
+  }),
+)
 const anyFacts = fc.array(fc.nat({ max: 3 }), { minLength: FACTS, maxLength: FACTS })
 const anyQuestions = fc.array(fc.nat({ max: FACTS + QUESTIONS - 1 }), { maxLength: 5 })
-const anySteps = fc.array(fc.record({ facts: anyFacts, questions: anyQuestions }), { minLength: 1, maxLength: 12 })
+const anySteps = fc.array(fc.record({ facts: anyFacts, questions: anyQuestions }), {
+  minLength: 1,
+  maxLength: 12,
+})
 
 const begin = (nodes: readonly Node[]): Edition => {
   graph = nodes
@@ -86,7 +96,8 @@ const tell = (edition: Edition, facts: Facts) => {
 }
 
 const askAll = (edition: Edition, questions: readonly number[]) => edition.ask(() => questions.map(ask))
-const allFromNothing = (questions: readonly number[], facts: Facts) => questions.map((at) => fromNothing(at, facts))
+const allFromNothing = (questions: readonly number[], facts: Facts) =>
+  questions.map((at) => fromNothing(at, facts))
 
 describe('whatever questions ask for and whatever is told', () => {
   it('the answer is the one from nothing, and nothing is worked out again whose inputs are as they were', () => {
@@ -122,7 +133,8 @@ describe('whatever questions ask for and whatever is told', () => {
         let last: { made: number[]; of: MadeOf; questions: number[] } | undefined
         for (const { facts, questions } of steps) {
           tell(edition, facts)
-          if (last && edition.stillHolds(last.of)) expect(last.made).toEqual(allFromNothing(last.questions, facts))
+          if (last && edition.stillHolds(last.of))
+            expect(last.made).toEqual(allFromNothing(last.questions, facts))
           else last = { ...(await edition.make(async () => questions.map(ask))), questions }
         }
       }),

@@ -31,7 +31,12 @@ describe('what is made', () => {
   it('holds until something that it was made of is another', async () => {
     const edition = editionWith({ mon: '豆腐' })
     const { of } = await edition.make(async () => menu('mon'))
-    edition.tell({ dish: new Map([['mon', '豆腐'], ['tue', '青菜']]) })
+    edition.tell({
+      dish: new Map([
+        ['mon', '豆腐'],
+        ['tue', '青菜'],
+      ]),
+    })
     expect(edition.stillHolds(of)).toBe(true)
     edition.tell({ dish: new Map([['mon', '青菜']]) })
     expect(edition.stillHolds(of)).toBe(false)

@@ -145,7 +145,8 @@ describe('answers that nobody needed', () => {
 })
 
 describe('the print of an answer', () => {
-  const print = (told: Record<string, string>, ...key: [string, ...string[]]) => open(told).edition.printOf(keyOf(...key))
+  const print = (told: Record<string, string>, ...key: [string, ...string[]]) =>
+    open(told).edition.printOf(keyOf(...key))
 
   it('is the same in another edition that answers the same', () => {
     expect(print({ a: '老刘' }, 'greeting', 'a')).toBe(print({ a: '老刘', b: '阿香' }, 'greeting', 'a'))

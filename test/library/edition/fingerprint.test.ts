@@ -20,8 +20,14 @@ const different = [
   { a: 1, b: 2 },
   { b: 2, a: 1 },
   { a: 1, b: 2, c: undefined },
-  new Map([['a', 1], ['b', 2]]),
-  new Map([['b', 2], ['a', 1]]),
+  new Map([
+    ['a', 1],
+    ['b', 2],
+  ]),
+  new Map([
+    ['b', 2],
+    ['a', 1],
+  ]),
   new Set(['a', 'b']),
   new Set(['b', 'a']),
   { guests: new Map([['a', { seats: [1, 2] }]]) },
@@ -36,7 +42,9 @@ describe.each(different.map((value, at) => ({ at, value })))('the answer $value'
 
   it('has the print of its copy and of no other', () => {
     const print = fingerprintOf(structuredClone(value))
-    expect(different.map((other) => fingerprintOf(other) === print)).toEqual(different.map((_, place) => place === at))
+    expect(different.map((other) => fingerprintOf(other) === print)).toEqual(
+      different.map((_, place) => place === at),
+    )
   })
 })
 

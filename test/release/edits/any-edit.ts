@@ -41,8 +41,9 @@ const anySetting: fc.Arbitrary<Edit> = fc
   .constantFrom(...Object.entries(siteFields))
   .chain(([name, field]) => anyValueOf(field).map((value): Edit => ({ edit: 'setting', name, value })))
 
-const onEntry = <K extends 'delete' | 'withdraw' | 'garble' | 'save unchanged'>(edit: K): fc.Arbitrary<Edit> =>
-  fc.record({ edit: fc.constant(edit), collection, which }) as fc.Arbitrary<Edit>
+const onEntry = <K extends 'delete' | 'withdraw' | 'garble' | 'save unchanged'>(
+  edit: K,
+): fc.Arbitrary<Edit> => fc.record({ edit: fc.constant(edit), collection, which }) as fc.Arbitrary<Edit>
 
 const aroundNow = fc.integer({ min: Date.UTC(2026, 10, 1) / 1000, max: Date.UTC(2026, 10, 25) / 1000 })
 

@@ -42,7 +42,8 @@ export interface EditedCounty {
 
 const pathOf = (collection: CollectionName, id: string) => inContentFolder(contentPathOf(collection, id))
 
-const fileOf = ({ contentDir }: EditedCounty, { collection, id }: EditedEntry) => join(contentDir, pathOf(collection, id))
+const fileOf = ({ contentDir }: EditedCounty, { collection, id }: EditedEntry) =>
+  join(contentDir, pathOf(collection, id))
 
 /** Writes an entry's file. */
 export const putEntry = (county: EditedCounty, entry: EditedEntry): void => {
@@ -55,7 +56,11 @@ export const putEntry = (county: EditedCounty, entry: EditedEntry): void => {
 export const dropEntry = (county: EditedCounty, entry: EditedEntry): void => rmSync(fileOf(county, entry))
 
 /** Writes a word list, unless nobody could read it: then the old site stays, and there is nothing to compare. */
-export const putRows = (county: EditedCounty, id: VocabularyId, rows: EditedCounty['rows'][VocabularyId]): void => {
+export const putRows = (
+  county: EditedCounty,
+  id: VocabularyId,
+  rows: EditedCounty['rows'][VocabularyId],
+): void => {
   const text = stringify({ rows })
   if (checkWordList(id, text).value === undefined) return
   county.rows[id] = rows
@@ -85,8 +90,18 @@ export const putChapter = ({ contentDir }: EditedCounty, name: string, text: str
   writeFileSync(join(contentDir, 'handbook', `${name}.mdx`), text)
 
 const stationParents: Record<string, object> = {
-  'qinghe-zhongxin': { name: '青禾县新时代文明实践中心', shortName: '县中心', level: 'centre', parent: undefined },
-  'linjiang-zhen': { name: '临江镇新时代文明实践所', shortName: '临江镇所', level: 'institute', parent: 'qinghe-zhongxin' },
+  'qinghe-zhongxin': {
+    name: '青禾县新时代文明实践中心',
+    shortName: '县中心',
+    level: 'centre',
+    parent: undefined,
+  },
+  'linjiang-zhen': {
+    name: '临江镇新时代文明实践所',
+    shortName: '临江镇所',
+    level: 'institute',
+    parent: 'qinghe-zhongxin',
+  },
 }
 
 /** Small lists are shown without pages of their own; what distinguishes them is their rows' requirements. */

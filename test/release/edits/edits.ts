@@ -11,7 +11,14 @@ import { putMedia } from './media.ts'
 
 /** A change as an editor, a pusher or the clock makes it; `which` counts on and on through what there is. */
 export type Edit =
-  | { edit: 'field'; collection: CollectionName; which: number; name: string; value: unknown; mayBreak: boolean }
+  | {
+      edit: 'field'
+      collection: CollectionName
+      which: number
+      name: string
+      value: unknown
+      mayBreak: boolean
+    }
   | { edit: 'new'; collection: CollectionName; number: number }
   | { edit: 'delete'; collection: CollectionName; which: number }
   | { edit: 'bring back' }
@@ -38,7 +45,10 @@ type Deeds = { [K in Edit['edit']]: (county: EditedCounty, edit: EditOf<K>) => v
 
 const chosen = <T>(from: readonly T[], which: number): T | undefined => from[which % from.length]
 
-const entryOf = (county: EditedCounty, edit: { collection: CollectionName; which: number }): EditedEntry | undefined =>
+const entryOf = (
+  county: EditedCounty,
+  edit: { collection: CollectionName; which: number },
+): EditedEntry | undefined =>
   chosen(
     county.entries.filter(({ collection }) => collection === edit.collection),
     edit.which,
@@ -67,9 +77,12 @@ const newId = (collection: CollectionName, number: number) =>
   collections[collection].byYear ? `2026112${number}-new-aaaa` : `new-${number}`
 
 const withField = (entry: EditedEntry, { name, value }: { name: string; value: unknown }): EditedEntry =>
-  name === 'body' ? { ...entry, body: String(value ?? '') } : { ...entry, data: { ...entry.data, [name]: value } }
+  name === 'body'
+    ? { ...entry, body: String(value ?? '') }
+    : { ...entry, data: { ...entry.data, [name]: value } }
 
-const formerIdsOf = ({ data }: EditedEntry): unknown[] => (Array.isArray(data['formerIds']) ? data['formerIds'] : [])
+const formerIdsOf = ({ data }: EditedEntry): unknown[] =>
+  Array.isArray(data['formerIds']) ? data['formerIds'] : []
 
 /** What each edit does to the county; one for which there is nothing left does nothing. */
 const deeds: Deeds = {
@@ -103,7 +116,8 @@ const deeds: Deeds = {
   },
   withdraw: (county, edit) => {
     const entry = entryOf(county, edit)
-    if (entry) replace(county, entry, withField(entry, { name: 'draft', value: entry.data['draft'] !== true }))
+    if (entry)
+      replace(county, entry, withField(entry, { name: 'draft', value: entry.data['draft'] !== true }))
   },
   garble: (county, edit) => {
     const entry = entryOf(county, edit)
@@ -146,7 +160,8 @@ const deeds: Deeds = {
   attachment: ({ contentDir }, { path, text }) => putMedia(contentDir, path, text),
   'drop media': ({ contentDir }, { path }) => rmSync(join(contentDir, path), { force: true }),
   chapter: (county, { name, text }) => putChapter(county, name, text),
-  'drop chapter': ({ contentDir }, { name }) => rmSync(join(contentDir, 'handbook', `${name}.mdx`), { force: true }),
+  'drop chapter': ({ contentDir }, { name }) =>
+    rmSync(join(contentDir, 'handbook', `${name}.mdx`), { force: true }),
 }
 
 /** Makes an edit. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collectionNames, collections } from '../../../src/model/collections.ts'
-import type { ChoiceField, Field, FieldKind, Fields, NumberField, TextField } from '../../../src/model/fields/field.ts'
+import type {
+  ChoiceField,
+  Field,
+  FieldKind,
+  Fields,
+  NumberField,
+  TextField,
+} from '../../../src/model/fields/field.ts'
 import { attachmentPaths, photoPaths } from './media.ts'
 
 const phrases = [
@@ -33,7 +40,9 @@ const anyDay = fc
   .integer({ min: -40, max: 40 })
   .map((days) => new Date(Date.UTC(2026, 10, 22 + days)).toISOString().slice(0, 10))
 
-const anyMoment = fc.tuple(anyDay, fc.constantFrom('00:00', '09:30', '10:00', '10:07', '19:00', '23:59')).map((at) => at.join('T'))
+const anyMoment = fc
+  .tuple(anyDay, fc.constantFrom('00:00', '09:30', '10:00', '10:07', '19:00', '23:59'))
+  .map((at) => at.join('T'))
 
 const anyText = ({ max }: { max: number }) =>
   fc
@@ -58,7 +67,9 @@ const idsOfRows = ({ options, vocabulary }: ChoiceField): string[] =>
   vocabulary === undefined ? (options ?? []).map(({ id }) => id) : [...knownRows]
 
 const numberOf = ({ min, max, decimals }: NumberField) =>
-  fc.integer({ min: 0, max: 7 }).map((n) => Number(Math.min(max, Math.max(min, min + n * 3.5)).toFixed(decimals)))
+  fc
+    .integer({ min: 0, max: 7 })
+    .map((n) => Number(Math.min(max, Math.max(min, min + n * 3.5)).toFixed(decimals)))
 
 type FieldOf<K extends FieldKind, F = Field> = F extends { kind: infer Kinds }
   ? K extends Kinds
@@ -92,7 +103,13 @@ const valuesByKind: Values = {
   list: ({ fields, max }) => few(valuesOf(fields), Math.min(3, max)),
   texts: ({ areFormerIds, itemMax }) =>
     few(areFormerIds ? fc.constantFrom('old-one', 'old-two', 'Old_3') : anyText({ max: itemMax })),
-  days: () => few(fc.oneof(anyDay, fc.tuple(anyDay, anyDay).map((two) => two.toSorted().join(' 至 ')))),
+  days: () =>
+    few(
+      fc.oneof(
+        anyDay,
+        fc.tuple(anyDay, anyDay).map((two) => two.toSorted().join(' 至 ')),
+      ),
+    ),
 }
 
 /** A value as people may write it into a field; nothing for one that need not be there. */

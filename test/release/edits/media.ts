@@ -31,14 +31,20 @@ const drawAll = async () => {
   const drawn = new Map<string, Buffer>()
   for (const type of ['png', 'jpeg'] as const)
     for (const [at, look] of looks.entries())
-      drawn.set(`${type} ${at}`, await sharp({ create: { ...look, channels: 3 } }).toFormat(type).toBuffer())
+      drawn.set(
+        `${type} ${at}`,
+        await sharp({ create: { ...look, channels: 3 } })
+          .toFormat(type)
+          .toBuffer(),
+      )
   return drawn
 }
 
 /** Draws the photos. @returns writes one into a content folder, in a look */
 export const openPhotos = async (contentDir: string) => {
   const drawn = await drawAll()
-  return (path: string, look: number): void => putMedia(contentDir, path, drawn.get(`${typeOf(path)} ${look}`) ?? '')
+  return (path: string, look: number): void =>
+    putMedia(contentDir, path, drawn.get(`${typeOf(path)} ${look}`) ?? '')
 }
 
 /** Puts a photo or attachment where its address says. */

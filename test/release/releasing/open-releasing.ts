@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReleaseResult } from '../../../src/release/contract.ts'
-import { PROGRAM_DIR } from '../../fixtures/county.ts'
 
 /** What a release is to be made of. */
 export interface Asked {
@@ -23,26 +22,19 @@ export interface Releasing {
 }
 
 const PROCESS = join(import.meta.dirname, 'releasing-process.ts')
-const kept = join(PROGRAM_DIR, 'node_modules/.cache/cunkou/test-releasing')
-
-/** What is named by all that it is made of may be the same for all tests. */
 const share = (dataDir: string, name: string, at: string) => {
   mkdirSync(at, { recursive: true })
   mkdirSync(dataDir, { recursive: true })
-  if (!existsSync(join(dataDir, name))) symlinkSync(at, join(dataDir, name))
+  symlinkSync(at, join(dataDir, name))
 }
 
-/** Has a data folder take the compiled program from where other tests have put it. */
-export const withSharedProgram = (dataDir: string): void => share(dataDir, 'program', join(kept, 'program'))
-
-/** Has a data folder take images, photos and parts of the search from a folder, each named by what it is made of. */
-export const withKept = (dataDir: string, folder: string): void => {
-  for (const name of ['cache', 'shared']) share(dataDir, name, join(folder, name))
+/** Has an empty data folder take from another folder what is named by all that it is made of: images, or also photos and parts of the search. */
+export const withKept = (dataDir: string, folder: string, what: readonly ('cache' | 'shared')[]): void => {
+  for (const name of what) share(dataDir, name, join(folder, name))
 }
 
 /** Starts a process of its own, as the running program has one. */
 export const openReleasing = (dataDir: string): Releasing => {
-  withSharedProgram(dataDir)
   const env = { ...process.env, NODE_ENV: 'production' }
   const child = fork(PROCESS, [dataDir], { env, execArgv: [] })
   const ended = once(child, 'exit')

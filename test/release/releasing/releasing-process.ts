@@ -11,7 +11,14 @@ const { programDir } = releaseSettingsOf({ CONTENT_DIR: '', DATA_DIR: dataDir })
 const maker = openReleaseMaker({ programDir, dataDir }, [])
 
 const make = async ({ contentDir, now, baseUrl, isPrepared }: Asked) => {
-  const settings = { programDir, contentDir, dataDir, baseUrl, fixedNow: new Date(now), contentVersion: undefined }
+  const settings = {
+    programDir,
+    contentDir,
+    dataDir,
+    baseUrl,
+    fixedNow: new Date(now),
+    contentVersion: undefined,
+  }
   const result = await maker.make({ settings, report: () => undefined })
   if (isPrepared) await maker.prepare()
   return result
