@@ -10,8 +10,9 @@ interface Room<Name extends string> {
 
 const described = <const Name extends string>(rooms: Record<Name, Room<NoInfer<Name>>>) => rooms
 
+const outputs = ['src/outputs', 'src/library', 'src/model'] as const
 /** What shows a page; each of them also knows those before it. */
-const shown = ['src/outputs', 'src/library', 'src/model', 'src/styles'] as const
+const shown = [...outputs, 'src/styles'] as const
 /** What frames a page. */
 const framed = [...shown, 'src/components/shared', 'src/components/site'] as const
 /** What the gateway's rooms stand on, the ground floor first. */
@@ -69,10 +70,7 @@ export const rooms = described({
     lives: 'header, footer and what else frames the portal',
     knows: [...shown, 'src/components/shared'],
   },
-  'src/layouts': {
-    lives: 'sheets: what every page has around it',
-    knows: framed,
-  },
+  'src/layouts': { lives: 'sheets: what every page has around it', knows: framed },
   'src/components': {
     lives: 'page bodies and their parts, by subject',
     knows: [...framed, 'src/layouts'],
@@ -87,9 +85,13 @@ export const rooms = described({
     lives: 'how the gateway asks for a release',
     knows: ['src/release/contract.ts', 'src/release/settings.ts', 'src/release', 'src/model'],
   },
+  'src/release/compile': {
+    lives: 'the program, compiled once per version and loaded to render any page',
+    knows: ['cms/guide'],
+  },
   'src/release': {
     lives: 'how one release is made and put live',
-    knows: ['src/release/contract.ts', 'src/release/settings.ts', 'src/outputs', 'src/library', 'src/model'],
+    knows: ['src/release/contract.ts', 'src/release/settings.ts', 'src/release/compile', ...outputs],
   },
   'cms/protocol': { lives: 'each action’s request and answer, declared once', knows: ['src/model'] },
   'cms/guide': { lives: 'the editors’ guide, generated from the model', knows: ['src/model'] },

@@ -7,7 +7,7 @@ import { Edition } from '../library/edition/edition.ts'
 import type { ReleaseOrder } from '../library/site/release-order.ts'
 import { orderFacts } from '../library/site/release-order.ts'
 import { designFingerprint } from '../outputs/share-image/card-cache.ts'
-import { openCardDrawing } from '../outputs/share-image/open-card-drawing.ts'
+import { openCardDrawing } from '../outputs/share-image/card-drawing.ts'
 import { urls } from '../model/addresses.ts'
 import { beijingDay } from '../model/beijing-time.ts'
 import { compileProgram } from './compile/compile-program.ts'
@@ -83,7 +83,8 @@ export const openReleaseMaker = (
 ): ReleaseMaker => {
   const folders = openReleaseFolders(dataDir)
   const cacheDir = outputCacheOf(dataDir)
-  const drawing = openCardDrawing({ cacheDir: join(cacheDir, 'share-images') })
+  const imagesDir = join(cacheDir, 'share-images')
+  const drawing = openCardDrawing({ cacheDir: imagesDir })
   let known: Known | undefined
   let loaded: { compiled: string; program: Program } | undefined
   let last: LastRelease | undefined
@@ -112,7 +113,17 @@ export const openReleaseMaker = (
     const { compiled, program } = await programNow()
     const extras = await extraProducts(extraFolders)
     const onSearchPart = (done: number, total: number) => report({ step: releaseSteps.search, done, total })
-    const shop = { programDir, dataDir, cacheDir, compiled, program, drawing, extras, onSearchPart }
+    const shop = {
+      programDir,
+      dataDir,
+      cacheDir,
+      imagesDir,
+      compiled,
+      program,
+      drawing,
+      extras,
+      onSearchPart,
+    }
     const wanted = edition.ask(() => wantedProducts(shop))
     const { folder, from, before } = await begin(release, compiled, edition)
     const filled = await fillRelease(wanted, { folder, before, edition, report })

@@ -2,36 +2,37 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import sharp from 'sharp'
 import { keepInCache } from './card-cache.ts'
-import { drawCard } from './draw-card.ts'
-import { MaskStore } from './draw/masks.ts'
-import type { CardProblem, ShareCard } from './share-card.ts'
-
-/** A card to draw. */
-export interface CardOrder {
-  key: string
-  path: string
-  card: ShareCard
-}
-
-/** What came of an order. */
-export type CardAnswer = { key: string; problems: CardProblem[] } | { key: string; failure: string }
+import type { ThreadOrder, ThreadWord } from './card-order.ts'
+import { drawCard, drawWithoutPhoto, type DrawnCard } from './draw-card.ts'
+import { Easel } from './draw/draw-sheet.ts'
 
 const { cacheDir }: { cacheDir: string } = workerData
-const masks = new MaskStore()
+const easel = new Easel()
 // One thread draws with one core; the pool decides how many cores work.
 sharp.concurrency(1)
 sharp.cache(false)
 
-parentPort?.on('message', (order: CardOrder) => {
-  void answer(order).then((result) => parentPort?.postMessage(result))
-})
+const say = (word: ThreadWord): void => parentPort?.postMessage(word)
+const inWords = (reason: unknown): string =>
+  reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
 
-const answer = async ({ key, path, card }: CardOrder): Promise<CardAnswer> => {
+const work = async ({ key, path, card, withoutPhoto }: ThreadOrder): Promise<ThreadWord> => {
   try {
-    const { image, problems } = await drawCard(path, card, masks)
-    keepInCache(cacheDir, key, image, problems)
-    return { key, problems }
-  } catch (error) {
-    return { key, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    const drawn = await (withoutPhoto ? drawWithoutPhoto : drawCard)(path, card, easel)
+    return keep(key, drawn)
+  } catch (reason) {
+    return { key, failure: inWords(reason) }
   }
 }
+
+const keep = (key: string, { image, problems }: DrawnCard): ThreadWord => {
+  try {
+    keepInCache(cacheDir, key, image, problems)
+    return { key, problems }
+  } catch (reason) {
+    return { key, unkept: inWords(reason) }
+  }
+}
+
+parentPort?.on('message', (order: ThreadOrder) => void work(order).then(say))
+say('loaded')

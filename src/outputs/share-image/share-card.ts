@@ -44,9 +44,9 @@ export interface ShareCard {
   photo?: CardPhoto
 }
 
-/** Something a share image could not show as written; the image itself is always usable. */
+/** Something a share image could not show as written; the image itself is usable, unless drawing it `failed`. */
 export interface CardProblem {
-  code: 'missing-glyph' | 'overflow' | 'photo'
+  code: 'missing-glyph' | 'overflow' | 'photo' | 'failed'
   /** The image's address within the release, `share/<collection>/<id>.png`. */
   path: string
   /** The card's title, to name the entry to its editor. */

@@ -11,7 +11,7 @@ const person = placesOf('good-people', 'chen-guifang', [portrait])
 const page = 'people/chen-guifang/index.html'
 const image = 'share/good-people/chen-guifang.png'
 const photo = 'photos/0123456789abcdef-1000x1400-480.webp'
-const shard = 'search/index/2026-a/words.pf'
+const shard = 'search/index/shards/2026-a/words.pf'
 
 let dataDir = ''
 const write = (path: string) => {
