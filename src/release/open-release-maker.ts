@@ -10,9 +10,7 @@ import { designFingerprint } from '../outputs/share-image/card-cache.ts'
 import { openCardDrawing } from '../outputs/share-image/card-drawing.ts'
 import { urls } from '../model/addresses.ts'
 import { beijingDay } from '../model/beijing-time.ts'
-import { compileProgram } from './compile/compile-program.ts'
-import type { Program } from './compile/load-program.ts'
-import { loadProgram } from './compile/load-program.ts'
+import { openProgram } from './compile/program-now.ts'
 import type { Progress, ReleaseResult } from './contract.ts'
 import { releaseSteps } from './contract.ts'
 import { contentCommit } from './plan/content-commit.ts'
@@ -52,9 +50,6 @@ export interface ReleaseMaker {
   close(): Promise<void>
 }
 
-/** Compiled pages are made of the program alone, so they are kept with it and not with a county's data. */
-const COMPILED = 'node_modules/.cache/cunkou/pages'
-
 /** What stays in memory of one content folder. */
 interface Known {
   contentDir: string
@@ -85,15 +80,9 @@ export const openReleaseMaker = (
   const cacheDir = outputCacheOf(dataDir)
   const imagesDir = join(cacheDir, 'share-images')
   const drawing = openCardDrawing({ cacheDir: imagesDir })
+  const programNow = openProgram(programDir)
   let known: Known | undefined
-  let loaded: { compiled: string; program: Program } | undefined
   let last: LastRelease | undefined
-
-  const programNow = async () => {
-    const compiled = await compileProgram({ programDir, outDir: join(programDir, COMPILED) })
-    if (loaded?.compiled !== compiled) loaded = { compiled, program: await loadProgram(compiled) }
-    return loaded
-  }
 
   const knownOf = (contentDir: string): Known => {
     if (known?.contentDir !== contentDir) known = openKnown(contentDir)
@@ -110,7 +99,7 @@ export const openReleaseMaker = (
   }
 
   const fill = async (release: string, edition: Edition, report: ReleaseTask['report']) => {
-    const { compiled, program } = await programNow()
+    const { compiled, version, program } = await programNow()
     const extras = await extraProducts(extraFolders)
     const onSearchPart = (done: number, total: number) => report({ step: releaseSteps.search, done, total })
     const shop = {
@@ -125,9 +114,9 @@ export const openReleaseMaker = (
       onSearchPart,
     }
     const wanted = edition.ask(() => wantedProducts(shop))
-    const { folder, from, before } = await begin(release, compiled, edition)
+    const { folder, from, before } = await begin(release, version, edition)
     const filled = await fillRelease(wanted, { folder, before, edition, report })
-    return { ...filled, folder, from, compiled, pages: wanted.pages.length }
+    return { ...filled, folder, from, version, pages: wanted.pages.length }
   }
 
   /** Reads the content into its edition. @returns what every release needs to know of it */
@@ -151,14 +140,14 @@ export const openReleaseMaker = (
     const built = new Date()
     const release = releaseName(built)
     try {
-      const { folder, from, compiled, pages, products, ...shared } = await fill(release, edition, report)
+      const { folder, from, version, pages, products, ...shared } = await fill(release, edition, report)
       const facts = { release, builtAt: built.toISOString(), contentCommit: contentCommitNow, pages }
       putFile(folder, urls.release.slice(1), `${JSON.stringify(facts)}\n`)
       const leftOut = [...found.problems, ...problemsOf(products)]
       const notes = { inputs, day, nextChangeAt: edition.ask(nextChange), leftOut }
       const all = () => [...products.values()].flatMap((product) => product.shared ?? [])
       folders.finish(release, notes, { from, ...shared, all })
-      last = { release, program: compiled, edition, products }
+      last = { release, program: version, edition, products }
       return { ok: true, release, pages, seconds: secondsSince(began), leftOut }
     } catch (cause) {
       await folders.giveUp(release)
@@ -183,9 +172,9 @@ export const openReleaseMaker = (
       const { found, edition } = await readNow(settings, orderOf(settings, new Date()))
       const release = liveRelease(dataDir)
       if (!isContent(found) || release === undefined) return
-      const { compiled } = await programNow()
-      const products = productsOf(dataDir, release, last, { program: compiled, edition })
-      if (products) last = { release, program: compiled, edition, products }
+      const { version } = await programNow()
+      const products = productsOf(dataDir, release, last, { program: version, edition })
+      if (products) last = { release, program: version, edition, products }
     },
     async prepare() {
       if (last) noteRelease(dataDir, last)

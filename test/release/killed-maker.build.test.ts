@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -12,7 +12,7 @@ import type { EditedCounty } from './edits/edited-county.ts'
 import { openEditedCounty } from './edits/edited-county.ts'
 import type { Edit } from './edits/edits.ts'
 import { make } from './edits/edits.ts'
-import { openReleasing, withKept } from './releasing/open-releasing.ts'
+import { openReleasing, withImagesOf } from './releasing/open-releasing.ts'
 
 const kept = mkdtempSync(join(tmpdir(), 'cunkou-kept-'))
 afterAll(() => rmSync(kept, { recursive: true }))
@@ -59,8 +59,7 @@ const FINISHED_EVERY = 3
 
 const expectAsFromNothing = async (dataDir: string, county: EditedCounty) => {
   const coldDir = join(county.root, 'from-nothing')
-  mkdirSync(coldDir)
-  withKept(coldDir, kept, ['cache', 'shared'])
+  withImagesOf(coldDir, kept)
   await release(coldDir, county)
   expect(differences(liveSite(dataDir), liveSite(coldDir))).toEqual([])
   rmSync(coldDir, { recursive: true })
@@ -85,6 +84,7 @@ describe('a process that is killed while it makes a release', { timeout: 1_200_0
       fc.asyncProperty(rounds, async (some) => {
         const county = await openEditedCounty()
         const dataDir = join(county.root, 'data')
+        withImagesOf(dataDir, kept)
         try {
           await release(dataDir, county)
           let neededInMs = await release(dataDir, county)

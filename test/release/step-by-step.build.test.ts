@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -8,13 +8,13 @@ import { readReleaseNotes } from '../../src/release/switch/release-notes.ts'
 import { rollBack } from '../../src/release/switch/roll-back.ts'
 import { dearRuns } from '../setup/property-runs.ts'
 import { differences } from '../site/compare-folders.ts'
-import { anyEdit } from './edits/any-edit.ts'
+import { anyEdit, editsOfEveryField } from './edits/any-edit.ts'
 import type { EditedCounty } from './edits/edited-county.ts'
 import { openEditedCounty } from './edits/edited-county.ts'
 import type { Edit } from './edits/edits.ts'
 import { make } from './edits/edits.ts'
 import type { Releasing } from './releasing/open-releasing.ts'
-import { openReleasing, withKept } from './releasing/open-releasing.ts'
+import { openReleasing, withImagesOf } from './releasing/open-releasing.ts'
 
 /** The releases of a county, made one out of the other. */
 interface StepByStep {
@@ -56,8 +56,7 @@ const live = (dataDir: string) => {
 /** Compares what is live with a release that a process of its own makes from nothing. */
 const compare = async ({ dataDir }: StepByStep, county: EditedCounty, { drawsAnew = false } = {}) => {
   const coldDir = join(county.root, 'from-nothing')
-  mkdirSync(coldDir)
-  if (!drawsAnew) withKept(coldDir, kept, ['cache', 'shared'])
+  if (!drawsAnew) withImagesOf(coldDir, kept)
   const process = openReleasing(coldDir)
   try {
     await release(process, county, false)
@@ -80,7 +79,18 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
   edits: fc.array(anyEdit, { minLength: 1, maxLength: 3 }),
   isRolledBack: fc.nat({ max: 9 }).map((chance) => chance === 0),
 })
-const anySteps = fc.array(anyStep, { minLength: 8, maxLength: 12 })
+
+/** Every field of every kind of entry gets its turn, many of them between two releases. */
+const stepsThroughFields: fc.Arbitrary<Step[]> = editsOfEveryField.map((edits) =>
+  inParts(edits, 3).map((some) => ({ edits: some, isRolledBack: false })),
+)
+
+const inParts = <T>(all: readonly T[], parts: number): T[][] =>
+  Array.from({ length: parts }, (_, part) => all.filter((__, at) => at % parts === part))
+
+const anySteps = fc
+  .tuple(fc.array(anyStep, { minLength: 8, maxLength: 12 }), stepsThroughFields)
+  .map((steps) => steps.flat())
 
 /** More often would be dear; a page that was forgotten stays wrong until something else has it made anew. */
 const COMPARED_EVERY = 2
@@ -105,7 +115,7 @@ describe('a release that is made out of the one before it', { timeout: 1_200_000
       fc.asyncProperty(anySteps, async (steps) => {
         const county = await openEditedCounty()
         const dataDir = join(county.root, 'data')
-        withKept(dataDir, kept, ['cache'])
+        withImagesOf(dataDir, kept)
         const releases = open(dataDir)
         try {
           await takeSteps(releases, county, steps)

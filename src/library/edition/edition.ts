@@ -73,11 +73,12 @@ export class Edition implements Answers {
     return askingAs({ edition: this, asked: new Set() }, work)
   }
 
-  /** Makes something, and notes what it was made of. Nothing may be told meanwhile. */
+  /** Makes something, and notes what it was made of. What is told meanwhile counts as changed since. */
   async make<T>(work: () => Promise<T>): Promise<{ made: T; of: MadeOf }> {
     const asked = new Set<string>()
+    const revision = this.#revision
     const made = await askingMeanwhile({ edition: this, asked }, work)
-    return { made, of: { keys: this.#ownKeys(asked), revision: this.#revision } }
+    return { made, of: { keys: this.#ownKeys(asked), revision } }
   }
 
   /** Whether what was made of these keys would come out the same now. */

@@ -51,6 +51,18 @@ describe('what is made', () => {
     expect(edition.stillHolds(of)).toBe(false)
   })
 
+  it('holds no more when something of it is told anew before it is ready', async () => {
+    const edition = editionWith({ mon: '豆腐' })
+    const making = edition.make(async () => {
+      const first = menu('mon')
+      await wait(1)
+      return first
+    })
+    edition.tell({ dish: new Map([['mon', '青菜']]) })
+    const { made, of } = await making
+    expect([made, edition.stillHolds(of)]).toEqual(['mon：豆腐', false])
+  })
+
   it('is not made of where things lie', async () => {
     const edition = new Edition()
     edition.tell({ folder: new Map([['', '/one']]) })

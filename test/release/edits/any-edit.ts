@@ -21,8 +21,13 @@ export const anyEditOf = ({ collection, name, field }: FieldOfEntry): fc.Arbitra
     which,
     name: fc.constant(name),
     value: anyValueOf(field),
-    mayBreak: fc.integer({ min: 0, max: 9 }).map((chance) => chance === 0),
+    mayBreak: fc.nat({ max: 15 }).map((chance) => chance === 0),
   })
+
+/** A new value for every field of every kind of entry, in any order. */
+export const editsOfEveryField: fc.Arbitrary<Edit[]> = fc
+  .shuffledSubarray([...everyField], { minLength: everyField.length })
+  .chain((fields) => fc.tuple(...fields.map(anyEditOf)))
 
 const anyRowEdit: fc.Arbitrary<Edit> = list.chain((list) => {
   const { fields } = vocabularies[list]

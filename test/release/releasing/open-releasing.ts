@@ -22,15 +22,10 @@ export interface Releasing {
 }
 
 const PROCESS = join(import.meta.dirname, 'releasing-process.ts')
-const share = (dataDir: string, name: string, at: string) => {
-  mkdirSync(at, { recursive: true })
-  mkdirSync(dataDir, { recursive: true })
-  symlinkSync(at, join(dataDir, name))
-}
-
-/** Has an empty data folder take from another folder what is named by all that it is made of: images, or also photos and parts of the search. */
-export const withKept = (dataDir: string, folder: string, what: readonly ('cache' | 'shared')[]): void => {
-  for (const name of what) share(dataDir, name, join(folder, name))
+/** Has an empty data folder take share images from another one: drawing is dear, and each is named by all that it is made of. */
+export const withImagesOf = (dataDir: string, kept: string): void => {
+  for (const folder of [dataDir, kept]) mkdirSync(folder, { recursive: true })
+  symlinkSync(kept, join(dataDir, 'cache'))
 }
 
 /** Starts a process of its own, as the running program has one. */
