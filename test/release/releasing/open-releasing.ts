@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReleaseResult } from '../../../src/release/contract.ts'
+import { PROGRAM_DIR } from '../../fixtures/county.ts'
 
 /** What a release is to be made of. */
 export interface Asked {
@@ -21,7 +22,8 @@ export interface Releasing {
   kill: () => Promise<void>
 }
 
-const PROCESS = join(import.meta.dirname, 'releasing-process.ts')
+/** Seen from the program's folder: a process makes releases by the program that it is a part of. */
+const PROCESS = 'test/release/releasing/releasing-process.ts'
 /** Has an empty data folder take share images from another one: drawing is dear, and each is named by all that it is made of. */
 export const withImagesOf = (dataDir: string, kept: string): void => {
   for (const folder of [dataDir, kept]) mkdirSync(folder, { recursive: true })
@@ -29,9 +31,9 @@ export const withImagesOf = (dataDir: string, kept: string): void => {
 }
 
 /** Starts a process of its own, as the running program has one. */
-export const openReleasing = (dataDir: string): Releasing => {
+export const openReleasing = (dataDir: string, programDir: string = PROGRAM_DIR): Releasing => {
   const env = { ...process.env, NODE_ENV: 'production' }
-  const child = fork(PROCESS, [dataDir], { env, execArgv: [] })
+  const child = fork(join(programDir, PROCESS), [dataDir], { env, execArgv: [] })
   const ended = once(child, 'exit')
   return {
     async make(asked) {
