@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collections } from '../../../src/model/collections.ts'
 import type { VocabularyId } from '../../../src/model/vocabulary-ids.ts'
+import type { VocabularyOptions } from '../../../src/model/vocabularies.ts'
 import { checkEntry } from '../../../src/model/check-entry.ts'
 import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 import type { EditedCounty, EditedEntry } from './edited-county.ts'
@@ -56,8 +57,8 @@ const entryOf = (
 
 const canBeShown = (county: EditedCounty, { collection, id, data, body }: EditedEntry): boolean => {
   const text = joinFrontMatter({ id, ...data }, body)
-  // Rows are written as the model reads them.
-  const vocabularies = county.rows as Parameters<typeof checkEntry>[0]['vocabularies'] & object
+  // Only rows that the model could read are written. The copy is for its schemas, which are kept for each object.
+  const vocabularies = { ...county.rows } as VocabularyOptions
   return checkEntry({ collection, id, text, vocabularies }).data !== undefined
 }
 
@@ -121,7 +122,8 @@ const deeds: Deeds = {
   },
   garble: (county, edit) => {
     const entry = entryOf(county, edit)
-    if (entry) replace(county, entry, { ...entry, data: { 标题: '不是这里的栏' } })
+    // Until the next edit writes the file again.
+    if (entry) putEntry(county, { ...entry, data: { 标题: '不是这里的栏' } })
   },
   'save unchanged': (county, edit) => {
     const entry = entryOf(county, edit)
