@@ -1,7 +1,7 @@
 import type { CollectionName } from '../model/collections.ts'
 import type { Problem } from '../model/problems.ts'
-import type { ReleaseContent, ReleaseRequest, ReleaseResult, RunRelease } from './contract.ts'
-import type { Listeners, RunningProcess } from './running-process.ts'
+import type { Progress, ReleaseContent, ReleaseRequest, ReleaseResult, RunRelease } from './contract.ts'
+import type { RunningProcess } from './running-process.ts'
 import { startProcess } from './running-process.ts'
 import type { ReleaseSettings } from './settings.ts'
 import { forgetEntry, placesOf } from './switch/forget.ts'
@@ -32,13 +32,15 @@ export const leftOutOfLive = (dataDir: string): readonly Problem[] => {
   return (release === undefined ? undefined : readReleaseNotes(dataDir, release)?.leftOut) ?? []
 }
 
+type OnProgress = (progress: Progress) => void
+
 /** A process that makes releases and stays, so that each but the first is quick. */
 export interface ReleaseProcess {
   run: RunRelease
   /** Has it read this content beforehand; nothing is waited for, and nothing happens while it has something to do. */
   warm(content: ReleaseContent): void
   /** Resolves once the process does nothing any more to the folders of releases. */
-  idle(): Promise<void>
+  rest(): Promise<void>
   /** Ends it at once; a release in the making counts as broken off. */
   close(): Promise<void>
 }
@@ -51,29 +53,39 @@ export interface ReleaseProcess {
  */
 export const openReleaseProcess = (settings: ReleaseSettings, command: string): ReleaseProcess => {
   let running: RunningProcess | undefined
-  let rest: Promise<unknown> = Promise.resolve()
+  let idle: Promise<void> = Promise.resolve()
 
-  const process = () => {
+  const present = () => {
     if (running === undefined || running.hasEnded()) running = startProcess(settings, command)
     return running
   }
 
+  const askOnce = (request: ReleaseRequest, onProgress: OnProgress, signal?: AbortSignal) => {
+    const asked = idle.then(() => present().ask(request, onProgress, signal))
+    idle = asked.then((answering) => answering.idle)
+    return asked.then(({ result }) => result)
+  }
+
   const ask = async (
-    deed: ReleaseRequest['deed'],
-    { contentDir, version }: ReleaseContent,
-    listeners: Listeners,
+    request: ReleaseRequest,
+    onProgress: OnProgress,
     signal?: AbortSignal,
   ): Promise<ReleaseResult> => {
-    await rest
-    const { result, idle } = process().ask({ deed, contentDir, version }, listeners, signal)
-    rest = idle
-    return result
+    const result = await askOnce(request, onProgress, signal)
+    if (result !== 'unheard') return result
+    // It ended at rest, or because the program is another one by now.
+    const again = signal?.aborted ? result : await askOnce(request, onProgress, signal)
+    return again === 'unheard' ? { ok: false, why: 'program' } : again
   }
 
   return {
-    run: (content, onProgress, signal) => ask('make', content, { onProgress }, signal),
-    warm: (content) => void ask('warm', content, { onProgress: () => undefined }),
-    idle: async () => void (await rest),
+    run: ({ contentDir, version }, onProgress, signal) =>
+      ask({ deed: 'make', contentDir, version }, onProgress, signal),
+    warm: ({ contentDir, version }) => void ask({ deed: 'warm', contentDir, version }, () => undefined),
+    async rest() {
+      // A process that is not there does nothing.
+      if (running && !running.hasEnded()) await ask({ deed: 'rest' }, () => undefined)
+    },
     close: async () => running?.end(),
   }
 }

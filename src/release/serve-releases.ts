@@ -31,16 +31,20 @@ export const serveReleases = async (
 ): Promise<void> => {
   const hasGrown = growthWatch()
   const report = (progress: Progress) => say(lineOf(progress))
-  const answer = async ({ deed, contentDir, version }: ReleaseRequest) => {
+  const deal = async (asked: ReleaseRequest) => {
+    if (asked.deed === 'rest') return maker.rest()
+    const { contentDir, version } = asked
     const task = { settings: { ...settings, contentDir, contentVersion: version }, report }
-    if (deed === 'make') say(resultLine(await maker.make(task)))
+    if (asked.deed === 'make') say(resultLine(await maker.make(task)))
     else await maker.warm(task)
     await maker.prepare()
-    say(lineOf({ idle: true }))
   }
   for await (const line of createInterface({ input })) {
     const asked = readRequest(line)
-    if (asked) await answer(asked)
+    // Node forgets no module: another version of the program needs another process. Whoever asked hears nothing and asks it.
+    if (maker.isOutdated()) break
+    if (asked) await deal(asked)
+    say(lineOf({ idle: true }))
     if (hasGrown()) break
   }
   await maker.close()

@@ -6,8 +6,8 @@ import { mediaSpellings, plainMediaAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
 import type { AnyEntry } from '../entries/entries.ts'
-import type { MediaOfEntry } from './media-of-entry.ts'
-import { fieldsHolding, mediaIn, mediaInStory } from './media-of-entry.ts'
+import type { MediaOfEntry } from '../photos/media-of-entry.ts'
+import { fieldsHolding, mediaIn, mediaInStory } from '../photos/media-of-entry.ts'
 
 /** Asks of the address of a photo or attachment whether there is a file for it. */
 export type IsThere = (address: string) => boolean

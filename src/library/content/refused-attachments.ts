@@ -5,8 +5,8 @@ import { collections } from '../../model/collections.ts'
 import { isPhotoAddress, plainMediaAddress } from '../../model/media.ts'
 import type { AnyEntry } from '../entries/entries.ts'
 import { mediaFile } from '../photos/media-file.ts'
-import type { MediaOfEntry } from './media-of-entry.ts'
-import { fieldsHolding, mediaIn, mediaInStory } from './media-of-entry.ts'
+import type { MediaOfEntry } from '../photos/media-of-entry.ts'
+import { fieldsHolding, mediaIn, mediaInStory } from '../photos/media-of-entry.ts'
 
 /** A file that must not be shown, and why, in the editor's words. */
 export interface RefusedAttachment {

@@ -4,7 +4,7 @@ import { mediaAt } from '../../library/photos/media-file.ts'
 import { contentDir } from '../../library/site/release-order.ts'
 import { nameByContent, plainMediaAddress } from '../../model/media.ts'
 import { derivePhotos } from '../../outputs/photo/derive-photos.ts'
-import { placeAttachments } from '../../outputs/photo/place-attachments.ts'
+import { placeAttachments, targetsOf } from '../../outputs/photo/place-attachments.ts'
 import { sharedFolder, sharedName } from '../switch/shared-files.ts'
 import type { Product } from './product.ts'
 
@@ -31,20 +31,12 @@ const photoProduct = (photo: UsedMedia, { dataDir }: MediaPlaces): Product => ({
 /** A file that residents take home, at the address of its name and at its own. */
 const attachmentProduct = (offered: UsedAttachment, { cacheDir }: MediaPlaces): Product => ({
   name: `attachment ${offered.target}`,
-  make: async (folder) => {
+  make: async (release) => {
     mediaAt(offered.mediaPath)
-    const problems = await placeAttachments({
-      used: [offered],
-      contentDir: contentDir(),
-      cacheDir,
-      outDir: folder,
-    })
+    const places = { contentDir: contentDir(), cacheDir, put: release.putKept }
+    const problems = await placeAttachments({ used: [offered], ...places })
     if (problems.length > 0) usedAttachments()
-    const places = [offered.target, plainMediaAddress(offered.mediaPath)].map((each) =>
-      each.replace(/^\//, ''),
-    )
-    const files = [...new Set(places)]
-    return { files: problems.length > 0 ? [] : files, problems }
+    return { files: problems.length > 0 ? [] : targetsOf(offered), problems }
   },
 })
 

@@ -6,7 +6,6 @@ import { shareImageAt, shareImageUrls } from '../../outputs/share-image/entry-ca
 import type { ShareImage } from '../../outputs/share-image/entry-cards.ts'
 import { shareImageKey } from '../../outputs/share-image/share-image-address.ts'
 import type { CardProblem } from '../../outputs/share-image/share-card.ts'
-import { putKeptFile } from '../switch/change-files.ts'
 import type { Product } from './product.ts'
 
 /** Where share images come from. */
@@ -33,11 +32,11 @@ const fileOf = async (key: string, image: ShareImage, { imagesDir, drawing }: Im
 
 const imageProduct = (url: string, places: ImagePlaces): Product => ({
   name: `image ${url}`,
-  make: async (folder) => {
+  make: async (release) => {
     const [image, key] = [shareImageAt(url), shareImageKey(url)]
     const file = image && key !== undefined ? await fileOf(key, image, places) : undefined
     if (!image || file === undefined) return { files: [] }
-    putKeptFile(folder, image.path, file)
+    release.putKept(image.path, file)
     return { files: [image.path] }
   },
 })

@@ -19,6 +19,8 @@ export interface Workshop {
   imagesDir: string
   /** The folder of the compiled program. */
   compiled: string
+  /** The version of the program. */
+  version: string
   program: Program
   drawing: CardDrawing
   /** Folders that are no part of the site itself, such as the editor. */
@@ -39,14 +41,14 @@ export interface WantedProducts {
 
 /** Asks the library what a release is to hold. */
 export const wantedProducts = (shop: Workshop): WantedProducts => {
-  const { programDir, dataDir, cacheDir, imagesDir, compiled, program, drawing, onSearchPart } = shop
+  const { programDir, dataDir, cacheDir, imagesDir, compiled, version, program, drawing, onSearchPart } = shop
   const pathsNow = () => renderedPaths(routesAsAsked(program.routes))
   return {
     files: [publicProduct(programDir), scriptsProduct(dataDir, compiled), ...shop.extras],
     media: mediaProducts({ dataDir, cacheDir }),
     pages: pathsNow().map((path) => pageProduct(program, path)),
     images: shareImageProducts({ imagesDir, drawing }),
-    search: [searchProduct(dataDir, onSearchPart)],
+    search: [searchProduct({ dataDir, version }, onSearchPart)],
     last: [feedsProduct, sitemapProduct(pathsNow)],
   }
 }

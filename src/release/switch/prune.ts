@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { listReleases, liveRelease, releasesDir, UNFINISHED } from './live-release.ts'
+import { releasesWithChanges, removeOwnChanges } from './own-changes.ts'
 import { removeMade } from '../made/made-file.ts'
 import { notesFile } from './release-notes.ts'
 import { removeOldSpares } from './spare.ts'
@@ -30,6 +31,7 @@ export const retireOldReleases = (dataDir: string, keep: number): string[] => {
 /** Removes a release. The notes go first: without them a folder that is half removed counts as half made. */
 export const removeRelease = (dataDir: string, release: string) => {
   rmSync(notesFile(dataDir, release), { force: true })
+  removeOwnChanges(dataDir, release)
   removeMade(dataDir, release)
   rmSync(join(releasesDir(dataDir), release), { recursive: true, force: true })
 }
@@ -62,5 +64,8 @@ export const removeHalfMade = (dataDir: string): void => {
   for (const name of readdirSync(dataDir).filter(isLeftBehind)) remove(dataDir, name)
   for (const name of readdirSync(releases)) {
     if (name !== live && (isLeftBehind(name) || hasNoNotes(dataDir, name))) remove(releases, name)
+  }
+  for (const release of releasesWithChanges(dataDir)) {
+    if (!existsSync(join(releases, release))) removeOwnChanges(dataDir, release)
   }
 }

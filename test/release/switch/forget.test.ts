@@ -1,10 +1,24 @@
-import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { NamesUnknown } from '../../../src/release/switch/collect-shared.ts'
 import { forgetEntry, placesOf, StillOnShow } from '../../../src/release/switch/forget.ts'
 import { finishRelease, listReleases, startRelease } from '../../../src/release/switch/live-release.ts'
+import type { ReleaseInMaking } from '../../../src/release/switch/release-folders.ts'
+import { openReleaseFolders } from '../../../src/release/switch/release-folders.ts'
 import { rollBack } from '../../../src/release/switch/roll-back.ts'
+import { sharedFolder } from '../../../src/release/switch/shared-files.ts'
+import { makeRelease } from './make-shared-release.ts'
 
 const portrait = '/media/2026/11/0123456789abcdef-1000x1400.jpg'
 const person = placesOf('good-people', 'chen-guifang', [portrait])
@@ -83,5 +97,49 @@ describe('forgetting an entry', () => {
 
   it('is nothing to do before the first release', () => {
     expect(forgetEntry(join(dataDir, 'nowhere'), person)).toEqual({ releases: [], stillShown: [] })
+  })
+})
+
+describe('forgetting an entry whose photos all releases share', () => {
+  const only = '0123456789abcdef-1000x1400-480.webp'
+  const others = 'ffffffffffffffff-1000x1400-480.webp'
+  const shared = () => filesUnder('shared').sort()
+  const publish = async (id: string, photos: string[], change?: (making: ReleaseInMaking) => void) => {
+    const folders = openReleaseFolders(dataDir)
+    await makeRelease({ dataDir, folders }, id, new Set(photos), change)
+    await folders.prepare()
+  }
+
+  beforeEach(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'forget-shared-'))
+    await publish('r3', [only, others], (making) => making.put(page, 'r3'))
+    await publish('r4', [others], (making) => making.remove(page))
+  })
+
+  it('takes what only it showed, also what a killed release left, and keeps the rest', () => {
+    writeFileSync(join(sharedFolder(dataDir, 'photos'), `${only}.draft-of-a-killed-release`), 'half')
+    expect(shared()).toHaveLength(3)
+    expect(forgetEntry(dataDir, person)).toEqual({ releases: ['r3'], stillShown: [] })
+    expect(shared()).toEqual([others])
+    expect(readFileSync(join(dataDir, 'live/photos', others), 'utf8')).toBe(others)
+  })
+
+  it('leaves no page of it in what is ready for the next release', () => {
+    forgetEntry(dataDir, person)
+    expect(readdirSync(join(dataDir, 'releases')).sort()).toEqual(['.spare-r4', 'r4', 'r4.json'])
+    expect(existsSync(join(dataDir, 'releases/.spare-r4', page))).toBe(false)
+  })
+
+  it('names a photo that another entry shows too, and leaves it', async () => {
+    await publish('r5', [only])
+    expect(forgetEntry(dataDir, person).stillShown).toEqual([`photos/${only}`])
+    expect(shared()).toEqual([only])
+  })
+
+  it('is refused where nobody knows what the live site shows, and changes nothing', () => {
+    rmSync(join(dataDir, 'shared-names'), { recursive: true })
+    expect(() => forgetEntry(dataDir, person)).toThrow(NamesUnknown)
+    expect(shared()).toEqual([only, others])
+    expect(listReleases(dataDir)).toEqual(['r4', 'r3'])
   })
 })

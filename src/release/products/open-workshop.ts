@@ -1,0 +1,70 @@
+import { basename, join } from 'node:path'
+import { openCardDrawing } from '../../outputs/share-image/card-drawing.ts'
+import { compileProgram } from '../compile/compile-program.ts'
+import type { Program } from '../compile/load-program.ts'
+import { loadProgram } from '../compile/load-program.ts'
+import { programFingerprint } from '../compile/program-fingerprint.ts'
+import type { Progress } from '../contract.ts'
+import { releaseSteps } from '../contract.ts'
+import type { ReleaseSettings } from '../settings.ts'
+import { outputCacheOf } from '../settings.ts'
+import type { ExtraFolder } from './program-files.ts'
+import { extraProducts } from './program-files.ts'
+import type { Workshop } from './wanted-products.ts'
+
+/** What makes products, and stays between releases. */
+export interface OpenWorkshop {
+  /** Compiles and loads what is not there yet. */
+  open(report: (progress: Progress) => void): Promise<Workshop>
+  /** Whether the program on the disk is another one than this process has loaded. */
+  isOutdated(): boolean
+  close(): Promise<void>
+}
+
+/** Compiled pages are made of the program alone, so they are kept with it and not with a county's data. */
+const COMPILED = 'node_modules/.cache/cunkou/pages'
+
+/** Pages that were upgraded since this process began ask the library that it began with: that is a version of its own. */
+const versionOf = (compiled: string, begun: string): string =>
+  basename(compiled) === begun ? begun : `${basename(compiled)} asking ${begun}`
+
+/** Opens it; nothing is done yet. */
+export const openWorkshop = (
+  { programDir, dataDir }: Pick<ReleaseSettings, 'programDir' | 'dataDir'>,
+  extraFolders: readonly ExtraFolder[],
+): OpenWorkshop => {
+  const cacheDir = outputCacheOf(dataDir)
+  const imagesDir = join(cacheDir, 'share-images')
+  const drawing = openCardDrawing({ cacheDir: imagesDir })
+  const fingerprint = programFingerprint(programDir)
+  let loaded: { compiled: string; program: Program } | undefined
+
+  const programNow = async () => {
+    if (loaded) return loaded
+    const compiled = await compileProgram({ programDir, outDir: join(programDir, COMPILED) })
+    return (loaded = { compiled, program: await loadProgram(compiled) })
+  }
+
+  return {
+    async open(report) {
+      const { compiled, program } = await programNow()
+      const onSearchPart = (done: number, total: number) => report({ step: releaseSteps.search, done, total })
+      const version = versionOf(compiled, fingerprint)
+      const extras = await extraProducts(extraFolders)
+      return {
+        programDir,
+        dataDir,
+        cacheDir,
+        imagesDir,
+        compiled,
+        version,
+        program,
+        drawing,
+        extras,
+        onSearchPart,
+      }
+    },
+    isOutdated: () => programFingerprint(programDir) !== fingerprint,
+    close: () => drawing.close(),
+  }
+}
