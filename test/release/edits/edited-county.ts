@@ -8,6 +8,7 @@ import type { FileTimes } from '../../../src/model/edition-history.ts'
 import { EDITION_HISTORY_FILE } from '../../../src/model/edition-history.ts'
 import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 import { checkSiteFile, checkWordList } from '../../../src/model/site-files.ts'
+import type { VocabularyOptions } from '../../../src/model/vocabularies.ts'
 import type { VocabularyId } from '../../../src/model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../../src/model/vocabulary-ids.ts'
 import { fixtureCounty, fixtureRows, fixtureSite } from '../../fixtures/county.ts'
@@ -30,6 +31,8 @@ export interface EditedCounty {
   /** Deleted ones, which may be brought back. */
   bin: EditedEntry[]
   rows: Record<VocabularyId, Record<string, unknown>[]>
+  /** The same as the model reads them. */
+  vocabularies: VocabularyOptions
   site: Record<string, unknown>
   history: Record<string, FileTimes>
   /** The instant that the next release is made for. */
@@ -62,8 +65,10 @@ export const putRows = (
   rows: EditedCounty['rows'][VocabularyId],
 ): void => {
   const text = stringify({ rows })
-  if (checkWordList(id, text).value === undefined) return
+  const { value } = checkWordList(id, text)
+  if (value === undefined) return
   county.rows[id] = rows
+  county.vocabularies = { ...county.vocabularies, [id]: value }
   writeFileSync(join(county.contentDir, 'vocabularies', `${id}.yml`), text)
 }
 
@@ -145,6 +150,7 @@ export const openEditedCounty = async (): Promise<EditedCounty> => {
     bin: [],
     // Every list is named right here.
     rows: Object.fromEntries(vocabularyIds.map((id) => [id, rowsOf(id)])) as EditedCounty['rows'],
+    vocabularies: {},
     site: { ...fixtureSite },
     history: {},
     now: new Date('2026-11-22T02:00:00.000Z'),

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collections } from '../../../src/model/collections.ts'
 import type { VocabularyId } from '../../../src/model/vocabulary-ids.ts'
-import type { VocabularyOptions } from '../../../src/model/vocabularies.ts'
 import { checkEntry } from '../../../src/model/check-entry.ts'
 import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 import type { EditedCounty, EditedEntry } from './edited-county.ts'
@@ -57,9 +56,7 @@ const entryOf = (
 
 const canBeShown = (county: EditedCounty, { collection, id, data, body }: EditedEntry): boolean => {
   const text = joinFrontMatter({ id, ...data }, body)
-  // Only rows that the model could read are written. The copy is for its schemas, which are kept for each object.
-  const vocabularies = { ...county.rows } as VocabularyOptions
-  return checkEntry({ collection, id, text, vocabularies }).data !== undefined
+  return checkEntry({ collection, id, text, vocabularies: county.vocabularies }).data !== undefined
 }
 
 const replace = (county: EditedCounty, before: EditedEntry, after: EditedEntry): void => {
