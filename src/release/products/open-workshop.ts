@@ -24,6 +24,10 @@ export interface OpenWorkshop {
 /** Compiled pages are made of the program alone, so they are kept with it and not with a county's data. */
 const COMPILED = 'node_modules/.cache/cunkou/pages'
 
+/** Pages that were upgraded since this process began ask the library that it began with: that is a version of its own. */
+const versionOf = (compiled: string, begun: string): string =>
+  basename(compiled) === begun ? begun : `${basename(compiled)} asking ${begun}`
+
 interface Loaded {
   compiled: string
   /** The version of the program. */
@@ -32,12 +36,12 @@ interface Loaded {
 }
 
 /** Compiles and loads the program when it is first wanted. */
-const programLoader = (programDir: string) => {
+const programLoader = (programDir: string, begun: string) => {
   let loaded: Loaded | undefined
   return async (): Promise<Loaded> => {
     if (loaded) return loaded
     const compiled = await compileProgram({ programDir, outDir: join(programDir, COMPILED) })
-    return (loaded = { compiled, version: basename(compiled), program: await loadProgram(compiled) })
+    return (loaded = { compiled, version: versionOf(compiled, begun), program: await loadProgram(compiled) })
   }
 }
 
@@ -50,7 +54,7 @@ export const openWorkshop = (
   const imagesDir = join(cacheDir, 'share-images')
   const drawing = openCardDrawing({ cacheDir: imagesDir })
   const fingerprint = programFingerprint(programDir)
-  const load = programLoader(programDir)
+  const load = programLoader(programDir, fingerprint)
   const places = { programDir, dataDir, cacheDir, imagesDir }
   return {
     async open(report) {
