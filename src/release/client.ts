@@ -34,6 +34,8 @@ export const leftOutOfLive = (dataDir: string): readonly Problem[] => {
 
 type OnProgress = (progress: Progress) => void
 
+const NOBODY: OnProgress = () => undefined
+
 /** A process that makes releases and stays, so that each but the first is quick. */
 export interface ReleaseProcess {
   run: RunRelease
@@ -51,41 +53,50 @@ export interface ReleaseProcess {
  * @param command the program that serves requests in the contract's lines (`scripts/serve-releases.ts`); whoever puts the
  *   programs together knows it
  */
-export const openReleaseProcess = (settings: ReleaseSettings, command: string): ReleaseProcess => {
-  let running: RunningProcess | undefined
-  let idle: Promise<void> = Promise.resolve()
+export const openReleaseProcess = (settings: ReleaseSettings, command: string): ReleaseProcess =>
+  new LastingProcess(settings, command)
 
-  const present = () => {
-    if (running === undefined || running.hasEnded()) running = startProcess(settings, command)
-    return running
+class LastingProcess implements ReleaseProcess {
+  readonly #start: () => RunningProcess
+  #running: RunningProcess | undefined
+  #idle: Promise<unknown> = Promise.resolve()
+
+  constructor(settings: ReleaseSettings, command: string) {
+    this.#start = () => startProcess(settings, command)
   }
 
-  const askOnce = (request: ReleaseRequest, onProgress: OnProgress, signal?: AbortSignal) => {
-    const asked = idle.then(() => present().ask(request, onProgress, signal))
-    idle = asked.then((answering) => answering.idle)
-    return asked.then(({ result }) => result)
+  readonly run: RunRelease = ({ contentDir, version }, onProgress, signal) =>
+    this.#ask({ deed: 'make', contentDir, version }, onProgress, signal)
+
+  readonly warm = ({ contentDir, version }: ReleaseContent): void =>
+    void this.#ask({ deed: 'warm', contentDir, version }, NOBODY)
+
+  readonly rest = async (): Promise<void> => {
+    // A process that is not there does nothing.
+    if (this.#isThere()) await this.#ask({ deed: 'rest' }, NOBODY)
   }
 
-  const ask = async (
-    request: ReleaseRequest,
-    onProgress: OnProgress,
-    signal?: AbortSignal,
-  ): Promise<ReleaseResult> => {
-    const result = await askOnce(request, onProgress, signal)
+  readonly close = async (): Promise<void> => this.#running?.end()
+
+  #isThere(): boolean {
+    return this.#running !== undefined && !this.#running.hasEnded()
+  }
+
+  async #ask(request: ReleaseRequest, onProgress: OnProgress, signal?: AbortSignal): Promise<ReleaseResult> {
+    const result = await this.#askOnce(request, onProgress, signal)
     if (result !== 'unheard') return result
     // It ended at rest, or because the program is another one by now.
-    const again = signal?.aborted ? result : await askOnce(request, onProgress, signal)
+    const again = signal?.aborted ? result : await this.#askOnce(request, onProgress, signal)
     return again === 'unheard' ? { ok: false, why: 'program' } : again
   }
 
-  return {
-    run: ({ contentDir, version }, onProgress, signal) =>
-      ask({ deed: 'make', contentDir, version }, onProgress, signal),
-    warm: ({ contentDir, version }) => void ask({ deed: 'warm', contentDir, version }, () => undefined),
-    async rest() {
-      // A process that is not there does nothing.
-      if (running && !running.hasEnded()) await ask({ deed: 'rest' }, () => undefined)
-    },
-    close: async () => running?.end(),
+  #askOnce(request: ReleaseRequest, onProgress: OnProgress, signal: AbortSignal | undefined) {
+    const asked = this.#idle.then(() => {
+      if (!this.#isThere()) this.#running = this.#start()
+      // Started right above where it was not there.
+      return (this.#running as RunningProcess).ask(request, onProgress, signal)
+    })
+    this.#idle = asked.then(({ idle }) => idle)
+    return asked.then(({ result }) => result)
   }
 }

@@ -15,12 +15,14 @@ import { contentCommit } from './plan/content-commit.ts'
 import { oneAtATime } from './plan/one-at-a-time.ts'
 import { releaseInputs } from './plan/release-inputs.ts'
 import { releaseName } from './plan/release-name.ts'
+import type { OpenWorkshop } from './products/open-workshop.ts'
 import { openWorkshop } from './products/open-workshop.ts'
 import type { ExtraFolder } from './products/program-files.ts'
 import type { Workshop } from './products/wanted-products.ts'
 import { wantedProducts } from './products/wanted-products.ts'
 import type { ReleaseSettings } from './settings.ts'
 import { liveRelease } from './switch/live-release.ts'
+import type { ReleaseFolders } from './switch/release-folders.ts'
 import { openReleaseFolders } from './switch/release-folders.ts'
 
 /** What one release is made of, and who listens meanwhile. */
@@ -58,7 +60,7 @@ const askedBefore = async (settings: ReleaseSettings, now: Date) => {
   return {
     day,
     inputs: releaseInputs({ ...settings, day }),
-    contentCommit: settings.contentVersion ?? (await contentCommit(settings.contentDir)),
+    commit: settings.contentVersion ?? (await contentCommit(settings.contentDir)),
   }
 }
 
@@ -69,27 +71,81 @@ const askedBefore = async (settings: ReleaseSettings, now: Date) => {
 export const openReleaseMaker = (
   places: Pick<ReleaseSettings, 'programDir' | 'dataDir'>,
   extraFolders: readonly ExtraFolder[],
-): ReleaseMaker => {
-  const { dataDir } = places
-  const folders = openReleaseFolders(dataDir)
-  const workshop = openWorkshop(places, extraFolders)
-  const readEdition = openEditions()
-  let read: ReadEdition | undefined
-  let last: LastRelease | undefined
+): ReleaseMaker => new Maker(places, extraFolders)
 
-  const liveProducts = ({ version }: Workshop, { edition }: ReadEdition) => {
-    const live = liveRelease(dataDir)
-    const products =
-      live === undefined ? undefined : productsOf(dataDir, live, last, { program: version, edition })
-    if (live !== undefined && products) last = { release: live, program: version, products }
-    return products
+class Maker implements ReleaseMaker {
+  readonly #dataDir: string
+  readonly #folders: ReleaseFolders
+  readonly #workshop: OpenWorkshop
+  readonly #readEdition = openEditions()
+  #read: ReadEdition | undefined
+  #last: LastRelease | undefined
+
+  constructor(places: Pick<ReleaseSettings, 'programDir' | 'dataDir'>, extraFolders: readonly ExtraFolder[]) {
+    this.#dataDir = places.dataDir
+    this.#folders = openReleaseFolders(places.dataDir)
+    this.#workshop = openWorkshop(places, extraFolders)
   }
 
-  const fill = async (name: string, shop: Workshop, now: ReadEdition, { report }: ReleaseTask) => {
-    const { edition } = now
+  async make(task: ReleaseTask): Promise<ReleaseResult> {
+    const began = performance.now()
+    try {
+      await mkdir(this.#dataDir, { recursive: true })
+      const giveBack = await oneAtATime(this.#dataDir)
+      return await this.#makeNow(task, began).finally(giveBack)
+    } catch (cause) {
+      // For the technician; editors are told in words that the program broke off.
+      console.error(cause)
+      return { ok: false, why: 'program' }
+    }
+  }
+
+  async warm({ settings, report }: ReleaseTask): Promise<void> {
+    this.#read = await this.#readEdition(settings, new Date())
+    if (this.#read.isWhole) this.#liveProducts(await this.#workshop.open(report), this.#read)
+  }
+
+  isOutdated(): boolean {
+    return this.#workshop.isOutdated()
+  }
+
+  async prepare(): Promise<void> {
+    if (this.#last && this.#read) noteRelease(this.#dataDir, this.#last, this.#read.edition)
+    this.#read?.edition.forgetUnasked()
+    await this.#folders.prepare()
+  }
+
+  rest(): Promise<void> {
+    return this.#folders.quiet()
+  }
+
+  close(): Promise<void> {
+    return this.#workshop.close()
+  }
+
+  async #makeNow(task: ReleaseTask, began: number): Promise<ReleaseResult> {
+    task.report({ step: releaseSteps.pages, done: 0, total: 0 })
+    const built = new Date()
+    const { day, inputs, commit } = await askedBefore(task.settings, built)
+    const read = (this.#read = await this.#readEdition(task.settings, built))
+    if (!read.isWhole) return { ok: false, why: 'content', problems: read.problems }
+    const shop = await this.#workshop.open(task.report)
+    const name = releaseName(built)
+    const { release, products, pages, added, dropped } = await this.#fill(name, shop, read, task)
+    const facts = { release: name, builtAt: built.toISOString(), contentCommit: commit, pages }
+    release.put(urls.release.slice(1), `${JSON.stringify(facts)}\n`)
+    const leftOut = [...read.problems, ...problemsOf(products)]
+    const notes = { inputs, day, nextChangeAt: read.edition.ask(nextChange), leftOut }
+    release.finish(notes, { from: release.from, added, dropped, all: () => sharedIn(products) })
+    this.#last = { release: name, program: shop.version, products }
+    return { ok: true, release: name, pages, seconds: secondsSince(began), leftOut }
+  }
+
+  async #fill(name: string, shop: Workshop, read: ReadEdition, { report }: ReleaseTask) {
+    const { edition } = read
     const wanted = edition.ask(() => wantedProducts(shop))
-    const before = liveProducts(shop, now)
-    const release = await (before ? folders.take(name) : folders.takeEmpty(name))
+    const before = this.#liveProducts(shop, read)
+    const release = await (before ? this.#folders.take(name) : this.#folders.takeEmpty(name))
     try {
       const filled = await fillRelease(wanted, { release, before: before ?? NOTHING, edition, report })
       return { ...filled, release, pages: wanted.pages.length }
@@ -99,48 +155,12 @@ export const openReleaseMaker = (
     }
   }
 
-  const makeNow = async (task: ReleaseTask, began: number): Promise<ReleaseResult> => {
-    task.report({ step: releaseSteps.pages, done: 0, total: 0 })
-    const built = new Date()
-    const { day, inputs, contentCommit } = await askedBefore(task.settings, built)
-    read = await readEdition(task.settings, built)
-    if (!read.isWhole) return { ok: false, why: 'content', problems: read.problems }
-    const shop = await workshop.open(task.report)
-    const name = releaseName(built)
-    const { release, products, pages, added, dropped } = await fill(name, shop, read, task)
-    const facts = { release: name, builtAt: built.toISOString(), contentCommit, pages }
-    release.put(urls.release.slice(1), `${JSON.stringify(facts)}\n`)
-    const leftOut = [...read.problems, ...problemsOf(products)]
-    const notes = { inputs, day, nextChangeAt: read.edition.ask(nextChange), leftOut }
-    release.finish(notes, { from: release.from, added, dropped, all: () => sharedIn(products) })
-    last = { release: name, program: shop.version, products }
-    return { ok: true, release: name, pages, seconds: secondsSince(began), leftOut }
-  }
-
-  return {
-    async make(task) {
-      const began = performance.now()
-      try {
-        await mkdir(dataDir, { recursive: true })
-        const giveBack = await oneAtATime(dataDir)
-        return await makeNow(task, began).finally(giveBack)
-      } catch (cause) {
-        // For the technician; editors are told in words that the program broke off.
-        console.error(cause)
-        return { ok: false, why: 'program' }
-      }
-    },
-    async warm({ settings, report }) {
-      read = await readEdition(settings, new Date())
-      if (read.isWhole) liveProducts(await workshop.open(report), read)
-    },
-    isOutdated: workshop.isOutdated,
-    async prepare() {
-      if (last && read) noteRelease(dataDir, last, read.edition)
-      read?.edition.forgetUnasked()
-      await folders.prepare()
-    },
-    rest: folders.quiet,
-    close: workshop.close,
+  /** What the live release holds; nothing where nobody knows. */
+  #liveProducts({ version }: Workshop, { edition }: ReadEdition): MadeProducts | undefined {
+    const live = liveRelease(this.#dataDir)
+    if (live === undefined) return undefined
+    const products = productsOf(this.#dataDir, live, this.#last, { program: version, edition })
+    if (products) this.#last = { release: live, program: version, products }
+    return products
   }
 }

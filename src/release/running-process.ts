@@ -13,7 +13,7 @@ export interface Answering {
   /** 'unheard' where the process ended before it said a word: another one may be asked. */
   result: Promise<ReleaseResult | 'unheard'>
   /** When the process has come to rest again, or has ended. */
-  idle: Promise<void>
+  idle: Promise<undefined>
 }
 
 /** A process that has been started; it answers one request after the other. */
@@ -63,7 +63,7 @@ const hear = (
   onProgress: (progress: Progress) => void,
 ): Answering => {
   const { promise: result, resolve: give } = Promise.withResolvers<ReleaseResult | 'unheard'>()
-  const { promise: idle, resolve: rest } = Promise.withResolvers<void>()
+  const { promise: idle, resolve: rest } = Promise.withResolvers<undefined>()
   let isHeard = false
   const onLine = (line: string) => {
     const said = readLine(line)
@@ -72,12 +72,12 @@ const hear = (
     if (said.kind === 'progress') onProgress(said.progress)
     const found = resultOf(said)
     if (found) give(found)
-    if (said.kind === 'idle') rest()
+    if (said.kind === 'idle') rest(undefined)
   }
   lines.on('line', onLine)
   void ended.then(() => {
     give(isHeard ? brokenOff : 'unheard')
-    rest()
+    rest(undefined)
   })
   void idle.then(() => lines.off('line', onLine))
   return { result, idle }

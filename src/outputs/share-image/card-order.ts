@@ -1,4 +1,4 @@
-/** What is asked of the drawing of share images, and what comes back; both are sent between threads. */
+/** What is asked of the drawing of share images, and what comes back; both are sent between processes. */
 import type { CardProblem, ShareCard } from './share-card.ts'
 
 /** A card to draw. */
@@ -18,13 +18,13 @@ export interface CardResult {
   problems: CardProblem[]
 }
 
-/** An order as a thread gets it; its photo is left out where the photo is thought to have ended a thread. */
-export interface ThreadOrder extends CardOrder {
+/** An order as a process gets it; its photo is left out where the photo is thought to have ended one. */
+export interface DrawerOrder extends CardOrder {
   withoutPhoto: boolean
 }
 
-/** What a thread says: that it has loaded, that an image is kept, drawn in vain, or could not be written to the disk. */
-export type ThreadWord =
+/** What a process says: that it has loaded, that an image is kept, drawn in vain, or could not be written to the disk. */
+export type DrawerWord =
   | 'loaded'
   | { key: string; problems: CardProblem[] }
   | { key: string; failure: string }

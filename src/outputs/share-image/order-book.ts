@@ -1,18 +1,18 @@
-import type { CardOrder, CardResult, ThreadOrder } from './card-order.ts'
+import type { CardOrder, CardResult, DrawerOrder } from './card-order.ts'
 import { problemOf } from './problem-words.ts'
 
-/** How many threads an order may end before it is believed to be its fault: the first may have been a neighbour's. */
-const THREADS_TO_END = 2
+/** How many processes an order may end before it is believed to be its fault: the first may have been a neighbour's. */
+const PROCESSES_TO_END = 2
 
-interface OpenOrder extends ThreadOrder {
-  threadsEnded: number
+interface OpenOrder extends DrawerOrder {
+  ended: number
   result: Promise<CardResult>
   resolve: (result: CardResult) => void
   reject: (reason: Error) => void
 }
 
 /**
- * The orders that are not drawn yet. What ended a thread is tried again, alone in a thread, then without its photo; then it
+ * The orders that are not drawn yet. What ended a process is tried again, alone in one, then without its photo; then it
  * is given up, and not tried again as long as the book is kept.
  */
 export class OrderBook {
@@ -22,7 +22,7 @@ export class OrderBook {
   readonly #suspects: OpenOrder[] = []
   readonly #givenUp = new Map<string, CardResult>()
 
-  /** How many orders are open, those in a thread's hands included. */
+  /** How many orders are open, those in hand included. */
   get size(): number {
     return this.#open.size
   }
@@ -34,16 +34,16 @@ export class OrderBook {
   }
 
   #add(order: CardOrder): OpenOrder {
-    const open = { ...order, withoutPhoto: false, threadsEnded: 0, ...resultToCome() }
+    const open = { ...order, withoutPhoto: false, ended: 0, ...resultToCome() }
     this.#open.set(order.key, open)
     this.#waiting.push(open)
     return open
   }
 
-  /** What a thread that has these orders in hand should draw next, if anything. */
-  nextFor(inHand: ReadonlySet<string>): ThreadOrder | undefined {
+  /** What a process that has these orders in hand should draw next, if anything. */
+  nextFor(inHand: ReadonlySet<string>): DrawerOrder | undefined {
     const [held] = inHand
-    const isAlone = held !== undefined && (this.#open.get(held)?.threadsEnded ?? 0) > 0
+    const isAlone = held !== undefined && (this.#open.get(held)?.ended ?? 0) > 0
     if (isAlone || (this.#suspects.length > 0 && held !== undefined)) return undefined
     const next = this.#suspects.pop() ?? this.#waiting.pop()
     return next && { key: next.key, path: next.path, card: next.card, withoutPhoto: next.withoutPhoto }
@@ -67,7 +67,15 @@ export class OrderBook {
     order?.resolve(failureOf(order))
   }
 
-  /** A thread ended with these orders in hand; one of them may be why. */
+  /** Orders that were handed out and never begun wait again. */
+  takeBack(keys: Iterable<string>): void {
+    for (const key of keys) {
+      const order = this.#open.get(key)
+      if (order) (order.ended > 0 ? this.#suspects : this.#waiting).push(order)
+    }
+  }
+
+  /** A process ended with these orders in hand; one of them may be why. */
   suspect(keys: Iterable<string>, reason: Error): void {
     for (const key of keys) {
       const order = this.#open.get(key)
@@ -76,8 +84,8 @@ export class OrderBook {
   }
 
   #doubt(order: OpenOrder, reason: Error): void {
-    order.threadsEnded += 1
-    const isGuilty = order.threadsEnded >= THREADS_TO_END
+    order.ended += 1
+    const isGuilty = order.ended >= PROCESSES_TO_END
     if (isGuilty && (order.withoutPhoto || !order.card.photo)) {
       this.#givenUp.set(order.key, failureOf(order))
       this.fail(order.key, reason)

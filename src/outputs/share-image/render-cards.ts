@@ -1,7 +1,7 @@
-/** Draws all share images of a release in worker threads; what was drawn before is only linked. */
+/** Draws all share images of a release in processes of their own; what was drawn before is only linked. */
 import { join } from 'node:path'
 import { designFingerprint, keptProblems, keysWithProblems, placeFromCache } from './card-cache.ts'
-import { CARDS_WORTH_A_THREAD, openCardDrawing } from './card-drawing.ts'
+import { CARDS_WORTH_A_PROCESS, openCardDrawing } from './card-drawing.ts'
 import { cardKey } from './card-key.ts'
 import type { CardOrder, CardResult } from './card-order.ts'
 import { pruneCards } from './prune-cards.ts'
@@ -21,7 +21,7 @@ export interface RenderRequest {
   outDir: string
   /** Kept between releases. */
   cacheDir: string
-  /** Threads; all cores when absent. */
+  /** Processes that draw; as many as cores when absent. */
   workers?: number
   /** Told after every drawn card how many of the cards to draw are done. */
   onProgress?: (done: number, all: number) => void
@@ -70,7 +70,7 @@ export const drawMissingCards = async ({
       throw new Error(`The share image ${path} is missing.`)
   }
   // Many new ones mean a new design or a new county: what they replace is worth looking for.
-  if (orders.length > CARDS_WORTH_A_THREAD) pruneCards(cacheDir, new Set(keyed.map(({ key }) => key)))
+  if (orders.length > CARDS_WORTH_A_PROCESS) pruneCards(cacheDir, new Set(keyed.map(({ key }) => key)))
   const faulty = keysWithProblems(cacheDir)
   const problems = keyed
     .filter(({ key }) => faulty.has(key))
@@ -84,7 +84,7 @@ export const drawMissingCards = async ({
 
 const drawAll = async (orders: CardOrder[], request: RenderRequest): Promise<CardResult[]> => {
   if (orders.length === 0) return []
-  const drawing = openCardDrawing({ cacheDir: request.cacheDir, threads: request.workers })
+  const drawing = openCardDrawing({ cacheDir: request.cacheDir, processes: request.workers })
   let done = 0
   try {
     return await drawing.draw(orders, () => request.onProgress?.((done += 1), orders.length))

@@ -1,4 +1,4 @@
-/** What a share image is asked to show: plain data, so that it can be cached by its text and sent to a worker thread. */
+/** What a share image is asked to show: plain data, so that it can be cached by its text and sent to another process. */
 
 /** The kinds of page that have a share image; the kind decides what stands in the left column. */
 export type CardKind =

@@ -24,6 +24,23 @@ export interface OpenWorkshop {
 /** Compiled pages are made of the program alone, so they are kept with it and not with a county's data. */
 const COMPILED = 'node_modules/.cache/cunkou/pages'
 
+interface Loaded {
+  compiled: string
+  /** The version of the program. */
+  version: string
+  program: Program
+}
+
+/** Compiles and loads the program when it is first wanted. */
+const programLoader = (programDir: string) => {
+  let loaded: Loaded | undefined
+  return async (): Promise<Loaded> => {
+    if (loaded) return loaded
+    const compiled = await compileProgram({ programDir, outDir: join(programDir, COMPILED) })
+    return (loaded = { compiled, version: basename(compiled), program: await loadProgram(compiled) })
+  }
+}
+
 /** Opens it; nothing is done yet. */
 export const openWorkshop = (
   { programDir, dataDir }: Pick<ReleaseSettings, 'programDir' | 'dataDir'>,
@@ -33,32 +50,13 @@ export const openWorkshop = (
   const imagesDir = join(cacheDir, 'share-images')
   const drawing = openCardDrawing({ cacheDir: imagesDir })
   const fingerprint = programFingerprint(programDir)
-  let loaded: { compiled: string; program: Program } | undefined
-
-  const programNow = async () => {
-    if (loaded) return loaded
-    const compiled = await compileProgram({ programDir, outDir: join(programDir, COMPILED) })
-    return (loaded = { compiled, program: await loadProgram(compiled) })
-  }
-
+  const load = programLoader(programDir)
+  const places = { programDir, dataDir, cacheDir, imagesDir }
   return {
     async open(report) {
-      const { compiled, program } = await programNow()
       const onSearchPart = (done: number, total: number) => report({ step: releaseSteps.search, done, total })
-      const version = basename(compiled)
       const extras = await extraProducts(extraFolders)
-      return {
-        programDir,
-        dataDir,
-        cacheDir,
-        imagesDir,
-        compiled,
-        version,
-        program,
-        drawing,
-        extras,
-        onSearchPart,
-      }
+      return { ...places, ...(await load()), drawing, extras, onSearchPart }
     },
     isOutdated: () => programFingerprint(programDir) !== fingerprint,
     close: () => drawing.close(),

@@ -52,10 +52,14 @@ const isLeftBehind = (name: string) => {
 const hasNoNotes = (dataDir: string, name: string) =>
   !/^\.|\.json$/.test(name) && !existsSync(notesFile(dataDir, name))
 
+/** Pages that earlier versions of the program kept; no release takes from them any more. */
+const FORMER_PAGES = 'astro'
+
 /** Removes what killed builds left behind, except the folder of a build that is still running and the live release's spare. */
 export const removeHalfMade = (dataDir: string): void => {
   const releases = releasesDir(dataDir)
   if (!existsSync(releases)) return
+  rmSync(join(dataDir, FORMER_PAGES), { recursive: true, force: true })
   removeOldSpares(dataDir)
   const live = liveRelease(dataDir)
   const remove = (folder: string, name: string) =>

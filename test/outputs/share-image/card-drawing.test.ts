@@ -1,8 +1,6 @@
-import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Worker } from 'node:worker_threads'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keptCard, keptProblems } from '../../../src/outputs/share-image/card-cache.ts'
@@ -10,11 +8,10 @@ import { openCardDrawing, type CardDrawing } from '../../../src/outputs/share-im
 import type { CardOrder } from '../../../src/outputs/share-image/card-order.ts'
 
 let cacheDir: string
-let threads: Worker[]
 const opened: CardDrawing[] = []
 
-const open = (settings: { threads?: number; idleInMs?: number } = {}, folder = cacheDir): CardDrawing => {
-  const drawing = openCardDrawing({ cacheDir: folder, threads: 1, ...settings })
+const open = (settings: { processes?: number; idleInMs?: number } = {}, folder = cacheDir): CardDrawing => {
+  const drawing = openCardDrawing({ cacheDir: folder, processes: 1, ...settings })
   opened.push(drawing)
   return drawing
 }
@@ -33,39 +30,38 @@ const order = (key: string, title = `第${key}场活动`, photo?: string): CardO
 const orders = (count: number): CardOrder[] =>
   Array.from({ length: count }, (_, index) => order(String(100 + index)))
 
-const noted = (thread: Worker) => void threads.push(thread)
-/** Ends the next `most` threads as soon as they have loaded: each has its first order in hand by then. */
-const endNextThreads = (most: number): void => {
-  let ended = 0
-  const endOnceLoaded = (thread: Worker) => {
-    if ((ended += 1) === most) process.off('worker', endOnceLoaded)
-    thread.once('message', () => void thread.terminate())
-  }
-  process.on('worker', endOnceLoaded)
+/** Ends the process that draws, once it has loaded: it has its first order in hand by then. @returns its number */
+const endProcess = async (drawing: CardDrawing, before?: number): Promise<number> => {
+  await vi.waitFor(() => expect(drawing.processIds()[0] ?? before).not.toBe(before), 20_000)
+  const [id = 0] = drawing.processIds()
+  await drawing.warm()
+  process.kill(id, 'SIGKILL')
+  return id
+}
+const endTwoProcesses = async (drawing: CardDrawing): Promise<void> => {
+  await endProcess(drawing, await endProcess(drawing))
 }
 
 beforeEach(() => {
   cacheDir = mkdtempSync(join(tmpdir(), 'cunkou-drawing-'))
-  threads = []
-  process.on('worker', noted)
 })
 afterEach(async () => {
-  process.off('worker', noted)
   await Promise.all(opened.splice(0).map((drawing) => drawing.close()))
   rmSync(cacheDir, { recursive: true })
 })
 
-describe('drawing share images in threads that stay', () => {
-  it('starts its first thread at the first order and draws the next images in the same one', async () => {
+describe('drawing share images in processes that stay', () => {
+  it('starts its first process at the first order and draws the next images in the same one', async () => {
     const drawing = open()
-    expect(threads).toHaveLength(0)
+    expect(drawing.processIds()).toEqual([])
     await drawing.draw([order('a')])
+    const first = drawing.processIds()
     const [result] = await drawing.draw([order('b')])
-    expect(threads).toHaveLength(1)
+    expect(drawing.processIds()).toEqual(first)
     expect(result).toEqual({ key: 'b', file: keptCard(cacheDir, 'b'), problems: [] })
   })
 
-  it('draws the same bytes in a thread that has drawn much before as in a new one', async () => {
+  it('draws the same bytes in a process that has drawn much before as in a new one', async () => {
     const drawing = open()
     await drawing.draw(orders(30))
     await drawing.draw([order('same')])
@@ -100,38 +96,40 @@ describe('drawing share images in threads that stay', () => {
     await all
   })
 
-  it('draws everything although a thread dies in the middle, and says nothing of it', async () => {
-    const drawing = open({ threads: 2 })
+  it('draws everything although a process dies in the middle, and says nothing of it', async () => {
+    const drawing = open({ processes: 2 })
     let done = 0
     const drawn = drawing.draw(orders(60), () => {
-      if ((done += 1) === 10) void threads[0]?.terminate()
+      if ((done += 1) === 10) process.kill(drawing.processIds()[0] ?? 0, 'SIGKILL')
     })
     const results = await drawn
     expect(results.filter(({ file, problems }) => file === undefined || problems.length > 0)).toEqual([])
-    expect(threads.length).toBeGreaterThan(2)
   })
 
-  it('leaves out a photo that ends every thread that opens it, and says so', async () => {
+  it('leaves out a photo that ends every process that opens it, and says so', async () => {
     const photo = join(cacheDir, 'photo.jpg')
     await sharp({ create: { width: 900, height: 600, channels: 3, background: 'green' } })
       .jpeg()
       .toFile(photo)
-    endNextThreads(2)
-    const [result] = await open().draw([order('deadly', '有照片的活动', photo)])
+    const drawing = open()
+    const drawn = drawing.draw([order('deadly', '有照片的活动', photo)])
+    await endTwoProcesses(drawing)
+    const [result] = await drawn
     expect(result?.problems.map(({ code }) => code)).toEqual(['photo'])
     expect(keptProblems(cacheDir, 'deadly', 'elsewhere.png')[0]?.path).toBe('elsewhere.png')
   })
 
-  it('gives up an image that ends every thread, names its entry, and does not try it again', async () => {
+  it('gives up an image that ends every process, names its entry, and does not try it again', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue()
     const drawing = open()
-    endNextThreads(2)
-    const [result] = await drawing.draw([order('deadly', '画不出来的活动')])
+    const drawn = drawing.draw([order('deadly', '画不出来的活动')])
+    await endTwoProcesses(drawing)
+    const [result] = await drawn
     expect(result).toMatchObject({ key: 'deadly', problems: [{ code: 'failed', title: '画不出来的活动' }] })
     expect(result?.file).toBeUndefined()
     const [again] = await drawing.draw([order('deadly', '画不出来的活动')])
     expect(again).toEqual(result)
-    expect(threads).toHaveLength(2)
+    expect(drawing.processIds()).toEqual([])
     expect(log).toHaveBeenCalledOnce()
     log.mockRestore()
     expect((await drawing.draw([order('harmless')]))[0]?.file).toBeDefined()
@@ -155,11 +153,10 @@ describe('drawing share images in threads that stay', () => {
 
   it('gives its memory back after some time without orders, and draws again when asked', async () => {
     const drawing = open({ idleInMs: 50 })
-    drawing.warm()
-    const [thread] = (await once(process, 'worker')) as [Worker]
-    await once(thread, 'exit')
+    await drawing.warm()
+    expect(drawing.processIds()).toHaveLength(1)
+    await vi.waitFor(() => expect(drawing.processIds()).toEqual([]))
     expect((await drawing.draw([order('later')]))[0]?.file).toBeDefined()
-    expect(threads).toHaveLength(2)
   })
 
   it('tells the caller when the disk takes no image', async () => {

@@ -79,14 +79,18 @@ describe('forgetting an entry', () => {
   })
 
   it('empties the caches of what only it used, and keeps what the live site shows', () => {
-    write('astro/cache/dist/people/chen-guifang/index.html')
-    write('astro/cache/dist/index.html')
     release('r3', ['index.html'], { 'photos/other-480.webp': 'cache/photos/ff/other.webp' })
     forgetEntry(dataDir, person)
     expect(filesUnder('cache')).toEqual(['other.webp'])
     // An empty folder would be taken for a finished shard by the next release.
     expect(existsSync(join(dataDir, 'cache/search/2026-a'))).toBe(false)
-    expect(readdirSync(join(dataDir, 'astro/cache/dist'))).toEqual(['index.html'])
+  })
+
+  it('leaves nothing of the pages that an earlier version of the program kept', () => {
+    write('astro/cache/dist/people/chen-guifang/index.html')
+    release('r3', ['index.html'], {})
+    forgetEntry(dataDir, person)
+    expect(existsSync(join(dataDir, 'astro'))).toBe(false)
   })
 
   it('names a photo that another entry shows too, and leaves it', () => {

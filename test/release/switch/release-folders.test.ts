@@ -55,7 +55,7 @@ describe('the next release', () => {
   it('comes from nothing where nothing is live', async () => {
     const other = openReleaseFolders(mkdtempSync(join(tmpdir(), 'release-folders-')))
     const { folder, from } = await other.take('r1')
-    expect([from, readdirSync(folder).sort()]).toEqual([undefined, ['_astro', 'photos']])
+    expect([from, readdirSync(folder).sort()]).toEqual([undefined, ['_astro', 'photos', 'search']])
   })
 
   it('is made from the release that somebody went back to, not from the spare of the one they left', async () => {

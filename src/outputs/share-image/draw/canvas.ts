@@ -11,7 +11,7 @@ const ROW = WIDTH + FIRST
 /** How far a pixel lies behind the first one. */
 export const placeOnCanvas = (x: number, y: number): number => y * ROW + x
 
-/** One canvas serves all images of a thread, one after another: no memory to fetch and give back for each. */
+/** One canvas serves all images of a process, one after another: no memory to fetch and give back for each. */
 export class Canvas {
   readonly rows = Buffer.alloc(ROW * HEIGHT)
 

@@ -7,7 +7,7 @@ import { Palette } from './palette.ts'
 import { reducedPhoto } from './photo.ts'
 import { indexedPng } from './png.ts'
 
-/** What a thread draws with, kept from one image to the next. */
+/** What a process draws with, kept from one image to the next. */
 export class Easel {
   readonly masks = new MaskStore()
   readonly canvas = new Canvas()

@@ -35,17 +35,22 @@ interface Letter {
 const SHEET_WIDTH = 1600
 /** Ink may stand out of a letter's own width on either side. */
 const OVERHANG_EM = 0.25
-/** Beyond this the store starts afresh: a worker stays small even on a county of 47,000 pages. */
+/** Beyond this the store starts afresh: a process stays small even on a county of 47,000 pages. */
 const MOST_BYTES = 96 * 1024 * 1024
 
-/** The letters a thread has drawn so far. */
+/** The letters a process has drawn so far. */
 export class MaskStore {
   readonly #masks = new Map<string, Mask>()
+  readonly #mostBytes: number
   #bytes = 0
+
+  constructor(mostBytes = MOST_BYTES) {
+    this.#mostBytes = mostBytes
+  }
 
   /** The masks of all units, line by line; letters that are not yet known are drawn, all in one go. */
   async of(lines: TextLine[]): Promise<MasksOfLine[]> {
-    if (this.#bytes > MOST_BYTES) this.#forget()
+    if (this.#bytes > this.#mostBytes) this.#forget()
     const letters = lines.map(lettersOf)
     const found = new Map<string, Mask>()
     const wanted = new Map<string, Letter>()
