@@ -9,7 +9,7 @@ import type { VocabularyOptions } from '../../model/vocabularies.ts'
 import type { Told } from '../edition/edition.ts'
 import type { AnyEntry } from '../entries/entries.ts'
 import { entryFacts } from '../entries/entries.ts'
-import { historyFacts, readHistory } from '../entries/entry-history.ts'
+import { openHistory } from '../entries/entry-history.ts'
 import { chapterFacts } from '../handbook/handbook.ts'
 import { siteFacts } from '../site/site.ts'
 import { readContentFile } from './content-files.ts'
@@ -110,6 +110,7 @@ export const openContent = (contentDir: string): Content => {
   const readEntries = openEntries(contentDir)
   const checkMedia = openMediaCheck(contentDir)
   const lostReferences = openLostReferences()
+  const readHistory = openHistory(contentDir)
   const readChapters = openChapters(contentDir)
   let rules: VocabularyOptions = {}
   return {
@@ -123,7 +124,7 @@ export const openContent = (contentDir: string): Content => {
       const facts = {
         ...siteFacts(site),
         ...entryFacts(shown),
-        ...historyFacts(readHistory(contentDir)),
+        ...readHistory(),
         ...chapterFacts(handbook.chapters),
       }
       const lost = lostReferences(shown, filed)
