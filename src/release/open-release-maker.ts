@@ -110,7 +110,7 @@ class Maker implements ReleaseMaker {
   }
 
   async prepare(): Promise<void> {
-    if (this.#last && this.#read) noteRelease(this.#dataDir, this.#last, this.#read.edition)
+    if (this.#last) noteRelease(this.#dataDir, this.#last)
     this.#read?.edition.forgetUnasked()
     await this.#folders.prepare()
   }
@@ -137,7 +137,7 @@ class Maker implements ReleaseMaker {
     const leftOut = [...read.problems, ...problemsOf(products)]
     const notes = { inputs, day, nextChangeAt: read.edition.ask(nextChange), leftOut }
     release.finish(notes, { from: release.from, added, dropped, all: () => sharedIn(products) })
-    this.#last = { release: name, program: shop.version, products }
+    this.#last = { release: name, program: shop.version, edition: read.edition, products }
     return { ok: true, release: name, pages, seconds: secondsSince(began), leftOut }
   }
 
@@ -160,7 +160,7 @@ class Maker implements ReleaseMaker {
     const live = liveRelease(this.#dataDir)
     if (live === undefined) return undefined
     const products = productsOf(this.#dataDir, live, this.#last, { program: version, edition })
-    if (products) this.#last = { release: live, program: version, products }
+    if (products) this.#last = { release: live, program: version, edition, products }
     return products
   }
 }

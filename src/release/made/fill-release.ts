@@ -38,6 +38,17 @@ const telling =
     if (done % 50 === 0 || done === total) report({ step, done, total })
   }
 
+/** As they are wanted, whichever were kept: the same release has the same notes. */
+const inOrder = (wanted: WantedProducts, products: MadeProducts): Map<string, MadeProduct> =>
+  new Map(
+    Object.values<readonly Product[]>({ ...wanted })
+      .flat()
+      .flatMap(({ name }): [string, MadeProduct][] => {
+        const product = products.get(name)
+        return product ? [[name, product]] : []
+      }),
+  )
+
 /** Makes a release of the one that stands in its folder: what would come out the same stays, and nothing else is looked at. */
 export const fillRelease = async (
   wanted: WantedProducts,
@@ -63,6 +74,5 @@ export const fillRelease = async (
   ])
   if (many) await makeSearch()
   await makeAll(wanted.last, 1, releaseSteps.pages)
-  // In the order wanted: a stable order makes notes that can be compared.
-  return { products: new Map([...kept, ...made]), ...sharedChange(before, { kept }, made) }
+  return { products: inOrder(wanted, new Map([...kept, ...made])), ...sharedChange(before, { kept }, made) }
 }

@@ -50,6 +50,11 @@ const read = (file: string) => {
   }
 }
 
+const once = <T>(work: () => T): (() => T) => {
+  let done: { answer: T } | undefined
+  return () => (done ??= { answer: work() }).answer
+}
+
 /**
  * What the products of a release were made of, as far as it would come out the same today; nothing where nobody noted it.
  * What has another print by now counts as made before anything that this edition knows.
@@ -62,12 +67,13 @@ export const readMade = (
   const found = read(madeFileOf(dataDir, release))
   if (!found) return undefined
   const isSame = found.program === program
-  const holds = found.keys.map(([key, print]) => isSame && edition.printOf(key) === print)
+  const holds = found.keys.map(([key, print]) => once(() => edition.printOf(key) === print))
   return new Map(
     found.products.map(({ name, from, ...made }) => {
       const keys = from.map((place) => found.keys[place]?.[0] ?? '')
-      const revision = isSame && from.every((place) => holds[place]) ? edition.revision : NEVER
-      return [name, { ...made, of: { keys, revision } }]
+      // In the order they were asked for: a question may have no answer once one before it has another.
+      const isHolding = isSame && from.every((place) => holds[place]?.())
+      return [name, { ...made, of: { keys, revision: isHolding ? edition.revision : NEVER } }]
     }),
   )
 }
