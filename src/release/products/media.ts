@@ -20,6 +20,8 @@ const photoProduct = (photo: UsedMedia, { dataDir }: MediaPlaces): Product => ({
   make: async () => {
     const photosDir = sharedFolder(dataDir, 'photos')
     const { names, problems } = await derivePhotos({ used: [photo], contentDir: contentDir(), photosDir })
+    // A problem names one of the entries that show the photo.
+    if (problems.length > 0) usedPhotos()
     // What is named by its content stays as it is; anything else may be there, or be another, the next time.
     if (problems.length > 0 || !nameByContent(photo.mediaPath)) mediaAt(photo.mediaPath)
     return { files: [], shared: names.map((name) => sharedName('photos', name)), problems }
@@ -33,6 +35,7 @@ const attachmentProduct = (offered: UsedAttachment, { cacheDir }: MediaPlaces): 
     mediaAt(offered.mediaPath)
     const places = { contentDir: contentDir(), cacheDir, put: release.putKept }
     const problems = await placeAttachments({ used: [offered], ...places })
+    if (problems.length > 0) usedAttachments()
     return { files: problems.length > 0 ? [] : targetsOf(offered), problems }
   },
 })
