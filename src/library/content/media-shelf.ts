@@ -9,7 +9,7 @@ import type { AnyEntry } from '../entries/entries.ts'
 import type { MediaOfEntry } from '../photos/media-of-entry.ts'
 import { fieldsHolding, mediaIn, mediaInStory } from '../photos/media-of-entry.ts'
 
-/** What lies in a folder, as long as the folder does not change: its time does with every name that comes or goes. */
+/** What lies in a folder, as long as the folder does not change: its time does with every name that comes or goes, also where somebody sets it back. */
 interface Listed {
   changed: number
   files: string[]
@@ -34,7 +34,7 @@ export const openMediaShelf = (contentDir: string) => {
 
   const collect = (path: string, next: Map<string, Listed>): boolean => {
     const folder = join(contentDir, path)
-    const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs
+    const changed = statSync(folder, { throwIfNoEntry: false })?.ctimeMs
     if (changed === undefined) return listed.has(path)
     const before = listed.get(path)
     // A folder that changed within the last moments may change again without a new time.

@@ -35,7 +35,7 @@ export const openAttachmentCheck = (contentDir: string) => {
     const found = file === undefined ? undefined : await stat(file)
     // What is missing is told as missing.
     if (file === undefined || !found?.isFile()) return ''
-    const trace = `${file} ${found.size} ${found.mtimeMs}`
+    const trace = `${file} ${found.size} ${found.ctimeMs}`
     const known = verdicts.get(address)
     if (known?.trace === trace) return known.why
     const why = await whyRefused(address, file)
