@@ -31,13 +31,17 @@ interface Loaded {
   program: Program
 }
 
-/** Compiles and loads the program when it is first wanted. */
-const programLoader = (programDir: string) => {
+/** Pages that were upgraded since this process began ask the library that it began with: that is a version of its own. */
+const versionOf = (compiled: string, begun: string): string =>
+  basename(compiled) === begun ? begun : `${basename(compiled)} asking ${begun}`
+
+/** Compiles and loads the program when it is first wanted. @param begun the fingerprint of the program that this process runs */
+const programLoader = (programDir: string, begun: string) => {
   let loaded: Loaded | undefined
   return async (): Promise<Loaded> => {
     if (loaded) return loaded
     const compiled = await compileProgram({ programDir, outDir: join(programDir, COMPILED) })
-    return (loaded = { compiled, version: basename(compiled), program: await loadProgram(compiled) })
+    return (loaded = { compiled, version: versionOf(compiled, begun), program: await loadProgram(compiled) })
   }
 }
 
@@ -50,7 +54,7 @@ export const openWorkshop = (
   const imagesDir = join(cacheDir, 'share-images')
   const drawing = openCardDrawing({ cacheDir: imagesDir })
   const fingerprint = programFingerprint(programDir)
-  const load = programLoader(programDir)
+  const load = programLoader(programDir, fingerprint)
   const places = { programDir, dataDir, cacheDir, imagesDir }
   return {
     async open(report) {
