@@ -85,11 +85,21 @@ export const rooms = described({
   'src/release/settings.ts': { lives: 'the one reading of the environment', knows: ['src/library'] },
   'src/release/client.ts': {
     lives: 'how the gateway asks for a release',
-    knows: ['src/release/contract.ts', 'src/release/settings.ts', 'src/release', 'src/model'],
+    knows: [
+      'src/release/contract.ts',
+      'src/release/settings.ts',
+      'src/release',
+      'src/release/preview',
+      'src/model',
+    ],
   },
   'src/release': {
     lives: 'how one release is made and put live',
     knows: ['src/release/contract.ts', 'src/release/settings.ts', 'src/outputs', 'src/library', 'src/model'],
+  },
+  'src/release/preview': {
+    lives: 'how a draft is drawn as the page that it will be, in a process of its own',
+    knows: ['src/release/settings.ts', 'src/release', 'src/outputs', 'src/library', 'src/model'],
   },
   'cms/protocol': { lives: 'each action’s request and answer, declared once', knows: ['src/model'] },
   'cms/guide': { lives: 'the editors’ guide, generated from the model', knows: ['src/model'] },
@@ -126,7 +136,10 @@ export const rooms = described({
     lives: 'what is known of the texts without opening them: rows, word lists, photos in them',
     knows: trade,
   },
-  'cms/gateway/desk': { lives: 'what every action is handed', knows: [...trade, 'cms/gateway/readings'] },
+  'cms/gateway/desk': {
+    lives: 'what every action is handed',
+    knows: [...trade, 'cms/gateway/readings', 'src/release/client.ts'],
+  },
   'cms/gateway/media': {
     lives: 'photos and attachments: intake, lists, thumbnails',
     knows: [...trade, 'cms/gateway/desk', 'src/documents', 'src/imaging'],
@@ -147,6 +160,10 @@ export const rooms = described({
     lives: 'the editor’s lists and what they are filtered by',
     knows: [...entries, 'cms/gateway/drafts'],
   },
+  'cms/gateway/preview': {
+    lives: 'shows drafts as the pages that they will be',
+    knows: [...entries, 'src/release/client.ts'],
+  },
   'cms/gateway/publishing': {
     lives: 'asks for releases and tells how far they are',
     knows: ['cms/protocol', 'src/model', 'src/release/contract.ts', 'src/release/client.ts'],
@@ -163,6 +180,7 @@ export const rooms = described({
       'cms/gateway/review',
       'cms/gateway/drafts',
       'cms/gateway/lists',
+      'cms/gateway/preview',
       'cms/gateway/publishing',
     ],
   },
@@ -172,6 +190,7 @@ export const rooms = described({
       ...entries,
       'cms/gateway/guards',
       'cms/gateway/review',
+      'cms/gateway/preview',
       'cms/gateway/publishing',
       'cms/gateway/site',
       'cms/gateway/actions',
