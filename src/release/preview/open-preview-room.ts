@@ -20,11 +20,9 @@ import { openPublished } from './open-published.ts'
 export interface PreviewRoom {
   /** @throws whatever breaks the page */
   draw(task: PreviewTask): Promise<DrawnPart>
-  /** The page alone, as a release would have it. @throws whatever breaks the page */
-  page(task: PreviewTask): Promise<Buffer>
 }
 
-const render = async (program: Program, edition: Edition, path: string): Promise<Buffer> => {
+const renderPage = async (program: Program, edition: Edition, path: string): Promise<Buffer> => {
   const address = edition.ask(portalAddress)
   const { status, body } = (await edition.make(() => program.render(path, address))).made
   if (status !== 200) throw new Error(`The page ${path} of a draft answers ${status}.`)
@@ -42,27 +40,31 @@ const drawImage = async (edition: Edition, url: string, masks: MaskStore): Promi
   return (await drawCard(path, { ...card, photo }, masks)).image
 }
 
+type Rendering = (edition: Edition, path: string) => Promise<Buffer>
+
+/** Draws a part on top of what is published. */
+const drawingOf = (dataDir: string, render: Rendering) => {
+  const masks = new MaskStore()
+  return async (task: PreviewTask, edition: Edition): Promise<Uint8Array> => {
+    const path = partsOf(task.draft)[task.part]
+    if (path === undefined) throw new Error(`No ${task.part} is drawn of a ${task.draft.kind}.`)
+    if (task.part === 'image') return drawImage(edition, path, masks)
+    const html = (await render(edition, path)).toString()
+    return Buffer.from(edition.ask(() => markPage(html, task, liveFolder(dataDir) ?? dataDir)))
+  }
+}
+
 /** Opens the room where drafts are drawn on top of what is published; the program is compiled where it is not yet. */
 export const openPreviewRoom = async (settings: ReleaseSettings): Promise<PreviewRoom> => {
   const { programDir, dataDir } = settings
   const program = await loadProgram(await compileProgram({ programDir, outDir: join(dataDir, 'program') }))
-  const masks = new MaskStore()
-  const publishedNow = openPublished(settings, (edition, path) => render(program, edition, path))
+  const render: Rendering = (edition, path) => renderPage(program, edition, path)
+  const publishedNow = openPublished(settings, render)
+  const drawPart = drawingOf(dataDir, render)
 
   const editionFor = async (task: PreviewTask) => {
     const published = await publishedNow()
     return published && editionWithDraft(published, task)
-  }
-
-  const drawPage = async (task: PreviewTask, edition: Edition, path: string) => {
-    const html = (await render(program, edition, path)).toString()
-    return Buffer.from(edition.ask(() => markPage(html, task, liveFolder(dataDir) ?? dataDir)))
-  }
-
-  const drawPart = (task: PreviewTask, edition: Edition): Promise<Uint8Array> => {
-    const path = partsOf(task.draft)[task.part]
-    if (path === undefined) throw new Error(`No ${task.part} is drawn of a ${task.draft.kind}.`)
-    return task.part === 'image' ? drawImage(edition, path, masks) : drawPage(task, edition, path)
   }
 
   return {
@@ -70,11 +72,6 @@ export const openPreviewRoom = async (settings: ReleaseSettings): Promise<Previe
       const edition = await editionFor(task)
       if (!edition) return { ok: false, why: 'no-site' }
       return { ok: true, bytes: new Uint8Array(await drawPart(task, edition)) }
-    },
-    async page(task) {
-      const edition = await editionFor(task)
-      if (!edition) throw new Error('There is no site.')
-      return render(program, edition, partsOf(task.draft).page)
     },
   }
 }

@@ -5,10 +5,17 @@ import { hash } from 'node:crypto'
  * scrolled. It says so itself, goes where it is told, and leads nowhere.
  */
 export const placeKeeper = `
-addEventListener('scroll', () => parent.postMessage({ place: scrollY }, '*'))
-addEventListener('message', ({ source, data }) => { if (source === parent) scrollTo(0, data.place) })
-addEventListener('load', () => parent.postMessage({ isLoaded: true }, '*'))
-addEventListener('click', (event) => { if (event.target.closest('a, button')) event.preventDefault() })
+const say = (said) => parent.postMessage(said, '*')
+addEventListener('scroll', () => say({ place: scrollY }))
+addEventListener('message', ({ source, data }) => {
+  if (source !== parent) return
+  scrollTo({ top: data.place, behavior: 'instant' })
+  say({ isInPlace: true })
+})
+addEventListener('click', (event) => {
+  if (event.target.closest('a, button')) event.preventDefault()
+})
+say({ isReady: true })
 `
 
 /** The only script that may run in a preview, as a content security policy names it. */
