@@ -37,10 +37,9 @@ export const createApp = ({ store, publishing, previewer, settings, session }: A
   app.use('/api/*', ownPagesOnly(settings.allowedHosts))
 
   app.use('/api/cms', bodyWithinLimit)
-  app.post('/api/cms', async ({ req, json }) => {
-    const person = await signedIn(session, req.raw)
-    return json(await answerAction(desk, req.raw, person))
-  })
+  app.post('/api/cms', async ({ req, json }) =>
+    json(await answerAction(desk, req.raw, await signedIn(session, req.raw))),
+  )
   app.get('/api/me', async ({ req, json }) => json(await signedIn(session, req.raw)))
   app.get('/api/publishing', async ({ req, json }) => {
     await signedIn(session, req.raw)
@@ -54,9 +53,7 @@ export const createApp = ({ store, publishing, previewer, settings, session }: A
     await signedIn(session, req.raw)
     return serveMedia(desk, req.param('address'), widthOf(req.query('w')))
   })
-  app.get('/api/cms/preview/:token/:place{.*}', ({ req }) =>
-    servePreview(desk, { ...req.param(), width: widthOf(req.query('w')), request: req.raw }, session),
-  )
+  app.get('/api/cms/preview/:token/:place{.*}', servePreview(desk, session))
   app.all('/api/*', () => {
     throw new Refusal(404, '没有这个地址。')
   })

@@ -34,7 +34,7 @@ export const DrawnPart = ({ drawn, part, screen }: DrawnPartProps) => {
   return (
     <div ref={place} className="ck-preview-page" data-screen={screen}>
       {part === 'image' ? (
-        <img src={address} alt="转发到聊天里时显示的图片" />
+        <Picture address={address} />
       ) : (
         // Another part or screen is another page: what is read in one has no place in the other.
         <PageFrames
@@ -46,6 +46,22 @@ export const DrawnPart = ({ drawn, part, screen }: DrawnPartProps) => {
         />
       )}
     </div>
+  )
+}
+
+/** The picture of a shared link, which is drawn when somebody looks at it. */
+const Picture = ({ address }: { address: string }) => {
+  const [loaded, setLoaded] = useState<{ address: string; isBroken: boolean }>()
+  const isThere = loaded?.address === address
+  const tell = (isBroken: boolean) => () => setLoaded({ address, isBroken })
+  return (
+    <>
+      <p role="status">
+        {!isThere && '正在画…'}
+        {isThere && loaded.isBroken && '这一张没有画出来，请过一会儿再看。'}
+      </p>
+      <img src={address} alt="转发到聊天里时显示的图片" onLoad={tell(false)} onError={tell(true)} />
+    </>
   )
 }
 

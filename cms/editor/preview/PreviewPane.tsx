@@ -39,7 +39,7 @@ const PreviewOf = ({ draft }: { draft: RequestOf<'previewDraft'> }) => {
 
 /** Whether what is shown is what was written. */
 const Standing = ({ drawn, isUpdating, sorry }: Preview) => (
-  <p role="status" className="ck-preview-standing">
+  <p role="status">
     {isUpdating && (drawn ? '正在更新…' : '正在准备预览，第一次要等几秒…')}
     {!isUpdating && sorry !== undefined && `${sorry}${drawn ? '下面是上一次的样子。' : ''}`}
   </p>

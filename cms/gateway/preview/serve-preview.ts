@@ -1,8 +1,9 @@
+import type { Handler } from 'hono'
 import type { PreviewPart } from '../../../src/release/client.ts'
 import { PREVIEW_SCRIPT_SOURCE } from '../../../src/release/client.ts'
 import { previewAddresses, previewParts } from '../../protocol/preview.ts'
 import type { Desk } from '../desk/desk.ts'
-import { serveMedia } from '../media/serve-media.ts'
+import { serveMedia, widthOf } from '../media/serve-media.ts'
 import type { Person } from '../persons/person.ts'
 import type { Session } from '../persons/session.ts'
 import { signedIn } from '../persons/session.ts'
@@ -54,29 +55,17 @@ const servePart = async (desk: Desk, preview: KeptPreview, place: string, person
   return new Response(await draw(desk, preview, part), { headers })
 }
 
-/** What a request for a part of a preview says. */
-interface Asked {
-  token: string
-  /** The part, or `media/…` for a photo; seen from the preview's address. */
-  place: string
-  /** Of a photo, in pixels. */
-  width: number | undefined
-  request: Request
-}
-
 /**
  * Answers what was drawn under a token: the page and its like to the person who wrote it, the draft's own photos to
- * whoever knows the token, for a page in an origin of its own sends no cookie with what it asks for.
- * @throws Refusal 404 to everybody else
+ * whoever knows the token, for a page in an origin of its own sends no cookie with what it asks for. 404 to everybody else.
  */
-export const servePreview = async (
-  desk: Desk,
-  { token, place, width, request }: Asked,
-  session: Session,
-): Promise<Response> => {
-  const preview = found(token)
-  const address = /^media\/(.+)$/.exec(place)?.[1]
-  if (address === undefined) return servePart(desk, preview, place, await signedIn(session, request))
-  if (!preview.media.has(`/media/${address}`)) throw gone()
-  return serveMedia(desk, address, width)
-}
+export const servePreview =
+  (desk: Desk, session: Session): Handler<object, '/:token/:place'> =>
+  async ({ req }) => {
+    const { token, place } = req.param()
+    const preview = found(token)
+    const address = /^media\/(.+)$/.exec(place)?.[1]
+    if (address === undefined) return servePart(desk, preview, place, await signedIn(session, req.raw))
+    if (!preview.media.has(`/media/${address}`)) throw gone()
+    return serveMedia(desk, address, widthOf(req.query('w')))
+  }
