@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { problem } from './errors.ts'
 
-/** In characters; the longest story of an entry is a tenth of it. */
+/** In characters; a long report has some three thousand. */
 const LONGEST_TEXT = 500_000
 
 /** What can be looked at: the page, the picture of a shared link, the sheet of paper. */

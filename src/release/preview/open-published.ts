@@ -60,8 +60,8 @@ export const openPublished = (
   return async () => {
     const now = new Date()
     const wanted = `${liveRelease(settings.dataDir)} ${beijingDay(orderOf(settings, now).now)}`
-    if (known !== wanted && !(await readAgain(now))) return undefined
-    known = wanted
-    return { edition, words }
+    if (known !== wanted && (await readAgain(now))) known = wanted
+    // What cannot be read is no site either: the live one still says what was told last.
+    return known === undefined ? undefined : { edition, words }
   }
 }
