@@ -54,11 +54,18 @@ const drawingOf = (dataDir: string, render: Rendering) => {
   }
 }
 
+/** The program, loaded when it is first needed. */
+const openProgram = ({ programDir, dataDir }: ReleaseSettings): (() => Promise<Program>) => {
+  let loaded: Promise<Program> | undefined
+  const load = () => compileProgram({ programDir, outDir: join(dataDir, 'program') }).then(loadProgram)
+  return () => (loaded ??= load())
+}
+
 /** Opens the room where drafts are drawn on top of what is published; the program is compiled where it is not yet. */
-export const openPreviewRoom = async (settings: ReleaseSettings): Promise<PreviewRoom> => {
-  const { programDir, dataDir } = settings
-  const program = await loadProgram(await compileProgram({ programDir, outDir: join(dataDir, 'program') }))
-  const render: Rendering = (edition, path) => renderPage(program, edition, path)
+export const openPreviewRoom = (settings: ReleaseSettings): PreviewRoom => {
+  const { dataDir } = settings
+  const programNow = openProgram(settings)
+  const render: Rendering = async (edition, path) => renderPage(await programNow(), edition, path)
   const publishedNow = openPublished(settings, render)
   const drawPart = drawingOf(dataDir, render)
 

@@ -10,11 +10,11 @@ const { openPreviewRoom } = await import('./open-preview-room.ts')
 const { readReleaseSettings } = await import('../settings.ts')
 
 const room = openPreviewRoom(readReleaseSettings())
-let last: Promise<unknown> = room.catch(() => undefined)
+let last: Promise<unknown> = Promise.resolve()
 
 const answer = async (number: number, task: PreviewTask) => {
   try {
-    process.send?.({ number, drawn: await (await room).draw(task) })
+    process.send?.({ number, drawn: await room.draw(task) })
   } catch (reason) {
     // For the technician; the editor is told in words that there is no preview.
     console.error(reason)

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ReleaseSettings } from '../settings.ts'
@@ -71,6 +72,10 @@ const startDrawing = (settings: ReleaseSettings) => {
   }
 }
 
+/** Without a release and the content that it was made of no process needs to be started. */
+const hasSite = ({ dataDir, contentDir }: ReleaseSettings): boolean =>
+  liveRelease(dataDir) !== undefined && existsSync(contentDir)
+
 type Drawing = ReturnType<typeof startDrawing>
 
 const withinLimit = async (drawing: Drawing, task: PreviewTask) => {
@@ -97,7 +102,7 @@ export const openPreviewer = (settings: ReleaseSettings): Previewer => {
     contentDir: settings.contentDir,
     mediaDir: previewMediaDir(settings.dataDir),
     async draw(task) {
-      if (liveRelease(settings.dataDir) === undefined) return { ok: false, why: 'no-site' }
+      if (!hasSite(settings)) return { ok: false, why: 'no-site' }
       const once = await withinLimit(drawing(), task)
       // Another task may be what it died of; this one is tried once more, and then given up.
       const drawn = once === 'died' ? await withinLimit(drawing(), task) : once
