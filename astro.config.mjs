@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { oldestEngines } from './src/outputs/oldest-engines.ts'
-import { libraryOutside } from './src/release/compile/library-outside.ts'
 import { programAdapter } from './src/release/compile/program-adapter.ts'
 
 // A county's builds are nobody else's business, and often there is no way out of its network.
@@ -23,13 +22,13 @@ const renderedAtRunTime = {
   integrations: [mdx()],
 }
 
-/** What the compiler does with modules. */
+/** Styles and browser scripts are files of their own, translated for old phones. */
 const vite = {
-  plugins: [libraryOutside()],
   build: { assetsInlineLimit: 0, reportCompressedSize: false, target: oldestEngines },
-  // The compiled program lies in the data folder, from where Node finds no packages.
-  ssr: { noExternal: true },
 }
 
-/** The program's configuration: nothing of a county's content, of a day or of an address is part of it. */
+/**
+ * What compiling the program and `npm run dev` share; what only compiling needs is said in
+ * src/release/compile/compile-process.ts. Nothing of a county's content, of a day or of an address is part of it.
+ */
 export default defineConfig({ ...addresses, ...renderedAtRunTime, devToolbar: { enabled: false }, vite })

@@ -1,8 +1,8 @@
+import { join } from 'node:path'
 import { dev } from 'astro'
 import { readSettings } from '../cms/gateway/settings.ts'
-import { giveOrder } from '../src/library/site/release-order.ts'
-import { astroCacheOf } from '../src/release/render/astro-cache.ts'
 import { orderOf } from '../src/release/settings.ts'
+import { pagesOfNow } from './dev/pages-of-now.ts'
 
 /** npm run dev: the portal alone, rebuilt on every change of code or content; for engineers. */
 const settings = readSettings()
@@ -10,12 +10,16 @@ const folder = settings.contentDir
 const onlyInReleases = `照片、附件、分享图、搜索、订阅和网站地图要 npm run build 才有。
 Photos, attachments, share images, search, feeds and the sitemap come with npm run build only.`
 console.log(
-  `显示的是文件夹 ${folder}，改了就更新。要看县里已发布的内容，先 npm run export -- 新文件夹，再 CONTENT_DIR=新文件夹 npm run dev 。
-Showing ${folder} live; for what the county has published: npm run export -- FOLDER, then CONTENT_DIR=FOLDER npm run dev
+  `显示的是文件夹 ${folder}，改了刷新就能看到。要看县里已发布的内容，先 npm run export -- 新文件夹，再 CONTENT_DIR=新文件夹 npm run dev 。
+Showing ${folder}: reload after a change; for what the county has published: npm run export -- FOLDER, then CONTENT_DIR=FOLDER npm run dev
 ${onlyInReleases}`,
 )
-giveOrder(orderOf(settings, new Date()))
 // As in astro.config.mjs, which Astro's dev server reads too late for this.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 const { programDir, dataDir, host, port } = settings
-await dev({ root: programDir, cacheDir: astroCacheOf(dataDir), server: { host, port } })
+await dev({
+  root: programDir,
+  cacheDir: join(dataDir, 'astro', 'cache'),
+  server: { host, port },
+  vite: { plugins: [pagesOfNow(programDir, () => orderOf(settings, new Date()))] },
+})

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import sharp from 'sharp'
 import { drawCard } from '../../src/outputs/share-image/draw-card.ts'
-import { MaskStore } from '../../src/outputs/share-image/draw/masks.ts'
+import { Easel } from '../../src/outputs/share-image/draw/draw-sheet.ts'
 import type { ShareCard } from '../../src/outputs/share-image/share-card.ts'
 import { takumiDrawing } from './draw-with-takumi.ts'
 
@@ -17,9 +17,9 @@ export type Drawing = (card: ShareCard) => Promise<Uint8Array>
 const WARM_UP_CARDS = 20
 
 const ownDrawing = (): Drawing => {
-  const masks = new MaskStore()
+  const easel = new Easel()
   sharp.concurrency(1)
-  return async (card) => (await drawCard('share', card, masks)).image
+  return async (card) => (await drawCard('share', card, easel)).image
 }
 
 const { values } = parseArgs({

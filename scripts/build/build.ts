@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { hasCounty } from '../../cms/gateway/content-store/repository.ts'
 import { layOut, publishedByHandDir } from '../../cms/gateway/publishing/lay-out.ts'
 import type { CountySettings } from '../../cms/gateway/settings.ts'
@@ -6,7 +7,7 @@ import { openReleaseMaker } from '../../src/release/open-release-maker.ts'
 import type { ReleaseSettings } from '../../src/release/settings.ts'
 import { orSentence } from '../terminal/or-sentence.ts'
 import { editorFolder } from './editor-folder.ts'
-import { toTerminal } from './tell.ts'
+import { toPrograms, toTerminal } from './tell.ts'
 
 /** A folder that was named; else what the county has published; else the sample county. */
 const withContent = async (settings: CountySettings): Promise<ReleaseSettings> => {
@@ -33,10 +34,12 @@ const withContent = async (settings: CountySettings): Promise<ReleaseSettings> =
 /** Makes one release as the command line asks for it. @returns the exit code */
 export const build = (): Promise<number> =>
   orSentence(async () => {
+    const { values } = parseArgs({ options: { progress: { type: 'string' } } })
+    const tell = values.progress === 'json' ? toPrograms : toTerminal
     const settings = await withContent(readCountySettings())
     const maker = openReleaseMaker(settings, [editorFolder(settings)])
-    const result = await maker.make({ settings, report: toTerminal.progress })
-    toTerminal.result(result)
+    const result = await maker.make({ settings, report: tell.progress })
+    tell.result(result)
     await maker.prepare()
     await maker.close()
     return result.ok ? 0 : 1

@@ -1,10 +1,17 @@
 import { problemLine } from '../../src/model/problems.ts'
+import { lineOf, resultLine } from '../../src/release/contract.ts'
 import type { Progress, ReleaseResult } from '../../src/release/contract.ts'
 
 /** Who is told how a release goes. */
 interface Listener {
   progress: (progress: Progress) => void
   result: (result: ReleaseResult) => void
+}
+
+/** One JSON object a line, as other programs read it. */
+export const toPrograms: Listener = {
+  progress: (progress) => console.log(lineOf(progress)),
+  result: (result) => console.log(resultLine(result)),
 }
 
 const sentencesOf = (result: ReleaseResult): string[] => {

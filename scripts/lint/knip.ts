@@ -11,6 +11,7 @@ const config: KnipConfig = {
     ...new Set(exchangedModules.map(({ ours }) => `cms/editor/${ours}`)),
     // Started or loaded by their path.
     'scripts/bench/{cms-list,draw-rate,store-figures}.ts',
+    'scripts/dev/content-of-now.ts',
     'src/outputs/paper/print-button.ts',
   ],
   project: ['{src,cms,scripts,test}/**/*.{ts,tsx,mjs,astro,mdx}', '*.{ts,mjs}'],

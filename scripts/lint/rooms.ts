@@ -10,10 +10,14 @@ interface Room<Name extends string> {
 
 const described = <const Name extends string>(rooms: Record<Name, Room<NoInfer<Name>>>) => rooms
 
+const outputs = ['src/outputs', 'src/library', 'src/model'] as const
 /** What shows a page; each of them also knows those before it. */
-const shown = ['src/outputs', 'src/library', 'src/model', 'src/styles'] as const
+const shown = [...outputs, 'src/styles'] as const
 /** What frames a page. */
 const framed = [...shown, 'src/components/shared', 'src/components/site'] as const
+/** What the rooms of a release stand on. */
+const released = ['src/release/contract.ts', 'src/release/settings.ts', ...outputs] as const
+const making = [...released, 'src/library/edition', 'src/library/content', 'src/release/switch'] as const
 /** What the gateway's rooms stand on, the ground floor first. */
 const ground = ['cms/gateway/refusals', 'cms/gateway/persons'] as const
 const trade = [...ground, 'cms/gateway/content-store', 'cms/protocol', 'src/model'] as const
@@ -25,6 +29,7 @@ const entries = [
   'cms/gateway/media',
   'cms/gateway/documents',
 ] as const
+const answering = [...entries, 'cms/gateway/guards', 'cms/gateway/review', 'cms/gateway/publishing'] as const
 
 /**
  * The rooms and the arrows between them: who may know whom. A file belongs to the longest name that it lies under.
@@ -54,14 +59,22 @@ export const rooms = described({
     knows: ['src/model'],
     packages: ['@cantoo/pdf-lib', 'cfb', 'saxes', 'yauzl', 'node:zlib'],
   },
-  'src/library': { lives: 'the questions that pages ask, by subject', knows: ['src/documents', 'src/model'] },
+  'src/library/edition': {
+    lives: 'facts, questions, and the answers that are kept as long as they hold',
+    knows: [],
+    packages: ['node:async_hooks', 'node:crypto', 'node:util'],
+  },
+  'src/library': {
+    lives: 'the questions that pages ask, by subject',
+    knows: ['src/library/edition', 'src/model'],
+  },
+  'src/library/content': {
+    lives: 'how a content folder becomes facts, and what is left out of it',
+    knows: ['src/library', 'src/library/edition', 'src/documents', 'src/model'],
+  },
   'src/outputs': {
     lives: 'what entries become besides pages, one folder each',
-    knows: ['src/imaging', 'src/library', 'src/model', 'src/styles'],
-  },
-  'src/content.config.ts': {
-    lives: 'the adapter between the model and Astro',
-    knows: ['src/library', 'src/model'],
+    knows: ['src/imaging', 'src/library', 'src/library/edition', 'src/model', 'src/styles'],
   },
   'src/styles': { lives: 'the look: tokens first, then a file for each part', knows: [] },
   'src/components/shared': { lives: 'parts that pages of every subject use', knows: shown },
@@ -69,37 +82,41 @@ export const rooms = described({
     lives: 'header, footer and what else frames the portal',
     knows: [...shown, 'src/components/shared'],
   },
-  'src/layouts': {
-    lives: 'sheets: what every page has around it',
-    knows: framed,
-  },
-  'src/components': {
-    lives: 'page bodies and their parts, by subject',
-    knows: [...framed, 'src/layouts'],
-  },
+  'src/layouts': { lives: 'sheets: what every page has around it', knows: framed },
+  'src/components': { lives: 'page bodies and their parts, by subject', knows: [...framed, 'src/layouts'] },
   'src/pages': {
     lives: 'addresses: thin route files',
     knows: [...framed, 'src/layouts', 'src/components', 'cms/guide'],
   },
   'src/release/contract.ts': { lives: 'what a release in the making tells of itself', knows: ['src/model'] },
   'src/release/settings.ts': { lives: 'the one reading of the environment', knows: ['src/library'] },
+  'src/release/switch': {
+    lives: 'folders of releases: which one is live, what they share, which go',
+    knows: released,
+  },
+  'src/release/compile': {
+    lives: 'the program, compiled once per version and loaded to render any page',
+    knows: ['cms/guide'],
+  },
+  'src/release/products': {
+    lives: 'what a release holds, each thing with the way it is made',
+    knows: [...making, 'src/release/compile'],
+  },
+  'src/release/made': {
+    lives: 'what things were made of, so that only what would come out different is made again',
+    knows: [...making, 'src/release/products'],
+  },
   'src/release/client.ts': {
     lives: 'how the gateway asks for a release',
-    knows: [
-      'src/release/contract.ts',
-      'src/release/settings.ts',
-      'src/release',
-      'src/release/preview',
-      'src/model',
-    ],
+    knows: [...released, 'src/release/switch', 'src/release/preview', 'src/release'],
   },
   'src/release': {
     lives: 'how one release is made and put live',
-    knows: ['src/release/contract.ts', 'src/release/settings.ts', 'src/outputs', 'src/library', 'src/model'],
+    knows: [...making, 'src/release/compile', 'src/release/products', 'src/release/made'],
   },
   'src/release/preview': {
     lives: 'how a draft is drawn as the page that it will be, in a process of its own',
-    knows: ['src/release/settings.ts', 'src/release', 'src/outputs', 'src/library', 'src/model'],
+    knows: [...making, 'src/release/compile'],
   },
   'cms/protocol': { lives: 'each action’s request and answer, declared once', knows: ['src/model'] },
   'cms/guide': { lives: 'the editors’ guide, generated from the model', knows: ['src/model'] },
@@ -119,10 +136,7 @@ export const rooms = described({
     lives: 'git by plumbing behind the verbs of the trade',
     knows: ['src/model'],
   },
-  'cms/gateway/refusals': {
-    lives: 'every “no”, in words for the editor',
-    knows: ['cms/protocol'],
-  },
+  'cms/gateway/refusals': { lives: 'every “no”, in words for the editor', knows: ['cms/protocol'] },
   'cms/gateway/persons': {
     lives: 'who is there and what their role allows',
     knows: ['cms/gateway/refusals', 'cms/protocol'],
@@ -148,10 +162,7 @@ export const rooms = described({
     lives: 'entries, word lists and settings as the form sees them',
     knows: [...trade, 'cms/gateway/records', 'cms/gateway/readings', 'cms/gateway/desk', 'cms/gateway/media'],
   },
-  'cms/gateway/drafts': {
-    lives: 'drafts and their way to the portal',
-    knows: entries,
-  },
+  'cms/gateway/drafts': { lives: 'drafts and their way to the portal', knows: entries },
   'cms/gateway/review': {
     lives: 'handing in and approving drafts, notes on entries',
     knows: [...entries, 'cms/gateway/drafts'],
@@ -174,24 +185,13 @@ export const rooms = described({
   },
   'cms/gateway/actions': {
     lives: 'the list of all actions',
-    knows: [
-      ...entries,
-      'cms/gateway/guards',
-      'cms/gateway/review',
-      'cms/gateway/drafts',
-      'cms/gateway/lists',
-      'cms/gateway/preview',
-      'cms/gateway/publishing',
-    ],
+    knows: [...answering, 'cms/gateway/drafts', 'cms/gateway/lists', 'cms/gateway/preview'],
   },
   'cms/gateway': {
     lives: '`app.ts` lists all routes, `main.ts` starts it',
     knows: [
-      ...entries,
-      'cms/gateway/guards',
-      'cms/gateway/review',
+      ...answering,
       'cms/gateway/preview',
-      'cms/gateway/publishing',
       'cms/gateway/site',
       'cms/gateway/actions',
       'src/release/contract.ts',
@@ -207,11 +207,6 @@ export type RoomName = keyof typeof rooms
 
 /** Packages that only some files may import, whatever their room says. */
 export const guardedPackages: Record<string, readonly string[]> = {
-  // Whoever asks Astro for content gets drafts and offline entries too; these let out only what is published.
-  'astro:content': [
-    'src/content.config.ts',
-    'src/library/entries',
-    'src/library/handbook/handbook.ts',
-    'test',
-  ],
+  // Content comes from an edition, which knows what is published; Astro has a store of its own that nobody fills.
+  'astro:content': [],
 }

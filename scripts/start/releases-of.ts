@@ -24,7 +24,7 @@ export const releasesOf = (settings: CountySettings, prepare: PrepareContent): R
     runRelease: printingSteps(process.run),
     leftOut: () => leftOutOfLive(dataDir),
     async forget(entry) {
-      await process.idle()
+      await process.rest()
       await removeLaidOutByHand(dataDir)
       return forgetInReleases(dataDir, entry)
     },

@@ -28,9 +28,8 @@ export const entryUrl = (collection: CollectionName, id: string): string =>
     ? `${publicFolders[collection]}${yearOfId(id)}/${id}/`
     : `${publicFolders[collection]}${id}/`
 
-/** The n-th page of a list, counted from 1: `/reports/`, `/reports/page/2/`. */
-export const listPageUrl = (listUrl: string, page: number): string =>
-  page <= 1 ? listUrl : `${listUrl}page/${page}/`
+/** A page behind the first of a list, counted from the oldest: `/reports/page/1/`. The first has the list's own address. */
+export const listPageUrl = (listUrl: string, page: number): string => `${listUrl}page/${page}/`
 
 /** Pages that exist once. */
 export const urls = {

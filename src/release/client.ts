@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs'
 import type { CollectionName } from '../model/collections.ts'
 import type { Problem } from '../model/problems.ts'
-import type { ReleaseContent, ReleaseRequest, ReleaseResult, RunRelease } from './contract.ts'
+import type { Progress, ReleaseContent, ReleaseRequest, ReleaseResult, RunRelease } from './contract.ts'
 import { previewMediaDir } from './preview/previewer.ts'
-import type { Listeners, RunningProcess } from './running-process.ts'
+import type { RunningProcess } from './running-process.ts'
 import { startProcess } from './running-process.ts'
 import type { ReleaseSettings } from './settings.ts'
 import { forgetEntry, placesOf } from './switch/forget.ts'
@@ -43,13 +43,17 @@ export const leftOutOfLive = (dataDir: string): readonly Problem[] => {
   return (release === undefined ? undefined : readReleaseNotes(dataDir, release)?.leftOut) ?? []
 }
 
+type OnProgress = (progress: Progress) => void
+
+const NOBODY: OnProgress = () => undefined
+
 /** A process that makes releases and stays, so that each but the first is quick. */
 export interface ReleaseProcess {
   run: RunRelease
   /** Has it read this content beforehand; nothing is waited for, and nothing happens while it has something to do. */
   warm(content: ReleaseContent): void
   /** Resolves once the process does nothing any more to the folders of releases. */
-  idle(): Promise<void>
+  rest(): Promise<void>
   /** Ends it at once; a release in the making counts as broken off. */
   close(): Promise<void>
 }
@@ -60,31 +64,50 @@ export interface ReleaseProcess {
  * @param command the program that serves requests in the contract's lines (`scripts/serve-releases.ts`); whoever puts the
  *   programs together knows it
  */
-export const openReleaseProcess = (settings: ReleaseSettings, command: string): ReleaseProcess => {
-  let running: RunningProcess | undefined
-  let rest: Promise<unknown> = Promise.resolve()
+export const openReleaseProcess = (settings: ReleaseSettings, command: string): ReleaseProcess =>
+  new LastingProcess(settings, command)
 
-  const process = () => {
-    if (running === undefined || running.hasEnded()) running = startProcess(settings, command)
-    return running
+class LastingProcess implements ReleaseProcess {
+  readonly #start: () => RunningProcess
+  #running: RunningProcess | undefined
+  #idle: Promise<unknown> = Promise.resolve()
+
+  constructor(settings: ReleaseSettings, command: string) {
+    this.#start = () => startProcess(settings, command)
   }
 
-  const ask = async (
-    deed: ReleaseRequest['deed'],
-    { contentDir, version }: ReleaseContent,
-    listeners: Listeners,
-    signal?: AbortSignal,
-  ): Promise<ReleaseResult> => {
-    await rest
-    const { result, idle } = process().ask({ deed, contentDir, version }, listeners, signal)
-    rest = idle
-    return result
+  readonly run: RunRelease = ({ contentDir, version }, onProgress, signal) =>
+    this.#ask({ deed: 'make', contentDir, version }, onProgress, signal)
+
+  readonly warm = ({ contentDir, version }: ReleaseContent): void =>
+    void this.#ask({ deed: 'warm', contentDir, version }, NOBODY)
+
+  readonly rest = async (): Promise<void> => {
+    // A process that is not there does nothing.
+    if (this.#isThere()) await this.#ask({ deed: 'rest' }, NOBODY)
   }
 
-  return {
-    run: (content, onProgress, signal) => ask('make', content, { onProgress }, signal),
-    warm: (content) => void ask('warm', content, { onProgress: () => undefined }),
-    idle: async () => void (await rest),
-    close: async () => running?.end(),
+  readonly close = async (): Promise<void> => this.#running?.end()
+
+  #isThere(): boolean {
+    return this.#running !== undefined && !this.#running.hasEnded()
+  }
+
+  async #ask(request: ReleaseRequest, onProgress: OnProgress, signal?: AbortSignal): Promise<ReleaseResult> {
+    const result = await this.#askOnce(request, onProgress, signal)
+    if (result !== 'unheard') return result
+    // It ended at rest, or because the program is another one by now.
+    const again = signal?.aborted ? result : await this.#askOnce(request, onProgress, signal)
+    return again === 'unheard' ? { ok: false, why: 'program' } : again
+  }
+
+  #askOnce(request: ReleaseRequest, onProgress: OnProgress, signal: AbortSignal | undefined) {
+    const asked = this.#idle.then(() => {
+      if (!this.#isThere()) this.#running = this.#start()
+      // Started right above where it was not there.
+      return (this.#running as RunningProcess).ask(request, onProgress, signal)
+    })
+    this.#idle = asked.then(({ idle }) => idle)
+    return asked.then(({ result }) => result)
   }
 }

@@ -69,12 +69,15 @@ export const lineOf = (
   said: Progress | MadeRelease | { problems: readonly Problem[] } | { idle: true },
 ): string => JSON.stringify(said)
 
-const request = z.object({
-  /** To make a release, or to read what is there so that the next one is quick. */
-  deed: z.enum(['make', 'warm']),
-  contentDir: z.string(),
-  version: z.string().optional(),
-})
+const contentOf = { contentDir: z.string(), version: z.string().optional() }
+const request = z.discriminatedUnion('deed', [
+  /** To make a release. */
+  z.object({ deed: z.literal('make'), ...contentOf }),
+  /** To read what is there, so that the next release is quick. */
+  z.object({ deed: z.literal('warm'), ...contentOf }),
+  /** To come to rest: afterwards nothing is at work any more in the folders of releases. */
+  z.object({ deed: z.literal('rest') }),
+])
 
 /** What a process that makes releases is asked for, one JSON object a line. */
 export type ReleaseRequest = z.infer<typeof request>
@@ -90,6 +93,13 @@ export type ReleaseResult =
   | ({ ok: true } & MadeRelease)
   | { ok: false; why: 'content'; problems: readonly Problem[] }
   | { ok: false; why: 'program' }
+
+/** Writes how making a release ended. */
+export const resultLine = (result: ReleaseResult): string => {
+  if (!result.ok) return lineOf({ problems: result.why === 'content' ? result.problems : [] })
+  const { release, pages, seconds, leftOut } = result
+  return lineOf({ release, pages, seconds, leftOut })
+}
 
 /** Makes one release to its end; never rejects for what is wrong with the content. */
 export type RunRelease = (

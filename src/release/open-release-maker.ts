@@ -1,35 +1,28 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Content, ReadContent } from '../library/content/open-content.ts'
-import { openContent } from '../library/content/open-content.ts'
 import { nextChange } from '../library/entries/next-change.ts'
-import { Edition } from '../library/edition/edition.ts'
-import type { ReleaseOrder } from '../library/site/release-order.ts'
-import { orderFacts } from '../library/site/release-order.ts'
-import { designFingerprint } from '../outputs/share-image/card-cache.ts'
-import { openCardDrawing } from '../outputs/share-image/open-card-drawing.ts'
 import { urls } from '../model/addresses.ts'
 import { beijingDay } from '../model/beijing-time.ts'
-import { compileProgram } from './compile/compile-program.ts'
-import type { Program } from './compile/load-program.ts'
-import { loadProgram } from './compile/load-program.ts'
 import type { Progress, ReleaseResult } from './contract.ts'
 import { releaseSteps } from './contract.ts'
+import { fillRelease } from './made/fill-release.ts'
+import type { LastRelease } from './made/last-release.ts'
+import { noteRelease, productsOf } from './made/last-release.ts'
+import type { MadeProducts } from './made/made-products.ts'
+import { problemsOf, sharedIn } from './made/made-products.ts'
+import type { ReadEdition } from './made/read-edition.ts'
+import { openEditions } from './made/read-edition.ts'
 import { contentCommit } from './plan/content-commit.ts'
 import { oneAtATime } from './plan/one-at-a-time.ts'
 import { releaseInputs } from './plan/release-inputs.ts'
 import { releaseName } from './plan/release-name.ts'
+import type { OpenWorkshop } from './products/open-workshop.ts'
+import { openWorkshop } from './products/open-workshop.ts'
 import type { ExtraFolder } from './products/program-files.ts'
-import { extraProducts } from './products/program-files.ts'
+import type { Workshop } from './products/wanted-products.ts'
 import { wantedProducts } from './products/wanted-products.ts'
-import { fillRelease } from './made/fill-release.ts'
-import type { LastRelease } from './made/last-release.ts'
-import { noteRelease, productsOf } from './made/last-release.ts'
-import { problemsOf } from './made/made-products.ts'
 import type { ReleaseSettings } from './settings.ts'
-import { orderOf, outputCacheOf } from './settings.ts'
-import { putFile } from './switch/change-files.ts'
 import { liveRelease } from './switch/live-release.ts'
+import type { ReleaseFolders } from './switch/release-folders.ts'
 import { openReleaseFolders } from './switch/release-folders.ts'
 
 /** What one release is made of, and who listens meanwhile. */
@@ -47,137 +40,127 @@ export interface ReleaseMaker {
   make(task: ReleaseTask): Promise<ReleaseResult>
   /** Reads and loads what a release of this content needs, so that the first one is quick. */
   warm(task: ReleaseTask): Promise<void>
+  /** Whether the program on the disk is another one than this process has loaded: then another process has to make releases. */
+  isOutdated(): boolean
   /** Does what can be done while nobody waits, so that the next release is quick. */
   prepare(): Promise<void>
+  /** Resolves once nothing is at work any more in the folders of releases. */
+  rest(): Promise<void>
   close(): Promise<void>
 }
-
-/** What stays in memory of one content folder. */
-interface Known {
-  contentDir: string
-  content: Content
-  edition: Edition
-}
-
-const openKnown = (contentDir: string): Known => ({
-  contentDir,
-  content: openContent(contentDir),
-  edition: new Edition(),
-})
 
 /** From the request on, with reading the content and compiling where that is needed. */
 const secondsSince = (began: number): number => Math.round((performance.now() - began) / 100) / 10
 
-const isContent = (found: ReadContent): found is ReadContent & { facts: object } => found.facts !== undefined
+const NOTHING: MadeProducts = new Map()
+
+/** What has to be known of a release before its content is read: what changes meanwhile must count as not yet published. */
+const askedBefore = async (settings: ReleaseSettings, now: Date) => {
+  const day = beijingDay(settings.fixedNow ?? now)
+  return {
+    day,
+    inputs: releaseInputs({ ...settings, day }),
+    commit: settings.contentVersion ?? (await contentCommit(settings.contentDir)),
+  }
+}
 
 /**
  * Opens the room where a county's releases are made.
  * @param extraFolders folders that are no part of the site itself, such as the editor
  */
 export const openReleaseMaker = (
-  { programDir, dataDir }: Pick<ReleaseSettings, 'programDir' | 'dataDir'>,
+  places: Pick<ReleaseSettings, 'programDir' | 'dataDir'>,
   extraFolders: readonly ExtraFolder[],
-): ReleaseMaker => {
-  const folders = openReleaseFolders(dataDir)
-  const cacheDir = outputCacheOf(dataDir)
-  const drawing = openCardDrawing({ cacheDir: join(cacheDir, 'share-images') })
-  let known: Known | undefined
-  let loaded: { compiled: string; program: Program } | undefined
-  let last: LastRelease | undefined
+): ReleaseMaker => new Maker(places, extraFolders)
 
-  const programNow = async () => {
-    const compiled = await compileProgram({ programDir, outDir: join(dataDir, 'program') })
-    if (loaded?.compiled !== compiled) loaded = { compiled, program: await loadProgram(compiled) }
-    return loaded
+class Maker implements ReleaseMaker {
+  readonly #dataDir: string
+  readonly #folders: ReleaseFolders
+  readonly #workshop: OpenWorkshop
+  readonly #readEdition = openEditions()
+  #read: ReadEdition | undefined
+  #last: LastRelease | undefined
+
+  constructor(places: Pick<ReleaseSettings, 'programDir' | 'dataDir'>, extraFolders: readonly ExtraFolder[]) {
+    this.#dataDir = places.dataDir
+    this.#folders = openReleaseFolders(places.dataDir)
+    this.#workshop = openWorkshop(places, extraFolders)
   }
 
-  const knownOf = (contentDir: string): Known => {
-    if (known?.contentDir !== contentDir) known = openKnown(contentDir)
-    return known
-  }
-
-  /** The folder of a new release with what stands in it. */
-  const begin = async (release: string, program: string, edition: Edition) => {
-    const from = liveRelease(dataDir)
-    const before = from === undefined ? undefined : productsOf(dataDir, from, last, { program, edition })
-    if (before === undefined)
-      return { folder: await folders.takeEmpty(release), from: undefined, before: new Map<string, never>() }
-    return { ...(await folders.take(release)), before }
-  }
-
-  const fill = async (release: string, edition: Edition, report: ReleaseTask['report']) => {
-    const { compiled, program } = await programNow()
-    const extras = await extraProducts(extraFolders)
-    const onSearchPart = (done: number, total: number) => report({ step: releaseSteps.search, done, total })
-    const shop = { programDir, dataDir, cacheDir, compiled, program, drawing, extras, onSearchPart }
-    const wanted = edition.ask(() => wantedProducts(shop))
-    const { folder, from, before } = await begin(release, compiled, edition)
-    const filled = await fillRelease(wanted, { folder, before, edition, report })
-    return { ...filled, folder, from, compiled, pages: wanted.pages.length }
-  }
-
-  /** Reads the content into its edition. @returns what every release needs to know of it */
-  const readNow = async (settings: ReleaseSettings, order: ReleaseOrder) => {
-    const { content, edition } = knownOf(settings.contentDir)
-    const found = await content.read()
-    if (isContent(found))
-      edition.tell({ ...found.facts, ...orderFacts({ ...order, shareDesign: designFingerprint() }) })
-    return { found, edition }
-  }
-
-  const makeNow = async ({ settings, report }: ReleaseTask, began: number): Promise<ReleaseResult> => {
-    report({ step: releaseSteps.pages, done: 0, total: 0 })
-    const order = orderOf(settings, new Date())
-    const day = beijingDay(order.now)
-    // Asked before anything reads the content: what changes meanwhile must count as not yet published.
-    const inputs = releaseInputs({ ...settings, day })
-    const contentCommitNow = settings.contentVersion ?? (await contentCommit(settings.contentDir))
-    const { found, edition } = await readNow(settings, order)
-    if (!isContent(found)) return { ok: false, why: 'content', problems: found.problems }
-    const built = new Date()
-    const release = releaseName(built)
+  async make(task: ReleaseTask): Promise<ReleaseResult> {
+    const began = performance.now()
     try {
-      const { folder, from, compiled, pages, products, ...shared } = await fill(release, edition, report)
-      const facts = { release, builtAt: built.toISOString(), contentCommit: contentCommitNow, pages }
-      putFile(folder, urls.release.slice(1), `${JSON.stringify(facts)}\n`)
-      const leftOut = [...found.problems, ...problemsOf(products)]
-      const notes = { inputs, day, nextChangeAt: edition.ask(nextChange), leftOut }
-      const all = () => [...products.values()].flatMap((product) => product.shared ?? [])
-      folders.finish(release, notes, { from, ...shared, all })
-      last = { release, program: compiled, products }
-      return { ok: true, release, pages, seconds: secondsSince(began), leftOut }
+      await mkdir(this.#dataDir, { recursive: true })
+      const giveBack = await oneAtATime(this.#dataDir)
+      return await this.#makeNow(task, began).finally(giveBack)
     } catch (cause) {
-      await folders.giveUp(release)
+      // For the technician; editors are told in words that the program broke off.
+      console.error(cause)
+      return { ok: false, why: 'program' }
+    }
+  }
+
+  async warm({ settings, report }: ReleaseTask): Promise<void> {
+    this.#read = await this.#readEdition(settings, new Date())
+    if (this.#read.isWhole) this.#liveProducts(await this.#workshop.open(report), this.#read)
+  }
+
+  isOutdated(): boolean {
+    return this.#workshop.isOutdated()
+  }
+
+  async prepare(): Promise<void> {
+    if (this.#last) noteRelease(this.#dataDir, this.#last)
+    this.#read?.edition.forgetUnasked()
+    await this.#folders.prepare()
+  }
+
+  rest(): Promise<void> {
+    return this.#folders.quiet()
+  }
+
+  close(): Promise<void> {
+    return this.#workshop.close()
+  }
+
+  async #makeNow(task: ReleaseTask, began: number): Promise<ReleaseResult> {
+    task.report({ step: releaseSteps.pages, done: 0, total: 0 })
+    const built = new Date()
+    const { day, inputs, commit } = await askedBefore(task.settings, built)
+    const read = (this.#read = await this.#readEdition(task.settings, built))
+    if (!read.isWhole) return { ok: false, why: 'content', problems: read.problems }
+    const shop = await this.#workshop.open(task.report)
+    const name = releaseName(built)
+    const { release, products, pages, added, dropped } = await this.#fill(name, shop, read, task)
+    const facts = { release: name, builtAt: built.toISOString(), contentCommit: commit, pages }
+    release.put(urls.release.slice(1), `${JSON.stringify(facts)}\n`)
+    const leftOut = [...read.problems, ...problemsOf(products)]
+    const notes = { inputs, day, nextChangeAt: read.edition.ask(nextChange), leftOut }
+    release.finish(notes, { from: release.from, added, dropped, all: () => sharedIn(products) })
+    this.#last = { release: name, program: shop.version, edition: read.edition, products }
+    return { ok: true, release: name, pages, seconds: secondsSince(began), leftOut }
+  }
+
+  async #fill(name: string, shop: Workshop, read: ReadEdition, { report }: ReleaseTask) {
+    const { edition } = read
+    const wanted = edition.ask(() => wantedProducts(shop))
+    const before = this.#liveProducts(shop, read)
+    const release = await (before ? this.#folders.take(name) : this.#folders.takeEmpty(name))
+    try {
+      const filled = await fillRelease(wanted, { release, before: before ?? NOTHING, edition, report })
+      return { ...filled, release, pages: wanted.pages.length }
+    } catch (cause) {
+      await release.giveUp()
       throw cause
     }
   }
 
-  return {
-    async make(task) {
-      const began = performance.now()
-      try {
-        await mkdir(dataDir, { recursive: true })
-        const giveBack = await oneAtATime(dataDir)
-        return await makeNow(task, began).finally(giveBack)
-      } catch (cause) {
-        // For the technician; editors are told in words that the program broke off.
-        console.error(cause)
-        return { ok: false, why: 'program' }
-      }
-    },
-    async warm({ settings }) {
-      const { found, edition } = await readNow(settings, orderOf(settings, new Date()))
-      const release = liveRelease(dataDir)
-      if (!isContent(found) || release === undefined) return
-      const { compiled } = await programNow()
-      const products = productsOf(dataDir, release, last, { program: compiled, edition })
-      if (products) last = { release, program: compiled, products }
-    },
-    async prepare() {
-      if (last && known) noteRelease(dataDir, last, known.edition)
-      known?.edition.forgetUnasked()
-      await folders.prepare()
-    },
-    close: () => drawing.close(),
+  /** What the live release holds; nothing where nobody knows. */
+  #liveProducts({ version }: Workshop, { edition }: ReadEdition): MadeProducts | undefined {
+    const live = liveRelease(this.#dataDir)
+    if (live === undefined) return undefined
+    const products = productsOf(this.#dataDir, live, this.#last, { program: version, edition })
+    if (products) this.#last = { release: live, program: version, edition, products }
+    return products
   }
 }

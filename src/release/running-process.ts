@@ -1,6 +1,5 @@
-import type { ChildProcess } from 'node:child_process'
+import type { ChildProcess, ChildProcessWithoutNullStreams } from 'node:child_process'
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { createWriteStream, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -9,22 +8,18 @@ import { readLine, requestLine } from './contract.ts'
 import type { ReleaseSettings } from './settings.ts'
 import { variablesOf } from './settings.ts'
 
-/** Who hears how a request goes. */
-export interface Listeners {
-  onProgress: (progress: Progress) => void
-}
-
-/** A request on its way. Neither promise rejects. */
+/** How a request is going. Nothing of it rejects. */
 export interface Answering {
-  result: Promise<ReleaseResult>
+  /** 'unheard' where the process ended before it said a word: another one may be asked. */
+  result: Promise<ReleaseResult | 'unheard'>
   /** When the process has come to rest again, or has ended. */
-  idle: Promise<unknown>
+  idle: Promise<undefined>
 }
 
-/** A process that has been started. */
+/** A process that has been started; it answers one request after the other. */
 export interface RunningProcess {
   hasEnded(): boolean
-  ask(asked: ReleaseRequest, listeners: Listeners, signal?: AbortSignal): Answering
+  ask(asked: ReleaseRequest, onProgress: (progress: Progress) => void, signal?: AbortSignal): Answering
   end(): Promise<void>
 }
 
@@ -43,15 +38,14 @@ const stop = (child: ChildProcess): void => {
 }
 
 /** Keeps all that is said during one request, for the technician; the editor never sees it. */
-const keepLog = (dataDir: string, child: ChildProcess): (() => void) => {
+const keepLog = (dataDir: string, { stdout, stderr }: ChildProcessWithoutNullStreams): (() => void) => {
   mkdirSync(dataDir, { recursive: true })
   const log = createWriteStream(join(dataDir, 'last-build.log'))
   log.on('error', () => undefined)
-  child.stderr?.pipe(log, { end: false })
-  child.stdout?.pipe(log, { end: false })
+  const outputs = [stdout, stderr]
+  for (const output of outputs) output.pipe(log, { end: false })
   return () => {
-    child.stderr?.unpipe(log)
-    child.stdout?.unpipe(log)
+    for (const output of outputs) output.unpipe(log)
     log.end()
   }
 }
@@ -62,62 +56,69 @@ const resultOf = (said: Said): ReleaseResult | undefined => {
   return said.problems.length > 0 ? { ok: false, why: 'content', problems: said.problems } : brokenOff
 }
 
-/** Starts a process that makes releases. @param command see openReleaseProcess */
-export const startProcess = (settings: ReleaseSettings, command: string): RunningProcess => {
-  const child = spawn(process.execPath, [`--max-old-space-size=${MOST_HEAP_IN_MB}`, command], {
+/** Hears what a process says until it is idle again or has ended. */
+const hear = (
+  lines: NodeJS.EventEmitter,
+  ended: Promise<unknown>,
+  onProgress: (progress: Progress) => void,
+): Answering => {
+  const { promise: result, resolve: give } = Promise.withResolvers<ReleaseResult | 'unheard'>()
+  const { promise: idle, resolve: rest } = Promise.withResolvers<undefined>()
+  let isHeard = false
+  const onLine = (line: string) => {
+    const said = readLine(line)
+    if (!said) return
+    isHeard = true
+    if (said.kind === 'progress') onProgress(said.progress)
+    const found = resultOf(said)
+    if (found) give(found)
+    if (said.kind === 'idle') rest(undefined)
+  }
+  lines.on('line', onLine)
+  void ended.then(() => {
+    give(isHeard ? brokenOff : 'unheard')
+    rest(undefined)
+  })
+  void idle.then(() => lines.off('line', onLine))
+  return { result, idle }
+}
+
+const start = (settings: ReleaseSettings, command: string): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [`--max-old-space-size=${MOST_HEAP_IN_MB}`, command], {
     cwd: settings.programDir,
     env: { ...process.env, ...variablesOf(settings), NODE_ENV: 'production' },
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: 'pipe',
   })
+
+/** Starts a process that makes releases. @param command see openReleaseProcess */
+export const startProcess = (settings: ReleaseSettings, command: string): RunningProcess => {
+  const child = start(settings, command)
   const lines = createInterface({ input: child.stdout })
   let hasEnded = false
-  const ended = new Promise<void>((resolve) => {
-    const end = () => {
-      hasEnded = true
-      resolve()
-    }
-    // 'close' comes after the last line; a process that could not be started at all has only an error.
-    child.once('close', end).once('error', end)
-  })
-  // Whoever died cannot be written to; that is told by `ended`.
+  // 'close' comes after the last line; a process that could not be started at all has only an error.
+  const ended = new Promise<void>((resolve) => child.once('close', resolve).once('error', resolve))
+  void ended.then(() => (hasEnded = true))
+  // Whoever has died cannot be written to; that is told by `ended`.
   child.stdin.on('error', () => undefined)
-
-  const ask: RunningProcess['ask'] = (asked, { onProgress }, signal) => {
-    const endLog = keepLog(settings.dataDir, child)
-    const onAbort = () => stop(child)
-    if (signal?.aborted) onAbort()
-    signal?.addEventListener('abort', onAbort, { once: true })
-    const { promise: result, resolve: give } = Promise.withResolvers<ReleaseResult>()
-    const { promise: idle, resolve: rest } = Promise.withResolvers<void>()
-    const onLine = (line: string) => {
-      const said = readLine(line)
-      if (said?.kind === 'progress') onProgress(said.progress)
-      const found = said && resultOf(said)
-      if (found) give(found)
-      if (said?.kind === 'idle') rest()
-    }
-    lines.on('line', onLine)
-    void ended.then(() => {
-      give(brokenOff)
-      rest()
-    })
-    void idle.then(() => {
-      lines.off('line', onLine)
-      signal?.removeEventListener('abort', onAbort)
-      endLog()
-    })
-    child.stdin.write(requestLine(asked))
-    return { result, idle }
-  }
-
   return {
     hasEnded: () => hasEnded,
-    ask,
+    ask(asked, onProgress, signal) {
+      const endLog = keepLog(settings.dataDir, child)
+      const onAbort = () => stop(child)
+      if (signal?.aborted) onAbort()
+      signal?.addEventListener('abort', onAbort, { once: true })
+      const answering = hear(lines, ended, onProgress)
+      void answering.idle.then(() => {
+        signal?.removeEventListener('abort', onAbort)
+        endLog()
+      })
+      child.stdin.write(requestLine(asked))
+      return answering
+    },
     async end() {
-      if (hasEnded) return
       child.stdin.end()
       stop(child)
-      await once(child, 'close').catch(() => undefined)
+      await ended
     },
   }
 }

@@ -1,19 +1,13 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import type { MadeRelease, Progress, ReleaseRequest, ReleaseResult } from './contract.ts'
-import { lineOf, readRequest } from './contract.ts'
+import type { Progress, ReleaseRequest } from './contract.ts'
+import { lineOf, readRequest, resultLine } from './contract.ts'
 import type { ReleaseMaker } from './open-release-maker.ts'
 import type { ReleaseSettings } from './settings.ts'
 
 /** Some growth is use of memory, more is a leak: then the process ends, and the next request finds a fresh one. */
 const GROWN_BY = 2
 const ALLOWANCE_IN_BYTES = 512 * 1024 * 1024
-
-const resultLine = (result: ReleaseResult): string => {
-  if (!result.ok) return lineOf({ problems: result.why === 'content' ? result.problems : [] })
-  const { release, pages, seconds, leftOut }: MadeRelease = result
-  return lineOf({ release, pages, seconds, leftOut })
-}
 
 /** Says that the process has become too large since it first was at rest. */
 const growthWatch = () => {
@@ -37,16 +31,20 @@ export const serveReleases = async (
 ): Promise<void> => {
   const hasGrown = growthWatch()
   const report = (progress: Progress) => say(lineOf(progress))
-  const answer = async ({ deed, contentDir, version }: ReleaseRequest) => {
+  const deal = async (asked: ReleaseRequest) => {
+    if (asked.deed === 'rest') return maker.rest()
+    const { contentDir, version } = asked
     const task = { settings: { ...settings, contentDir, contentVersion: version }, report }
-    if (deed === 'make') say(resultLine(await maker.make(task)))
+    if (asked.deed === 'make') say(resultLine(await maker.make(task)))
     else await maker.warm(task)
     await maker.prepare()
-    say(lineOf({ idle: true }))
   }
   for await (const line of createInterface({ input })) {
     const asked = readRequest(line)
-    if (asked) await answer(asked)
+    // Node forgets no module: another version of the program needs another process. Whoever asked hears nothing and asks it.
+    if (maker.isOutdated()) break
+    if (asked) await deal(asked)
+    say(lineOf({ idle: true }))
     if (hasGrown()) break
   }
   await maker.close()

@@ -5,17 +5,17 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { BuildOutcome, FixtureEntry } from '../fixtures/county.ts'
 import { buildFixture, fixtureCounty, liveSite } from '../fixtures/county.ts'
 
-const twentyOne: FixtureEntry[] = Array.from({ length: 21 }, (_, index) => {
-  const day = String(index + 1).padStart(2, '0')
+const forty: FixtureEntry[] = Array.from({ length: 40 }, (_, index) => {
+  const day = String(Math.floor(index / 2) + 1).padStart(2, '0')
   return {
     collection: 'reports',
-    id: `202610${day}-qsc-aa${day}`,
+    id: `202610${day}-qsc-aa${String(index).padStart(2, '0')}`,
     data: { date: `2026-10-${day}`, photos: [] },
   }
 })
 
 const county = fixtureCounty([
-  ...twentyOne,
+  ...forty,
   { collection: 'reports', data: { photos: [], formerIds: ['20261108-qsc-old1'] } },
   { collection: 'good-people', data: { consent: { given: true, by: '何家长子', date: '2026-09-03' } } },
   {
@@ -59,7 +59,7 @@ describe('the portal of a small county', () => {
   })
 
   it('finds a chapter of the handbook by what stands in it', () => {
-    const packs = globSync('search/index/*/pages/*.pack', { cwd: site })
+    const packs = globSync('search/index/shards/*/pages/*.pack', { cwd: site })
     const known = packs.map((file) => gunzipSync(readFileSync(join(site, file))).toString()).join('\n')
     expect(known).toContain('糨糊要调稠一点')
   })
@@ -83,11 +83,21 @@ describe('the portal of a small county', () => {
     expect(page('people/late-teacher')).toContain('portrait--posthumous')
   })
 
-  it('puts twenty reports on a page and says where the reader is', () => {
-    expect(page('reports').match(/class="report-item /g)).toHaveLength(20)
-    expect(page('reports/page/2')).toContain('第2页，共2页')
-    expect(page('reports/month/2026-10/page/2').match(/class="report-item /g)).toHaveLength(1)
-    expect(existsSync(join(site, 'reports/page/3'))).toBe(false)
+  it('turns the pages of a long list, the oldest at a lasting address, each under its days', () => {
+    const reportsOn = (path: string) => page(path).match(/class="report-item /g)?.length
+    expect([reportsOn('reports'), reportsOn('reports/page/1')]).toEqual([21, 20])
+    expect([reportsOn('reports/month/2026-10'), reportsOn('reports/month/2026-10/page/1')]).toEqual([20, 20])
+    expect(existsSync(join(site, 'reports/page/2'))).toBe(false)
+    expect(page('reports/page/1')).toContain('<title>活动报道（2026年10月1日至10月10日）_')
+    expect(page('reports/page/1')).toMatch(/<a href="\/reports\/" rel="prev">[^]*较新的一页/)
+    expect(page('reports')).toMatch(
+      /<a href="\/reports\/page\/1\/" rel="next">[^]*较早的一页[^]*2026年10月1日至10月10日/,
+    )
+  })
+
+  it('says on no page but the first how many there are', () => {
+    expect(page('reports')).toContain('共41篇')
+    expect(page('reports/page/1')).not.toMatch(/共\d+|第\d+页/)
   })
 
   it('leads from an old address to the new one, and asks search engines to forget the old', () => {

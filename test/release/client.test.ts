@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { problem } from '../../src/model/problems.ts'
-import { leftOutOfLive, releaseRunner } from '../../src/release/client.ts'
+import type { ReleaseProcess } from '../../src/release/client.ts'
+import { leftOutOfLive, openReleaseProcess } from '../../src/release/client.ts'
 import { readReleaseSettings } from '../../src/release/settings.ts'
 import { finishRelease, startRelease } from '../../src/release/switch/live-release.ts'
 
@@ -11,18 +12,35 @@ const settings = readReleaseSettings({ DATA_DIR: mkdtempSync(join(tmpdir(), 'cli
 const content = { contentDir: settings.contentDir, version: 'a1' }
 const damaged = problem('not-utf-8', { file: 'content/reports/2026/20261122-qsc-k3f9.md' })
 
-/** A real process that says what the test tells it to. */
-const run = (script: string, onProgress: (step: unknown) => void = () => undefined) => {
+const opened: ReleaseProcess[] = []
+afterEach(() => Promise.all(opened.splice(0).map((each) => each.close())))
+
+/** A real process that answers each request as the test tells it to; `asked` is the request, `say` writes a line. */
+const processThat = (script: string): ReleaseProcess => {
   const command = join(settings.dataDir, `${Math.random()}.ts`)
-  writeFileSync(command, script)
-  return releaseRunner(settings, command)(content, onProgress, new AbortController().signal)
+  writeFileSync(
+    command,
+    `import { createInterface } from 'node:readline'
+     const say = (said: object) => console.log(JSON.stringify(said))
+     for await (const line of createInterface({ input: process.stdin })) {
+       const asked = JSON.parse(line)
+       ${script}
+       say({ idle: true })
+     }`,
+  )
+  const releases = openReleaseProcess(settings, command)
+  opened.push(releases)
+  return releases
 }
-const print = (said: unknown) => `console.log(${JSON.stringify(JSON.stringify(said))});`
+const run = (releases: ReleaseProcess, onProgress: (step: unknown) => void = () => undefined) =>
+  releases.run(content, onProgress, new AbortController().signal)
+const say = (said: unknown) => `say(${JSON.stringify(said)});`
 const made = { release: 'r7', pages: 600, seconds: 5.5, leftOut: [damaged] }
+const step = { step: '生成网页', done: 1, total: 2 }
 
 describe('a process that makes no release', () => {
   it('says what in the content is at fault', async () => {
-    expect(await run(`${print({ problems: [damaged] })} process.exitCode = 1`)).toEqual({
+    expect(await run(processThat(say({ problems: [damaged] })))).toEqual({
       ok: false,
       why: 'content',
       problems: [damaged],
@@ -30,33 +48,66 @@ describe('a process that makes no release', () => {
   })
 
   it.each([
-    ['crashes', 'console.error("stack of a crash"); process.exit(3)'],
-    ['is killed', 'process.kill(process.pid, "SIGKILL")'],
-    ['names no problem', `${print({ problems: [] })} process.exitCode = 1`],
-    ['claims success and then crashes', `${print(made)} throw new Error("late")`],
+    ['crashes', `${say(step)} console.error("stack of a crash"); process.exit(3)`],
+    ['crashes whenever it is asked', 'process.exit(3)'],
+    ['is killed', `${say(step)} process.kill(process.pid, "SIGKILL"); await new Promise(() => undefined)`],
+    ['names no problem', say({ problems: [] })],
   ])('broke off when it %s', async (_, script) => {
-    expect(await run(script)).toEqual({ ok: false, why: 'program' })
+    expect(await run(processThat(script))).toEqual({ ok: false, why: 'program' })
     if (script.includes('stack'))
       expect(readFileSync(join(settings.dataDir, 'last-build.log'), 'utf8')).toContain('stack')
   })
+
+  it('is ended when nobody wants the release any more', async () => {
+    const stop = new AbortController()
+    const releases = processThat(`${say(step)} await new Promise((done) => setTimeout(done, 60_000))`)
+    const result = releases.run(content, () => stop.abort(), stop.signal)
+    expect(await result).toEqual({ ok: false, why: 'program' })
+  })
 })
 
-describe('a process that makes a release', () => {
+describe('a process that makes releases', () => {
   it('reports its steps amid the chatter of tools, its release and what it left out', async () => {
     const steps: unknown[] = []
-    const step = { step: '生成网页', done: 1, total: 2 }
-    const result = await run(`console.log("vite v8 {chatter}"); ${print(step)} ${print(made)}`, (each) =>
-      steps.push(each),
-    )
+    const releases = processThat(`console.log("vite v8 {chatter}"); ${say(step)} ${say(made)}`)
+    const result = await run(releases, (each) => steps.push(each))
     expect(steps).toEqual([step])
     expect(result).toEqual({ ok: true, ...made })
   })
 
   it('is told which content to take, by folder and version', async () => {
-    const told = `{ release: process.env.CONTENT_DIR, pages: 1, seconds: 1, leftOut: [] }`
-    const version = `process.env.CONTENT_VERSION === 'a1' || process.exit(1);`
-    const result = await run(`${version} console.log(JSON.stringify(${told}))`)
-    expect(result).toMatchObject({ release: content.contentDir })
+    const releases = processThat(
+      `say({ release: asked.contentDir + ' ' + asked.version, pages: 1, seconds: 1, leftOut: [] })`,
+    )
+    expect(await run(releases)).toMatchObject({ release: `${content.contentDir} a1` })
+  })
+
+  it('stays for the next release', async () => {
+    const releases = processThat(`say({ release: String(process.pid), pages: 1, seconds: 1, leftOut: [] })`)
+    expect(await run(releases)).toEqual(await run(releases))
+  })
+
+  it('is asked again only once it has made ready', async () => {
+    const releases = processThat(
+      `globalThis.count = (globalThis.count ?? 0) + 1
+       say({ release: String(globalThis.count), pages: 1, seconds: 1, leftOut: [] })
+       await new Promise((done) => setTimeout(done, 200))
+       globalThis.count += 10`,
+    )
+    const both = await Promise.all([run(releases), run(releases)])
+    expect(both).toMatchObject([{ release: '1' }, { release: '12' }])
+  })
+
+  it('is started again when it has died at rest', async () => {
+    const releases = processThat(
+      `say({ release: String(process.pid), pages: 1, seconds: 1, leftOut: [] })
+       setTimeout(() => process.exit(1), 50)`,
+    )
+    const first = await run(releases)
+    await new Promise((done) => setTimeout(done, 500))
+    const second = await run(releases)
+    expect(second).toMatchObject({ ok: true })
+    expect(second).not.toEqual(first)
   })
 })
 

@@ -25,7 +25,7 @@ describe('an arrow against the table is refused', () => {
     [
       'a worker',
       'cms/gateway/site/a.ts',
-      "new Worker(new URL('../../../src/release/render/place-worker.ts', import.meta.url))",
+      "new Worker(new URL('../../../src/release/switch/tidy-worker.ts', import.meta.url))",
     ],
     ['a script started by its path', 'cms/gateway/site/a.ts', "spawn('node', ['scripts/build.ts'])"],
     [

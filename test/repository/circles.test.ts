@@ -44,5 +44,5 @@ it('sees the imports of every kind of file', () => {
   expect(graph.get('src/styles/main.css')).toContain('src/styles/tokens.css')
   expect(graph.get('src/layouts/Page.astro')).toContain('src/components/site/SiteHeader.astro')
   expect(graph.get('scripts/start.ts')).toContain('scripts/start/serve.ts')
-  expect(graph.get('src/content.config.ts')).toContain('src/model/collections.ts')
+  expect(graph.get('src/release/compile/load-program.ts')).toContain('src/release/compile/program-entry.ts')
 })

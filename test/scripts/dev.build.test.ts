@@ -1,11 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { cpSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { entryUrl } from '../../src/model/addresses.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { entryUrl, urls } from '../../src/model/addresses.ts'
 import { fixtureCounty, PROGRAM_DIR, writeEntry } from '../fixtures/county.ts'
 
 const id = '20261101-qsc-aaaa'
@@ -24,22 +25,36 @@ const freePort = async (): Promise<number> => {
 let port: number
 let dev: ChildProcess
 
-/** Waits until the report's page says this, as an engineer at the screen would. */
-const pageSays = async (words: string): Promise<boolean> => {
-  const address = `http://127.0.0.1:${port}${entryUrl('reports', id)}`
-  const text = await fetch(address).then(
-    (answer) => answer.text(),
-    () => '',
-  )
-  return text.includes(words)
+/** Waits until a page says this, as an engineer at the screen would. */
+const says = (path: string, words: string) => {
+  const opened = () =>
+    fetch(`http://127.0.0.1:${port}${path}`).then(
+      (answer) => answer.text(),
+      () => '',
+    )
+  return expect.poll(opened, { timeout: 120_000, interval: 500 }).toContain(words)
+}
+
+/** The program in a folder of its own, where a test may edit it. */
+const program = join(realpathSync(county.root), 'program')
+const copyProgram = () => {
+  for (const part of ['src', 'cms', 'scripts', 'public', 'astro.config.mjs', 'package.json'])
+    cpSync(join(PROGRAM_DIR, part), join(program, part), { recursive: true })
+  symlinkSync(join(PROGRAM_DIR, 'node_modules'), join(program, 'node_modules'))
+}
+const edit = (file: string, from: string, to: string) => {
+  const text = readFileSync(join(program, file), 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(join(program, file), text.replace(from, to))
 }
 
 beforeAll(async () => {
   save('第一稿的标题')
+  copyProgram()
   port = await freePort()
   const { contentDir, dataDir } = county
-  dev = spawn(process.execPath, [join(PROGRAM_DIR, 'scripts/dev.ts')], {
-    cwd: PROGRAM_DIR,
+  dev = spawn(process.execPath, [join(program, 'scripts/dev.ts')], {
+    cwd: program,
     env: {
       ...process.env,
       CONTENT_DIR: contentDir,
@@ -58,8 +73,24 @@ afterAll(async () => {
   county.remove()
 })
 
-it('shows an entry under development, and what becomes of it when it is saved', async () => {
-  await expect.poll(() => pageSays('第一稿的标题'), { timeout: 120_000, interval: 500 }).toBe(true)
-  save('第二稿的标题')
-  await expect.poll(() => pageSays('第二稿的标题'), { timeout: 60_000, interval: 500 }).toBe(true)
-}, 200_000)
+describe('the portal under development shows', () => {
+  it('an entry, and what becomes of it when it is saved', async () => {
+    await says(entryUrl('reports', id), '第一稿的标题')
+    save('第二稿的标题')
+    await says(entryUrl('reports', id), '第二稿的标题')
+  })
+
+  it('a page as it was edited', async () => {
+    await says(urls.handbook, '使用手册</h1>')
+    edit('src/pages/handbook/index.astro', '使用手册</h1>', '新的手册</h1>')
+    await says(urls.handbook, '新的手册</h1>')
+  })
+
+  it('what the library and the model say, as they were edited', async () => {
+    edit('src/library/handbook/handbook.ts', '后台怎么用', '后台这样用')
+    await says(urls.handbook, '后台这样用')
+    edit('src/model/addresses.ts', "'/handbook/editors-guide/'", "'/handbook/guide/'")
+    await says(urls.handbook, 'href="/handbook/guide/"')
+    await says(entryUrl('reports', id), '第二稿的标题')
+  })
+})

@@ -6,13 +6,13 @@ import { mediaSpellings, plainMediaAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
 import type { AnyEntry } from '../entries/entries.ts'
-import type { MediaOfEntry } from './media-of-entry.ts'
-import { fieldsHolding, mediaIn, mediaInStory } from './media-of-entry.ts'
+import type { MediaOfEntry } from '../photos/media-of-entry.ts'
+import { fieldsHolding, mediaIn, mediaInStory } from '../photos/media-of-entry.ts'
 
-/** Asks of the address of a photo or attachment whether there is a file for it. */
-export type IsThere = (address: string) => boolean
-
-/** What lies in a folder, as long as the folder does not change: its time does with every name that comes or goes. */
+/**
+ * What lies in a folder, as long as the folder does not change: its time does with every
+ * name that comes or goes, also where somebody sets it back.
+ */
 interface Listed {
   changed: number
   files: string[]
@@ -37,7 +37,7 @@ export const openMediaShelf = (contentDir: string) => {
 
   const collect = (path: string, next: Map<string, Listed>): boolean => {
     const folder = join(contentDir, path)
-    const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs
+    const changed = statSync(folder, { throwIfNoEntry: false })?.ctimeMs
     if (changed === undefined) return listed.has(path)
     const before = listed.get(path)
     // A folder that changed within the last moments may change again without a new time.

@@ -5,17 +5,9 @@ import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
 import type { CheckedFile } from '../../model/site-files.ts'
 import { checkSiteFile, checkWordList, SITE_FILE, wordListFile } from '../../model/site-files.ts'
-import type { SiteSettings } from '../../model/site.ts'
-import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../model/vocabulary-ids.ts'
-import type { VocabularyRow } from '../../model/vocabularies.ts'
 import { codeOf } from '../site/error-code.ts'
-
-/** Facts about the whole site. */
-export interface SiteFacts {
-  settings: SiteSettings
-  rows: Record<VocabularyId, VocabularyRow[]>
-}
+import type { SiteFacts } from '../site/site.ts'
 
 /** What a content folder says of the whole site. */
 export interface ReadSite {

@@ -5,8 +5,8 @@ import { collections } from '../../model/collections.ts'
 import { isPhotoAddress, plainMediaAddress } from '../../model/media.ts'
 import type { AnyEntry } from '../entries/entries.ts'
 import { mediaFile } from '../photos/media-file.ts'
-import type { MediaOfEntry } from './media-of-entry.ts'
-import { fieldsHolding, mediaIn, mediaInStory } from './media-of-entry.ts'
+import type { MediaOfEntry } from '../photos/media-of-entry.ts'
+import { fieldsHolding, mediaIn, mediaInStory } from '../photos/media-of-entry.ts'
 
 /** A file that must not be shown, and why, in the editor's words. */
 export interface RefusedAttachment {
@@ -35,7 +35,7 @@ export const openAttachmentCheck = (contentDir: string) => {
     const found = file === undefined ? undefined : await stat(file)
     // What is missing is told as missing.
     if (file === undefined || !found?.isFile()) return ''
-    const trace = `${file} ${found.size} ${found.mtimeMs}`
+    const trace = `${file} ${found.size} ${found.ctimeMs}`
     const known = verdicts.get(address)
     if (known?.trace === trace) return known.why
     const why = await whyRefused(address, file)

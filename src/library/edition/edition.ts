@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Answers } from './asking.ts'
 import { askingAs, askingMeanwhile, isKnown, keyOf, sourceOf } from './asking.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { isSameAnswer } from './same-answer.ts'
 
 /** An answer that is kept. Revisions count the times that an edition was told something. */
 interface Kept {
@@ -53,8 +53,7 @@ export class Edition implements Answers {
   tell(topics: Readonly<Record<string, Told>>): void {
     this.#revision += 1
     for (const [name, facts] of Object.entries(topics)) {
-      const before = this.#told.get(name) ?? new Set()
-      for (const key of before) if (!facts.has(key)) this.#set(keyOf(name, key), undefined)
+      for (const key of this.#keysTold(name)) if (!facts.has(key)) this.#set(keyOf(name, key), undefined)
       for (const [key, value] of facts) this.#set(keyOf(name, key), value)
       this.#told.set(name, new Set(facts.keys()))
     }
@@ -63,7 +62,10 @@ export class Edition implements Answers {
   /** Replaces single facts, given by name, key and value, and leaves all others: for a draft on top of what is published. */
   tellAlso(facts: readonly (readonly [name: string, key: string, value: unknown])[]): void {
     this.#revision += 1
-    for (const [name, key, value] of facts) this.#set(keyOf(name, key), value)
+    for (const [name, key, value] of facts) {
+      this.#set(keyOf(name, key), value)
+      this.#told.set(name, this.#keysTold(name).add(key))
+    }
   }
 
   /** Asks something that does not wait. */
@@ -71,11 +73,12 @@ export class Edition implements Answers {
     return askingAs({ edition: this, asked: new Set() }, work)
   }
 
-  /** Makes something, and notes what it was made of. Nothing may be told meanwhile. */
+  /** Makes something, and notes what it was made of. What is told meanwhile counts as changed since. */
   async make<T>(work: () => Promise<T>): Promise<{ made: T; of: MadeOf }> {
     const asked = new Set<string>()
+    const revision = this.#revision
     const made = await askingMeanwhile({ edition: this, asked }, work)
-    return { made, of: { keys: this.#ownKeys(asked), revision: this.#revision } }
+    return { made, of: { keys: this.#ownKeys(asked), revision } }
   }
 
   /** Whether what was made of these keys would come out the same now. */
@@ -101,13 +104,18 @@ export class Edition implements Answers {
       if (heldAt < this.#revision && sourceOf(key).source.kind !== 'fact') this.#kept.delete(key)
   }
 
+  /** The keys of all facts of a name, those of the edition below included as long as nothing was told here. */
+  #keysTold(name: string): Set<string> {
+    return this.#told.get(name) ?? new Set(this.#below ? this.#below.#keysTold(name) : [])
+  }
+
   #ownKeys(keys: Iterable<string>): string[] {
     return [...keys].map((key) => this.#kept.get(key)?.key ?? key)
   }
 
   #set(key: string, value: unknown): void {
     const before = this.#find(key)
-    if (before && (before.value === value || isDeepStrictEqual(before.value, value))) return
+    if (before && isSameAnswer(before.value, value)) return
     this.#kept.set(key, { key, value, from: [], heldAt: this.#revision, changedAt: this.#revision })
   }
 
@@ -144,7 +152,7 @@ export class Edition implements Answers {
   #workOut(key: string, before: Kept | undefined, work: () => unknown): Kept {
     const asked = new Set<string>()
     const value = askingAs({ edition: this, asked }, work)
-    const isSame = before !== undefined && isDeepStrictEqual(before.value, value)
+    const isSame = before !== undefined && isSameAnswer(before.value, value)
     const same = isSame ? before : { key, value, changedAt: this.#revision }
     const kept: Kept = { ...same, from: this.#ownKeys(asked), heldAt: this.#revision }
     this.#kept.set(key, kept)

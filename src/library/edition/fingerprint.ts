@@ -2,8 +2,9 @@ import { hash } from 'node:crypto'
 
 const DIGITS = 16
 
-/** Maps and sets as lists: JSON would write them as nothing. */
+/** Maps and sets as lists, and what is not there by its name: JSON would write nothing, or `null`. */
 const written = (_name: string, value: unknown): unknown => {
+  if (value === undefined) return { absent: true }
   if (value instanceof Map) return { map: [...value] }
   return value instanceof Set ? { set: [...value] } : value
 }

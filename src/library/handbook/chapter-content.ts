@@ -4,22 +4,15 @@ import { evaluate } from '@mdx-js/mdx'
 import * as runtime from 'astro/jsx-runtime'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import { Renderer } from 'astro/runtime/server/index.js'
-import { storySyntax } from '../../model/stories/story-markdown.ts'
+import { footnoteWords, remarkStorySyntax } from '../stories/remark-story-syntax.ts'
 import { rehypeTappablePhones } from '../stories/tappable-phones.ts'
-
-/** As a remark plugin: the Markdown that the model reads, beside MDX's own signs. */
-function remarkStorySyntax(this: { data: () => object }): void {
-  const data: { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] } = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...storySyntax.extensions]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...storySyntax.mdastExtensions]
-}
 
 /** As @astrojs/mdx has them, so that a chapter's HTML does not depend on who compiles it. */
 const compiling: CompileOptions = {
   format: 'mdx',
   elementAttributeNameCase: 'html',
   remarkPlugins: [remarkStorySyntax],
-  remarkRehypeOptions: { footnoteLabel: '注释', footnoteBackLabel: '回到正文' },
+  remarkRehypeOptions: footnoteWords,
   rehypePlugins: [rehypeTappablePhones, rehypeHeadingIds],
 }
 

@@ -1,3 +1,4 @@
+import { defaultSchema } from 'rehype-sanitize'
 import { visit } from 'unist-util-visit'
 import { z } from 'zod'
 import { encodingProblem } from '../../model/encoding.ts'
@@ -22,20 +23,40 @@ interface Part {
   type: string
   name?: string | null
   url?: string
-  attributes?: { type: string; value?: unknown }[]
+  attributes?: { type: string; name?: string; value?: unknown }[]
   position?: { start: { line: number } }
 }
 
-/** Chapters are MDX, which is code: only what a writer needs is let through, or a chapter could run anything here. */
+/** Plain tags. Others run something, load something, or are components: `defaultSchema` is what GitHub lets through. */
+const TAGS = new Set(
+  [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption'].filter((tag) => tag !== 'input'),
+)
+const ATTRIBUTES = new Set([
+  ...['class', 'id', 'href', 'src', 'alt', 'title', 'lang'],
+  ...['colspan', 'rowspan', 'width', 'height', 'open', 'start'],
+])
+/** Pages and places on them, the web, mail and telephone; `javascript:` is code. */
+const LINK = /^(?:\/|#|https?:|mailto:|tel:)/i
+const PICTURE = /^(?:\/|https?:)/i
+
+/** What is wrong with an attribute, in the writer's words. */
+const forbiddenAttribute = ({ type, name = '', value }: NonNullable<Part['attributes']>[number]) => {
+  if (type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null)) return '大括号'
+  if (!ATTRIBUTES.has(name)) return `${name}=`
+  const isAddress = name === 'href' || name === 'src'
+  return isAddress && !(name === 'src' ? PICTURE : LINK).test(String(value))
+    ? `${name}="${String(value)}"`
+    : undefined
+}
+
+/** Chapters are MDX, which is code: only what a writer needs is let through, or a chapter could run anything here or in a reader's browser. */
 const isForbidden = ({ type, name, url, attributes = [] }: Part): string | undefined => {
   if (type === 'mdxjsEsm') return 'import 和 export'
   if (type.endsWith('Expression')) return '大括号'
-  const isComponent = type.startsWith('mdxJsx') && /^[A-Z]|[.:]/.test(name ?? 'A')
-  if (isComponent) return `<${name ?? ''}>`
-  if (attributes.some((each) => each.type !== 'mdxJsxAttribute' || typeof each.value === 'object'))
-    return '大括号'
-  const isElsewhere = type === 'image' && !/^(\/|https?:)/.test(url ?? '')
-  return isElsewhere ? `图片 ${url ?? ''}` : undefined
+  if (type.startsWith('mdxJsx') && !TAGS.has(name ?? '')) return `<${name ?? ''}>`
+  if (type === 'image') return PICTURE.test(url ?? '') ? undefined : `图片 ${url ?? ''}`
+  if (url !== undefined && !LINK.test(url)) return `链接 ${url}`
+  return attributes.map(forbiddenAttribute).find((why) => why !== undefined)
 }
 
 const storyProblems = (file: string, body: string, linesBefore: number): Problem[] => {

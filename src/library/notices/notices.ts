@@ -1,8 +1,9 @@
 import { entryUrl, urls } from '../../model/addresses.ts'
 import { collections } from '../../model/collections.ts'
 import { optionLabel } from '../../model/fields/option-label.ts'
-import type { ListPage } from '../site/paging.ts'
-import { pageOf } from '../site/paging.ts'
+import { daysInList } from '../site/list-parts.ts'
+import type { ListPage, LongList } from '../site/paging.ts'
+import { listPaths, pageOf } from '../site/paging.ts'
 import type { Attachment } from './attachments.ts'
 import { attachmentsOf } from './attachments.ts'
 import { question } from '../edition/asking.ts'
@@ -57,10 +58,21 @@ const viewOf = (notice: Entry<'notices'>): NoticeView => ({
   attachments: attachmentsOf(notice.data.attachments),
 })
 
-/** One page of all notices, counted from 1; nothing where there is none. */
+const partInWords = daysInList<NoticeSummary>(({ date }) => date)
+
+const noticeList = (): LongList<NoticeSummary> => ({
+  url: urls.notices,
+  entries: noticeSummaries(),
+  partInWords,
+})
+
+/** The addresses of all pages of the notices, the first page first. */
+export const noticeListPages = (): string[] => listPaths(noticeList())
+
+/** One page of all notices, as `pageOf` knows it; nothing where there is none. */
 export const noticeListPage: (page: string) => ListPage<NoticeSummary> | undefined = question(
   'notice-list-page',
-  (page: string) => pageOf(noticeSummaries(), urls.notices, page),
+  (page: string) => pageOf(noticeList(), page),
 )
 
 /** What the page of a notice shows; nothing when it is not on show. */

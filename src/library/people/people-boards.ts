@@ -1,7 +1,8 @@
-import { listPageUrl, peopleByLevelUrl, peopleByQuarterUrl } from '../../model/addresses.ts'
+import { peopleByLevelUrl, peopleByQuarterUrl } from '../../model/addresses.ts'
 import { question } from '../edition/asking.ts'
-import type { ListPage } from '../site/paging.ts'
-import { pageCount, pageOf } from '../site/paging.ts'
+import { countedFromOldest } from '../site/list-parts.ts'
+import type { ListPage, LongList } from '../site/paging.ts'
+import { listPaths, pageOf } from '../site/paging.ts'
 import { periodName } from '../site/period-names.ts'
 import { boardOfLevel, boardOfQuarter, headCountOf, levelsInUse, quartersInUse } from './people.ts'
 import type { PersonSummary } from './people.ts'
@@ -10,7 +11,6 @@ import type { PersonSummary } from './people.ts'
 export interface PeopleBoardView {
   title: string
   intro: string
-  path: string
   list: ListPage<PersonSummary>
 }
 
@@ -49,7 +49,13 @@ const kinds: Record<PeopleBoardKind, { keys: () => string[]; board: (key: string
   quarter: { keys: quartersInUse, board: quarterBoard },
 }
 
-/** One page of a board, counted from 1; nothing where the board or the page does not exist. */
+const longList = ({ url, people }: Board): LongList<PersonSummary> => ({
+  url,
+  entries: people,
+  partInWords: countedFromOldest,
+})
+
+/** One page of a board, as `pageOf` knows it; nothing where the board or the page does not exist. */
 export const peopleBoardPage: (
   kind: PeopleBoardKind,
   key: string,
@@ -58,19 +64,18 @@ export const peopleBoardPage: (
   'people-board-page',
   (kind: PeopleBoardKind, key: string, page: string) => {
     const board = kinds[kind].board(key)
-    const list = board && pageOf(board.people, board.url, page)
+    const list = board && pageOf(longList(board), page)
     if (!board || !list) return undefined
-    const { title, intro, url, people } = board
+    const { title, intro, people } = board
     // A board's total is told in people, not in entries.
     const total = list.total === undefined ? undefined : headCountOf(people)
-    return { title, intro, path: listPageUrl(url, list.page), list: { ...list, total } }
+    return { title, intro, list: { ...list, total } }
   },
 )
 
-/** Every page of the boards of a kind. */
+/** The addresses of every page of the boards of a kind. */
 export const peopleBoardPages = (kind: PeopleBoardKind): string[] =>
   kinds[kind].keys().flatMap((key) => {
     const board = kinds[kind].board(key)
-    if (!board) return []
-    return Array.from({ length: pageCount(board.people.length) }, (_, at) => listPageUrl(board.url, at + 1))
+    return board ? listPaths(longList(board)) : []
   })

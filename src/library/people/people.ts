@@ -34,7 +34,8 @@ const newestPeriod = ({ data }: Person): string =>
 const inOrder = (a: Person, b: Person): number => {
   const [left, right] = [newestPeriod(a), newestPeriod(b)]
   if (left !== right) return left < right ? 1 : -1
-  return a.id < b.id ? -1 : 1
+  // The later id first: who is new on a board stands before the others, and moves nobody to another page.
+  return a.id < b.id ? 1 : -1
 }
 
 /** Everybody on the boards, the most recently honoured first. */

@@ -41,7 +41,7 @@ export interface MediaAt {
   /** Seen from the content folder, below which it lies but for what a draft brings. */
   path: string
   bytes: number
-  /** When it was changed, in milliseconds since 1970. */
+  /** When it was changed or put there, in milliseconds since 1970, whatever time it claims: copies bring their own along. */
   changed: number
 }
 
@@ -51,7 +51,7 @@ export const mediaAt: (address: string) => MediaAt | undefined = reading('media-
   const found = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false })
   return file === undefined || !found
     ? undefined
-    : { path: relative(contentDir(), file), bytes: found.size, changed: found.mtimeMs }
+    : { path: relative(contentDir(), file), bytes: found.size, changed: found.ctimeMs }
 })
 
 /** Whether what a link in a story names is there to be offered. */

@@ -4,9 +4,9 @@ import { collectionNames, collections } from '../../model/collections.ts'
 import { plainMediaAddress } from '../../model/media.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
-import type { MediaKind } from '../content/media-of-entry.ts'
+import type { MediaKind } from './media-of-entry.ts'
 import { attachmentFile } from '../notices/attachment-file.ts'
-import { fieldsHolding, mediaIn } from '../content/media-of-entry.ts'
+import { fieldsHolding, mediaIn } from './media-of-entry.ts'
 
 /** A photo or attachment that an entry on show refers to. */
 export interface UsedMedia {

@@ -1,12 +1,9 @@
-import { listPageUrl, urls } from '../../model/addresses.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import type { ProjectFacts } from './projects.ts'
 import { projectFacts, projectsByCode } from './projects.ts'
 import { labelOf, vocabulary } from '../site/site.ts'
-import type { ListPage } from '../site/paging.ts'
-import { pageOf } from '../site/paging.ts'
 import { stationLinks } from '../stations/stations.ts'
 
 /** A project on the menu, with the ids that the filters ask for. */
@@ -86,31 +83,3 @@ export const projectMenu: () => Menu = question('project-menu', () => {
   const items = sections.flatMap((section) => section.items)
   return { sections, filters: filtersOf(items), count: items.length }
 })
-
-/** A project in the list of all projects. */
-export interface ProjectListItem {
-  href: string
-  code: string
-  name: string
-  status: string
-  isOpen: boolean
-  provider: string
-  content: string
-}
-
-/** All projects, those that are full or have ended included. */
-export const projectList: () => ProjectListItem[] = question('project-list', () =>
-  projectsByCode().map((project) => {
-    const { href, code, name, status, isOpen, provider, content } = projectFacts(project)
-    return { href, code, name, status, isOpen, provider, content }
-  }),
-)
-
-/** One page of all projects, counted from 1; nothing where there is none. */
-export const projectListPage: (page: string) => ListPage<ProjectListItem> | undefined = question(
-  'project-list-page',
-  (page: string) => pageOf(projectList(), urls.projects, page),
-)
-
-/** The address of a page of all projects. */
-export const projectListUrl = (page: number): string => listPageUrl(urls.projects, page)

@@ -1,6 +1,5 @@
 import {
   entryUrl,
-  listPageUrl,
   reportsByCategoryUrl,
   reportsByFormUrl,
   reportsByMonthUrl,
@@ -13,8 +12,9 @@ import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById, published } from '../entries/entries.ts'
 import type { Link } from '../site/links.ts'
-import type { ListPage } from '../site/paging.ts'
-import { pageCount, pageOf } from '../site/paging.ts'
+import { daysInList } from '../site/list-parts.ts'
+import type { ListPage, LongList } from '../site/paging.ts'
+import { listPaths, pageOf } from '../site/paging.ts'
 import { monthName } from '../site/period-names.ts'
 import { vocabulary } from '../site/site.ts'
 import { reportIndex, reportSummaries } from './reports.ts'
@@ -26,7 +26,6 @@ export interface ReportListView {
   /** What the list holds, in one sentence. */
   intro: string
   list: ListPage<ReportSummary>
-  path: string
   /** The lists before and after this one, for months. */
   beside: Link[]
   /** The thing the list is about. */
@@ -143,21 +142,27 @@ const kinds: Record<ReportListKind, Lists> = {
   ),
 }
 
-/** One page of a list, counted from 1; nothing where the list or the page does not exist. */
+const partInWords = daysInList<Entry<'reports'>>(({ data }) => data.date)
+
+const longList = ({ url, reports }: ReportList): LongList<Entry<'reports'>> => ({
+  url,
+  entries: reports,
+  partInWords,
+})
+
+/** One page of a list, as `pageOf` knows it; nothing where the list or the page does not exist. */
 export const reportListPage: (kind: ReportListKind, key: string, page: string) => ReportListView | undefined =
   question('report-list-page', (kind: ReportListKind, key: string, page: string) => {
     const list = kinds[kind].list(key)
-    const part = list && pageOf(list.reports, list.url, page)
+    const part = list && pageOf(longList(list), page)
     if (!list || !part) return undefined
-    const { title, intro, url, beside = [], about } = list
-    const path = listPageUrl(url, part.page)
-    return { title, intro, beside, about, path, list: { ...part, items: reportSummaries(part.items) } }
+    const { title, intro, beside = [], about } = list
+    return { title, intro, beside, about, list: { ...part, items: reportSummaries(part.items) } }
   })
 
-/** Every page of the lists of a kind. */
+/** The addresses of every page of the lists of a kind, of each list the first page first. */
 export const reportListPages = (kind: ReportListKind): string[] =>
   kinds[kind].keys().flatMap((key) => {
     const list = kinds[kind].list(key)
-    if (!list) return []
-    return Array.from({ length: pageCount(list.reports.length) }, (_, at) => listPageUrl(list.url, at + 1))
+    return list ? listPaths(longList(list)) : []
   })

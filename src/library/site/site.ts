@@ -4,8 +4,13 @@ import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import type { VocabularyRow } from '../../model/vocabularies.ts'
 import { fact, question } from '../edition/asking.ts'
 import type { Told } from '../edition/edition.ts'
-import type { SiteFacts } from '../content/read-site.ts'
 import { orderedAddress } from './release-order.ts'
+
+/** Facts about the whole site. */
+export interface SiteFacts {
+  settings: SiteSettings
+  rows: Record<VocabularyId, VocabularyRow[]>
+}
 
 const SETTINGS = 'settings'
 const WORD_LIST = 'word-list'

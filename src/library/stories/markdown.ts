@@ -3,11 +3,11 @@ import type { Root } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import { storyExcess } from '../../model/stories/story-bounds.ts'
-import { storySyntax } from '../../model/stories/story-markdown.ts'
 import { mendedStory } from '../../model/stories/story-mending.ts'
 import { rehypeCleanWords } from './clean-words.ts'
 import { rehypeFullAddresses } from './full-addresses.ts'
 import { rehypeDeadLinksToWords, rehypeDropOtherPictures, rehypeMarkPictures } from './own-elements.ts'
+import { footnoteWords, remarkStorySyntax } from './remark-story-syntax.ts'
 import { rehypePastedText } from './pasted-text.ts'
 import { rehypeHeadingOrder } from './story-headings.ts'
 import { rehypeStoryFiles } from './story-files.ts'
@@ -44,20 +44,13 @@ const allowed = {
   },
 }
 
-/** As a remark plugin: the Markdown that the model reads. */
-function remarkStorySyntax(this: { data: () => object }): void {
-  const data: { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] } = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...storySyntax.extensions]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...storySyntax.mdastExtensions]
-}
-
 type RehypePlugin = () => (tree: Root) => void
 
 /** @param last what only one kind of reader needs */
 const processorWith = (last: readonly RehypePlugin[]) =>
   createMarkdownProcessor({
     remarkPlugins: [remarkStorySyntax],
-    remarkRehype: { footnoteLabel: '注释', footnoteBackLabel: '回到正文' },
+    remarkRehype: footnoteWords,
     rehypePlugins: [
       rehypeMarkPictures,
       rehypeRaw,

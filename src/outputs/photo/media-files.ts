@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { copyFile, link, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
@@ -56,22 +56,4 @@ export const keepInCache = async (
     await rm(draft, { force: true })
   }
   return true
-}
-
-const isSameFile = async (one: string, other: string) => {
-  const [first, second] = await Promise.all([one, other].map((file) => stat(file, { bigint: true })))
-  return first?.ino === second?.ino && first?.dev === second?.dev
-}
-
-/**
- * Puts a file of our own cache into a release; a copy where it lies on another disk or links are not known. What stood
- * there, which older releases hold too, gives way and is not written into.
- */
-export const placeFromCache = async (cached: string, target: string): Promise<void> => {
-  await mkdir(dirname(target), { recursive: true })
-  if (existsSync(target)) {
-    if (await isSameFile(cached, target)) return
-    await rm(target)
-  }
-  await link(cached, target).catch(() => copyFile(cached, target))
 }

@@ -6,7 +6,7 @@ import { codeOf } from '../../library/site/error-code.ts'
 import { isPhotoAddress, plainMediaAddress, sizeInName } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import type { ShownMedia } from './media-files.ts'
-import { contentKey, keepInCache, missing, placeFromCache, unreadable } from './media-files.ts'
+import { contentKey, keepInCache, missing, unreadable } from './media-files.ts'
 
 /** An attachment that pages of the release offer. */
 export interface OfferedFile extends ShownMedia {
@@ -14,11 +14,12 @@ export interface OfferedFile extends ShownMedia {
   target: string
 }
 
-/** The folders that attachments are taken from, kept in and placed into. */
+/** The folders that attachments are taken from and kept in, and what puts them into a release. */
 export interface AttachmentPlaces {
   contentDir: string
   cacheDir: string
-  outDir: string
+  /** @param target seen from the release @param kept a file that never changes */
+  put: (target: string, kept: string) => void
 }
 
 /** A photo that was copied in by hand says where it was taken; after intake it does not. */
@@ -31,6 +32,11 @@ const copyOf = async ({ mediaPath }: OfferedFile, source: string, target: string
   await fromUprightPhoto({ source, animated: true }, (photo) => photo.toFile(target))
 }
 
+/** Where an attachment lies in a release: under the name that readers keep it by, and at its own address. */
+export const targetsOf = ({ target, mediaPath }: OfferedFile): string[] => [
+  ...new Set([target, plainMediaAddress(mediaPath)].map((each) => each.replace(/^\//, ''))),
+]
+
 const place = async (used: OfferedFile, places: AttachmentPlaces): Promise<Problem[]> => {
   const source = mediaFile(used.mediaPath, places.contentDir)
   if (source === undefined) return [missing(used, '附件')]
@@ -38,8 +44,7 @@ const place = async (used: OfferedFile, places: AttachmentPlaces): Promise<Probl
   const cached = join(places.cacheDir, 'attachments', saysTooMuch(used.mediaPath) ? `photo-${key}` : key)
   await keepInCache(cached, (draft) => copyOf(used, source, draft))
   // Addresses that were public once stay: earlier releases offered files under what entries call them.
-  for (const target of [used.target, plainMediaAddress(used.mediaPath)])
-    await placeFromCache(cached, join(places.outDir, target))
+  for (const target of targetsOf(used)) places.put(target, cached)
   return []
 }
 

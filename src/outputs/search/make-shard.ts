@@ -11,13 +11,24 @@ import type { SearchRecord } from './records.ts'
 import { pageText, shardFacets } from './shard-facets.ts'
 import { writePack } from './write-pack.ts'
 
+const prints = new WeakMap<PlacedPage, string>()
+
+/** Of 45,000 pages one has changed: the others are the very objects of the last publish. */
+const printOf = (page: PlacedPage): string => {
+  const print = prints.get(page) ?? fingerprint(page)
+  prints.set(page, print)
+  return print
+}
+
 /**
  * A name that is another for every other input of a shard. Pages whose records are not read yet may stand for them,
- * if they say what their story is.
+ * if they say what their story is. Pages are never changed, only replaced by others.
  * @param madeBy what makes records of such pages, in a word that changes with it
  */
-export const shardHash = (shard: PlannedShard<PlacedPage>, madeBy: string): string =>
-  fingerprint(shard, madeBy, TOKENIZER_VERSION, FORMAT_VERSION, packageVersion('pagefind'))
+export const shardHash = ({ language, pages }: PlannedShard<PlacedPage>, madeBy: string): string => {
+  const versions = [madeBy, TOKENIZER_VERSION, FORMAT_VERSION, packageVersion('pagefind')]
+  return fingerprint(language, pages.map(printOf), versions)
+}
 
 /** Fills an empty folder with a shard; the same records give the same bytes. @throws IndexingFailed */
 export const makeShard = async (shard: PlannedShard<SearchRecord>, folder: string): Promise<void> => {

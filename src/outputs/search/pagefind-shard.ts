@@ -15,6 +15,7 @@ const PLACES_PER_CHUNK = 6000
 const RECORDS_IN_FLIGHT = 200
 /** How long a shard may take: many times what the slowest machine needs. */
 const limitInMs = ({ pages }: RecordsOfShard): number => 30_000 + 30 * pages.length
+const STILL_THERE_EVERY_IN_MS = 1000
 /** Pagefind writes these for its own page; ours needs none of them, and its text files are ours too. */
 const NOT_NEEDED = /^(?:fragment|pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css))$/
 
@@ -77,10 +78,19 @@ const write = async (shard: RecordsOfShard, folder: string): Promise<void> => {
   refuseErrors(shard, (await index.writeFiles({ outputPath: folder })).errors)
 }
 
-/** A backend that was killed leaves its callers waiting. */
+/** Pagefind does not notice that its backend was killed until it sends something, and lets its callers wait. */
+const whileThere = async (work: Promise<void>): Promise<void> => {
+  let answer: Promise<unknown> = Promise.resolve()
+  const sendSomething = () => (answer = pagefind.createIndex().catch(() => undefined))
+  const sending = setInterval(sendSomething, STILL_THERE_EVERY_IN_MS)
+  await work.finally(() => clearInterval(sending))
+  // Closed before, the backend would find nobody to answer, and say so in the log.
+  await answer
+}
+
 const writeInTime = async (shard: RecordsOfShard, folder: string): Promise<void> => {
   try {
-    await within(limitInMs(shard), `indexing ${shard.period}`, write(shard, folder))
+    await within(limitInMs(shard), `indexing ${shard.period}`, whileThere(write(shard, folder)))
   } finally {
     await pagefind.close()
   }

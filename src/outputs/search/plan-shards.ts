@@ -5,7 +5,6 @@
  * the one day on which a stretch has grown too large and is cut in pieces.
  */
 import { hash } from 'node:crypto'
-import { quarterOf } from '../../model/beijing-time.ts'
 import { ALWAYS } from './records.ts'
 import type { Period, SearchRecord } from './records.ts'
 
@@ -36,12 +35,10 @@ const PRESENT_QUARTERS = 2
 const languageOf = (period: string): string => `q${period.replace(/[^a-z0-9]/g, '')}`
 
 const dayOf = ({ day = '' }: PlacedPage): string => day.slice(0, 10)
-const yearOf = (page: PlacedPage): string => dayOf(page).slice(0, 4)
-const quarter = (page: PlacedPage): string => quarterOf(dayOf(page))
 const month = (page: PlacedPage): string => dayOf(page).slice(0, 7)
 const half = (page: PlacedPage): string => `${month(page)}${dayOf(page).slice(8) <= '15' ? 'a' : 'b'}`
 
-/** Groups by name, in the order of the names, which is the order of time where they are stretches of it. */
+/** Groups by name, in the order of the names, which for days and parts of a year is that of time. */
 const groups = <P>(pages: readonly P[], nameOf: (page: P) => string): Period<P>[] =>
   [...Map.groupBy(pages, nameOf)]
     .map(([period, members]) => ({ period, pages: members }))
@@ -64,17 +61,25 @@ const cutQuarter = <P extends PlacedPage>(stretch: Period<P>): Period<P>[] => {
   )
 }
 
-const cutYear = <P extends PlacedPage>(year: Period<P>, present: ReadonlySet<string>): Period<P>[] => {
-  const quarters = groups(year.pages, quarter)
-  const isPresent = ({ period }: Period<P>) => present.has(period)
-  if (year.pages.length <= (quarters.some(isPresent) ? QUICK_PAGES : THIN_YEAR_PAGES)) return [year]
-  return quarters.flatMap((each) => (isPresent(each) ? cutQuarter(each) : [each]))
+/** @param quarters those of one year, in their order */
+const cutYear = <P extends PlacedPage>(
+  year: string,
+  quarters: readonly Period<P>[],
+  present: ReadonlySet<Period<P>>,
+): Period<P>[] => {
+  const pages = quarters.flatMap((each) => each.pages)
+  const isPresent = quarters.some((each) => present.has(each))
+  if (pages.length <= (isPresent ? QUICK_PAGES : THIN_YEAR_PAGES)) return [{ period: year, pages }]
+  return quarters.flatMap((each) => (present.has(each) ? cutQuarter(each) : [each]))
 }
 
-const cutTime = <P extends PlacedPage>(pages: readonly P[]): Period<P>[] => {
-  const full = groups(pages, quarter).filter((each) => each.pages.length >= PRESENT_QUARTER_PAGES)
-  const present = new Set(full.slice(-PRESENT_QUARTERS).map(({ period }) => period))
-  return groups(pages, yearOf).flatMap((year) => cutYear(year, present))
+const cutTime = <P extends PlacedPage>(periods: readonly Period<P>[]): Period<P>[] => {
+  const quarters = periods.toSorted((a, b) => (a.period < b.period ? -1 : 1))
+  const full = quarters.filter(({ pages }) => pages.length >= PRESENT_QUARTER_PAGES)
+  const present = new Set(full.slice(-PRESENT_QUARTERS))
+  return [...Map.groupBy(quarters, ({ period }) => period.slice(0, 4))].flatMap(([year, own]) =>
+    cutYear(year, own, present),
+  )
 }
 
 const cutKinds = <P extends PlacedPage>(pages: readonly P[]): Period<P>[] => {
@@ -87,17 +92,15 @@ const cutKinds = <P extends PlacedPage>(pages: readonly P[]): Period<P>[] => {
 
 /** Newest first, then by address: neighbours in time share text files, and the order never depends on the caller. */
 const inOrder = <P extends PlacedPage>(pages: readonly P[]): P[] => {
-  const keys = new Map(pages.map((page) => [page, `${dayOf(page)} ${page.url}`]))
-  const keyOf = (page: P) => keys.get(page) ?? ''
-  return [...pages].sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1))
+  const keyed = pages.map((page) => ({ page, key: `${dayOf(page)} ${page.url}` }))
+  return keyed.sort((a, b) => (a.key < b.key ? 1 : -1)).map(({ page }) => page)
 }
 
-/** Cuts pages into shards worth their requests and within memory: newest first, `always` before all. */
+/** Cuts quarters, and what belongs to none, into shards worth their requests and within memory: newest first, `always` before all. */
 export const planShards = <P extends PlacedPage>(periods: readonly Period<P>[]): PlannedShard<P>[] => {
-  const isAlways = ({ period }: Period<P>) => period === ALWAYS
-  const always = periods.filter(isAlways).flatMap(({ pages }) => pages)
-  const dated = periods.filter((each) => !isAlways(each)).flatMap(({ pages }) => pages)
-  return [...cutTime(dated), ...cutKinds(always)]
+  const always = periods.filter(({ period }) => period === ALWAYS).flatMap(({ pages }) => pages)
+  const quarters = periods.filter(({ period }) => period !== ALWAYS)
+  return [...cutTime(quarters), ...cutKinds(always)]
     .flatMap((stretch) => cutByAddress(stretch))
     .map(({ period, pages }) => ({ period, language: languageOf(period), pages: inOrder(pages) }))
     .reverse()

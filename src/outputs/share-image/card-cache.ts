@@ -36,10 +36,18 @@ const versionOf = (name: string): string => {
   return `${name}@${version}`
 }
 
-const imageFile = (cacheDir: string, key: string): string => join(cacheDir, key.slice(0, 2), `${key}.png`)
+/** Where an image is kept, or will be. */
+export const imageFile = (cacheDir: string, key: string): string =>
+  join(cacheDir, key.slice(0, 2), `${key}.png`)
 /** In one flat folder: a release asks for all of them at once, and they are few. */
 const problemsDir = (cacheDir: string): string => join(cacheDir, 'problems')
 const problemFile = (cacheDir: string, key: string): string => join(problemsDir(cacheDir), `${key}.json`)
+
+/** The file of a kept image; nothing when it has to be drawn. */
+export const keptCard = (cacheDir: string, key: string): string | undefined => {
+  const file = imageFile(cacheDir, key)
+  return existsSync(file) ? file : undefined
+}
 
 /** Puts a kept image at its place in the release; false when it is not kept. */
 export const placeFromCache = (cacheDir: string, key: string, target: string): boolean => {
@@ -68,9 +76,15 @@ export const keepInCache = (
 }
 
 const writeWhole = (file: string, content: string | Uint8Array): void => {
-  mkdirSync(dirname(file), { recursive: true })
   const unfinished = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
-  writeFileSync(unfinished, content)
+  try {
+    writeFileSync(unfinished, content)
+  } catch (reason) {
+    if (codeOf(reason) !== 'ENOENT') throw reason
+    // Only the first image of a folder has to make it.
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(unfinished, content)
+  }
   renameSync(unfinished, file)
 }
 
@@ -80,8 +94,9 @@ export const keysWithProblems = (cacheDir: string): Set<string> =>
     ? new Set(readdirSync(problemsDir(cacheDir)).map((name) => basename(name, '.json')))
     : new Set()
 
-/** The problems that a kept image came with. */
+/** The problems that a kept image came with; most have none. */
 export const keptProblems = (cacheDir: string, key: string, path: string): CardProblem[] => {
-  const kept: CardProblem[] = JSON.parse(readFileSync(problemFile(cacheDir, key), 'utf8'))
+  const file = problemFile(cacheDir, key)
+  const kept: CardProblem[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
   return kept.map((problem) => ({ ...problem, path }))
 }

@@ -1,37 +1,41 @@
-/** A worker thread that draws cards one after another and keeps them in the cache. */
-import { parentPort, workerData } from 'node:worker_threads'
+/** The program of a process that draws cards and keeps them in the cache that it is started with. */
 import sharp from 'sharp'
 import { keepInCache } from './card-cache.ts'
-import { drawCard } from './draw-card.ts'
-import { MaskStore } from './draw/masks.ts'
-import type { CardProblem, ShareCard } from './share-card.ts'
+import type { DrawerOrder, DrawerWord } from './card-order.ts'
+import { drawCard, drawWithoutPhoto, type DrawnCard } from './draw-card.ts'
+import { Easel } from './draw/draw-sheet.ts'
 
-/** A card to draw. */
-export interface CardOrder {
-  key: string
-  path: string
-  card: ShareCard
-}
-
-/** What came of an order. */
-export type CardAnswer = { key: string; problems: CardProblem[] } | { key: string; failure: string }
-
-const { cacheDir }: { cacheDir: string } = workerData
-const masks = new MaskStore()
-// One thread draws with one core; the pool decides how many cores work.
+const [, , cacheDir = ''] = process.argv
+const easel = new Easel()
+// One process draws with one core; the drawing room decides how many cores work.
 sharp.concurrency(1)
 sharp.cache(false)
 
-parentPort?.on('message', (order: CardOrder) => {
-  void answer(order).then((result) => parentPort?.postMessage(result))
-})
+const say = (word: DrawerWord): void => void process.send?.(word)
+const inWords = (reason: unknown): string =>
+  reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
 
-const answer = async ({ key, path, card }: CardOrder): Promise<CardAnswer> => {
+const work = async ({ key, path, card, withoutPhoto }: DrawerOrder): Promise<DrawerWord> => {
   try {
-    const { image, problems } = await drawCard(path, card, masks)
-    keepInCache(cacheDir, key, image, problems)
-    return { key, problems }
-  } catch (error) {
-    return { key, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    const drawn = await (withoutPhoto ? drawWithoutPhoto : drawCard)(path, card, easel)
+    return keep(key, drawn)
+  } catch (reason) {
+    return { key, failure: inWords(reason) }
   }
 }
+
+const keep = (key: string, { image, problems }: DrawnCard): DrawerWord => {
+  try {
+    keepInCache(cacheDir, key, image, problems)
+    return { key, problems }
+  } catch (reason) {
+    return { key, unkept: inWords(reason) }
+  }
+}
+
+// The first card waits for the faces to be read and taken apart: this one is drawn for nobody.
+await drawCard('', { kind: 'list', title: '村口', county: '村口', portalName: '村', summary: '口' }, easel)
+process.on('message', (order: DrawerOrder) => void work(order).then(say))
+// Whoever asked is gone.
+process.on('disconnect', () => process.exit())
+say('loaded')

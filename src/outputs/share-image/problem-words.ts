@@ -25,4 +25,8 @@ const WORDS: Record<CardProblem['code'], Words> = {
     message: `《${title}》的封面照片打不开，分享图改用了没有照片的版式。`,
     fix: '请重新上传这张照片（JPG 或 PNG）。',
   }),
+  failed: (_flaw, title) => ({
+    message: `《${title}》的分享图没能画成，页面照常发布，分享出去时没有图片。`,
+    fix: '请换一张封面照片，或把标题和摘要改短一些再发布；仍然不行，请联系技术员。',
+  }),
 }

@@ -1,10 +1,9 @@
-/** Draws all share images of a release in worker threads; what was drawn before is only linked. */
-import { availableParallelism } from 'node:os'
+/** Draws all share images of a release in processes of their own; what was drawn before is only linked. */
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import { cardKey } from './card-key.ts'
 import { designFingerprint, keptProblems, keysWithProblems, placeFromCache } from './card-cache.ts'
-import type { CardAnswer, CardOrder } from './card-worker.ts'
+import { CARDS_WORTH_A_PROCESS, openCardDrawing } from './card-drawing.ts'
+import { cardKey } from './card-key.ts'
+import type { CardOrder, CardResult } from './card-order.ts'
 import { pruneCards } from './prune-cards.ts'
 import type { CardProblem, ShareCard } from './share-card.ts'
 
@@ -22,7 +21,7 @@ export interface RenderRequest {
   outDir: string
   /** Kept between releases. */
   cacheDir: string
-  /** Threads; all cores when absent. */
+  /** Processes that draw; as many as cores when absent. */
   workers?: number
   /** Told after every drawn card how many of the cards to draw are done. */
   onProgress?: (done: number, all: number) => void
@@ -36,11 +35,6 @@ export interface RenderResult {
   reused: number
   problems: CardProblem[]
 }
-
-/** A thread's start costs as much as drawing this many cards; fewer are drawn by one. */
-export const CARDS_WORTH_A_THREAD = 40
-/** Orders a thread holds at a time, so that it never waits for the next. */
-const ORDERS_AHEAD = 4
 
 /** What a release still lacks after it took what was drawn before. */
 export interface CardsToDraw {
@@ -61,7 +55,7 @@ export const takeKeptCards = (request: RenderRequest): CardsToDraw => {
   return { request, keyed, missing, orders }
 }
 
-/** Draws the missing images into the release. Rejects when one cannot be drawn at all, naming its path. */
+/** Draws the missing images into the release. One that cannot be drawn is left out and reported; rejects where the machine is at fault. */
 export const drawMissingCards = async ({
   request,
   keyed,
@@ -69,57 +63,36 @@ export const drawMissingCards = async ({
   orders,
 }: CardsToDraw): Promise<RenderResult> => {
   const { cacheDir, outDir } = request
-  await drawAll(orders, request)
+  const failed = (await drawAll(orders, request)).filter(({ file }) => file === undefined)
+  const without = new Set(failed.map(({ key }) => key))
   for (const { key, path } of missing) {
-    if (!placeFromCache(cacheDir, key, join(outDir, path)))
+    if (!without.has(key) && !placeFromCache(cacheDir, key, join(outDir, path)))
       throw new Error(`The share image ${path} is missing.`)
   }
   // Many new ones mean a new design or a new county: what they replace is worth looking for.
-  if (orders.length > CARDS_WORTH_A_THREAD) pruneCards(cacheDir, new Set(keyed.map(({ key }) => key)))
+  if (orders.length > CARDS_WORTH_A_PROCESS) pruneCards(cacheDir, new Set(keyed.map(({ key }) => key)))
   const faulty = keysWithProblems(cacheDir)
   const problems = keyed
     .filter(({ key }) => faulty.has(key))
     .flatMap(({ key, path }) => keptProblems(cacheDir, key, path))
-  return { rendered: orders.length, reused: keyed.length - missing.length, problems }
-}
-
-/** Puts every card's image into the release. Rejects when an image cannot be drawn at all, naming its path. */
-export const renderShareImages = (request: RenderRequest): Promise<RenderResult> =>
-  drawMissingCards(takeKeptCards(request))
-
-const drawAll = async (orders: CardOrder[], request: RenderRequest): Promise<void> => {
-  if (orders.length === 0) return
-  const most = request.workers ?? availableParallelism()
-  const count = Math.max(1, Math.min(most, Math.ceil(orders.length / CARDS_WORTH_A_THREAD)))
-  const queue = orders.values()
-  let done = 0
-  const onDone = () => request.onProgress?.((done += 1), orders.length)
-  await Promise.all(Array.from({ length: count }, () => workOff(queue, request.cacheDir, onDone)))
-}
-
-/** One thread until the queue is empty. */
-const workOff = async (queue: Iterator<CardOrder>, cacheDir: string, onDone: () => void): Promise<void> => {
-  const worker = new Worker(new URL('./card-worker.ts', import.meta.url), { workerData: { cacheDir } })
-  try {
-    await new Promise<void>((resolve, reject) => {
-      let open = 0
-      const next = () => {
-        const { value: order, done } = queue.next()
-        if (!done) worker.postMessage(order)
-        open += done ? 0 : 1
-        if (open === 0) resolve()
-      }
-      worker.on('error', reject)
-      worker.on('exit', (code) => reject(new Error(`A drawing thread ended with code ${code}.`)))
-      worker.on('message', (answer: CardAnswer) => {
-        open -= 1
-        if ('failure' in answer) reject(new Error(`A share image could not be drawn: ${answer.failure}`))
-        else onDone()
-        next()
-      })
-      for (let ahead = 0; ahead < ORDERS_AHEAD; ahead += 1) next()
-    })
-  } finally {
-    await worker.terminate()
+  return {
+    rendered: orders.length - failed.length,
+    reused: keyed.length - missing.length,
+    problems: [...problems, ...failed.flatMap((result) => result.problems)],
   }
 }
+
+const drawAll = async (orders: CardOrder[], request: RenderRequest): Promise<CardResult[]> => {
+  if (orders.length === 0) return []
+  const drawing = openCardDrawing({ cacheDir: request.cacheDir, processes: request.workers })
+  let done = 0
+  try {
+    return await drawing.draw(orders, () => request.onProgress?.((done += 1), orders.length))
+  } finally {
+    await drawing.close()
+  }
+}
+
+/** Puts every card's image into the release, as `takeKeptCards` and `drawMissingCards` do. */
+export const renderShareImages = (request: RenderRequest): Promise<RenderResult> =>
+  drawMissingCards(takeKeptCards(request))

@@ -1,4 +1,4 @@
-/** What a share image is asked to show: plain data, so that it can be cached by its text and sent to a worker thread. */
+/** What a share image is asked to show: plain data, so that it can be cached by its text and sent to another process. */
 
 /** The kinds of page that have a share image; the kind decides what stands in the left column. */
 export type CardKind =
@@ -44,9 +44,9 @@ export interface ShareCard {
   photo?: CardPhoto
 }
 
-/** Something a share image could not show as written; the image itself is always usable. */
+/** Something a share image could not show as written; the image itself is usable, unless drawing it `failed`. */
 export interface CardProblem {
-  code: 'missing-glyph' | 'overflow' | 'photo'
+  code: 'missing-glyph' | 'overflow' | 'photo' | 'failed'
   /** The image's address within the release, `share/<collection>/<id>.png`. */
   path: string
   /** The card's title, to name the entry to its editor. */

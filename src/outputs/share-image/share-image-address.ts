@@ -5,11 +5,14 @@ import { shareImageAt } from './entry-cards.ts'
 
 const VERSION_CHARACTERS = 10
 
-/** What an image is made of, shortened. */
-const versionOf = question('share-image-version', (url: string): string | undefined => {
-  const image = shareImageAt(url)
-  return image && cardKey(image.card, releaseDesign()).slice(0, VERSION_CHARACTERS)
-})
+/** The key of the image at an address, from everything that it is made of; nothing where there is none. */
+export const shareImageKey: (url: string) => string | undefined = question(
+  'share-image-key',
+  (url: string) => {
+    const image = shareImageAt(url)
+    return image && cardKey(image.card, releaseDesign())
+  },
+)
 
 /**
  * A share image as pages and feeds name it, `/share/reports/20261122-qsc-k3f9.png?v=3b0c…`: apps that keep a picture by its
@@ -17,6 +20,6 @@ const versionOf = question('share-image-version', (url: string): string | undefi
  * @param url from `shareImageUrl`
  */
 export const shareImageAddress = (url: string): string => {
-  const version = versionOf(url)
+  const version = shareImageKey(url)?.slice(0, VERSION_CHARACTERS)
   return version === undefined ? url : `${url}?v=${version}`
 }

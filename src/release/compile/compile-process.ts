@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'astro'
+import { libraryOutside } from './library-outside.ts'
 
 const [, , programDir = '', outDir = ''] = process.argv
 
@@ -23,12 +24,24 @@ const bringStyles = () => {
   rmSync(left, { recursive: true })
 }
 
-workInside()
-const cacheDir = join(outDir, 'cache')
 // The level is compiled in: a page that breaks is told to whoever asked for it, and not to the log as well.
 const logLevel = 'silent'
-// Files of `public/` need no compiling and are no part of the compiled program.
-await build({ root: programDir, outDir, cacheDir, logLevel, vite: { publicDir: false, logLevel } })
+const cacheDir = join(outDir, 'cache')
+workInside()
+await build({
+  root: programDir,
+  outDir,
+  cacheDir,
+  logLevel,
+  vite: {
+    logLevel,
+    plugins: [libraryOutside()],
+    // The compiled program lies in the data folder, from where Node finds no packages.
+    ssr: { noExternal: true },
+    // Files of `public/` need no compiling and are no part of the compiled program.
+    publicDir: false,
+  },
+})
 bringStyles()
 for (const aside of [cacheDir, join(outDir, 'server', '.vite')])
   rmSync(aside, { recursive: true, force: true })

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, realpathSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { programFingerprint } from './program-fingerprint.ts'
@@ -35,10 +36,10 @@ export interface CompileTask {
 export const compileProgram = async ({ programDir, outDir }: CompileTask): Promise<string> => {
   const root = realpathSync(programDir)
   const fingerprint = programFingerprint(root)
-  const folder = join(outDir, fingerprint)
+  const folder = resolve(outDir, fingerprint)
   if (!isWhole(folder)) {
-    mkdirSync(outDir, { recursive: true })
-    const making = mkdtempSync(join(outDir, `.${fingerprint}-${process.pid}-`))
+    const making = resolve(outDir, `.${fingerprint}-${process.pid}-${randomUUID()}`)
+    mkdirSync(making, { recursive: true })
     await compile(root, making)
     // Somebody has changed the sources meanwhile: what was compiled is neither the old version nor the new.
     if (programFingerprint(root) !== fingerprint) {

@@ -18,7 +18,6 @@ export const libraryOutside = (): Plugin => {
   return {
     name: 'library outside',
     enforce: 'pre',
-    apply: 'build',
     applyToEnvironment: ({ name }) => name === 'ssr',
     configResolved: ({ root }) => {
       // Modules are named by where they really lie.

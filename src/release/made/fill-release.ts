@@ -2,16 +2,16 @@ import { availableParallelism } from 'node:os'
 import type { Edition } from '../../library/edition/edition.ts'
 import type { Progress } from '../contract.ts'
 import { releaseSteps } from '../contract.ts'
-import type { Product } from '../products/product.ts'
+import type { Product, ReleaseFiles } from '../products/product.ts'
 import type { WantedProducts } from '../products/wanted-products.ts'
-import { removeFile } from '../switch/change-files.ts'
+import type { ReleaseInMaking } from '../switch/release-folders.ts'
 import type { MadeProduct, MadeProducts } from './made-products.ts'
 import { changeFrom, sharedChange } from './made-products.ts'
 import { makeProducts } from './make-products.ts'
 
-/** A release's folder that is to become another release. */
+/** A release that begins as a copy of another one. */
 export interface ReleaseToFill {
-  folder: string
+  release: ReleaseFiles & Pick<ReleaseInMaking, 'remove'>
   /** What stands there already. */
   before: MadeProducts
   edition: Edition
@@ -38,19 +38,30 @@ const telling =
     if (done % 50 === 0 || done === total) report({ step, done, total })
   }
 
+/** As they are wanted, whichever were kept: the same release has the same notes. */
+const inOrder = (wanted: WantedProducts, products: MadeProducts): Map<string, MadeProduct> =>
+  new Map(
+    Object.values<readonly Product[]>({ ...wanted })
+      .flat()
+      .flatMap(({ name }): [string, MadeProduct][] => {
+        const product = products.get(name)
+        return product ? [[name, product]] : []
+      }),
+  )
+
 /** Makes a release of the one that stands in its folder: what would come out the same stays, and nothing else is looked at. */
 export const fillRelease = async (
   wanted: WantedProducts,
-  { folder, before, edition, report }: ReleaseToFill,
+  { release, before, edition, report }: ReleaseToFill,
 ): Promise<FilledRelease> => {
   const { kept, stale, gone } = changeFrom(before, Object.values(wanted).flat(), edition)
-  for (const file of gone) removeFile(folder, file)
+  for (const file of gone) release.remove(file)
   const toMake = new Set(stale)
   const made = new Map<string, MadeProduct>()
   const makeAll = async (products: readonly Product[], atOnce: number, step: string) => {
     const some = products.filter((product) => toMake.has(product))
     const onDone = telling(report, step)
-    for (const [name, product] of await makeProducts(some, { edition, folder, atOnce, onDone }))
+    for (const [name, product] of await makeProducts(some, { edition, release, atOnce, onDone }))
       made.set(name, product)
   }
   const makeSearch = () => makeAll(wanted.search, 1, releaseSteps.search)
@@ -63,6 +74,5 @@ export const fillRelease = async (
   ])
   if (many) await makeSearch()
   await makeAll(wanted.last, 1, releaseSteps.pages)
-  // In the order wanted: a stable order makes notes that can be compared.
-  return { products: new Map([...kept, ...made]), ...sharedChange(before, { kept }, made) }
+  return { products: inOrder(wanted, new Map([...kept, ...made])), ...sharedChange(before, { kept }, made) }
 }

@@ -8,6 +8,8 @@ export interface LastRelease {
   release: string
   /** The version of the program that made it. */
   program: string
+  /** What its products were made of, and by whose revisions that is said. */
+  edition: Edition
   products: MadeProducts
 }
 
@@ -26,14 +28,14 @@ export const productsOf = (
   last: LastRelease | undefined,
   now: { program: string; edition: Edition },
 ): MadeProducts | undefined => {
-  if (last?.release !== release) return readMade(dataDir, release, now)
+  if (last?.release !== release || last.edition !== now.edition) return readMade(dataDir, release, now)
   return last.program === now.program ? last.products : outdated(last.products)
 }
 
 /** Notes a release for processes that come later; what cannot be noted is made once more by them. */
-export const noteRelease = (dataDir: string, last: LastRelease, edition: Edition): void => {
+export const noteRelease = (dataDir: string, last: LastRelease): void => {
   try {
-    writeMade(dataDir, last.release, { ...last, edition })
+    writeMade(dataDir, last.release, last)
   } catch (reason) {
     console.error(reason)
   }

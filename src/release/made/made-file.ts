@@ -1,8 +1,8 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Edition } from '../../library/edition/edition.ts'
 import { problemList } from '../contract.ts'
+import { madeFileOf } from '../switch/release-notes.ts'
 import type { MadeProducts } from './made-products.ts'
 import { NEVER } from './made-products.ts'
 
@@ -22,8 +22,6 @@ const madeFile = z.object({
   ),
 })
 
-const fileOf = (dataDir: string, release: string) => join(dataDir, 'releases', `${release}.made.json`)
-
 /** Notes beside a release what its products were made of, for processes that come later. */
 export const writeMade = (
   dataDir: string,
@@ -38,7 +36,7 @@ export const writeMade = (
   }
   const rows = [...products].map(([name, { of, ...made }]) => ({ name, ...made, from: of.keys.map(placeOf) }))
   const keys = [...places.keys()].map((key) => [key, edition.printOf(key) ?? ''])
-  const file = fileOf(dataDir, release)
+  const file = madeFileOf(dataDir, release)
   writeFileSync(`${file}.new`, JSON.stringify({ program, keys, products: rows }))
   renameSync(`${file}.new`, file)
 }
@@ -52,6 +50,11 @@ const read = (file: string) => {
   }
 }
 
+const once = <T>(work: () => T): (() => T) => {
+  let done: { answer: T } | undefined
+  return () => (done ??= { answer: work() }).answer
+}
+
 /**
  * What the products of a release were made of, as far as it would come out the same today; nothing where nobody noted it.
  * What has another print by now counts as made before anything that this edition knows.
@@ -61,19 +64,16 @@ export const readMade = (
   release: string,
   { program, edition }: { program: string; edition: Edition },
 ): MadeProducts | undefined => {
-  const found = read(fileOf(dataDir, release))
+  const found = read(madeFileOf(dataDir, release))
   if (!found) return undefined
   const isSame = found.program === program
-  const holds = found.keys.map(([key, print]) => isSame && edition.printOf(key) === print)
+  const holds = found.keys.map(([key, print]) => once(() => edition.printOf(key) === print))
   return new Map(
     found.products.map(({ name, from, ...made }) => {
       const keys = from.map((place) => found.keys[place]?.[0] ?? '')
-      const revision = isSame && from.every((place) => holds[place]) ? edition.revision : NEVER
-      return [name, { ...made, of: { keys, revision } }]
+      // In the order they were asked for: a question may have no answer once one before it has another.
+      const isHolding = isSame && from.every((place) => holds[place]?.())
+      return [name, { ...made, of: { keys, revision: isHolding ? edition.revision : NEVER } }]
     }),
   )
 }
-
-/** Removes the note. */
-export const removeMade = (dataDir: string, release: string): void =>
-  rmSync(fileOf(dataDir, release), { force: true })

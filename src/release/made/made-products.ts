@@ -41,6 +41,9 @@ export const changeFrom = (before: MadeProducts, wanted: readonly Product[], edi
 const sharedOf = (products: Iterable<MadeProduct>): Set<string> =>
   new Set([...products].flatMap(({ shared = [] }) => shared))
 
+/** Everything that products need of the shared folders. */
+export const sharedIn = (products: MadeProducts): Set<string> => sharedOf(products.values())
+
 /** How what a release names of the shared folders differs from the release before, at the cost of what changed. */
 export const sharedChange = (
   before: MadeProducts,

@@ -1,11 +1,11 @@
 import type { Edition } from '../../library/edition/edition.ts'
-import type { Product } from '../products/product.ts'
+import type { Product, ReleaseFiles } from '../products/product.ts'
 import type { MadeProduct } from './made-products.ts'
 
 /** What making many products needs. */
 export interface Making {
   edition: Edition
-  folder: string
+  release: ReleaseFiles
   /** How many are made at the same time. */
   atOnce: number
   onDone: (done: number, total: number) => void
@@ -14,13 +14,13 @@ export interface Making {
 /** Makes products, noting what each is made of. Rejects with the first that cannot be made, once all that was begun has ended. */
 export const makeProducts = async (
   products: readonly Product[],
-  { edition, folder, atOnce, onDone }: Making,
+  { edition, release, atOnce, onDone }: Making,
 ): Promise<Map<string, MadeProduct>> => {
   const made = new Map<string, MadeProduct>()
   const waiting = products.values()
   const worker = async () => {
     for (const { name, make } of waiting) {
-      const { made: result, of } = await edition.make(() => make(folder))
+      const { made: result, of } = await edition.make(() => make(release))
       made.set(name, { ...result, of })
       onDone(made.size, products.length)
     }

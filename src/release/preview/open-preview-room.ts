@@ -3,7 +3,7 @@ import type { Edition } from '../../library/edition/edition.ts'
 import { contentDir } from '../../library/site/release-order.ts'
 import { portalAddress } from '../../library/site/site.ts'
 import { drawCard } from '../../outputs/share-image/draw-card.ts'
-import { MaskStore } from '../../outputs/share-image/draw/masks.ts'
+import { Easel } from '../../outputs/share-image/draw/draw-sheet.ts'
 import { shareImageAt } from '../../outputs/share-image/entry-cards.ts'
 import { compileProgram } from '../compile/compile-program.ts'
 import type { Program } from '../compile/load-program.ts'
@@ -29,7 +29,7 @@ const renderPage = async (program: Program, edition: Edition, path: string): Pro
   return body
 }
 
-const drawImage = async (edition: Edition, url: string, masks: MaskStore): Promise<Uint8Array> => {
+const drawImage = async (edition: Edition, url: string, easel: Easel): Promise<Uint8Array> => {
   const found = edition.ask(() => {
     const image = shareImageAt(url)
     return image && { ...image, folder: contentDir() }
@@ -37,18 +37,18 @@ const drawImage = async (edition: Edition, url: string, masks: MaskStore): Promi
   if (!found) throw new Error(`There is no share image at ${url}.`)
   const { path, card, folder } = found
   const photo = card.photo && { ...card.photo, file: join(folder, card.photo.file) }
-  return (await drawCard(path, { ...card, photo }, masks)).image
+  return (await drawCard(path, { ...card, photo }, easel)).image
 }
 
 type Rendering = (edition: Edition, path: string) => Promise<Buffer>
 
 /** Draws a part on top of what is published. */
 const drawingOf = (dataDir: string, render: Rendering) => {
-  const masks = new MaskStore()
+  const easel = new Easel()
   return async (task: PreviewTask, edition: Edition): Promise<Uint8Array> => {
     const path = partsOf(task.draft)[task.part]
     if (path === undefined) throw new Error(`No ${task.part} is drawn of a ${task.draft.kind}.`)
-    if (task.part === 'image') return drawImage(edition, path, masks)
+    if (task.part === 'image') return drawImage(edition, path, easel)
     const html = (await render(edition, path)).toString()
     return Buffer.from(edition.ask(() => markPage(html, task, liveFolder(dataDir) ?? dataDir)))
   }

@@ -4,7 +4,6 @@ import { urls } from '../../model/addresses.ts'
 import { jsonFeedOf } from '../../outputs/feed/json-feed.ts'
 import { portalFeed } from '../../outputs/feed/portal-feed.ts'
 import { rssOf } from '../../outputs/feed/rss.ts'
-import { putFile } from '../switch/change-files.ts'
 import type { Product } from './product.ts'
 
 const [rss, json] = [urls.rss.slice(1), urls.jsonFeed.slice(1)]
@@ -12,11 +11,11 @@ const [rss, json] = [urls.rss.slice(1), urls.jsonFeed.slice(1)]
 /** The feeds. They name the size of share images, whose addresses change with them, so these are drawn before. */
 export const feedsProduct: Product = {
   name: 'feeds',
-  make: async (folder) => {
+  make: async (release) => {
     const feed = await portalFeed()
-    const sizeOf = (file: string) => statSync(join(folder, file)).size
-    putFile(folder, rss, rssOf(feed, sizeOf))
-    putFile(folder, json, jsonFeedOf(feed, sizeOf))
+    const sizeOf = (file: string) => statSync(join(release.folder, file)).size
+    release.put(rss, rssOf(feed, sizeOf))
+    release.put(json, jsonFeedOf(feed, sizeOf))
     return { files: [rss, json] }
   },
 }

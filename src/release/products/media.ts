@@ -4,7 +4,7 @@ import { mediaAt } from '../../library/photos/media-file.ts'
 import { contentDir } from '../../library/site/release-order.ts'
 import { nameByContent, plainMediaAddress } from '../../model/media.ts'
 import { derivePhotos } from '../../outputs/photo/derive-photos.ts'
-import { placeAttachments } from '../../outputs/photo/place-attachments.ts'
+import { placeAttachments, targetsOf } from '../../outputs/photo/place-attachments.ts'
 import { sharedFolder, sharedName } from '../switch/shared-files.ts'
 import type { Product } from './product.ts'
 
@@ -20,6 +20,8 @@ const photoProduct = (photo: UsedMedia, { dataDir }: MediaPlaces): Product => ({
   make: async () => {
     const photosDir = sharedFolder(dataDir, 'photos')
     const { names, problems } = await derivePhotos({ used: [photo], contentDir: contentDir(), photosDir })
+    // A problem names one of the entries that show the photo.
+    if (problems.length > 0) usedPhotos()
     // What is named by its content stays as it is; anything else may be there, or be another, the next time.
     if (problems.length > 0 || !nameByContent(photo.mediaPath)) mediaAt(photo.mediaPath)
     return { files: [], shared: names.map((name) => sharedName('photos', name)), problems }
@@ -29,19 +31,12 @@ const photoProduct = (photo: UsedMedia, { dataDir }: MediaPlaces): Product => ({
 /** A file that residents take home, at the address of its name and at its own. */
 const attachmentProduct = (offered: UsedAttachment, { cacheDir }: MediaPlaces): Product => ({
   name: `attachment ${offered.target}`,
-  make: async (folder) => {
+  make: async (release) => {
     mediaAt(offered.mediaPath)
-    const problems = await placeAttachments({
-      used: [offered],
-      contentDir: contentDir(),
-      cacheDir,
-      outDir: folder,
-    })
-    const places = [offered.target, plainMediaAddress(offered.mediaPath)].map((each) =>
-      each.replace(/^\//, ''),
-    )
-    const files = [...new Set(places)]
-    return { files: problems.length > 0 ? [] : files, problems }
+    const places = { contentDir: contentDir(), cacheDir, put: release.putKept }
+    const problems = await placeAttachments({ used: [offered], ...places })
+    if (problems.length > 0) usedAttachments()
+    return { files: problems.length > 0 ? [] : targetsOf(offered), problems }
   },
 })
 

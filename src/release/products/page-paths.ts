@@ -1,31 +1,21 @@
 import { calendarMonths } from '../../library/events/calendar.ts'
 import { published } from '../../library/entries/entries.ts'
 import { writtenChapters } from '../../library/handbook/handbook.ts'
-import { noticeSummaries } from '../../library/notices/notices.ts'
+import { noticeListPages } from '../../library/notices/notices.ts'
 import type { PeopleBoardKind } from '../../library/people/people-boards.ts'
 import { peopleBoardPages } from '../../library/people/people-boards.ts'
-import { projectList } from '../../library/projects/menu.ts'
+import { projectListPages } from '../../library/projects/project-list.ts'
 import { movedAddresses } from '../../library/rendering/moved.ts'
 import type { ReportListKind } from '../../library/reports/report-lists.ts'
 import { reportListPages } from '../../library/reports/report-lists.ts'
-import { pageCount } from '../../library/site/paging.ts'
-import {
-  calendarMonthUrl,
-  entryUrl,
-  handbookUrl,
-  listPageUrl,
-  posterKinds,
-  posterUrl,
-  urls,
-} from '../../model/addresses.ts'
+import { calendarMonthUrl, entryUrl, handbookUrl, posterKinds, posterUrl } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 
 const entries = (collection: CollectionName) => () =>
   published(collection).map(({ id }) => entryUrl(collection, id))
 
-/** The first page of a list has an address of its own. */
-const laterPages = (listUrl: string, length: number): string[] =>
-  Array.from({ length: pageCount(length) - 1 }, (_, at) => listPageUrl(listUrl, at + 2))
+/** The first page of these lists has a file of its own in `src/pages`. */
+const behindFirst = (paths: string[]) => paths.slice(1)
 
 const reportLists = (kind: ReportListKind) => () => reportListPages(kind)
 const boards = (kind: PeopleBoardKind) => () => peopleBoardPages(kind)
@@ -39,7 +29,7 @@ const behind: Readonly<Record<string, () => string[]>> = {
   '/stations/[id]': entries('stations'),
   '/notices/[id]': entries('notices'),
   '/pages/[id]': entries('pages'),
-  '/reports/page/[page]': () => reportListPages('all').slice(1),
+  '/reports/page/[page]': () => behindFirst(reportListPages('all')),
   '/reports/month/[month]/[...page]': reportLists('month'),
   '/reports/station/[station]/[...page]': reportLists('station'),
   '/reports/category/[category]/[...page]': reportLists('category'),
@@ -47,8 +37,8 @@ const behind: Readonly<Record<string, () => string[]>> = {
   '/reports/project/[project]/[...page]': reportLists('project'),
   '/people/level/[level]/[...page]': boards('level'),
   '/people/quarter/[quarter]/[...page]': boards('quarter'),
-  '/notices/page/[page]': () => laterPages(urls.notices, noticeSummaries().length),
-  '/projects/page/[page]': () => laterPages(urls.projects, projectList().length),
+  '/notices/page/[page]': () => behindFirst(noticeListPages()),
+  '/projects/page/[page]': () => behindFirst(projectListPages()),
   '/calendar/[month]': () => calendarMonths().map(calendarMonthUrl),
   '/posters/station-month/[id]': () =>
     published('stations').map(({ id }) => posterUrl(posterKinds.stations, id)),

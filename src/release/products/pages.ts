@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { portalAddress } from '../../library/site/site.ts'
 import type { Program, ProgramRoute } from '../compile/load-program.ts'
-import { putFile } from '../switch/change-files.ts'
 import type { Product } from './product.ts'
 
 const NOT_FOUND = '/404'
@@ -20,12 +19,12 @@ export const askedAs = (pattern: string, isPage: boolean): string =>
 /** A page of the portal, or a file that the program renders like one. */
 export const pageProduct = (program: Program, path: string): Product => ({
   name: path,
-  make: async (folder) => {
+  make: async (release) => {
     const { status, body } = await program.render(path, portalAddress())
     // The list of pages and the pages themselves ask the same library: one of them is wrong.
     if (status !== 200 && !path.startsWith(NOT_FOUND)) throw new Error(`The page ${path} answers ${status}.`)
     const file = fileOf(path)
-    putFile(folder, file, body)
+    release.put(file, body)
     return { files: [file] }
   },
 })

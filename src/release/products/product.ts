@@ -1,4 +1,8 @@
 import type { Problem } from '../../model/problems.ts'
+import type { ReleaseInMaking } from '../switch/release-folders.ts'
+
+/** A release as far as products change it. */
+export type ReleaseFiles = Pick<ReleaseInMaking, 'folder' | 'put' | 'putKept'>
 
 /** What came of making a product. */
 export interface Made {
@@ -14,6 +18,6 @@ export interface Made {
 export interface Product {
   /** Its name among all products; what has it in one release is the same thing in the next. */
   name: string
-  /** Makes its files in a release's folder. All that it shows it asks of the library, so that its changes are noticed. */
-  make: (folder: string) => Promise<Made>
+  /** Makes its files in a release. All that it shows it asks of the library, so that its changes are noticed. */
+  make: (release: ReleaseFiles) => Promise<Made>
 }

@@ -1,9 +1,8 @@
-import { copyFileSync, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { filesBelow } from '../../library/content/content-files.ts'
-import { putFile, putKeptFile } from '../switch/change-files.ts'
-import { putShared, sharedName } from '../switch/shared-files.ts'
+import { shareFile } from '../switch/shared-files.ts'
 import type { Product } from './product.ts'
 
 /** A folder that goes into every release as it is, e.g. the editor at `admin`. */
@@ -17,10 +16,10 @@ export interface ExtraFolder {
 /** Files of `public/`, copied: somebody may be working on them. */
 export const publicProduct = (programDir: string): Product => ({
   name: 'public',
-  make: async (folder) => {
+  make: async (release) => {
     const source = join(programDir, 'public')
     const { files } = filesBelow(source)
-    for (const file of files) putFile(folder, file, await readFile(join(source, file)))
+    for (const file of files) release.put(file, await readFile(join(source, file)))
     return { files }
   },
 })
@@ -30,19 +29,17 @@ export const scriptsProduct = (dataDir: string, compiled: string): Product => ({
   name: 'scripts',
   make: async () => {
     const source = join(compiled, 'client', '_astro')
-    const { files } = filesBelow(source)
-    for (const file of files)
-      putShared(dataDir, 'scripts', file, (draft) => copyFileSync(join(source, file), draft))
-    return { files: [], shared: files.map((file) => sharedName('scripts', file)) }
+    const shared = filesBelow(source).files.map((file) => shareFile(dataDir, 'scripts', join(source, file)))
+    return { files: [], shared }
   },
 })
 
 const extraProduct = (at: string, source: string): Product => ({
   // Another folder is another product, so that the files of the one before go.
   name: `extra ${at} ${source}`,
-  make: async (folder) => {
+  make: async (release) => {
     const files = existsSync(source) ? filesBelow(source).files : []
-    for (const file of files) putKeptFile(folder, join(at, file), join(source, file))
+    for (const file of files) release.putKept(join(at, file), join(source, file))
     return { files: files.map((file) => join(at, file)) }
   },
 })

@@ -1,4 +1,4 @@
-import type { openCardDrawing } from '../../outputs/share-image/open-card-drawing.ts'
+import type { CardDrawing } from '../../outputs/share-image/card-drawing.ts'
 import type { Program } from '../compile/load-program.ts'
 import { feedsProduct } from './feeds.ts'
 import { mediaProducts } from './media.ts'
@@ -15,10 +15,14 @@ export interface Workshop {
   programDir: string
   dataDir: string
   cacheDir: string
+  /** Where share images are kept between releases. */
+  imagesDir: string
   /** The folder of the compiled program. */
   compiled: string
+  /** The version of the program. */
+  version: string
   program: Program
-  drawing: ReturnType<typeof openCardDrawing>
+  drawing: CardDrawing
   /** Folders that are no part of the site itself, such as the editor. */
   extras: readonly Product[]
   onSearchPart: (done: number, total: number) => void
@@ -37,14 +41,14 @@ export interface WantedProducts {
 
 /** Asks the library what a release is to hold. */
 export const wantedProducts = (shop: Workshop): WantedProducts => {
-  const { programDir, dataDir, cacheDir, compiled, program, drawing, onSearchPart } = shop
+  const { programDir, dataDir, cacheDir, imagesDir, compiled, version, program, drawing, onSearchPart } = shop
   const pathsNow = () => renderedPaths(routesAsAsked(program.routes))
   return {
     files: [publicProduct(programDir), scriptsProduct(dataDir, compiled), ...shop.extras],
     media: mediaProducts({ dataDir, cacheDir }),
     pages: pathsNow().map((path) => pageProduct(program, path)),
-    images: shareImageProducts(drawing),
-    search: [searchProduct(dataDir, onSearchPart)],
+    images: shareImageProducts({ imagesDir, drawing }),
+    search: [searchProduct({ dataDir, version }, onSearchPart)],
     last: [feedsProduct, sitemapProduct(pathsNow)],
   }
 }

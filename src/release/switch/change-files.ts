@@ -6,8 +6,9 @@ import { linkFile } from '../../outputs/linked-files.ts'
 /**
  * How files of a release in the making are changed. What stands there is the same file in the releases before it, which
  * must stay as they are: nothing is ever written into, a new file takes the place of the old one.
+ * @returns the place, absolute, where nothing stands now
  */
-const makeRoom = (release: string, path: string): string => {
+export const makeRoom = (release: string, path: string): string => {
   const file = join(release, path)
   mkdirSync(dirname(file), { recursive: true })
   rmSync(file, { force: true })

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { attachmentFolder } from '../../library/notices/attachment-file.ts'
 import { photoStemByName } from '../../library/photos/picture-sources.ts'
 import { entryUrl, shareImageUrl } from '../../model/addresses.ts'
@@ -8,6 +8,7 @@ import { isInNoRelease } from '../../outputs/linked-files.ts'
 import { outputCacheOf } from '../settings.ts'
 import { collectDropped, namesOnShow, sweepShared } from './collect-shared.ts'
 import { liveFolder, liveRelease, releasesDir } from './live-release.ts'
+import { removeOwnChanges } from './own-changes.ts'
 import { removeHalfMade, removeRelease } from './prune.ts'
 import { notesFile } from './release-notes.ts'
 import { foldChain } from './shared-names.ts'
@@ -108,6 +109,8 @@ export const forgetEntry = (dataDir: string, { pages, files }: EntryPlaces): For
   // All names but the cache's are gone. Where the disk knows no hard links, that is true of everything.
   removeFiles(outputCacheOf(dataDir), isInNoRelease)
   removeUnnamed(dataDir, named)
+  // What it changed against a release that is gone; the entry's page is named there as removed.
+  removeOwnChanges(dataDir, basename(live))
   // It names files and entries of the last release that failed.
   rmSync(join(dataDir, 'last-build.log'), { force: true })
   return { releases, stillShown: files.flatMap((beginning) => filesLike(live, beginning)) }

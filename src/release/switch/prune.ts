@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { listReleases, liveRelease, releasesDir, UNFINISHED } from './live-release.ts'
-import { removeMade } from '../made/made-file.ts'
-import { notesFile } from './release-notes.ts'
+import { releasesWithChanges, removeOwnChanges } from './own-changes.ts'
+import { madeFileOf, notesFile } from './release-notes.ts'
 import { removeOldSpares } from './spare.ts'
 
 /** How many releases are kept, the live one included, so that one can be put live again. */
@@ -30,7 +30,8 @@ export const retireOldReleases = (dataDir: string, keep: number): string[] => {
 /** Removes a release. The notes go first: without them a folder that is half removed counts as half made. */
 export const removeRelease = (dataDir: string, release: string) => {
   rmSync(notesFile(dataDir, release), { force: true })
-  removeMade(dataDir, release)
+  removeOwnChanges(dataDir, release)
+  rmSync(madeFileOf(dataDir, release), { force: true })
   rmSync(join(releasesDir(dataDir), release), { recursive: true, force: true })
 }
 
@@ -51,10 +52,14 @@ const isLeftBehind = (name: string) => {
 const hasNoNotes = (dataDir: string, name: string) =>
   !/^\.|\.json$/.test(name) && !existsSync(notesFile(dataDir, name))
 
+/** Pages that earlier versions of the program kept; no release takes from them any more. */
+const FORMER_PAGES = 'astro'
+
 /** Removes what killed builds left behind, except the folder of a build that is still running and the live release's spare. */
 export const removeHalfMade = (dataDir: string): void => {
   const releases = releasesDir(dataDir)
   if (!existsSync(releases)) return
+  rmSync(join(dataDir, FORMER_PAGES), { recursive: true, force: true })
   removeOldSpares(dataDir)
   const live = liveRelease(dataDir)
   const remove = (folder: string, name: string) =>
@@ -62,5 +67,8 @@ export const removeHalfMade = (dataDir: string): void => {
   for (const name of readdirSync(dataDir).filter(isLeftBehind)) remove(dataDir, name)
   for (const name of readdirSync(releases)) {
     if (name !== live && (isLeftBehind(name) || hasNoNotes(dataDir, name))) remove(releases, name)
+  }
+  for (const release of releasesWithChanges(dataDir)) {
+    if (!existsSync(join(releases, release))) removeOwnChanges(dataDir, release)
   }
 }

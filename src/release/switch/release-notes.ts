@@ -25,6 +25,10 @@ export type NewReleaseNotes = z.input<typeof releaseNotes>
 export const notesFile = (dataDir: string, release: string): string =>
   join(dataDir, 'releases', `${release}.json`)
 
+/** What the products of a release were made of lies in a file of its own beside them (`src/release/made`): it is large. */
+export const madeFileOf = (dataDir: string, release: string): string =>
+  join(dataDir, 'releases', `${release}.made.json`)
+
 /** The notes of a release, or nothing when there are none or they cannot be read. */
 export const readReleaseNotes = (dataDir: string, release: string): ReleaseNotes | undefined => {
   try {

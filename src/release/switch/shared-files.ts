@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { copyFileSync, existsSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { PARTS_FOLDER } from '../../outputs/search/search-index.ts'
 import { PHOTO_RECIPE } from '../../outputs/photo/photo-recipe.ts'
 
@@ -39,21 +39,6 @@ export const sharedFolder = (dataDir: string, kind: SharedKindName): string => {
   return folder
 }
 
-/** Makes a shared file unless it is there; it appears whole. @param name with slashes @param write fills a file of this path */
-export const putShared = (
-  dataDir: string,
-  kind: SharedKindName,
-  name: string,
-  write: (draft: string) => void,
-): void => {
-  const file = join(sharedFolder(dataDir, kind), name)
-  if (existsSync(file)) return
-  mkdirSync(dirname(file), { recursive: true })
-  const draft = `${file}.${process.pid}`
-  write(draft)
-  renameSync(draft, file)
-}
-
 /** Makes the folders of all kinds. */
 export const makeSharedFolders = (dataDir: string): void => {
   for (const kind of kindNames) sharedFolder(dataDir, kind)
@@ -61,6 +46,20 @@ export const makeSharedFolders = (dataDir: string): void => {
 
 /** How the records of a release name a shared thing: where it lies below `shared/`, with slashes. */
 export const sharedName = (kind: SharedKindName, name: string): string => `${kinds[kind].below}/${name}`
+
+/**
+ * Puts a finished file, such as a compiled script, among the shared ones unless it is there.
+ * @returns how the records name it
+ */
+export const shareFile = (dataDir: string, kind: SharedKindName, file: string): string => {
+  const target = join(sharedFolder(dataDir, kind), basename(file))
+  if (!existsSync(target)) {
+    const draft = `${target}.${process.pid}`
+    copyFileSync(file, draft)
+    renameSync(draft, target)
+  }
+  return sharedName(kind, basename(file))
+}
 
 /** The shared file of an address in a release, as the records name it: `photos/a-480.webp` -> `photos/webp-78-2/a-480.webp`. */
 export const sharedNameOf = (path: string): string | undefined => {

@@ -2,14 +2,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import { z } from 'zod'
 
+/** A name says what is removed: it may lead nowhere else. */
+const nameBelowShared = z.string().regex(/^(?:(?!\.\.?\/)[^/]+\/)+(?!\.\.?$)[^/]+$/)
+
 /**
  * Which shared things each release names, as a chain of differences: `<dataDir>/shared-names/<number>-<release>.json`,
  * each against the one before it in the order of making, whatever was live meanwhile. A publish writes what it changed
  * and nothing else. A release that was killed before it was finished stays in the chain as if it had been pruned.
  */
 const step = z.object({
-  added: z.array(z.string()),
-  dropped: z.array(z.string()),
+  added: z.array(nameBelowShared),
+  dropped: z.array(nameBelowShared),
   /** `added` are all names of the release, whatever comes before. */
   isWhole: z.boolean(),
 })

@@ -1,8 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { codeOf } from '../../library/site/error-code.ts'
 import { linkFile } from '../../outputs/linked-files.ts'
+import { makeRoom, removeFile } from './change-files.ts'
 import { liveRelease, releasesDir } from './live-release.ts'
+import { pathsBetween } from './own-changes.ts'
 
 /**
  * A spare is a copy of the live release out of which the next one is made: its pages and images are hard links, the folders
@@ -25,14 +36,45 @@ const copyByLinks = (from: string, to: string): void => {
   }
 }
 
-/** Makes the spare of the live release unless it is there; a release that is not there any more has none. */
-export const makeSpare = (dataDir: string): void => {
-  const release = liveRelease(dataDir)
-  if (release === undefined || existsSync(spareOf(dataDir, release))) return
+/** Puts into a folder, where nothing is at this path, what a release has there: a file, a link, nothing. */
+const putAsIn = (folder: string, release: string, path: string) => {
+  const source = join(release, path)
+  const found = lstatSync(source, { throwIfNoEntry: false })
+  if (found === undefined) return
+  const target = makeRoom(folder, path)
+  if (found.isSymbolicLink()) symlinkSync(readlinkSync(source), target, 'junction')
+  else linkFile(source, target)
+}
+
+/** Makes the spare of a release out of an older one that is not kept any more, by what changed in between. */
+const reuse = (dataDir: string, release: string, old: string): boolean => {
+  const paths = pathsBetween(dataDir, release, old)
+  if (paths === undefined) return false
+  const draft = asideOf(dataDir, old)
+  renameSync(join(releasesDir(dataDir), old), draft)
+  // All of them first: a file may have become a folder.
+  for (const path of paths) removeFile(draft, path)
+  for (const path of paths) putAsIn(draft, join(releasesDir(dataDir), release), path)
+  renameSync(draft, spareOf(dataDir, release))
+  return true
+}
+
+const copy = (dataDir: string, release: string) => {
   const draft = asideOf(dataDir, `copy-of-${release}`)
   rmSync(draft, { recursive: true, force: true })
   copyByLinks(join(releasesDir(dataDir), release), draft)
   renameSync(draft, spareOf(dataDir, release))
+}
+
+/**
+ * Makes the spare of the live release unless it is there.
+ * @param retired releases that are not kept any more: one of them is turned into the spare, which costs what changed
+ *   since; without one every file is linked, which takes seconds in a large county
+ */
+export const makeSpare = (dataDir: string, retired: readonly string[]): void => {
+  const release = liveRelease(dataDir)
+  if (release === undefined || existsSync(spareOf(dataDir, release))) return
+  if (!retired.some((old) => reuse(dataDir, release, old))) copy(dataDir, release)
 }
 
 /** Makes the spare of a release the folder of the next one. @returns false when there is none */

@@ -18,7 +18,7 @@ const tried = <T>(deed: () => T): T | undefined => {
 
 const retired = tried(() => retireOldReleases(dataDir, KEPT_RELEASES)) ?? []
 tried(() => collectDropped(dataDir))
-makeSpare(dataDir)
+makeSpare(dataDir, retired)
 // What follows touches nothing that a release in the making needs, and takes seconds.
 parentPort?.postMessage('ready')
 tried(() => removeOldSpares(dataDir))

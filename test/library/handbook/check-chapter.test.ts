@@ -12,10 +12,18 @@ describe('a chapter that is no part of the handbook', () => {
     ['a component nobody has', '<Secrets />', '不能用<Secrets>'],
     ['an expression in an attribute', '<b title={1 + 1}>粗</b>', '不能用大括号'],
     ['attributes from an expression', '<b {...{}}>粗</b>', '不能用大括号'],
+    ['a script', '<script src="/a.js"></script>', '不能用<script>'],
+    ['a frame', '<iframe src="https://example.com/" />', '不能用<iframe>'],
+    ['something that happens at a click', '<b onclick="alert(1)">粗</b>', '不能用onclick='],
+    ['raw HTML in an attribute', '<div set:html="&lt;script&gt;" />', '不能用set:html='],
+    ['a look of its own', '<b style="position:fixed">粗</b>', '不能用style='],
+    ['a link that runs something', '[点](javascript:alert(1))', '不能用链接 javascript:alert(1)'],
+    ['the same as a tag', '<a href="javascript:alert(1)">点</a>', '不能用href="javascript:alert(1)"'],
+    ['the same at the foot', '[点][1]\n\n[1]: data:text/html,1', '不能用链接 data:text/html,1'],
     ['a picture beside it', '![图](./picture.png)', '不能用图片 ./picture.png'],
   ])('has %s', (_, story, message) => {
     const [found] = checkChapter(file, chapter(story))
-    expect(found).toMatchObject({ file, line: story.startsWith('文字') ? 8 : 6 })
+    expect(found).toMatchObject({ file, line: /^(文字|\[点\]\[1)/.test(story) ? 8 : 6 })
     expect(found?.message).toContain(message)
   })
 

@@ -4,15 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { photoSizes, photoUrl, pictureSources } from '../../../src/library/photos/picture-sources.ts'
-import { giveOrder } from '../../../src/library/site/release-order.ts'
+import * as pictures from '../../../src/library/photos/picture-sources.ts'
+import { orderedEdition } from '../../fixtures/edition.ts'
 
 const contentDir = mkdtempSync(join(tmpdir(), 'pictures-'))
+const edition = orderedEdition(contentDir)
+const pictureSources = (photo: string) => edition.ask(() => pictures.pictureSources(photo))
+const photoSizes = (photo: string) => edition.ask(() => pictures.photoSizes(photo))
+const photoUrl = (photo: string, width: number) => edition.ask(() => pictures.photoUrl(photo, width))
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#357' } })
 
 beforeAll(() => {
-  giveOrder({ contentDir, now: '2026-11-22T02:00:00.000Z', baseUrl: undefined })
   mkdirSync(join(contentDir, 'media/2026/11'), { recursive: true })
 })
 

@@ -1,18 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { giveOrder } from '../../../src/library/site/release-order.ts'
-import { markdownHtml, markdownHtmlElsewhere } from '../../../src/library/stories/markdown.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Edition } from '../../../src/library/edition/edition.ts'
+import * as markdown from '../../../src/library/stories/markdown.ts'
 import type { FixtureCounty } from '../../fixtures/county.ts'
 import { fixtureCounty } from '../../fixtures/county.ts'
-import { afterAll } from 'vitest'
+import { editionOf } from '../../fixtures/edition.ts'
 
 let county: FixtureCounty
-beforeAll(() => {
+let edition: Edition
+beforeAll(async () => {
   county = fixtureCounty()
-  giveOrder({ contentDir: county.contentDir, now: '2026-11-22T02:00:00.000Z', baseUrl: undefined })
+  edition = await editionOf(county.contentDir)
 })
 afterAll(() => county.remove())
+
+const markdownHtml = async (story: string) => (await edition.make(() => markdown.markdownHtml(story))).made
+const markdownHtmlElsewhere = async (story: string) =>
+  (await edition.make(() => markdown.markdownHtmlElsewhere(story))).made
 
 const photo = '/media/2026/11/0123456789abcdef-600x400.jpg'
 const headingsOf = (html: string) =>

@@ -1,26 +1,32 @@
-import { mkdirSync, mkdtempSync, statSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { giveOrder } from '../../../src/library/site/release-order.ts'
-import { derivePhotos } from '../../../src/outputs/photo/derive-photos.ts'
+import type { Edition } from '../../../src/library/edition/edition.ts'
 import { photoFile } from '../../../src/library/photos/picture-sources.ts'
+import type { UsedPhoto } from '../../../src/outputs/photo/derive-photos.ts'
+import { derivePhotos } from '../../../src/outputs/photo/derive-photos.ts'
+import { orderedEdition } from '../../fixtures/edition.ts'
 
 const photo = '/media/2026/11/0123456789abcdef-1000x750.jpg'
 let folder = ''
+let edition: Edition
 
-const places = (release = 'out') => ({
-  contentDir: join(folder, 'content'),
-  cacheDir: join(folder, 'cache'),
-  outDir: join(folder, release),
-})
-const inRelease = (width: number, release = 'out') => join(folder, release, photoFile(photo, width))
+const derive = async (...used: UsedPhoto[]) => {
+  const places = { contentDir: join(folder, 'content'), photosDir: join(folder, 'photos') }
+  return (await edition.make(() => derivePhotos({ used, ...places }))).made
+}
+const made = (width: number, mediaPath = photo) =>
+  join(
+    folder,
+    edition.ask(() => photoFile(mediaPath, width)),
+  )
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'derive-'))
-  giveOrder({ contentDir: join(folder, 'content'), now: '2026-11-22T02:00:00.000Z', baseUrl: undefined })
+  edition = orderedEdition(join(folder, 'content'))
   mkdirSync(join(folder, 'content/media/2026/11'), { recursive: true })
   const picture = sharp({ create: { width: 1000, height: 750, channels: 3, background: '#357' } })
   await writeFile(join(folder, 'content', photo), await picture.jpeg().toBuffer())
@@ -35,35 +41,46 @@ describe('what cannot be shown', () => {
     await writeFile(join(folder, 'content/media/2026/11/damaged.jpg'), 'not a photo')
     await writeFile(join(folder, 'secret.jpg'), 'outside')
     const file = 'content/reports/2026/20261122-qsc-k3f9.md'
-    const used = [{ mediaPath, widths: [480], file }, { mediaPath: photo }]
-    const { problems, placed } = await derivePhotos({ used, ...places() })
+    const { problems, drawn } = await derive({ mediaPath, widths: [480], file }, { mediaPath: photo })
     expect(problems).toMatchObject([{ file, message: expect.stringContaining(message) as string }])
-    expect(placed).toBe(2)
+    expect(drawn).toBe(2)
   })
 
   it('leaves an empty frame of its size, so that no page shows a broken picture', async () => {
     const lost = '/media/2026/11/ffffffffffffffff-1000x500.jpg'
-    await derivePhotos({ used: [{ mediaPath: lost }], ...places() })
-    const { width, height } = await sharp(join(folder, 'out', photoFile(lost, 480))).metadata()
+    await derive({ mediaPath: lost })
+    const { width, height } = await sharp(made(480, lost)).metadata()
     expect([width, height]).toEqual([480, 240])
+  })
+
+  it('stands in its place as soon as it can be shown again, and stays when its original is lost', async () => {
+    const original = join(folder, 'content', photo)
+    const bytes = readFileSync(original)
+    await rm(original)
+    await derive({ mediaPath: photo })
+    const frame = readFileSync(made(480))
+    await writeFile(original, bytes)
+    expect((await derive({ mediaPath: photo })).drawn).toBe(2)
+    const shown = readFileSync(made(480))
+    expect(shown).not.toEqual(frame)
+    await rm(original)
+    expect((await derive({ mediaPath: photo })).problems).toHaveLength(1)
+    expect(readFileSync(made(480))).toEqual(shown)
   })
 })
 
 describe('the photos of a release', () => {
   it('are made in the widths that pages use, upright and without metadata', async () => {
-    await derivePhotos({ used: [{ mediaPath: photo }], ...places() })
-    const { width, height, format, exif } = await sharp(inRelease(480)).metadata()
+    await derive({ mediaPath: photo })
+    const { width, height, format, exif } = await sharp(made(480)).metadata()
     expect([width, height, format, exif]).toEqual([480, 360, 'webp', undefined])
-    expect(statSync(inRelease(960)).isFile()).toBe(true)
+    expect(statSync(made(960)).isFile()).toBe(true)
   })
 
-  it('are drawn once and hard-linked into the next release', async () => {
-    const first = await derivePhotos({
-      used: [{ mediaPath: photo }, { mediaPath: photo, widths: [480] }],
-      ...places(),
-    })
-    const second = await derivePhotos({ used: [{ mediaPath: photo }], ...places('next') })
-    expect([first.drawn, second.drawn, second.placed]).toEqual([2, 0, 2])
-    expect(statSync(inRelease(480, 'next')).ino).toBe(statSync(inRelease(480)).ino)
+  it('are drawn once, whoever asks for them', async () => {
+    const first = await derive({ mediaPath: photo }, { mediaPath: photo, widths: [480] })
+    const second = await derive({ mediaPath: photo })
+    expect([first.drawn, second.drawn]).toEqual([2, 0])
+    expect(second.names.sort()).toEqual(readdirSync(join(folder, 'photos')).sort())
   })
 })

@@ -4,15 +4,17 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { photoFile, photoSizes, pictureSources } from '../../../src/library/photos/picture-sources.ts'
-import { giveOrder } from '../../../src/library/site/release-order.ts'
+import type { Edition } from '../../../src/library/edition/edition.ts'
+import * as pictures from '../../../src/library/photos/picture-sources.ts'
 import { derivePhotos } from '../../../src/outputs/photo/derive-photos.ts'
 import { phonePhoto, reddestEdge, samsungPhoto, striped } from '../../cms/gateway/media/sample-photos.ts'
+import { orderedEdition } from '../../fixtures/edition.ts'
 
 let folder = ''
+let edition: Edition
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'by-hand-'))
-  giveOrder({ contentDir: join(folder, 'content'), now: '2026-11-22T02:00:00.000Z', baseUrl: undefined })
+  edition = orderedEdition(join(folder, 'content'))
 })
 afterEach(() => rm(folder, { recursive: true }))
 
@@ -21,13 +23,14 @@ const copyIn = async (mediaPath: string, bytes: Uint8Array) => {
   mkdirSync(dirname(file), { recursive: true })
   await writeFile(file, bytes)
 }
-const release = (...mediaPaths: string[]) =>
-  derivePhotos({
-    used: mediaPaths.map((mediaPath) => ({ mediaPath, file: 'content/reports/a.md', field: 'cover' })),
-    contentDir: join(folder, 'content'),
-    cacheDir: join(folder, 'cache'),
-    outDir: join(folder, 'out'),
-  })
+const release = async (...mediaPaths: string[]) => {
+  const used = mediaPaths.map((mediaPath) => ({ mediaPath, file: 'content/reports/a.md', field: 'cover' }))
+  const places = { contentDir: join(folder, 'content'), photosDir: join(folder, 'out/photos') }
+  return (await edition.make(() => derivePhotos({ used, ...places }))).made
+}
+const photoFile = (photo: string, width: number) => edition.ask(() => pictures.photoFile(photo, width))
+const photoSizes = (photo: string) => edition.ask(() => pictures.photoSizes(photo))
+const pictureSources = (photo: string) => edition.ask(() => pictures.pictureSources(photo))
 const shown = (mediaPath: string) =>
   readFileSync(join(folder, 'out', photoFile(mediaPath, photoSizes(mediaPath)[0] ?? 0)))
 const plain = (width: number, height: number) =>

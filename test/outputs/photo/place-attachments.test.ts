@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
+import { linkSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { attachmentFile } from '../../../src/library/notices/attachment-file.ts'
 import { placeAttachments } from '../../../src/outputs/photo/place-attachments.ts'
+import { putKeptFile } from '../../../src/release/switch/change-files.ts'
 import { phonePhoto, reddestEdge } from '../../cms/gateway/media/sample-photos.ts'
 
 let folder = ''
@@ -29,7 +30,7 @@ const offer = (...written: string[]) =>
     })),
     contentDir: join(folder, 'content'),
     cacheDir: join(folder, 'cache'),
-    outDir: join(folder, 'out'),
+    put: (target, kept) => putKeptFile(join(folder, 'out'), target, kept),
   })
 const offered = (name: string) =>
   readFileSync(join(folder, 'out', attachmentFile(`/media/2026/11/${name}`, '名单')))
@@ -68,6 +69,16 @@ describe('an attachment is offered', () => {
     await offer('0123456789abcdef.docx')
     const earlier = join(folder, 'out/media/2026/11/0123456789abcdef.docx')
     expect(readFileSync(earlier, 'utf8')).toBe('PK')
+  })
+
+  it('as it is now, where a release before it offers another under its name', async () => {
+    await copyIn('名单.pdf', Buffer.from('%PDF-1'))
+    await offer('名单.pdf')
+    const before = join(folder, 'before.pdf')
+    linkSync(join(folder, 'out', attachmentFile('/media/2026/11/名单.pdf', '名单')), before)
+    await copyIn('名单.pdf', Buffer.from('%PDF-2'))
+    await offer('名单.pdf')
+    expect([offered('名单.pdf').toString(), readFileSync(before, 'utf8')]).toEqual(['%PDF-2', '%PDF-1'])
   })
 
   it('as a photo without its place, upright, when it came by hand', async () => {

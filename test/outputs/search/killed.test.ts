@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,3 +66,28 @@ it.each([1, 4, 12])(
     expect(readdirSync(cacheDir).filter((name) => name.startsWith('draft-'))).toEqual([])
   },
 )
+
+/** A process whose indexing backend is killed while it makes a large shard, and which then makes a small one. */
+const losingItsBackend = `
+import { spawnSync } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { makeShard } from '${root}/src/outputs/search/make-shard.ts'
+import { samplePages } from '${root}/test/outputs/search/sample-pages.ts'
+const many = Array.from({ length: 50 }, (_, n) => samplePages.map((page) => ({ ...page, url: page.url + n }))).flat()
+const make = (pages, folder) =>
+  makeShard({ period: 'always', language: 'qalways', pages }, folder).then(() => 'made', () => 'refused')
+const [large, small] = process.argv.slice(1)
+const first = make(many, large)
+while (spawnSync('pkill', ['-KILL', '-P', String(process.pid)]).status !== 0) await sleep(5)
+console.log(await first, await make(samplePages, small))
+`
+
+it('a process whose indexing backend was killed says so soon, and goes on with another', () => {
+  const folders = ['large', 'small'].map((name) => join(folder, name))
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', losingItsBackend, ...folders], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: 20_000,
+  })
+  expect(said.trim()).toBe('refused made')
+}, 30_000)

@@ -3,7 +3,6 @@ import { buildDirectory, namesOf } from '../../../src/outputs/search/directory.t
 import { holesOf, plainSteps } from '../../../src/outputs/search/client/ladder.ts'
 import { Names } from '../../../src/outputs/search/client/names.ts'
 import { phraseText, readQuery } from '../../../src/outputs/search/client/query.ts'
-import { searchRecord } from '../../../src/outputs/search/records.ts'
 
 const names = new Set(['青石镇', '柳湾村'])
 const stepsFor = (typed: string) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { breakLines, type Rag } from '../../../src/outputs/share-image/type/line-break.ts'
+import { fewestLines, lineMeasure } from '../../../src/outputs/share-image/type/line-measure.ts'
 import { unitsOf } from '../../../src/outputs/share-image/type/units.ts'
 
 const linesOf = (text: string, width: number, rag?: Rag) =>
@@ -29,6 +30,17 @@ describe('breaking a title into lines', () => {
     for (let width = 6; width <= 20; width += 1) {
       for (const line of breakLines(unitsOf(title, 700).units, width))
         expect(line.width).toBeLessThanOrEqual(width)
+    }
+  })
+
+  it.each(NASTY)('never needs fewer lines than it says at least: %s', (title) => {
+    const { units } = unitsOf(title, 700)
+    for (let width = 6; width <= 40; width += 0.5) {
+      const least = fewestLines(units, width)
+      expect(breakLines(units, width).length, `at ${width} em`).toBeGreaterThanOrEqual(least)
+      expect(least, `at ${width} em`).toBeGreaterThanOrEqual(
+        Math.floor(lineMeasure(units)(0, units.length) / (width + 1)),
+      )
     }
   })
 

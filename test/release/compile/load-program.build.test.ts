@@ -22,7 +22,11 @@ describe('a compiled program', () => {
     const { answers } = await site.take(folder, steps)
     const shown = answers.map((answer) => ('text' in answer ? answer.text : answer.broken))
     expect(shown.map((html) => /<title>(.*)<\/title>/.exec(html)?.[1])).toEqual(['您好', '欢迎', '欢迎'])
-    expect(shown.map((html) => /class="guest"[^>]*>(.*)<\/p>/.exec(html)?.[1])).toEqual(['', '老刘', '老刘、阿香'])
+    expect(shown.map((html) => /class="guest"[^>]*>(.*)<\/p>/.exec(html)?.[1])).toEqual([
+      '',
+      '老刘',
+      '老刘、阿香',
+    ])
   })
 
   it('reads what stands in an address, of whatever portal it is', async () => {
@@ -63,7 +67,11 @@ describe('a compiled program', () => {
 
 describe('an address that leads nowhere', () => {
   it('shows the very 404 page, whether no page is there or a page says so', async () => {
-    const page = { status: 404, contentType: 'text/html', text: expect.stringContaining('没有这一页') as string }
+    const page = {
+      status: 404,
+      contentType: 'text/html',
+      text: expect.stringContaining('没有这一页') as string,
+    }
     expect(await visits('/404/', '/nowhere/', '/guests/nobody/')).toMatchObject([page, page, page])
   })
 

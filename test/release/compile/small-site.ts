@@ -69,21 +69,24 @@ export interface SmallSite {
   outDir: string
   write: (path: string, text: string) => void
   /** Loads a compiled version in a process of its own, as a release does, and takes these steps one after another. */
-  take: (folder: string, steps: readonly Step[]) => Promise<{ answers: Answer[]; routes: ProgramRoute[]; said: string }>
+  take: (
+    folder: string,
+    steps: readonly Step[],
+  ) => Promise<{ answers: Answer[]; routes: ProgramRoute[]; said: string }>
   remove: () => void
 }
 
 const VISITOR = join(import.meta.dirname, 'visit-script.ts')
 
-/** Writes the small program into a folder of its own. */
-export const smallSite = (): SmallSite => {
+/** Writes the small program into a folder of its own. @param more files besides, by their path in it */
+export const smallSite = (more: Readonly<Record<string, string>> = {}): SmallSite => {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'cunkou-program-')))
   const programDir = join(root, 'program')
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(programDir, path)), { recursive: true })
     writeFileSync(join(programDir, path), text)
   }
-  for (const [path, text] of Object.entries(files)) write(path, text)
+  for (const [path, text] of Object.entries({ ...files, ...more })) write(path, text)
   symlinkSync(join(PROGRAM_DIR, 'node_modules'), join(programDir, 'node_modules'))
   const take: SmallSite['take'] = async (folder, steps) => {
     const args = [VISITOR, folder, programDir, JSON.stringify(steps)]

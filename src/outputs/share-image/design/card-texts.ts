@@ -1,10 +1,11 @@
 /** Takes a card's texts apart and notes what cannot be shown as written. */
+import type { CardProblem } from '../share-card.ts'
 import { unitsOf, codePointName, type Unit } from '../type/units.ts'
 import type { Weight } from '../type/faces.ts'
 
 /** Something a part of the card could not show as written. */
 export interface Flaw {
-  code: 'missing-glyph' | 'overflow' | 'photo'
+  code: CardProblem['code']
   /** The part's name for the editor, 标题 or 摘要. */
   part: string
   character?: string

@@ -9,19 +9,24 @@ import sharp from 'sharp'
 import { BOX_EM, type TextLine } from '../design/sheet.ts'
 import { loadedFonts, type Weight } from '../type/faces.ts'
 import type { Unit } from '../type/units.ts'
+import { placeOnCanvas } from './canvas.ts'
+import { STEPS } from './palette.ts'
 import { unitNode, type BoxNode } from './satori-tree.ts'
 
-/** Coverage of one letter, 0 to 255, cut to its ink; `x` and `y` count from the corner of the letter's box. */
+/** The ink of one letter: pixel by pixel, where it is and how much of it. */
 export interface Mask {
-  x: number
-  y: number
-  width: number
-  height: number
-  coverage: Uint8Array
+  /** Distance in a canvas from the upper left corner of the letter's box. */
+  places: Int32Array
+  /** `STEPS + 1` where ink covers the pixel, less where it only touches it. */
+  steps: Uint8Array
 }
 
-/** A letter to be drawn. */
-export interface Letter {
+/** A mask for each unit of a line; none for a space. */
+export type MasksOfLine = (Mask | undefined)[]
+
+interface Letter {
+  /** Everything that its ink depends on. */
+  key: string
   unit: Unit
   size: number
   weight: Weight
@@ -30,51 +35,55 @@ export interface Letter {
 const SHEET_WIDTH = 1600
 /** Ink may stand out of a letter's own width on either side. */
 const OVERHANG_EM = 0.25
-/** Beyond this the store starts afresh: a worker stays small even on a county of 47,000 pages. */
+/** Beyond this the store starts afresh: a process stays small even on a county of 47,000 pages. */
 const MOST_BYTES = 96 * 1024 * 1024
 
-const keyOf = ({ unit, size, weight }: Letter): string => `${unit.face} ${weight} ${size} ${unit.text}`
-
-/** The letters a thread has drawn so far. */
+/** The letters a process has drawn so far. */
 export class MaskStore {
   readonly #masks = new Map<string, Mask>()
+  readonly #mostBytes: number
   #bytes = 0
 
-  /** Draws those letters of the lines that are not yet known, all in one go. */
-  async prepare(lines: TextLine[]): Promise<void> {
-    if (this.#bytes > MOST_BYTES) this.#forget()
-    const wanted = new Map<string, Letter>()
-    for (const { units, size, weight } of lines) {
-      for (const unit of units) {
-        const key = keyOf({ unit, size, weight })
-        if (unit.text !== ' ' && !this.#masks.has(key)) wanted.set(key, { unit, size, weight })
-      }
-    }
-    if (wanted.size > 0) await this.#draw([...wanted])
+  constructor(mostBytes = MOST_BYTES) {
+    this.#mostBytes = mostBytes
   }
 
-  /** The mask of a prepared letter; nothing for a space. */
-  get(letter: Letter): Mask | undefined {
-    return this.#masks.get(keyOf(letter))
+  /** The masks of all units, line by line; letters that are not yet known are drawn, all in one go. */
+  async of(lines: TextLine[]): Promise<MasksOfLine[]> {
+    if (this.#bytes > this.#mostBytes) this.#forget()
+    const letters = lines.map(lettersOf)
+    const found = new Map<string, Mask>()
+    const wanted = new Map<string, Letter>()
+    for (const letter of letters.flat()) {
+      const mask = this.#masks.get(letter.key)
+      if (mask) found.set(letter.key, mask)
+      else if (letter.unit.text !== ' ') wanted.set(letter.key, letter)
+    }
+    if (wanted.size > 0)
+      for (const [key, mask] of await drawLetters([...wanted.values()])) found.set(key, this.#keep(key, mask))
+    return letters.map((line) => line.map(({ key }) => found.get(key)))
+  }
+
+  #keep(key: string, mask: Mask): Mask {
+    this.#bytes += mask.places.byteLength + mask.steps.byteLength + 200
+    this.#masks.set(key, mask)
+    return mask
   }
 
   #forget(): void {
     this.#masks.clear()
     this.#bytes = 0
   }
+}
 
-  async #draw(letters: [string, Letter][]): Promise<void> {
-    const cells = arrange(letters.map(([, letter]) => letter))
-    const height = Math.max(...cells.map((cell) => cell.y + cell.height))
-    const pixels = await rasterOf(await Promise.all(cells.map(letterSvg)), SHEET_WIDTH, height)
-    letters.forEach(([key], index) => {
-      const cell = cells[index]
-      if (!cell) return
-      const mask = cutOut(pixels, cell)
-      this.#bytes += mask.coverage.length + 200
-      this.#masks.set(key, mask)
-    })
-  }
+const lettersOf = ({ units, size, weight }: TextLine): Letter[] =>
+  units.map((unit) => ({ key: `${unit.face} ${weight} ${size} ${unit.text}`, unit, size, weight }))
+
+const drawLetters = async (letters: Letter[]): Promise<[string, Mask][]> => {
+  const cells = arrange(letters)
+  const height = Math.max(...cells.map((cell) => cell.y + cell.height))
+  const pixels = await rasterOf(await Promise.all(cells.map(letterSvg)), SHEET_WIDTH, height)
+  return cells.map((cell) => [cell.key, cutOut(pixels, cell)])
 }
 
 interface Cell extends Letter {
@@ -137,32 +146,16 @@ export const elementOf = (node: BoxNode, key = 0): ReactElement =>
   createElement('div', { key, style: node.style }, node.text ?? node.children?.map(elementOf))
 
 const cutOut = ({ data, width }: { data: Buffer; width: number }, cell: Cell): Mask => {
-  const ink = inkBounds(data, width, cell)
-  const coverage = new Uint8Array(ink.width * ink.height)
-  for (let row = 0; row < ink.height; row += 1) {
-    const from = (ink.y + row) * width + ink.x
-    coverage.set(data.subarray(from, from + ink.width), row * ink.width)
+  const places: number[] = []
+  const steps: number[] = []
+  for (let y = 0; y < cell.height; y += 1) {
+    const row = (cell.y + y) * width + cell.x
+    for (let x = 0; x < cell.width; x += 1) {
+      const step = Math.round(((data[row + x] ?? 0) * (STEPS + 1)) / 255)
+      if (step === 0) continue
+      places.push(placeOnCanvas(x - cell.overhang, y))
+      steps.push(step)
+    }
   }
-  return {
-    x: ink.x - cell.x - cell.overhang,
-    y: ink.y - cell.y,
-    width: ink.width,
-    height: ink.height,
-    coverage,
-  }
-}
-
-const inkBounds = (
-  data: Buffer,
-  stride: number,
-  cell: Cell,
-): { x: number; y: number; width: number; height: number } => {
-  const hasInk = (x: number, y: number) => (data[y * stride + x] ?? 0) > 0
-  const columns = Array.from({ length: cell.width }, (_, index) => cell.x + index)
-  const rows = Array.from({ length: cell.height }, (_, index) => cell.y + index)
-  const inkRows = rows.filter((y) => columns.some((x) => hasInk(x, y)))
-  const inkColumns = columns.filter((x) => inkRows.some((y) => hasInk(x, y)))
-  const x = inkColumns[0] ?? cell.x
-  const y = inkRows[0] ?? cell.y
-  return { x, y, width: (inkColumns.at(-1) ?? x - 1) - x + 1, height: (inkRows.at(-1) ?? y - 1) - y + 1 }
+  return { places: Int32Array.from(places), steps: Uint8Array.from(steps) }
 }

@@ -37,7 +37,7 @@ export interface LoadedFont {
 
 let loaded: LoadedFont[] | undefined
 
-/** The font files' contents, read once per thread. */
+/** The font files' contents, read once per process. */
 export const loadedFonts = (): LoadedFont[] => {
   loaded ??= FACE_FILES.map(({ name, weight, file }) => ({
     name,
@@ -56,7 +56,7 @@ export interface Faces {
 
 let measured: Faces | undefined
 
-/** The measuring side of the same files, read once per thread. */
+/** The measuring side of the same files, read once per process. */
 export const faces = (): Faces => {
   measured ??= readFaces()
   return measured

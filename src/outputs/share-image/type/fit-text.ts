@@ -1,5 +1,6 @@
 /** Chooses the size and the lines of a text for the room it has. */
 import { breakLines, type Line, type Rag } from './line-break.ts'
+import { fewestLines } from './line-measure.ts'
 import type { Unit } from './units.ts'
 
 /** The room for a text, in pixels. */
@@ -34,10 +35,9 @@ export const fitText = (units: Unit[], room: Room): FittedText => {
   let largest: FittedText | undefined
   let more = SIZES_FOR_WHOLE_WORDS
   for (const size of room.sizes) {
-    const lines = breakLines(units, room.width / size, room.rag)
-    const fits = lines.length <= linesAt(room, size) && fitsAcross(lines, size, room)
-    if (fits && !lines.some((line) => line.isTorn)) return { size, leading, lines, cut: false }
-    if (fits) largest ??= { size, leading, lines, cut: false }
+    const lines = fittingLines(units, size, room)
+    if (lines && !lines.some((line) => line.isTorn)) return { size, leading, lines, cut: false }
+    if (lines) largest ??= { size, leading, lines, cut: false }
     if (largest && more-- === 0) break
   }
   const smallest = room.sizes.at(-1) ?? 16
@@ -51,6 +51,15 @@ export const heightOf = (text: FittedText): number => text.lines.length * lineHe
 export const lineHeight = (text: Pick<FittedText, 'size' | 'leading'>): number =>
   Math.round(text.size * text.leading)
 
+/** The text's lines where the room has space for them at this size. What takes too many lines however it is broken is not broken at all. */
+const fittingLines = (units: Unit[], size: number, room: Room): Line[] | undefined => {
+  const most = linesAt(room, size)
+  const measure = room.width / size
+  if (fewestLines(units, measure) > most) return undefined
+  const lines = breakLines(units, measure, room.rag)
+  return lines.length <= most && fitsAcross(lines, size, room) ? lines : undefined
+}
+
 const fitsAcross = (lines: Line[], size: number, room: Room): boolean =>
   lines.every((line) => line.width * size <= room.width + 0.01)
 
@@ -60,11 +69,10 @@ const linesAt = (room: Room, size: number): number => {
 }
 
 const cutLines = (units: Unit[], room: Room, size: number): Line[] => {
-  const most = linesAt(room, size)
   const measure = room.width / size
-  for (let count = prefixWithin(units, most * measure); count > 0; count -= 1) {
-    const lines = breakLines([...units.slice(0, count), ELLIPSIS], measure, room.rag)
-    if (lines.length <= most && fitsAcross(lines, size, room)) return lines
+  for (let count = prefixWithin(units, linesAt(room, size) * measure); count > 0; count -= 1) {
+    const lines = fittingLines([...units.slice(0, count), ELLIPSIS], size, room)
+    if (lines) return lines
   }
   return breakLines([ELLIPSIS], measure)
 }

@@ -1,7 +1,8 @@
 /** Breaks a text into the fewest lines, of even length, at the places a Chinese reader would choose. */
 import { mayPart } from '../../../library/typesetting/line-ends.ts'
 import { phrasesOf } from '../../../library/typesetting/phrases.ts'
-import { isOpening, placeUnits, widthBetween, type PlacedUnit } from './punctuation.ts'
+import { lineMeasure, type LineMeasure } from './line-measure.ts'
+import { isOpening, placeUnits, type PlacedUnit } from './punctuation.ts'
 import type { Unit } from './units.ts'
 
 /** One line, ready to be drawn: units with their places, width in em. */
@@ -51,6 +52,7 @@ interface Step {
 
 /** Positions of all line ends, 0 first: fewest lines before lowest cost. */
 const bestBreaks = (units: Unit[], width: number, rag: Rag): number[] => {
+  if (width === Infinity) return [0, units.length]
   const measure = lineMeasure(units)
   const target = rag === 'full' ? width : evenWidth(units, width, measure)
   const penalty = breakPenalties(units)
@@ -58,19 +60,18 @@ const bestBreaks = (units: Unit[], width: number, rag: Rag): number[] => {
 
   const lineCost = (length: number, isLast: boolean, from: number): number => {
     const lonely = isLast && from > 0 && length < LONELY_WIDTH ? LONELY_END : 0
-    const isFree = isLast && rag === 'full'
-    return lonely + (isFree || width === Infinity ? 0 : UNEVEN * ((length - target) / width) ** 2)
+    return lonely + (isLast && rag === 'full' ? 0 : UNEVEN * ((length - target) / width) ** 2)
   }
 
   const bestStep = (end: number): Step => {
     let best: Step = { lines: Infinity, cost: Infinity, from: end - 1 }
-    for (let from = end - 1; from >= 0 && (measure(from, end) <= width || from === end - 1); from -= 1) {
+    for (let from = end - 1; from >= 0; from -= 1) {
+      const length = measure(from, end)
       const before = steps[from]
-      if (!before) continue
-      const cost =
-        before.cost + lineCost(measure(from, end), end === units.length, from) + (penalty[end] ?? 0)
-      const candidate = { lines: before.lines + 1, cost, from }
-      if (isBetter(candidate, best)) best = candidate
+      if (!before || (length > width && from < end - 1)) break
+      const cost = before.cost + lineCost(length, end === units.length, from) + (penalty[end] ?? 0)
+      const lines = before.lines + 1
+      if (weight(lines, cost) < weight(best.lines, best.cost)) best = { lines, cost, from }
     }
     return best
   }
@@ -80,42 +81,18 @@ const bestBreaks = (units: Unit[], width: number, rag: Rag): number[] => {
 }
 
 /** A forbidden break costs more than another line. */
-const isBetter = (one: Step, other: Step): boolean => {
-  const weight = (step: Step) => step.cost + FORBIDDEN * step.lines * 0.5
-  return weight(one) < weight(other)
-}
-
-/** The width every line would have if all were alike. */
-const evenWidth = (units: Unit[], width: number, measure: (from: number, end: number) => number): number => {
-  const whole = measure(0, units.length)
-  return whole / Math.max(1, Math.ceil(whole / width))
-}
+const weight = (lines: number, cost: number): number => cost + FORBIDDEN * lines * 0.5
 
 const pathTo = (steps: Step[]): number[] => {
   const ends: number[] = []
-  for (let at = steps.length - 1; at > 0; at = steps[at]?.from ?? 0) ends.unshift(at)
-  return [0, ...ends]
+  for (let at = steps.length - 1; at > 0; at = steps[at]?.from ?? 0) ends.push(at)
+  return [0, ...ends.reverse()]
 }
 
-/** Width of the units from `from` up to `end` as a line of their own, by running sums. */
-const lineMeasure = (units: Unit[]): ((from: number, end: number) => number) => {
-  const sums = [0]
-  units.forEach((unit, index) => {
-    sums.push((sums[index] ?? 0) + widthBetween(units[index - 1] ?? unit, unit, units[index + 1] ?? unit))
-  })
-  return (from, end) => {
-    const first = units[from]
-    const last = units[end - 1]
-    if (!first || !last) return 0
-    const inner = (sums[end] ?? 0) - (sums[from] ?? 0)
-    const atStart =
-      widthBetween(undefined, first, units[from + 1] ?? first) -
-      widthBetween(units[from - 1] ?? first, first, units[from + 1] ?? first)
-    const atEnd =
-      widthBetween(units[end - 2] ?? last, last, undefined) -
-      widthBetween(units[end - 2] ?? last, last, units[end] ?? last)
-    return inner + Math.min(0, atStart) + Math.min(0, atEnd)
-  }
+/** The width every line would have if all were alike. */
+const evenWidth = (units: Unit[], width: number, measure: LineMeasure): number => {
+  const whole = measure(0, units.length)
+  return whole / Math.max(1, Math.ceil(whole / width))
 }
 
 const known = new WeakMap<Unit[], number[]>()

@@ -1,4 +1,5 @@
 /** Cuts a text into the pieces that are never torn apart at a line's end, and measures them. */
+import { LRUCache } from 'lru-cache'
 import { cleanText } from './clean-text.ts'
 import { faces, type Weight } from './faces.ts'
 
@@ -12,8 +13,8 @@ export interface Unit {
 
 /** Units of a text with the characters that no face can draw. */
 export interface UnitsOfText {
-  units: Unit[]
-  missing: string[]
+  readonly units: Unit[]
+  readonly missing: string[]
 }
 
 /** Latin words, numbers and addresses stay whole: `G206`, `2026.11.22`, `3･5`, `98%`. */
@@ -23,8 +24,20 @@ const JOINERS = /\u200d|\p{Emoji_Modifier}/gu
 const IS_FLAG = /\p{RI}/u
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
+/** Names of stations, of the county, of months and days stand on many cards; longer texts on one. */
+const SHORT_TEXT = 24
+const shortTexts = new LRUCache<string, UnitsOfText>({ max: 1000 })
+
 /** Cleans and cuts a text; characters without a glyph become boxes with their code, or vanish when they are pictures. */
 export const unitsOf = (text: string, weight: Weight): UnitsOfText => {
+  if (text.length > SHORT_TEXT) return cutText(text, weight)
+  const key = `${weight} ${text}`
+  const units = shortTexts.get(key) ?? cutText(text, weight)
+  shortTexts.set(key, units)
+  return units
+}
+
+const cutText = (text: string, weight: Weight): UnitsOfText => {
   const clean = cleanText(text)
   const result: UnitsOfText = { units: [], missing: [] }
   let from = 0

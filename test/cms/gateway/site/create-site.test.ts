@@ -6,6 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { serve } from '@hono/node-server'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { rollBack } from '../../../../src/release/switch/roll-back.ts'
+import { linkSharedFolders, sharedFolder } from '../../../../src/release/switch/shared-files.ts'
 import { files, openSite } from './site-with-releases.ts'
 
 let town: ReturnType<typeof openSite>
@@ -59,6 +60,32 @@ describe('what is refused', () => {
     symlinkSync(join(outside, 'index.html'), join(town.dataDir, 'releases/r1/link.txt'))
     symlinkSync(outside, join(town.dataDir, 'releases/r1/folder'))
     expect(await (await town.get(`/${path}`)).text()).toContain('没有这一页')
+  })
+
+  it.each([
+    ['photos/to-outside', '/photos/to-outside/index.html'],
+    ['photos/to-file.webp', '/photos/to-file.webp'],
+  ])('a link in the shared folders that leads out of them: %s', async (link, address) => {
+    const outside = join(town.dataDir, 'outside')
+    mkdirSync(outside)
+    writeFileSync(join(outside, 'index.html'), 'not for readers')
+    town.publish('r1', { '404.html': files['404.html'] })
+    linkSharedFolders(town.dataDir, join(town.dataDir, 'releases/r1'))
+    const target = link.endsWith('.webp') ? join(outside, 'index.html') : outside
+    symlinkSync(target, join(sharedFolder(town.dataDir, 'photos'), link.slice('photos/'.length)))
+    expect(await (await town.get(address)).text()).toContain('没有这一页')
+  })
+
+  it('the shared files under another address, and what lies beside them', async () => {
+    town.publish('r1', { '404.html': files['404.html'] })
+    const photos = sharedFolder(town.dataDir, 'photos')
+    writeFileSync(join(photos, 'a-480.webp'), 'RIFF')
+    symlinkSync(photos, join(town.dataDir, 'releases/r1/pictures'))
+    symlinkSync(join(town.dataDir, 'shared-names'), join(town.dataDir, 'releases/r1/photos'))
+    mkdirSync(join(town.dataDir, 'shared-names'))
+    writeFileSync(join(town.dataDir, 'shared-names/1-r1.json'), '{}')
+    for (const path of ['/pictures/a-480.webp', '/photos/1-r1.json'])
+      expect((await town.get(path)).status).toBe(404)
   })
 
   it('climbing out of the release, written straight onto the wire', async () => {
@@ -118,6 +145,14 @@ describe('a page', () => {
       expect(await answer.text()).toBe(files['index.html'])
     },
   )
+
+  it('may stand in a folder that all releases share', async () => {
+    town.publish('r2', { 'index.html': '第二版' })
+    linkSharedFolders(town.dataDir, join(town.dataDir, 'releases/r2'))
+    writeFileSync(join(sharedFolder(town.dataDir, 'photos'), 'a-480.webp'), 'RIFF')
+    const photo = await town.get('/photos/a-480.webp')
+    expect([photo.status, await photo.text()]).toEqual([200, 'RIFF'])
+  })
 
   it('is not sent again to a browser that has it', async () => {
     for (const encoding of ['br', 'identity']) {

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import { splitFrontMatter } from '../../model/entry-text.ts'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
-import { filesBelow, readContentFile, unreadPlaces } from '../content/content-files.ts'
-import { chapterSchema, checkChapter } from './check-chapter.ts'
-import type { ChapterText } from './handbook.ts'
+import { filesBelow, readContentFile, unreadPlaces } from './content-files.ts'
+import { chapterSchema, checkChapter } from '../handbook/check-chapter.ts'
+import type { ChapterText } from '../handbook/handbook.ts'
 
 /** Where the chapters lie, as problems name it. */
 const PLACE = 'content/handbook'

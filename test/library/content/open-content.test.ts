@@ -1,12 +1,15 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { LoaderContext } from 'astro/loaders'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { entryLoader } from '../../../src/library/entries/entry-loader.ts'
-import { leftOutEntries } from '../../../src/library/entries/left-out.ts'
-import { openMediaShelf } from '../../../src/library/entries/media-shelf.ts'
-import { giveOrder } from '../../../src/library/site/release-order.ts'
+import { stringify } from 'yaml'
+import type { Content } from '../../../src/library/content/open-content.ts'
+import { openContent } from '../../../src/library/content/open-content.ts'
+import { everyEntry } from '../../../src/library/entries/entries.ts'
+import { Edition } from '../../../src/library/edition/edition.ts'
+import { inContentFolder } from '../../../src/model/addresses.ts'
+import type { Problem } from '../../../src/model/problems.ts'
+import { wordListFile } from '../../../src/model/site-files.ts'
 import { letter, zip } from '../../cms/gateway/media/sample-documents.ts'
 import type { FixtureCounty } from '../../fixtures/county.ts'
 import { fixtureCounty, writeEntry } from '../../fixtures/county.ts'
@@ -16,27 +19,19 @@ const other = '20261102-qsc-bbbb'
 const photo = '/media/2026/11/0123456789abcdef-600x400.jpg'
 
 let county: FixtureCounty
-let kept: Map<string, { digest: string; data: object }>
-let meta: Map<string, string>
+let content: Content
+/** What the last reading left out. */
+let leftOut: Problem[]
 
-/** As much of Astro's store as a loader uses; what is loaded stays for the next load, as between two builds. */
-const context = () =>
-  ({
-    store: {
-      get: (id: string) => kept.get(id),
-      set: (entry: { id: string; digest: string; data: object }) => kept.set(entry.id, entry),
-      delete: (id: string) => kept.delete(id),
-      keys: () => [...kept.keys()],
-      clear: () => kept.clear(),
-    },
-    meta,
-    generateDigest: (text: string) => text,
-  }) as unknown as LoaderContext
-
-const load = async () => {
-  await entryLoader('reports', openMediaShelf()).load(context())
-  return [...kept.keys()].sort()
+/** Reads the folder, as each release does, and tells which reports can be shown. */
+const read = async () => {
+  const { facts = {}, problems } = await content.read()
+  leftOut = problems
+  const edition = new Edition()
+  edition.tell(facts)
+  return edition.ask(() => everyEntry('reports'))
 }
+const shown = async () => (await read()).map(({ id }) => id)
 const inReports = (path: string) => join(county.contentDir, 'reports', path)
 const write = (path: string, bytes: string | Buffer) => {
   mkdirSync(dirname(inReports(path)), { recursive: true })
@@ -52,9 +47,7 @@ const report = (id: string, data = {}, body?: string) =>
 
 beforeEach(() => {
   county = fixtureCounty()
-  giveOrder({ contentDir: county.contentDir, now: '2026-11-22T02:00:00.000Z', baseUrl: undefined })
-  kept = new Map()
-  meta = new Map()
+  content = openContent(county.contentDir)
   report(whole)
 })
 afterEach(() => county.remove())
@@ -87,8 +80,8 @@ describe('a broken entry is left out alone, with its file, line and fix', () => 
     ],
   ])('%s', async (_, breakIt, problem) => {
     breakIt()
-    expect(await load()).toEqual([whole])
-    expect(leftOutEntries()).toMatchObject([
+    expect(await shown()).toEqual([whole])
+    expect(leftOut).toMatchObject([
       { file: `content/reports/2026/${other}.md`, fix: expect.stringMatching(/。$/) as string, ...problem },
     ])
   })
@@ -97,16 +90,16 @@ describe('a broken entry is left out alone, with its file, line and fix', () => 
     const elsewhere = join(county.root, 'elsewhere')
     renameSync(inReports(''), elsewhere)
     symlinkSync(elsewhere, join(county.contentDir, 'reports'))
-    expect(await load()).toEqual([])
-    expect(leftOutEntries()).toMatchObject([{ code: 'is-a-link', file: 'content/reports' }])
+    expect(await shown()).toEqual([])
+    expect(leftOut).toMatchObject([{ code: 'is-a-link', file: 'content/reports' }])
   })
 
   it('whatever bytes it holds', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array(), async (bytes) => {
         write(`2026/${other}.md`, Buffer.concat([Buffer.from('---\n'), bytes]))
-        expect(await load()).toEqual([whole])
-        expect(leftOutEntries().length).toBeGreaterThan(0)
+        expect(await shown()).toEqual([whole])
+        expect(leftOut.length).toBeGreaterThan(0)
       }),
     )
   })
@@ -115,8 +108,8 @@ describe('a broken entry is left out alone, with its file, line and fix', () => 
 describe('an entry that points at nothing', () => {
   it('is shown, and what it points at is named', async () => {
     report(other, { station: 'gone-cun' })
-    expect(await load()).toEqual([whole, other])
-    expect(leftOutEntries()).toMatchObject([
+    expect(await shown()).toEqual([whole, other])
+    expect(leftOut).toMatchObject([
       { code: 'unknown-reference', file: `content/reports/2026/${other}.md`, field: 'station' },
     ])
   })
@@ -124,8 +117,8 @@ describe('an entry that points at nothing', () => {
   it('is not named beside what it points at, where that is only broken', async () => {
     writeFileSync(join(county.contentDir, 'stations/gone-cun.md'), '坏了')
     report(other, { station: 'gone-cun' })
-    await load()
-    expect(leftOutEntries()).toEqual([])
+    await shown()
+    expect(leftOut).toMatchObject([{ code: 'not-front-matter', file: 'content/stations/gone-cun.md' }])
   })
 })
 
@@ -140,55 +133,53 @@ describe('an attachment that no upload has seen', () => {
 
   it('leaves its entry out where an upload would refuse it, in the words of the upload', async () => {
     bring(withMacro)
-    expect(await load()).toEqual([whole])
+    expect(await shown()).toEqual([whole])
     const message = expect.stringMatching(/报名表\.docx里面带有宏或脚本程序/) as string
-    expect(leftOutEntries()).toMatchObject([{ code: 'refused-attachment', field: 'body', message }])
-    expect(await load()).toEqual([whole])
-    expect(leftOutEntries()).toHaveLength(1)
+    expect(leftOut).toMatchObject([{ code: 'refused-attachment', field: 'body', message }])
+    expect(await shown()).toEqual([whole])
+    expect(leftOut).toHaveLength(1)
   })
 
   it('is offered where an upload would take it, and again once it is mended', async () => {
     bring(withMacro)
-    await load()
+    await shown()
     bring(zip(letter()))
-    expect(await load()).toEqual([whole, other])
-    expect(leftOutEntries()).toEqual([])
+    expect(await shown()).toEqual([whole, other])
+    expect(leftOut).toEqual([])
   })
 })
 
-describe('an entry that was kept from the last release', () => {
+describe('an entry that was read for the last release', () => {
   it('is left out once its photo is gone, though its own file did not change', async () => {
     mkdirSync(join(county.contentDir, dirname(photo)), { recursive: true })
     writeFileSync(join(county.contentDir, photo), '')
     report(other, { photos: [{ image: photo, alt: '义诊' }] })
-    expect(await load()).toEqual([whole, other])
+    expect(await shown()).toEqual([whole, other])
     rmSync(join(county.contentDir, photo))
-    expect(await load()).toEqual([whole])
+    expect(await shown()).toEqual([whole])
   })
 
   it('is named no more when it is mended', async () => {
     write(`2026/${other}.md`, '坏了')
-    await load()
+    await shown()
     report(other)
-    expect(await load()).toEqual([whole, other])
-    expect(leftOutEntries()).toEqual([])
+    expect(await shown()).toEqual([whole, other])
+    expect(leftOut).toEqual([])
   })
 
-  it('does not count when other rules made it', async () => {
-    await load()
-    const data = { title: '旧规则留下的', storyPhotos: [] }
-    for (const entry of kept.values()) entry.data = data
-    await load()
-    expect(kept.get(whole)?.data).toBe(data)
-    meta.set('rules', 'rules of an earlier version')
-    await load()
-    expect(kept.get(whole)?.data).not.toBe(data)
+  it('is not read again, until the word lists say something else', async () => {
+    const [before] = await read()
+    expect((await read())[0]).toBe(before)
+    const list = join(county.contentDir, inContentFolder(wordListFile('categories')))
+    writeFileSync(list, stringify({ rows: [{ id: 'another', label: '另一类' }] }))
+    expect(await shown()).toEqual([])
+    expect(leftOut).toMatchObject([{ code: 'not-a-choice', field: 'categories.0' }])
   })
 
   it('goes when its file does', async () => {
     report(other)
-    await load()
+    await shown()
     rmSync(inReports(`2026/${other}.md`))
-    expect(await load()).toEqual([whole])
+    expect(await shown()).toEqual([whole])
   })
 })

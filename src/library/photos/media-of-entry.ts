@@ -40,7 +40,7 @@ export const mediaIn = (fields: Fields, data: Record<string, unknown>, place = '
     return [{ mediaPath: String(value), field: at, kind: 'file', name: String(data['name'] ?? '') }]
   })
 
-/** The photos of an entry's story and the files that it links to, which `entryLoader` stores beside the fields. */
+/** The photos of an entry's story and the files that it links to, which its reader notes beside the fields. */
 export const mediaInStory = (data: Record<string, unknown>): MediaOfEntry[] => {
   const { storyPhotos = [], storyFiles = [] } = data as { storyPhotos?: string[]; storyFiles?: string[] }
   const of = (kind: MediaKind) => (mediaPath: string) => ({ mediaPath, field: 'body', kind })

@@ -1,0 +1,68 @@
+import { basename, join } from 'node:path'
+import { openCardDrawing } from '../../outputs/share-image/card-drawing.ts'
+import { compileProgram } from '../compile/compile-program.ts'
+import type { Program } from '../compile/load-program.ts'
+import { loadProgram } from '../compile/load-program.ts'
+import { programFingerprint } from '../compile/program-fingerprint.ts'
+import type { Progress } from '../contract.ts'
+import { releaseSteps } from '../contract.ts'
+import type { ReleaseSettings } from '../settings.ts'
+import { outputCacheOf } from '../settings.ts'
+import type { ExtraFolder } from './program-files.ts'
+import { extraProducts } from './program-files.ts'
+import type { Workshop } from './wanted-products.ts'
+
+/** What makes products, and stays between releases. */
+export interface OpenWorkshop {
+  /** Compiles and loads what is not there yet. */
+  open(report: (progress: Progress) => void): Promise<Workshop>
+  /** Whether the program on the disk is another one than this process has loaded. */
+  isOutdated(): boolean
+  close(): Promise<void>
+}
+
+/** Compiled pages are made of the program alone, so they are kept with it and not with a county's data. */
+const COMPILED = 'node_modules/.cache/cunkou/pages'
+
+/** Pages that were upgraded since this process began ask the library that it began with: that is a version of its own. */
+const versionOf = (compiled: string, begun: string): string =>
+  basename(compiled) === begun ? begun : `${basename(compiled)} asking ${begun}`
+
+interface Loaded {
+  compiled: string
+  /** The version of the program. */
+  version: string
+  program: Program
+}
+
+/** Compiles and loads the program when it is first wanted. */
+const programLoader = (programDir: string, begun: string) => {
+  let loaded: Loaded | undefined
+  return async (): Promise<Loaded> => {
+    if (loaded) return loaded
+    const compiled = await compileProgram({ programDir, outDir: join(programDir, COMPILED) })
+    return (loaded = { compiled, version: versionOf(compiled, begun), program: await loadProgram(compiled) })
+  }
+}
+
+/** Opens it; nothing is done yet. */
+export const openWorkshop = (
+  { programDir, dataDir }: Pick<ReleaseSettings, 'programDir' | 'dataDir'>,
+  extraFolders: readonly ExtraFolder[],
+): OpenWorkshop => {
+  const cacheDir = outputCacheOf(dataDir)
+  const imagesDir = join(cacheDir, 'share-images')
+  const drawing = openCardDrawing({ cacheDir: imagesDir })
+  const fingerprint = programFingerprint(programDir)
+  const load = programLoader(programDir, fingerprint)
+  const places = { programDir, dataDir, cacheDir, imagesDir }
+  return {
+    async open(report) {
+      const onSearchPart = (done: number, total: number) => report({ step: releaseSteps.search, done, total })
+      const extras = await extraProducts(extraFolders)
+      return { ...places, ...(await load()), drawing, extras, onSearchPart }
+    },
+    isOutdated: () => programFingerprint(programDir) !== fingerprint,
+    close: () => drawing.close(),
+  }
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import type { TextLine } from '../../../src/outputs/share-image/design/sheet.ts'
+import { MaskStore } from '../../../src/outputs/share-image/draw/masks.ts'
+import { unitsOf } from '../../../src/outputs/share-image/type/units.ts'
+
+const line = (text: string): TextLine => ({
+  units: unitsOf(text, 700).units.map((unit, x) => ({ ...unit, x })),
+  x: 0,
+  y: 0,
+  size: 29,
+  weight: 700,
+  colour: 'ink',
+  ground: 'paper',
+})
+
+it('a card keeps all its letters when the store starts afresh for another card meanwhile', async () => {
+  const small = new MaskStore(1)
+  await small.of([line('青禾县')])
+  const [ours] = await Promise.all([small.of([line('青禾县的灯')]), small.of([line('另一张')])])
+  expect(ours).toEqual(await new MaskStore().of([line('青禾县的灯')]))
+  expect(ours[0]?.every((mask) => mask !== undefined)).toBe(true)
+})

@@ -1,0 +1,130 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { liveRelease } from '../../src/release/switch/live-release.ts'
+import { readReleaseNotes } from '../../src/release/switch/release-notes.ts'
+import { rollBack } from '../../src/release/switch/roll-back.ts'
+import { dearRuns } from '../setup/property-runs.ts'
+import { differences } from '../site/compare-folders.ts'
+import { anyEdit, editsOfEveryField } from './edits/any-edit.ts'
+import type { EditedCounty } from './edits/edited-county.ts'
+import { openEditedCounty } from './edits/edited-county.ts'
+import type { Edit } from './edits/edits.ts'
+import { make } from './edits/edits.ts'
+import type { Releasing } from './releasing/open-releasing.ts'
+import { openReleasing, withImagesOf } from './releasing/open-releasing.ts'
+
+/** The releases of a county, made one out of the other. */
+interface StepByStep {
+  dataDir: string
+  release: (county: EditedCounty) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Drawing is dear: what is named by all that it is made of is drawn once for all counties here. */
+const kept = mkdtempSync(join(tmpdir(), 'cunkou-kept-'))
+afterAll(() => rmSync(kept, { recursive: true }))
+
+const release = async (process: Releasing, county: EditedCounty, isPrepared: boolean) => {
+  const { contentDir, now, baseUrl } = county
+  const result = await process.make({ contentDir, now: now.toISOString(), baseUrl, isPrepared })
+  if (!result.ok) throw new Error(`There is no release: ${JSON.stringify(result)}`)
+}
+
+const byOneProcess = (dataDir: string): StepByStep => {
+  const process = openReleasing(dataDir)
+  return { dataDir, release: (county) => release(process, county, true), close: process.kill }
+}
+
+/** Each finds out from the notes on the disk what the one before it has made. */
+const byManyProcesses = (dataDir: string): StepByStep => ({
+  dataDir,
+  async release(county) {
+    const process = openReleasing(dataDir)
+    await release(process, county, true).finally(process.kill)
+  },
+  close: async () => undefined,
+})
+
+const live = (dataDir: string) => {
+  const { nextChangeAt, leftOut } = readReleaseNotes(dataDir, liveRelease(dataDir) ?? '') ?? {}
+  return { folder: realpathSync(join(dataDir, 'live')), notes: { nextChangeAt, leftOut } }
+}
+
+/** Compares what is live with a release that a process of its own makes from nothing. */
+const compare = async ({ dataDir }: StepByStep, county: EditedCounty, { drawsAnew = false } = {}) => {
+  const coldDir = join(county.root, 'from-nothing')
+  if (!drawsAnew) withImagesOf(coldDir, kept)
+  const process = openReleasing(coldDir)
+  try {
+    await release(process, county, false)
+    const [step, cold] = [live(dataDir), live(coldDir)]
+    expect(differences(step.folder, cold.folder)).toEqual([])
+    expect(step.notes).toEqual(cold.notes)
+  } finally {
+    await process.kill()
+    rmSync(coldDir, { recursive: true })
+  }
+}
+
+/** Some edits between two releases, and whether somebody goes back to the release before first. */
+interface Step {
+  edits: Edit[]
+  isRolledBack: boolean
+}
+
+const anyStep: fc.Arbitrary<Step> = fc.record({
+  edits: fc.array(anyEdit, { minLength: 1, maxLength: 3 }),
+  isRolledBack: fc.nat({ max: 9 }).map((chance) => chance === 0),
+})
+
+/** Every field of every kind of entry gets its turn, many of them between two releases. */
+const stepsThroughFields: fc.Arbitrary<Step[]> = editsOfEveryField.map((edits) =>
+  inParts(edits, 3).map((some) => ({ edits: some, isRolledBack: false })),
+)
+
+const inParts = <T>(all: readonly T[], parts: number): T[][] =>
+  Array.from({ length: parts }, (_, part) => all.filter((__, at) => at % parts === part))
+
+const anySteps = fc
+  .tuple(fc.array(anyStep, { minLength: 8, maxLength: 12 }), stepsThroughFields)
+  .map((steps) => steps.flat())
+
+/** More often would be dear; a page that was forgotten stays wrong until something else has it made anew. */
+const COMPARED_EVERY = 2
+
+const takeSteps = async (releases: StepByStep, county: EditedCounty, steps: readonly Step[]) => {
+  await releases.release(county)
+  for (const [at, { edits, isRolledBack }] of steps.entries()) {
+    if (isRolledBack && at > 0) rollBack(releases.dataDir)
+    for (const edit of edits) make(county, edit)
+    await releases.release(county)
+    if (at % COMPARED_EVERY === 0) await compare(releases, county)
+  }
+  await compare(releases, county, { drawsAnew: true })
+}
+
+describe('a release that is made out of the one before it', { timeout: 1_200_000 }, () => {
+  it.each([
+    ['one process', byOneProcess],
+    ['a new process each time', byManyProcesses],
+  ])('by %s is the same byte for byte as one made from nothing, whatever was edited', (_, open) =>
+    fc.assert(
+      fc.asyncProperty(anySteps, async (steps) => {
+        const county = await openEditedCounty()
+        const dataDir = join(county.root, 'data')
+        withImagesOf(dataDir, kept)
+        const releases = open(dataDir)
+        try {
+          await takeSteps(releases, county, steps)
+        } finally {
+          await releases.close()
+          county.remove()
+        }
+      }),
+      { numRuns: dearRuns(1), endOnFailure: true },
+    ),
+  )
+})
