@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { fork } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ReleaseSettings } from '../settings.ts'
@@ -28,7 +28,8 @@ const ENTRY = fileURLToPath(new URL('./preview-process.ts', import.meta.url))
 const MOST_HEAP_IN_MB = 2048
 /** The first task waits until everything is read and, where that is needed, compiled. */
 const MOST_WAIT_IN_MS = 120_000
-const IDLE_IN_MS = 10 * 60_000
+/** Reading a large county takes seconds: longer than somebody is away for a cup of tea. */
+const IDLE_IN_MS = 30 * 60_000
 
 const brokenOff: DrawnPart = { ok: false, why: 'broken-off' }
 
@@ -87,20 +88,27 @@ const withinLimit = async (drawing: Drawing, task: PreviewTask) => {
 export const openPreviewer = (settings: ReleaseSettings): Previewer => {
   let running: Drawing | undefined
   let idle: NodeJS.Timeout | undefined
+  const mediaDir = previewMediaDir(settings.dataDir)
 
   const drawing = () => {
     if (running === undefined || running.hasEnded()) running = startDrawing(settings)
     return running
   }
 
+  const letGo = () => {
+    clearTimeout(idle)
+    running?.stop()
+    rmSync(mediaDir, { recursive: true, force: true })
+  }
+
   const rest = () => {
     clearTimeout(idle)
-    idle = setTimeout(() => running?.isBusy() || running?.stop(), IDLE_IN_MS).unref()
+    idle = setTimeout(() => running?.isBusy() || letGo(), IDLE_IN_MS).unref()
   }
 
   return {
     contentDir: settings.contentDir,
-    mediaDir: previewMediaDir(settings.dataDir),
+    mediaDir,
     async draw(task) {
       if (!hasSite(settings)) return { ok: false, why: 'no-site' }
       const once = await withinLimit(drawing(), task)
@@ -109,6 +117,6 @@ export const openPreviewer = (settings: ReleaseSettings): Previewer => {
       rest()
       return drawn === 'died' ? brokenOff : drawn
     },
-    close: () => void running?.stop(),
+    close: letGo,
   }
 }
