@@ -1,14 +1,20 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
+/** An answer to a key, as whoever gave it keeps it. */
+export interface Answer {
+  readonly key: string
+  readonly value: unknown
+}
+
 /** Whoever knows answers: an edition of the content. */
 export interface Answers {
-  answer(key: string): unknown
+  answer(key: string): Answer
 }
 
 /** Who asks: an edition, and what has been asked so far, which is what the result is made of. */
 export interface Asker {
   readonly edition: Answers
-  readonly asked: Set<string>
+  readonly asked: Set<Answer>
 }
 
 /** How the answer to a kind of key comes about; a fact has no other source than who tells it. */
@@ -40,8 +46,9 @@ const register = (name: string, source: Source): void => {
 
 const ask = (key: string): unknown => {
   const { edition, asked } = asker()
-  asked.add(key)
-  return edition.answer(key)
+  const answer = edition.answer(key)
+  asked.add(answer)
+  return answer.value
 }
 
 const asking =
@@ -94,7 +101,7 @@ export const fact = <T>(name: string): ((key?: string) => T | undefined) => {
  */
 export const whereabouts = <T>(name: string): (() => T | undefined) => {
   register(name, { kind: 'fact' })
-  return () => asker().edition.answer(keyOf(name, '')) as T | undefined
+  return () => asker().edition.answer(keyOf(name, '')).value as T | undefined
 }
 
 /**

@@ -1,31 +1,35 @@
-import type { Answers } from './asking.ts'
+import type { Answer, Answers, Source } from './asking.ts'
 import { askingAs, askingMeanwhile, isKnown, keyOf, sourceOf } from './asking.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { isSameAnswer } from './same-answer.ts'
 
 /** An answer that is kept. Revisions count the times that an edition was told something. */
-interface Kept {
-  /** One text for all who name it: a page names twenty, and there are tens of thousands of pages. */
-  key: string
-  value: unknown
-  /** The keys it was worked out from. */
-  from: readonly string[]
+interface Kept extends Answer {
+  readonly source: Source
+  readonly args: string[]
+  /** The edition that keeps it. */
+  readonly keeper: Edition
+  /** What it was worked out from, in the order it was asked for. */
+  from: readonly Answer[]
   /** The revision at which it was last known to hold. */
   heldAt: number
   /** The revision at which it last became another. */
   changedAt: number
   /** Known once somebody asked for it. */
-  print?: string
+  print?: string | undefined
 }
 
-/** What something was made of: the keys that were asked for, and the revision at which they held. */
+/** What something was made of: the answers that were given, and the revision at which they held. */
 export interface MadeOf {
-  keys: readonly string[]
+  from: readonly Answer[]
   revision: number
 }
 
 /** Facts of one name, by key; a key that is missing is a fact no more. */
 export type Told = ReadonlyMap<string, unknown>
+
+/** Of an answer that nobody has worked out yet. */
+const NEVER = -1
 
 /**
  * The content as it is now, and every answer that was drawn from it. When facts change, only what was worked out from
@@ -75,33 +79,34 @@ export class Edition implements Answers {
 
   /** Makes something, and notes what it was made of. What is told meanwhile counts as changed since. */
   async make<T>(work: () => Promise<T>): Promise<{ made: T; of: MadeOf }> {
-    const asked = new Set<string>()
+    const asked = new Set<Answer>()
     const revision = this.#revision
     const made = await askingMeanwhile({ edition: this, asked }, work)
-    return { made, of: { keys: this.#ownKeys(asked), revision } }
+    return { made, of: { from: [...asked], revision } }
   }
 
-  /** Whether what was made of these keys would come out the same now. */
-  stillHolds({ keys, revision }: MadeOf): boolean {
-    return keys.every((key) => this.#upToDate(key).changedAt <= revision)
+  /** Whether what was made of these answers would come out the same now. */
+  stillHolds({ from, revision }: MadeOf): boolean {
+    for (const answer of from) if (this.#upToDate(this.#own(answer)).changedAt > revision) return false
+    return true
   }
 
   /** The answer to a key; questions ask through it. */
-  answer(key: string): unknown {
-    return this.#upToDate(key).value
+  answer(key: string): Answer {
+    return this.#upToDate(this.#keptOf(key))
   }
 
   /** The fingerprint of an answer, by which a later process knows it again; nothing for a question that is asked no more. */
   printOf(key: string): string | undefined {
     if (!isKnown(key)) return undefined
-    const kept = this.#upToDate(key)
+    const kept = this.#upToDate(this.#keptOf(key))
     return (kept.print ??= fingerprintOf(kept.value))
   }
 
   /** Forgets answers that nobody needed since the last facts were told. */
   forgetUnasked(): void {
-    for (const [key, { heldAt }] of this.#kept)
-      if (heldAt < this.#revision && sourceOf(key).source.kind !== 'fact') this.#kept.delete(key)
+    for (const [key, { heldAt, source }] of this.#kept)
+      if (heldAt < this.#revision && source.kind !== 'fact') this.#kept.delete(key)
   }
 
   /** The keys of all facts of a name, those of the edition below included as long as nothing was told here. */
@@ -109,53 +114,53 @@ export class Edition implements Answers {
     return this.#told.get(name) ?? new Set(this.#below ? this.#below.#keysTold(name) : [])
   }
 
-  #ownKeys(keys: Iterable<string>): string[] {
-    return [...keys].map((key) => this.#kept.get(key)?.key ?? key)
-  }
-
   #set(key: string, value: unknown): void {
-    const before = this.#find(key)
-    if (before && isSameAnswer(before.value, value)) return
-    this.#kept.set(key, { key, value, from: [], heldAt: this.#revision, changedAt: this.#revision })
+    const kept = this.#keptOf(key)
+    if (kept.changedAt !== NEVER && isSameAnswer(kept.value, value)) return
+    Object.assign(kept, { value, heldAt: this.#revision, changedAt: this.#revision, print: undefined })
   }
 
-  #find(key: string): Kept | undefined {
-    const own = this.#kept.get(key)
-    if (own || !this.#below) return own
-    const below = this.#below.#find(key)
-    if (!below) return undefined
-    const copy = { ...below }
-    this.#kept.set(key, copy)
-    return copy
+  /** An answer of the edition below has one of its own here: what changes it does not reach down. */
+  #own(answer: Answer): Kept {
+    // Every answer that an edition gives is one that it keeps.
+    const kept = answer as Kept
+    return kept.keeper === this ? kept : this.#keptOf(kept.key)
   }
 
-  #upToDate(key: string): Kept {
-    const kept = this.#find(key)
-    if (kept?.heldAt === this.#revision) return kept
-    const { source, args } = sourceOf(key)
-    if (source.answer === undefined) return this.#fact(key, kept)
-    const holds =
-      kept && source.kind === 'question' && this.stillHolds({ keys: kept.from, revision: kept.heldAt })
-    if (!holds) return this.#workOut(key, kept, () => source.answer?.(...args))
+  #keptOf(key: string): Kept {
+    const found = this.#kept.get(key)
+    if (found) return found
+    const below = this.#findBelow(key)
+    const kept: Kept = below
+      ? { ...below, keeper: this }
+      : { key, ...sourceOf(key), keeper: this, value: undefined, from: [], heldAt: NEVER, changedAt: NEVER }
+    this.#kept.set(key, kept)
+    return kept
+  }
+
+  #findBelow(key: string): Kept | undefined {
+    return this.#below && (this.#below.#kept.get(key) ?? this.#below.#findBelow(key))
+  }
+
+  #upToDate(kept: Kept): Kept {
+    if (kept.heldAt === this.#revision) return kept
+    const { answer, kind } = kept.source
+    // Only telling changes a fact; that nobody told one yet is an answer too, since the beginning.
+    if (answer === undefined) kept.changedAt = Math.max(kept.changedAt, 0)
+    else if (!(kind === 'question' && this.#holds(kept))) this.#workOut(kept, answer)
     kept.heldAt = this.#revision
     return kept
   }
 
-  /** Only telling changes a fact; one that nobody told yet may be told later, so the question for it is kept too. */
-  #fact(key: string, kept: Kept | undefined): Kept {
-    const found = kept ?? { key, value: undefined, from: [], heldAt: 0, changedAt: 0 }
-    found.heldAt = this.#revision
-    this.#kept.set(key, found)
-    return found
+  #holds({ changedAt, from, heldAt }: Kept): boolean {
+    return changedAt !== NEVER && this.stillHolds({ from, revision: heldAt })
   }
 
-  #workOut(key: string, before: Kept | undefined, work: () => unknown): Kept {
-    const asked = new Set<string>()
-    const value = askingAs({ edition: this, asked }, work)
-    const isSame = before !== undefined && isSameAnswer(before.value, value)
-    const same = isSame ? before : { key, value, changedAt: this.#revision }
-    const kept: Kept = { ...same, from: this.#ownKeys(asked), heldAt: this.#revision }
-    this.#kept.set(key, kept)
-    return kept
+  #workOut(kept: Kept, answer: NonNullable<Source['answer']>): void {
+    const asked = new Set<Answer>()
+    const value = askingAs({ edition: this, asked }, () => answer(...kept.args))
+    kept.from = [...asked]
+    if (kept.changedAt !== NEVER && isSameAnswer(kept.value, value)) return
+    Object.assign(kept, { value, changedAt: this.#revision, print: undefined })
   }
 }

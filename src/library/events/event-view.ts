@@ -14,7 +14,7 @@ import { statusWord } from './events.ts'
 import { dayBeside, hoursInWords, isOfSeveralDays, whenInWords } from './time-words.ts'
 import type { Link } from '../site/links.ts'
 import { recurrenceInWords } from '../../model/days/recurrence.ts'
-import { reportIndex } from '../reports/reports.ts'
+import { reportsBy } from '../reports/reports.ts'
 import { labelOf } from '../site/site.ts'
 import type { StationPlate } from '../stations/stations.ts'
 import { callOfStation, stationPlate } from '../stations/stations.ts'
@@ -61,7 +61,7 @@ const NEXT_TIMES = 6
 const LOOK_AHEAD_IN_DAYS = 190
 
 const reportsOf = (id: string): Link[] =>
-  (reportIndex().byEvent.get(id) ?? []).map((report) => ({
+  reportsBy('event', id).map((report) => ({
     label: report.data.title,
     href: entryUrl('reports', report.id),
   }))

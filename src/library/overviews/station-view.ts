@@ -18,7 +18,7 @@ import type { StandardsGroup } from '../stations/standards.ts'
 import { standardsOf } from '../stations/standards.ts'
 import { newestFirst } from '../reports/report-index.ts'
 import type { ReportSummary } from '../reports/reports.ts'
-import { reportIndex, reportSummaries } from '../reports/reports.ts'
+import { reportsBy, reportSummaries } from '../reports/reports.ts'
 import { today } from '../site/release-order.ts'
 import { labelOf, vocabulary } from '../site/site.ts'
 import type { StationNode } from '../stations/station-tree.ts'
@@ -106,14 +106,11 @@ const belowByLevel = (node: StationNode | undefined): StationsBelow => {
 }
 
 const latestBelow = (node: StationNode | undefined, own: readonly Entry<'reports'>[]): ReportSummary[] => {
-  const { byStation } = reportIndex()
   const shown = new Set(own)
-  const newest = (node ? stationsBelow(node) : []).flatMap(
-    ({ id }) =>
-      byStation
-        .get(id)
-        ?.filter((report) => !shown.has(report))
-        .slice(0, LATEST_BELOW) ?? [],
+  const newest = (node ? stationsBelow(node) : []).flatMap(({ id }) =>
+    reportsBy('station', id)
+      .filter((report) => !shown.has(report))
+      .slice(0, LATEST_BELOW),
   )
   return reportSummaries([...new Set(newest)].toSorted(newestFirst).slice(0, LATEST_BELOW))
 }
@@ -146,7 +143,7 @@ const daysOf = (reports: readonly Entry<'reports'>[]): string[] => reports.map((
 const viewOf = (station: Entry<'stations'>): StationView => {
   const { id, hasBody, data } = station
   const node = stationNodes().get(id)
-  const own = reportIndex().byStation.get(id) ?? []
+  const own = reportsBy('station', id)
   return {
     id,
     hasBody,

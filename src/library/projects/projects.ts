@@ -8,7 +8,7 @@ import type { Link } from '../site/links.ts'
 import type { ProjectContact } from './public-contact.ts'
 import { publicContact } from './public-contact.ts'
 import type { ReportSummary } from '../reports/reports.ts'
-import { reportIndex, reportSummaries } from '../reports/reports.ts'
+import { reportsBy, reportSummaries } from '../reports/reports.ts'
 import { labelOf } from '../site/site.ts'
 import { stationLinks } from '../stations/stations.ts'
 
@@ -80,7 +80,7 @@ export const projectFacts = ({ id, data }: Entry<'projects'>): ProjectFacts => (
 const viewOf = (project: Entry<'projects'>): ProjectView => {
   const { id, hasBody, data } = project
   const links = stationLinks()
-  const reports = reportIndex().byProject.get(id) ?? []
+  const reports = reportsBy('project', id)
   return {
     ...projectFacts(project),
     hasBody,

@@ -17,8 +17,8 @@ import type { ListPage, LongList } from '../site/paging.ts'
 import { listPaths, pageOf } from '../site/paging.ts'
 import { monthName } from '../site/period-names.ts'
 import { vocabulary } from '../site/site.ts'
-import { reportIndex, reportSummaries } from './reports.ts'
-import type { ReportSummary } from './reports.ts'
+import { reportIndex, reportsBy, reportSummaries } from './reports.ts'
+import type { ReportsBy, ReportSummary } from './reports.ts'
 
 /** One page of a list of reports, with everything it shows. */
 export interface ReportListView {
@@ -51,21 +51,21 @@ interface Lists {
 const monthLink = (month: string | undefined): Link[] =>
   month === undefined ? [] : [{ label: monthName(month), href: reportsByMonthUrl(month) }]
 
+/** Newest first, as the index is. */
+const monthsInUse = question('months-with-reports', () => [...reportIndex().byMonth.keys()])
+
 const monthList = (month: string): ReportList | undefined => {
-  const { byMonth } = reportIndex()
-  const reports = byMonth.get(month)
-  // Newest first, as the index is.
-  const months = [...byMonth.keys()]
+  const months = monthsInUse()
   const at = months.indexOf(month)
-  return (
-    reports && {
-      title: `${monthName(month)}的活动报道`,
-      intro: `${monthName(month)}，全县各阵地办过的活动。`,
-      url: reportsByMonthUrl(month),
-      beside: [...monthLink(months[at + 1]), ...monthLink(months[at - 1])],
-      reports,
-    }
-  )
+  return at < 0
+    ? undefined
+    : {
+        title: `${monthName(month)}的活动报道`,
+        intro: `${monthName(month)}，全县各阵地办过的活动。`,
+        url: reportsByMonthUrl(month),
+        beside: [...monthLink(months[at + 1]), ...monthLink(months[at - 1])],
+        reports: reportsBy('month', month),
+      }
 }
 
 const stationList = (id: string): ReportList | undefined => {
@@ -76,7 +76,7 @@ const stationList = (id: string): ReportList | undefined => {
       intro: `${station.data.name}办过和一起办过的活动。`,
       url: reportsByStationUrl(id),
       about: { label: station.data.name, href: entryUrl('stations', id) },
-      reports: reportIndex().byStation.get(id) ?? [],
+      reports: reportsBy('station', id),
     }
   )
 }
@@ -89,7 +89,7 @@ const projectList = (id: string): ReportList | undefined => {
       intro: `项目“${project.data.name}”办过的活动。`,
       url: reportsByProjectUrl(id),
       about: { label: project.data.name, href: entryUrl('projects', id) },
-      reports: reportIndex().byProject.get(id) ?? [],
+      reports: reportsBy('project', id),
     }
   )
 }
@@ -97,7 +97,7 @@ const projectList = (id: string): ReportList | undefined => {
 /** Lists by the rows of a word list, also of rows that wait for their first report. */
 const listsByWord = (
   words: VocabularyId,
-  reports: () => ReadonlyMap<string, Entry<'reports'>[]>,
+  kind: ReportsBy,
   urlOf: (id: string) => string,
   titleOf: (label: string) => string,
 ): Lists => ({
@@ -109,7 +109,7 @@ const listsByWord = (
         title: titleOf(row.label),
         intro: row.note ?? `归在“${row.label}”一类的活动。`,
         url: urlOf(id),
-        reports: reports().get(id) ?? [],
+        reports: reportsBy(kind, id),
       }
     )
   },
@@ -122,24 +122,14 @@ const kinds: Record<ReportListKind, Lists> = {
       title: '活动报道',
       intro: '全县各阵地办过的活动，新的在前。',
       url: urls.reports,
-      reports: reportIndex().all,
+      reports: reportsBy('all', ''),
     }),
   },
-  month: { keys: () => [...reportIndex().byMonth.keys()], list: monthList },
+  month: { keys: monthsInUse, list: monthList },
   station: { keys: () => published('stations').map(({ id }) => id), list: stationList },
   project: { keys: () => published('projects').map(({ id }) => id), list: projectList },
-  category: listsByWord(
-    'categories',
-    () => reportIndex().byCategory,
-    reportsByCategoryUrl,
-    (label) => `${label}的活动报道`,
-  ),
-  form: listsByWord(
-    'practiceForms',
-    () => reportIndex().byForm,
-    reportsByFormUrl,
-    (label) => `实践形式“${label}”的活动报道`,
-  ),
+  category: listsByWord('categories', 'category', reportsByCategoryUrl, (label) => `${label}的活动报道`),
+  form: listsByWord('practiceForms', 'form', reportsByFormUrl, (label) => `实践形式“${label}”的活动报道`),
 }
 
 const partInWords = daysInList<Entry<'reports'>>(({ data }) => data.date)

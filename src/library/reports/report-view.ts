@@ -84,11 +84,17 @@ const eventLink = (id: string | undefined): Link | undefined => {
 const wordLinks = (list: VocabularyId, ids: readonly string[], urlOf: (id: string) => string): Link[] =>
   ids.map((id) => ({ label: labelOf(list, id), href: urlOf(id) }))
 
+/** The reports around a report, apart from what its page shows of them: most reports have the same after one was added. */
+const aroundReport = question('reports-around', (id: string) => {
+  const report = entryById('reports', id)
+  const index = reportIndex()
+  return report ? { ...neighboursOf(index, report), related: relatedTo(index, report, RELATED) } : undefined
+})
+
 const viewOf = (report: Entry<'reports'>): ReportView => {
   const { id, data } = report
-  const index = reportIndex()
   const links = stationLinks()
-  const { newer, older } = neighboursOf(index, report)
+  const { newer, older, related = [] } = aroundReport(id) ?? {}
   const { participants, volunteers, hours, source, author, editor, chiefEditor } = data
   return {
     id,
@@ -109,7 +115,7 @@ const viewOf = (report: Entry<'reports'>): ReportView => {
     coverage: coverageOf(report),
     newer: linkTo(newer),
     older: linkTo(older),
-    related: reportSummaries(relatedTo(index, report, RELATED)),
+    related: reportSummaries(related),
   }
 }
 

@@ -25,6 +25,28 @@ export const reportIndex: () => ReportIndex = question('report-index', () =>
   indexReports(published('reports')),
 )
 
+/** What reports are listed by. */
+export type ReportsBy = 'all' | 'station' | 'category' | 'form' | 'project' | 'event' | 'month'
+
+const by: Record<ReportsBy, (index: ReportIndex, key: string) => Entry<'reports'>[] | undefined> = {
+  all: ({ all }) => all,
+  station: ({ byStation }, key) => byStation.get(key),
+  category: ({ byCategory }, key) => byCategory.get(key),
+  form: ({ byForm }, key) => byForm.get(key),
+  project: ({ byProject }, key) => byProject.get(key),
+  event: ({ byEvent }, key) => byEvent.get(key),
+  month: ({ byMonth }, key) => byMonth.get(key),
+}
+
+/**
+ * The reports of one station, category or month, newest first. To be asked instead of the index: a report that is added
+ * changes a few of these answers and leaves all others as they are, with everything that was drawn from them.
+ */
+export const reportsBy: (kind: ReportsBy, key: string) => Entry<'reports'>[] = question(
+  'reports-by',
+  (kind: ReportsBy, key: string) => by[kind](reportIndex(), key) ?? [],
+)
+
 /** The photo that stands for a report: its cover, else its first photo. */
 export const coverOf = ({ data }: Entry<'reports'>): string | undefined => data.cover ?? data.photos[0]?.image
 

@@ -15,7 +15,7 @@ export interface LastRelease {
 
 /** Their files are known, and nothing they were made of holds any more. */
 const outdated = (products: MadeProducts): MadeProducts =>
-  new Map([...products].map(([name, product]) => [name, { ...product, of: { keys: [], revision: NEVER } }]))
+  new Map([...products].map(([name, product]) => [name, { ...product, of: { from: [], revision: NEVER } }]))
 
 /**
  * What a release holds.

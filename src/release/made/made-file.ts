@@ -34,7 +34,11 @@ export const writeMade = (
     places.set(key, place)
     return place
   }
-  const rows = [...products].map(([name, { of, ...made }]) => ({ name, ...made, from: of.keys.map(placeOf) }))
+  const rows = [...products].map(([name, { of, ...made }]) => ({
+    name,
+    ...made,
+    from: of.from.map(({ key }) => placeOf(key)),
+  }))
   const keys = [...places.keys()].map((key) => [key, edition.printOf(key) ?? ''])
   const file = madeFileOf(dataDir, release)
   writeFileSync(`${file}.new`, JSON.stringify({ program, keys, products: rows }))
@@ -70,10 +74,14 @@ export const readMade = (
   const holds = found.keys.map(([key, print]) => once(() => edition.printOf(key) === print))
   return new Map(
     found.products.map(({ name, from, ...made }) => {
-      const keys = from.map((place) => found.keys[place]?.[0] ?? '')
       // In the order they were asked for: a question may have no answer once one before it has another.
       const isHolding = isSame && from.every((place) => holds[place]?.())
-      return [name, { ...made, of: { keys, revision: isHolding ? edition.revision : NEVER } }]
+      if (!isHolding) return [name, { ...made, of: { from: [], revision: NEVER } }]
+      const keys = from.flatMap((place) => found.keys[place]?.[0] ?? [])
+      return [
+        name,
+        { ...made, of: { from: keys.map((key) => edition.answer(key)), revision: edition.revision } },
+      ]
     }),
   )
 }

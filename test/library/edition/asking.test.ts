@@ -24,8 +24,11 @@ describe('what is made', () => {
         return [first, dish(`${day}-evening`)]
       })
     const [monday, tuesday] = await Promise.all([page('mon', 3), page('tue', 2)])
-    expect(monday.of.keys).toEqual([keyOf('menu', 'mon'), keyOf('dish', 'mon-evening')])
-    expect(tuesday.of.keys).toEqual([keyOf('menu', 'tue'), keyOf('dish', 'tue-evening')])
+    expect(monday.of.from.map(({ key }) => key)).toEqual([keyOf('menu', 'mon'), keyOf('dish', 'mon-evening')])
+    expect(tuesday.of.from.map(({ key }) => key)).toEqual([
+      keyOf('menu', 'tue'),
+      keyOf('dish', 'tue-evening'),
+    ])
   })
 
   it('holds until something that it was made of is another', async () => {
@@ -68,7 +71,7 @@ describe('what is made', () => {
     edition.tell({ folder: new Map([['', '/one']]) })
     const { made, of } = await edition.make(async () => folder())
     edition.tell({ folder: new Map([['', '/other']]) })
-    expect([made, of.keys, edition.stillHolds(of), edition.ask(folder)]).toEqual(['/one', [], true, '/other'])
+    expect([made, of.from, edition.stillHolds(of), edition.ask(folder)]).toEqual(['/one', [], true, '/other'])
   })
 })
 
