@@ -1,3 +1,4 @@
+import { draftPreview } from './draft-preview.ts'
 import { cmsList } from './first-cms-list.ts'
 import { hugoAndPagefind } from './hugo-and-pagefind.ts'
 import type { Measurement } from './measurement.ts'
@@ -11,5 +12,6 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   'hugo-and-pagefind': hugoAndPagefind,
   'share-images': shareImages,
   'cms-list': cmsList,
+  'draft-preview': draftPreview,
   store,
 }

@@ -17,6 +17,7 @@ import { releaseInputs } from './plan/release-inputs.ts'
 import { releaseName } from './plan/release-name.ts'
 import type { OpenWorkshop } from './products/open-workshop.ts'
 import { openWorkshop } from './products/open-workshop.ts'
+import { isPage } from './products/pages.ts'
 import type { ExtraFolder } from './products/program-files.ts'
 import type { Workshop } from './products/wanted-products.ts'
 import { wantedProducts } from './products/wanted-products.ts'
@@ -148,7 +149,7 @@ class Maker implements ReleaseMaker {
     const release = await (before ? this.#folders.take(name) : this.#folders.takeEmpty(name))
     try {
       const filled = await fillRelease(wanted, { release, before: before ?? NOTHING, edition, report })
-      return { ...filled, release, pages: wanted.pages.length }
+      return { ...filled, release, pages: wanted.pages.filter(isPage).length }
     } catch (cause) {
       await release.giveUp()
       throw cause

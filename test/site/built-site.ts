@@ -1,5 +1,6 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesServed } from './compare-folders.ts'
 
 /** One page: its public path, and its HTML. */
 export interface BuiltPage {
@@ -23,9 +24,8 @@ const publicPath = (file: string) => file.replace(/\/index\.html$/, '/')
 
 /** Reads a release from its folder. */
 export const readBuiltSite = (folder: string): BuiltSite => {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((found) => found.isFile())
-    .map((found) => join(found.parentPath, found.name).slice(folder.length).replaceAll(sep, '/'))
+  const files = filesServed(folder)
+    .map((file) => `/${file}`)
     .sort()
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const known = new Set(files.map(publicPath))

@@ -16,6 +16,9 @@ const filesOf = (folder: string, isFolder = followed, prefix = ''): string[] =>
     return lstatSync(join(folder, path)).isFile() ? [path] : []
   })
 
+/** Every file that readers may get from a release, those in shared folders included: `reports/index.html`. */
+export const filesServed = (release: string): string[] => filesOf(release)
+
 const hashesOf = (folder: string, files: readonly string[]) =>
   new Map(files.map((file) => [file, hash('sha256', readFileSync(join(folder, file)))]))
 

@@ -75,7 +75,7 @@ describe('what the oldest engines are sent', () => {
   })
 
   it('is scripts that they can read, the search’s own ones among them', () => {
-    const scripts = [...filesIn('_astro', '.js'), ...filesIn('search/index', '.js')]
+    const scripts = [...filesIn('_astro', '.js'), ...filesIn('search/index/shards', '.js')]
     expect(scripts.some(([name]) => name.endsWith('pagefind-worker.js'))).toBe(true)
     expect(scripts.flatMap(([name, code]) => newInScript(code).map((each) => `${name}: ${each}`))).toEqual([])
   })

@@ -29,6 +29,9 @@ export const pageProduct = (program: Program, path: string): Product => ({
   },
 })
 
+/** Whether a product of the pages is one, and not another file that the program renders. */
+export const isPage = ({ name }: Product): boolean => name.endsWith('/')
+
 /** The routes as pages are asked for. */
 export const routesAsAsked = (routes: readonly ProgramRoute[]) =>
   routes.map(({ pattern, params, isPage }) => ({
