@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { openCardDrawing } from '../../outputs/share-image/card-drawing.ts'
+import { openSitemap } from '../../outputs/sitemap/sitemap-files.ts'
 import { compileProgram } from '../compile/compile-program.ts'
 import type { Program } from '../compile/load-program.ts'
 import { loadProgram } from '../compile/load-program.ts'
@@ -55,12 +56,13 @@ export const openWorkshop = (
   const drawing = openCardDrawing({ cacheDir: imagesDir })
   const fingerprint = programFingerprint(programDir)
   const load = programLoader(programDir, fingerprint)
+  const sitemap = openSitemap()
   const places = { programDir, dataDir, cacheDir, imagesDir }
   return {
     async open(report) {
       const onSearchPart = (done: number, total: number) => report({ step: releaseSteps.search, done, total })
       const extras = await extraProducts(extraFolders)
-      return { ...places, ...(await load()), drawing, extras, onSearchPart }
+      return { ...places, ...(await load()), drawing, sitemap, extras, onSearchPart }
     },
     isOutdated: () => programFingerprint(programDir) !== fingerprint,
     close: () => drawing.close(),
