@@ -4,7 +4,7 @@ import { openSitemap } from '../../outputs/sitemap/sitemap-files.ts'
 import { compileProgram } from '../compile/compile-program.ts'
 import type { Program } from '../compile/load-program.ts'
 import { loadProgram } from '../compile/load-program.ts'
-import { programFingerprint } from '../compile/program-fingerprint.ts'
+import { watchProgram } from '../compile/program-fingerprint.ts'
 import type { Progress } from '../contract.ts'
 import { releaseSteps } from '../contract.ts'
 import type { ReleaseSettings } from '../settings.ts'
@@ -54,8 +54,8 @@ export const openWorkshop = (
   const cacheDir = outputCacheOf(dataDir)
   const imagesDir = join(cacheDir, 'share-images')
   const drawing = openCardDrawing({ cacheDir: imagesDir })
-  const fingerprint = programFingerprint(programDir)
-  const load = programLoader(programDir, fingerprint)
+  const watch = watchProgram(programDir)
+  const load = programLoader(programDir, watch.begun)
   const sitemap = openSitemap()
   const places = { programDir, dataDir, cacheDir, imagesDir }
   return {
@@ -64,7 +64,7 @@ export const openWorkshop = (
       const extras = await extraProducts(extraFolders)
       return { ...places, ...(await load()), drawing, sitemap, extras, onSearchPart }
     },
-    isOutdated: () => programFingerprint(programDir) !== fingerprint,
+    isOutdated: () => watch.isOther(),
     close: () => drawing.close(),
   }
 }
