@@ -95,7 +95,8 @@ const openMediaCheck = (contentDir: string) => {
     const problems: Problem[] = []
     for (const entry of entries) {
       const missing = missingOf(entry, shelf)
-      const looked = refusedOf(entry)
+      // What lacks a file is left out already, and a link must not be followed to look into it.
+      const looked = missing.length > 0 ? [] : refusedOf(entry)
       const refused = looked instanceof Promise ? await looked : looked
       if (missing.length + refused.length === 0) shown.push(entry)
       else problems.push(...missing, ...refused.map((each) => asProblem(entry, each)))
