@@ -67,7 +67,7 @@ const more = (count: number): DecapField => ({
   required: false,
 })
 
-const fileEditor = { preview: false, notes: true }
+const fileEditor = { preview: true, notes: true }
 
 const settingsCollection = (words: FormVocabularies) => ({
   name: 'settings',

@@ -99,11 +99,6 @@ declare module 'decap-cms-core/dist/esm/actions/status' {
 declare module 'decap-cms-widget-richtext/dist/esm/serializers' {
   export const htmlToSlate: (html: string) => { children: unknown[] }
 }
-declare module '*.css?inline' {
-  const text: string
-  export default text
-}
-
 declare module 'react-dom/client' {
   import type { ReactNode } from 'react'
   export const createRoot: (place: Element) => { render: (what: ReactNode) => void }

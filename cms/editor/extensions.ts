@@ -3,7 +3,6 @@ import { CunkouBackend } from './backend.ts'
 import { beforeSave } from './before-save.ts'
 import { formats } from './files/formats.ts'
 import { chinese } from './locale.ts'
-import { registerPreviews } from './preview/register-previews.tsx'
 import { bodyPicture, codeBlock } from './widgets/body-picture.ts'
 import { registerWidgets } from './widgets/register-widgets.ts'
 
@@ -17,4 +16,3 @@ CMS.registerEventListener({ name: 'preSave', handler: beforeSave as never })
 for (const [name, { extension, ...format }] of Object.entries(formats))
   CMS.registerCustomFormat(name, extension, format)
 registerWidgets()
-registerPreviews()

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
+import type { Previewer } from '../../src/release/client.ts'
 import type { ContentStore } from './content-store/contract.ts'
 import { openDesk } from './desk/desk.ts'
 import { tellingPushers } from './documents/check-push.ts'
 import { formFacts } from './documents/form-facts.ts'
-import { serveMedia } from './media/serve-media.ts'
+import { serveMedia, widthOf } from './media/serve-media.ts'
 import { errorAnswer } from './error-answer.ts'
 import { bodyWithinLimit } from './guards/json-body.ts'
 import { ownHostOnly } from './guards/host.ts'
@@ -12,6 +13,7 @@ import type { Session } from './persons/session.ts'
 import { signedIn } from './persons/session.ts'
 import { takeInUpload } from './media/take-in-upload.ts'
 import { answerAction } from './actions/answer-action.ts'
+import { servePreview } from './preview/serve-preview.ts'
 import { Refusal } from './refusals/refusal.ts'
 import type { Publishing } from './publishing/create-publishing.ts'
 import { publishingAnswer } from './publishing/publishing-answer.ts'
@@ -21,23 +23,23 @@ import { createSite } from './site/create-site.ts'
 export interface AppParts {
   store: ContentStore
   publishing: Pick<Publishing, 'request' | 'state' | 'forget'>
+  previewer: Previewer
   settings: { allowedHosts: readonly string[]; dataDir: string }
   session: Session
 }
 
 /** Everything the gateway answers, on one screen. */
-export const createApp = ({ store, publishing, settings, session }: AppParts): Hono => {
-  const desk = tellingPushers(openDesk({ store, publishing, takeInUpload }))
+export const createApp = ({ store, publishing, previewer, settings, session }: AppParts): Hono => {
+  const desk = tellingPushers(openDesk({ store, publishing, previewer, takeInUpload }))
   const app = new Hono()
   app.onError(errorAnswer)
   app.use(ownHostOnly(settings.allowedHosts))
   app.use('/api/*', ownPagesOnly(settings.allowedHosts))
 
   app.use('/api/cms', bodyWithinLimit)
-  app.post('/api/cms', async ({ req, json }) => {
-    const person = await signedIn(session, req.raw)
-    return json(await answerAction(desk, req.raw, person))
-  })
+  app.post('/api/cms', async ({ req, json }) =>
+    json(await answerAction(desk, req.raw, await signedIn(session, req.raw))),
+  )
   app.get('/api/me', async ({ req, json }) => json(await signedIn(session, req.raw)))
   app.get('/api/publishing', async ({ req, json }) => {
     await signedIn(session, req.raw)
@@ -51,6 +53,7 @@ export const createApp = ({ store, publishing, settings, session }: AppParts): H
     await signedIn(session, req.raw)
     return serveMedia(desk, req.param('address'), widthOf(req.query('w')))
   })
+  app.get('/api/cms/preview/:token/:place{.*}', servePreview(desk, session))
   app.all('/api/*', () => {
     throw new Refusal(404, '没有这个地址。')
   })
@@ -58,6 +61,3 @@ export const createApp = ({ store, publishing, settings, session }: AppParts): H
   app.route('/', createSite({ dataDir: settings.dataDir, state: () => publishing.state() }))
   return app
 }
-
-const widthOf = (asked: string | undefined) =>
-  asked !== undefined && /^[1-9]\d{1,3}$/.test(asked) ? Number(asked) : undefined

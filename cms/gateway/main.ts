@@ -1,11 +1,13 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
+import { openPreviewer } from '../../src/release/client.ts'
 import { createApp } from './app.ts'
 import { openContentStore } from './content-store/content-store.ts'
 import type { ContentStore } from './content-store/contract.ts'
 import { oneDesk } from './persons/session.ts'
 import type { Publishing } from './publishing/create-publishing.ts'
+import { publishedDir } from './publishing/lay-out.ts'
 import { localAddress, type Settings } from './settings.ts'
 
 /** A gateway that answers. */
@@ -60,7 +62,9 @@ const closed = (server: Server) =>
  */
 export const startGateway = async (settings: Settings, publishing: Publishing): Promise<RunningGateway> => {
   const store = await openContentStore(settings)
-  const app = createApp({ store, publishing, settings, session: oneDesk(settings.deskName) })
+  const previewer = openPreviewer({ ...settings, contentDir: publishedDir(settings.dataDir) })
+  const session = oneDesk(settings.deskName)
+  const app = createApp({ store, publishing, previewer, settings, session })
   const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }) as Server
   try {
     await listening(server, settings.port)
@@ -76,6 +80,7 @@ export const startGateway = async (settings: Settings, publishing: Publishing): 
     store,
     async close() {
       await closed(server)
+      previewer.close()
       store.close()
     },
   }

@@ -3,6 +3,7 @@ import * as documents from './documents.ts'
 import * as drafts from './drafts.ts'
 import * as lists from './lists.ts'
 import * as media from './media.ts'
+import * as preview from './preview.ts'
 import * as review from './review.ts'
 import * as site from './site.ts'
 
@@ -50,6 +51,7 @@ export const actions = {
   entryVersion: documents.entryVersion,
   recentlyDeleted: drafts.recentlyDeleted,
   restore: drafts.restore,
+  previewDraft: preview.previewDraft,
 } as const satisfies Record<string, Exchange>
 
 export type ActionName = keyof typeof actions

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { openPreviewer } from '../../src/release/client.ts'
+import { readReleaseSettings } from '../../src/release/settings.ts'
 import { createApp } from '../../cms/gateway/app.ts'
 import { openContentStore } from '../../cms/gateway/content-store/content-store.ts'
 import { oneDesk } from '../../cms/gateway/persons/session.ts'
@@ -13,6 +15,7 @@ const app = createApp({
     state: () => ({ building: false }),
     forget: async () => ({ releases: [] }),
   },
+  previewer: openPreviewer({ ...readReleaseSettings({}), dataDir }),
   settings: { allowedHosts: [], dataDir },
   session: oneDesk('值班编辑'),
 })

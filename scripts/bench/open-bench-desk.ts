@@ -1,3 +1,5 @@
+import { openPreviewer } from '../../src/release/client.ts'
+import { readReleaseSettings } from '../../src/release/settings.ts'
 import { createApp } from '../../cms/gateway/app.ts'
 import type { CountyPlace } from '../../cms/gateway/content-store/content-store.ts'
 import { openContentStore } from '../../cms/gateway/content-store/content-store.ts'
@@ -28,6 +30,7 @@ export const openBenchDesk = async (place: CountyPlace): Promise<BenchDesk> => {
       state: () => ({ building: false }),
       forget: async () => ({ releases: [] }),
     },
+    previewer: openPreviewer({ ...readReleaseSettings({}), dataDir: place.countyDir }),
     settings: { allowedHosts: [], dataDir: place.countyDir },
     session: oneDesk('值班编辑'),
   })

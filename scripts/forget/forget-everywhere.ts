@@ -13,6 +13,7 @@ import type { Settings } from '../../cms/gateway/settings.ts'
 import { ACTIONS_ADDRESS, actions } from '../../cms/protocol/actions.ts'
 import { refusal } from '../../cms/protocol/errors.ts'
 import { CannotStart } from '../start/cannot-start.ts'
+import { openPreviewer } from '../../src/release/client.ts'
 import { releasesOf } from '../start/releases-of.ts'
 import type { NamedEntry } from './entry-named.ts'
 
@@ -59,7 +60,11 @@ const forgetHere = async (settings: Settings, store: ContentStore, params: Named
   try {
     const person = await oneDesk(settings.deskName).personOf(new Request('http://localhost'))
     if (!person) throw new Error('nobody sits at the desk')
-    return await forget.run(openDesk({ store, publishing, takeInUpload }), params, person)
+    return await forget.run(
+      openDesk({ store, publishing, previewer: openPreviewer(settings), takeInUpload }),
+      params,
+      person,
+    )
   } catch (reason) {
     throw reason instanceof Refusal ? refused(reason.message) : reason
   } finally {

@@ -108,11 +108,15 @@ export const rooms = described({
   },
   'src/release/client.ts': {
     lives: 'how the gateway asks for a release',
-    knows: [...released, 'src/release/switch', 'src/release'],
+    knows: [...released, 'src/release/switch', 'src/release/preview', 'src/release'],
   },
   'src/release': {
     lives: 'how one release is made and put live',
     knows: [...making, 'src/release/compile', 'src/release/products', 'src/release/made'],
+  },
+  'src/release/preview': {
+    lives: 'how a draft is drawn as the page that it will be, in a process of its own',
+    knows: [...making, 'src/release/compile'],
   },
   'cms/protocol': { lives: 'each action’s request and answer, declared once', knows: ['src/model'] },
   'cms/guide': { lives: 'the editors’ guide, generated from the model', knows: ['src/model'] },
@@ -146,7 +150,10 @@ export const rooms = described({
     lives: 'what is known of the texts without opening them: rows, word lists, photos in them',
     knows: trade,
   },
-  'cms/gateway/desk': { lives: 'what every action is handed', knows: [...trade, 'cms/gateway/readings'] },
+  'cms/gateway/desk': {
+    lives: 'what every action is handed',
+    knows: [...trade, 'cms/gateway/readings', 'src/release/client.ts'],
+  },
   'cms/gateway/media': {
     lives: 'photos and attachments: intake, lists, thumbnails',
     knows: [...trade, 'cms/gateway/desk', 'src/documents', 'src/imaging'],
@@ -164,6 +171,10 @@ export const rooms = described({
     lives: 'the editor’s lists and what they are filtered by',
     knows: [...entries, 'cms/gateway/drafts'],
   },
+  'cms/gateway/preview': {
+    lives: 'shows drafts as the pages that they will be',
+    knows: [...entries, 'src/release/client.ts'],
+  },
   'cms/gateway/publishing': {
     lives: 'asks for releases and tells how far they are',
     knows: ['cms/protocol', 'src/model', 'src/release/contract.ts', 'src/release/client.ts'],
@@ -174,12 +185,13 @@ export const rooms = described({
   },
   'cms/gateway/actions': {
     lives: 'the list of all actions',
-    knows: [...answering, 'cms/gateway/drafts', 'cms/gateway/lists'],
+    knows: [...answering, 'cms/gateway/drafts', 'cms/gateway/lists', 'cms/gateway/preview'],
   },
   'cms/gateway': {
     lives: '`app.ts` lists all routes, `main.ts` starts it',
     knows: [
       ...answering,
+      'cms/gateway/preview',
       'cms/gateway/site',
       'cms/gateway/actions',
       'src/release/contract.ts',

@@ -31,8 +31,11 @@ export interface CheckedEntry<C extends CollectionName = CollectionName> {
 const schemas = new WeakMap<VocabularyOptions, Map<CollectionName, z.ZodType>>()
 const NO_VOCABULARIES: VocabularyOptions = {}
 
-/** The schema of a collection's front matter; building one is dear, so it is kept per set of word lists. */
-const collectionSchema = (
+/**
+ * The schema of a collection's front matter; building one is dear, so it is kept per set of word lists. Without any,
+ * choices from word lists are not checked.
+ */
+export const collectionSchema = (
   name: CollectionName,
   vocabularies: VocabularyOptions = NO_VOCABULARIES,
 ): z.ZodType => {

@@ -36,6 +36,34 @@ export const isOnShow = <C extends CollectionName>(
   return takesDown === 'none' || !takesDown(data)
 }
 
+/** A kind's own way back onto the portal, the opposite of `isTakenDown`. */
+const putUp = {
+  reports: 'none',
+  events: 'none',
+  'good-people': (data) => (data.status === 'withdrawn' ? { ...data, status: 'listed' } : data),
+  projects: 'none',
+  stations: 'none',
+  notices: 'none',
+  pages: 'none',
+} as const satisfies { [C in CollectionName]: ((data: EntryData<C>) => EntryData<C>) | 'none' }
+
+/** An entry without what keeps it off the portal at a Beijing moment, and else as it is: for whoever writes it. */
+export const asIfOnShow = <C extends CollectionName>(
+  collection: C,
+  data: EntryData<C>,
+  moment: string,
+): EntryData<C> => {
+  const { draft, publishAt = '', expireAt } = showingOf(data)
+  // As in `isOnShow`.
+  const up = putUp[collection] as ((data: EntryData<C>) => EntryData<C>) | 'none'
+  return {
+    ...(up === 'none' ? data : up(data)),
+    ...(draft === true ? { draft: false } : {}),
+    ...(publishAt > moment ? { publishAt: undefined } : {}),
+    ...(expireAt !== undefined && expireAt <= moment ? { expireAt: undefined } : {}),
+  }
+}
+
 /** The Beijing moments at which an entry appears or goes. */
 export const showingMoments = (data: EntryData<CollectionName>): string[] => {
   const { publishAt, expireAt } = showingOf(data)

@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs'
 import type { CollectionName } from '../model/collections.ts'
 import type { Problem } from '../model/problems.ts'
 import type { Progress, ReleaseContent, ReleaseRequest, ReleaseResult, RunRelease } from './contract.ts'
+import { previewMediaDir } from './preview/previewer.ts'
 import type { RunningProcess } from './running-process.ts'
 import { startProcess } from './running-process.ts'
 import type { ReleaseSettings } from './settings.ts'
@@ -11,6 +13,13 @@ import { isSharedAddress, sharedDir } from './switch/shared-files.ts'
 
 /** What a program that stays running asks of the release room; making a release is a process of its own. */
 export { isSharedAddress, liveFolder, sharedDir }
+
+/** Drawing drafts is another. */
+export type { Draft, NotDrawn, PreviewPart, PreviewTask } from './preview/contract.ts'
+export type { Previewer } from './preview/previewer.ts'
+export { partsOf } from './preview/contract.ts'
+export { PREVIEW_SCRIPT_SOURCE } from './preview/place-keeper.ts'
+export { openPreviewer } from './preview/previewer.ts'
 
 /** An entry that is to be nowhere any more, with the addresses of its photos and attachments. */
 export interface ForgottenEntry {
@@ -23,8 +32,10 @@ export interface ForgottenEntry {
  * Takes an entry out of everything but the live release, which must be without it; nothing may be in the making.
  * @returns the earlier releases that are gone
  */
-export const forgetInReleases = (dataDir: string, { collection, id, media }: ForgottenEntry): string[] =>
-  forgetEntry(dataDir, placesOf(collection, id, media)).releases
+export const forgetInReleases = (dataDir: string, { collection, id, media }: ForgottenEntry): string[] => {
+  rmSync(previewMediaDir(dataDir), { recursive: true, force: true })
+  return forgetEntry(dataDir, placesOf(collection, id, media)).releases
+}
 
 /** What the live release had to leave out of the content, until it is mended. */
 export const leftOutOfLive = (dataDir: string): readonly Problem[] => {

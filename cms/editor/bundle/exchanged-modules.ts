@@ -63,6 +63,12 @@ export const exchangedModules: readonly ExchangedModule[] = [
     thread: 'decaporg/decap-cms#441',
   },
   {
+    module: core('components/Editor/EditorPreviewPane/EditorPreviewPane.js'),
+    ours: 'preview/PreviewPane.tsx',
+    reason: 'draws a page of its own, in a frame that has no sandbox and shares the editor’s origin',
+    thread: 'decaporg/decap-cms#6855',
+  },
+  {
     module: core('components/App/Header.js'),
     ours: 'toolbar/Header.tsx',
     reason:

@@ -6,6 +6,7 @@ import { entryHistory, entryVersion } from '../documents/history.ts'
 import { listEntries } from '../lists/list-entries.ts'
 import { getMedia, getMediaFile, persistMedia } from '../media/media-actions.ts'
 import { persistEntry } from '../drafts/persist-entry.ts'
+import { previewDraft } from '../preview/preview-draft.ts'
 import { publishUnpublishedEntry } from '../drafts/publish-entry.ts'
 import { recentlyDeleted } from '../drafts/recently-deleted.ts'
 import { restore } from '../drafts/restore.ts'
@@ -68,4 +69,5 @@ export const handlers: Readonly<Record<ActionName, Action>> = {
   entryVersion,
   recentlyDeleted,
   restore,
+  previewDraft,
 }

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../../src/model/collections.ts'
 import type { TakenOut } from '../../protocol/documents.ts'
+import type { Previewer } from '../../../src/release/client.ts'
 import type { ContentStore } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
 import { Catalog } from '../readings/catalog.ts'
@@ -27,6 +28,7 @@ export interface Desk {
   textFacts: TextFacts
   wordLists: WordListReader
   publishing: ReleaseDesk
+  previewer: Previewer
   takeInUpload: TakeInUpload
   /** The present, for the review trail. */
   clock: () => Date
@@ -37,7 +39,7 @@ const READ_AHEAD_AFTER_IN_MS = 3000
 
 /** Sets up the desk of one county. */
 export const openDesk = (
-  told: Pick<Desk, 'store' | 'publishing' | 'takeInUpload'>,
+  told: Pick<Desk, 'store' | 'publishing' | 'previewer' | 'takeInUpload'>,
   clock = () => new Date(),
 ): Desk => {
   const { store } = told

@@ -22,6 +22,10 @@ const FOR_EVER = 'private, max-age=31536000, immutable'
 
 const thumbnails = new Kept<Uint8Array<ArrayBuffer>>(KEPT_THUMBNAILS)
 
+/** The width that a photo is wanted in, in pixels; nothing for what is none. */
+export const widthOf = (asked: string | undefined): number | undefined =>
+  asked !== undefined && /^[1-9]\d{1,3}$/.test(asked) ? Number(asked) : undefined
+
 /**
  * Answers a photo that is published, in a draft or just uploaded, so that the editor can show it before it is published.
  * @param width makes it that many pixels wide, for lists and forms

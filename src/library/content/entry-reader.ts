@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { lstatSync } from 'node:fs'
 import { checkEntry } from '../../model/check-entry.ts'
-import type { CollectionName } from '../../model/collections.ts'
+import type { CollectionName, EntryData } from '../../model/collections.ts'
 import { isPhotoAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import { linkedMediaIn, picturesIn } from '../../model/stories/story-syntax.ts'
@@ -22,15 +22,12 @@ const storyPhotos = (body: string): string[] =>
     .map(({ address }) => address)
     .filter(isPhotoAddress)
 
-/** An entry of a text, as the model reads it. */
-export const entryOfText = (
-  collection: CollectionName,
-  id: string,
-  text: string,
-  vocabularies: VocabularyOptions,
-): ReadEntry => {
-  const { data, body, problems } = checkEntry({ collection, id, text, vocabularies })
-  if (!data) return { entry: undefined, problems: problems.filter(({ severity }) => severity === 'error') }
+/** An entry as the library keeps it. @param data what the model makes of the text's front matter */
+export const entryWith = (
+  { collection, id, text }: { collection: CollectionName; id: string; text: string },
+  data: EntryData<CollectionName>,
+  body: string,
+): AnyEntry => {
   const entry = {
     collection,
     id,
@@ -40,8 +37,20 @@ export const entryOfText = (
     storyPhotos: storyPhotos(body),
     storyFiles: linkedMediaIn(body),
   }
-  // `checkEntry` gives the data of the collection that it was asked for.
-  return { entry: entry as AnyEntry, problems: [] }
+  // The model gives the data of the collection that it was asked for.
+  return entry as AnyEntry
+}
+
+/** An entry of a text, as the model reads it. */
+export const entryOfText = (
+  collection: CollectionName,
+  id: string,
+  text: string,
+  vocabularies: VocabularyOptions,
+): ReadEntry => {
+  const { data, body, problems } = checkEntry({ collection, id, text, vocabularies })
+  if (!data) return { entry: undefined, problems: problems.filter(({ severity }) => severity === 'error') }
+  return { entry: entryWith({ collection, id, text }, data, body), problems: [] }
 }
 
 /** What changes with a file, however fast one change follows another. */

@@ -23,6 +23,11 @@ export const siteFacts = (read: SiteFacts): Record<string, Told> => ({
   [WORD_LIST]: new Map(Object.entries(read.rows)),
 })
 
+/** Settings that nobody has published yet, on top of an edition, as `Edition.tellAlso` takes them. */
+export const draftSettingsFact = (draft: SiteSettings) => [SETTINGS, '', draft] as const
+/** The same for a word list. */
+export const draftWordListFact = (id: VocabularyId, draft: VocabularyRow[]) => [WORD_LIST, id, draft] as const
+
 /** The portal's settings. */
 export const siteSettings = (): SiteSettings => {
   const found = settings('')

@@ -53,6 +53,7 @@ describe('every answer of the gateway is what the protocol says', () => {
     await told('getMedia', { light: true })
     await told('getMediaFile', { path: stored['path'] })
     await told('persistEntry', save(ID, report(ID, { cover: stored['url'] })))
+    await told('previewDraft', { ...key(ID), raw: report(ID) })
     await told('unpublishedEntries')
     await told('unpublishedEntry', { id: `reports/${ID}` })
     await told('unpublishedEntriesWithData')

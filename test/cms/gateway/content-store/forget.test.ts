@@ -15,7 +15,7 @@ const deed = { by: { name: '陈禾', email: 'chen@example.com' }, message: '撤�
 describe('an entry that is taken back for good', () => {
   it('is gone from the portal, the drafts, the uploads and the review, with its photos', async () => {
     const gateway = await openGateway()
-    const { ask, store } = gateway
+    const { ask, store, previewer } = gateway
     await ask('persistEntry', save(ID, report(ID)))
     const { json } = await publish(gateway, ID)
     const id = await store.keep(Buffer.from('photo'))
@@ -28,7 +28,7 @@ describe('an entry that is taken back for good', () => {
       save(OTHER, report(OTHER, { cover: SHARED.replace('content', ''), coverAlt: '门口' })),
     )
     const forgotten = await forgetEntry(
-      openDesk({ store, publishing, takeInUpload }),
+      openDesk({ store, publishing, previewer, takeInUpload }),
       entryDocument('reports', ID),
       chen,
     )

@@ -1,5 +1,7 @@
 import { openContentStore } from '../../../../cms/gateway/content-store/content-store.ts'
 import { createApp } from '../../../../cms/gateway/app.ts'
+import { openPreviewer } from '../../../../src/release/client.ts'
+import { readReleaseSettings } from '../../../../src/release/settings.ts'
 import { chen, key, report, save } from './county.ts'
 
 /**
@@ -12,6 +14,7 @@ const publishing = { request: async () => undefined, state: () => ({ building: f
 const app = createApp({
   store,
   publishing: publishing as never,
+  previewer: openPreviewer(readReleaseSettings({ DATA_DIR: `${countyDir}/.data` })),
   settings: { allowedHosts: [], dataDir: `${countyDir}/.data` },
   session: { personOf: async () => chen },
 })

@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Previewer } from '../../../../src/release/client.ts'
+import { openPreviewer } from '../../../../src/release/client.ts'
+import { readReleaseSettings } from '../../../../src/release/settings.ts'
 import { createApp } from '../../../../cms/gateway/app.ts'
 import type { ContentStore } from '../../../../cms/gateway/content-store/contract.ts'
 import type { CountyPlace } from '../../../../cms/gateway/content-store/content-store.ts'
@@ -89,6 +92,8 @@ export interface TestGateway {
   /** The bare repository in it. */
   repository: string
   store: ContentStore
+  /** Draws nothing, for no site is made here. */
+  previewer: Previewer
   /** How many releases were asked for. */
   releases: () => number
   ask: (action: string, params?: object) => Promise<Answer>
@@ -132,10 +137,14 @@ export const openGateway = async (
     state: () => ({ building: false }),
     forget: async () => ({ releases: [] }),
   }
+  const dataDir = join(countyDir, '.data')
+  const previewer = openPreviewer(
+    readReleaseSettings({ CONTENT_DIR: join(dataDir, 'published'), DATA_DIR: dataDir }),
+  )
   const appFor = (person: Person) => {
     const session: Session = { personOf: async () => person }
-    const settings = { allowedHosts: [], dataDir: join(countyDir, '.data') }
-    return createApp({ store, publishing: publishing as never, settings, session })
+    const settings = { allowedHosts: [], dataDir }
+    return createApp({ store, publishing: publishing as never, previewer, settings, session })
   }
   const app = appFor(chen)
   const asking =
@@ -149,12 +158,14 @@ export const openGateway = async (
     countyDir,
     repository: join(countyDir, 'content.git'),
     store,
+    previewer,
     releases: () => releases,
     ask: asking(app),
     as: (person) => asking(appFor(person)),
     fetch: async (path, request = {}) =>
       app.request(path, { ...request, headers: { ...HEADERS, ...request.headers } }),
     close() {
+      previewer.close()
       store.close()
       for (const folder of [countyDir, contentDir]) rmSync(folder, { recursive: true, force: true })
     },

@@ -1,0 +1,71 @@
+import type { Handler } from 'hono'
+import type { PreviewPart } from '../../../src/release/client.ts'
+import { PREVIEW_SCRIPT_SOURCE } from '../../../src/release/client.ts'
+import { previewAddresses, previewParts } from '../../protocol/preview.ts'
+import type { Desk } from '../desk/desk.ts'
+import { serveMedia, widthOf } from '../media/serve-media.ts'
+import type { Person } from '../persons/person.ts'
+import type { Session } from '../persons/session.ts'
+import { signedIn } from '../persons/session.ts'
+import { Refusal } from '../refusals/refusal.ts'
+import type { KeptPreview } from './kept-previews.ts'
+import { previewAt } from './kept-previews.ts'
+
+/**
+ * The page stands in an origin of its own, wherever it is opened. What editors write is cleaned before it is shown; should
+ * something slip through, it can run nothing, ask nobody and lead nowhere.
+ */
+const policy = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "style-src 'self'",
+  `script-src ${PREVIEW_SCRIPT_SOURCE}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  'sandbox allow-scripts',
+].join('; ')
+
+const types: Record<PreviewPart, Record<string, string>> = {
+  page: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+  poster: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+  image: { 'Content-Type': 'image/png' },
+}
+
+const gone = () => new Refusal(404, '这个预览已经过期，再写几个字就会重新画出来。')
+
+const found = (token: string): KeptPreview => {
+  const preview = previewAt(token)
+  if (!preview) throw gone()
+  return preview
+}
+
+const draw = async ({ previewer }: Desk, preview: KeptPreview, part: PreviewPart) => {
+  if (part === 'page') return preview.page
+  const drawn = await previewer.draw({ ...preview, part })
+  if (!drawn.ok) throw new Refusal(503, '这一张没有画出来，请过一会儿再看。')
+  return drawn.bytes
+}
+
+/** Answers a part of what a person had drawn last. */
+const servePart = async (desk: Desk, preview: KeptPreview, place: string, person: Person) => {
+  const part = previewParts.find((each) => previewAddresses[each] === place)
+  if (part === undefined || preview.login !== person.login) throw gone()
+  const headers = { ...types[part], 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
+  return new Response(await draw(desk, preview, part), { headers })
+}
+
+/**
+ * Answers what was drawn under a token: the page and its like to the person who wrote it, the draft's own photos to
+ * whoever knows the token, for a page in an origin of its own sends no cookie with what it asks for. 404 to everybody else.
+ */
+export const servePreview =
+  (desk: Desk, session: Session): Handler<object, '/:token/:place'> =>
+  async ({ req }) => {
+    const { token, place } = req.param()
+    const preview = found(token)
+    const address = /^media\/(.+)$/.exec(place)?.[1]
+    if (address === undefined) return servePart(desk, preview, place, await signedIn(session, req.raw))
+    if (!preview.media.has(`/media/${address}`)) throw gone()
+    return serveMedia(desk, address, widthOf(req.query('w')))
+  }

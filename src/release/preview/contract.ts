@@ -1,0 +1,59 @@
+import { entryUrl, posterKinds, posterUrl, shareImageUrl, urls } from '../../model/addresses.ts'
+import type { CollectionName } from '../../model/collections.ts'
+import type { VocabularyId } from '../../model/vocabulary-ids.ts'
+
+/** What somebody is writing: an entry, the portal's settings or a word list, with its whole text. */
+export type Draft = { text: string } & (
+  | { kind: 'entry'; collection: CollectionName; id: string }
+  | { kind: 'site' }
+  | { kind: 'words'; list: VocabularyId }
+)
+
+/** What can be drawn of a draft: the page, the picture of a shared link, the sheet of paper. */
+export type PreviewPart = 'page' | 'image' | 'poster'
+
+/** One part of a draft to draw. */
+export interface PreviewTask {
+  draft: Draft
+  part: PreviewPart
+  /** Files that the draft shows and that lie in no content folder yet, absolute, by their plain address. */
+  media: ReadonlyMap<string, string>
+  /** Where those are served, with a slash at the end; their address follows. */
+  mediaAddress: string
+}
+
+/** Why nothing was drawn: there is no site yet that the page could be part of, or the program broke off. */
+export type NotDrawn = 'no-site' | 'broken-off'
+
+/** A part as drawn: HTML or a PNG. */
+export type DrawnPart = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; why: NotDrawn }
+
+/** The page where a word list shows best. */
+const pagesOfLists = {
+  categories: urls.reports,
+  practiceForms: urls.reports,
+  serviceForms: urls.menu,
+  audiences: urls.menu,
+  platforms: urls.home,
+  stationLevels: urls.stations,
+  hostTypes: urls.stations,
+  honourLevels: urls.people,
+  honourClasses: urls.people,
+  projectClasses: urls.menu,
+  standards: urls.stations,
+  festivals: urls.calendar,
+  rules: urls.home,
+} as const satisfies Record<VocabularyId, string>
+
+/** What there is to draw of a draft: the address of each part on the portal. */
+export const partsOf = (draft: Draft): { page: string } & Partial<Record<PreviewPart, string>> => {
+  if (draft.kind === 'words') return { page: pagesOfLists[draft.list] }
+  if (draft.kind === 'site') return { page: urls.home, image: shareImageUrl('site', 'home') }
+  const { collection, id } = draft
+  const sheet = posterKinds[collection]
+  return {
+    page: entryUrl(collection, id),
+    image: shareImageUrl(collection, id),
+    ...(sheet === 'none' ? {} : { poster: posterUrl(sheet, id) }),
+  }
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { photoStem } from '../../library/photos/picture-sources.ts'
+import type { PreviewTask } from './contract.ts'
+import { placeKeeper } from './place-keeper.ts'
+
+const SCRIPT = /<script\b[^>]*\bsrc=[^>]*><\/script>/g
+
+/** Photos that no release shows yet, by how their addresses begin: `/photos/0f3a…-2400x1600-`. */
+const ownPhotos = (media: PreviewTask['media']): Map<string, string> =>
+  new Map([...media.keys()].map((address) => [`/${photoStem(address)}`, address]))
+
+/** In a `srcset` commas and blanks part one address from the next. */
+const escapedPath = (path: string) => path.split('/').map(encodeURIComponent).join('/')
+
+const PHOTO = /(\/photos\/[^"\s,?]*-)(\d+)\.webp/g
+
+/** Addresses of photos that the live site does not have become those under which the draft's own are served. */
+const withOwnPhotos = (html: string, { media, mediaAddress }: PreviewTask, site: string): string => {
+  const photos = ownPhotos(media)
+  if (photos.size === 0) return html
+  return html.replace(PHOTO, (whole, stem: string, width: string) => {
+    const address = photos.get(stem)
+    if (address === undefined || existsSync(join(site, whole))) return whole
+    return `${mediaAddress}${escapedPath(address.slice(1))}?w=${width}`
+  })
+}
+
+/** A page as it is shown to whoever writes it: its scripts gone, its place kept, its own photos where they are. */
+export const markPage = (html: string, task: PreviewTask, site: string): string =>
+  withOwnPhotos(html.replace(SCRIPT, ''), task, site).replace(
+    '</body>',
+    () => `<script>${placeKeeper}</script></body>`,
+  )

@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import type { Edition } from '../../library/edition/edition.ts'
+import { contentDir } from '../../library/site/release-order.ts'
+import { portalAddress } from '../../library/site/site.ts'
+import { drawCard } from '../../outputs/share-image/draw-card.ts'
+import { Easel } from '../../outputs/share-image/draw/draw-sheet.ts'
+import { shareImageAt } from '../../outputs/share-image/entry-cards.ts'
+import { compileProgram } from '../compile/compile-program.ts'
+import type { Program } from '../compile/load-program.ts'
+import { loadProgram } from '../compile/load-program.ts'
+import type { ReleaseSettings } from '../settings.ts'
+import { liveFolder } from '../switch/live-release.ts'
+import type { DrawnPart, PreviewTask } from './contract.ts'
+import { partsOf } from './contract.ts'
+import { editionWithDraft } from './edition-with-draft.ts'
+import { markPage } from './mark-page.ts'
+import { openPublished } from './open-published.ts'
+
+/** Draws drafts as what they will be; nothing of them outlives the drawing. */
+export interface PreviewRoom {
+  /** @throws whatever breaks the page */
+  draw(task: PreviewTask): Promise<DrawnPart>
+}
+
+const renderPage = async (program: Program, edition: Edition, path: string): Promise<Buffer> => {
+  const address = edition.ask(portalAddress)
+  const { status, body } = (await edition.make(() => program.render(path, address))).made
+  if (status !== 200) throw new Error(`The page ${path} of a draft answers ${status}.`)
+  return body
+}
+
+const drawImage = async (edition: Edition, url: string, easel: Easel): Promise<Uint8Array> => {
+  const found = edition.ask(() => {
+    const image = shareImageAt(url)
+    return image && { ...image, folder: contentDir() }
+  })
+  if (!found) throw new Error(`There is no share image at ${url}.`)
+  const { path, card, folder } = found
+  const photo = card.photo && { ...card.photo, file: join(folder, card.photo.file) }
+  return (await drawCard(path, { ...card, photo }, easel)).image
+}
+
+type Rendering = (edition: Edition, path: string) => Promise<Buffer>
+
+/** Draws a part on top of what is published. */
+const drawingOf = (dataDir: string, render: Rendering) => {
+  const easel = new Easel()
+  return async (task: PreviewTask, edition: Edition): Promise<Uint8Array> => {
+    const path = partsOf(task.draft)[task.part]
+    if (path === undefined) throw new Error(`No ${task.part} is drawn of a ${task.draft.kind}.`)
+    if (task.part === 'image') return drawImage(edition, path, easel)
+    const html = (await render(edition, path)).toString()
+    return Buffer.from(edition.ask(() => markPage(html, task, liveFolder(dataDir) ?? dataDir)))
+  }
+}
+
+/** The program, loaded when it is first needed. */
+const openProgram = ({ programDir, dataDir }: ReleaseSettings): (() => Promise<Program>) => {
+  let loaded: Promise<Program> | undefined
+  const load = () => compileProgram({ programDir, outDir: join(dataDir, 'program') }).then(loadProgram)
+  return () => (loaded ??= load())
+}
+
+/** Opens the room where drafts are drawn on top of what is published; the program is compiled where it is not yet. */
+export const openPreviewRoom = (settings: ReleaseSettings): PreviewRoom => {
+  const { dataDir } = settings
+  const programNow = openProgram(settings)
+  const render: Rendering = async (edition, path) => renderPage(await programNow(), edition, path)
+  const publishedNow = openPublished(settings, render)
+  const drawPart = drawingOf(dataDir, render)
+
+  const editionFor = async (task: PreviewTask) => {
+    const published = await publishedNow()
+    return published && editionWithDraft(published, task)
+  }
+
+  return {
+    async draw(task) {
+      const edition = await editionFor(task)
+      if (!edition) return { ok: false, why: 'no-site' }
+      return { ok: true, bytes: new Uint8Array(await drawPart(task, edition)) }
+    },
+  }
+}

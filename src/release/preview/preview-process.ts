@@ -1,0 +1,28 @@
+/**
+ * Process that draws drafts for the gateway, one task after the other, until it is let go: `previewer.ts` starts it.
+ * The work is loaded only now: imports at the top of this file would be compiled before the cache is on.
+ */
+import { enableCompileCache } from 'node:module'
+import type { PreviewTask } from './contract.ts'
+
+enableCompileCache()
+const { openPreviewRoom } = await import('./open-preview-room.ts')
+const { readReleaseSettings } = await import('../settings.ts')
+
+const room = openPreviewRoom(readReleaseSettings())
+let last: Promise<unknown> = Promise.resolve()
+
+const answer = async (number: number, task: PreviewTask) => {
+  try {
+    process.send?.({ number, drawn: await room.draw(task) })
+  } catch (reason) {
+    // For the technician; the editor is told in words that there is no preview.
+    console.error(reason)
+    process.send?.({ number, drawn: { ok: false, why: 'broken-off' } })
+  }
+}
+
+process.on('message', ({ number, task }: { number: number; task: PreviewTask }) => {
+  last = last.then(() => answer(number, task))
+})
+process.on('disconnect', () => process.exit())
