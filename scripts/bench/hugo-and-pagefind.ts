@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { largest, measure } from './measure.ts'
+import { measure } from './measure.ts'
 import type { Measurement } from './measurement.ts'
+import { largest } from './process-memory.ts'
 
 /** The same Markdown under the tools a county would use instead: Hugo for pages, stock Pagefind for search. */
 

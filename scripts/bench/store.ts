@@ -10,7 +10,7 @@ export const store: Measurement = {
     'saves, the board, deleting a photo, laying a release’s content out: what editors wait for at the store',
   async measure({ tier, contentDir, workFolder }) {
     const args = ['scripts/bench/store-figures.ts', contentDir, workFolder('store'), String(DRAFTS[tier])]
-    const { moments } = await measure(process.execPath, args)
-    return moments.flatMap(({ line }) => (line.startsWith('{') ? [JSON.parse(line) as Figure] : []))
+    const { lines } = await measure(process.execPath, args)
+    return lines.flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Figure] : []))
   },
 }

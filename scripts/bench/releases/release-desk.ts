@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { openReleaseProcess } from '../../../src/release/client.ts'
+import type { Progress } from '../../../src/release/contract.ts'
+import { readReleaseSettings } from '../../../src/release/settings.ts'
+import { printingSteps } from '../../start/print-steps.ts'
+import { largest, memoryOfChildren, sampleMemory } from '../process-memory.ts'
+import type { Sample } from '../process-memory.ts'
+import type { LaidOutCounty } from './laid-out-county.ts'
+import { BENCH_NOW } from './laid-out-county.ts'
+
+const COMMAND = join(import.meta.dirname, '../../serve-releases.ts')
+
+/** What a release cost whoever asked for it. */
+export interface ReleaseCost {
+  /** From the request until it is live. */
+  seconds: number
+  pages: number
+  /** The most that the process and all below it held meanwhile; absent where /proc is missing. */
+  peakMB: number | undefined
+  /** What the process held when it had come to rest again. */
+  restMB: number | undefined
+  /** When each step was told of. */
+  steps: { step: string; atSeconds: number }[]
+  samples: readonly Sample[]
+}
+
+/** The process that makes releases, asked as the gateway asks it. */
+export interface ReleaseDesk {
+  /** Releases the county as it is now, and waits until the process has come to rest. @throws Error when there is no release */
+  release: (county: LaidOutCounty) => Promise<ReleaseCost>
+  close: () => Promise<void>
+}
+
+/** Where a release is made, and when. */
+export const benchSettings = (county: LaidOutCounty, dataDir: string) =>
+  readReleaseSettings({ CONTENT_DIR: county.contentDir, DATA_DIR: dataDir, CUNKOU_NOW: BENCH_NOW })
+
+/** Opens the desk for one county; nothing else may be started by this program while it releases. */
+export const openReleaseDesk = (county: LaidOutCounty, dataDir: string): ReleaseDesk => {
+  const running = openReleaseProcess(benchSettings(county, dataDir), COMMAND)
+  const run = printingSteps(running.run)
+  return {
+    async release({ lay }) {
+      const content = lay()
+      const began = performance.now()
+      const elapsed = () => (performance.now() - began) / 1000
+      const steps: ReleaseCost['steps'] = []
+      const onProgress = ({ step }: Progress) => void steps.push({ step, atSeconds: elapsed() })
+      const { samples, stop } = sampleMemory('children', elapsed)
+      const result = await run(content, onProgress, new AbortController().signal)
+      const seconds = elapsed()
+      stop()
+      if (!result.ok) throw new Error(`There is no release: ${JSON.stringify(result)}`)
+      await running.rest()
+      const peakMB = largest(...samples.map(({ MB }) => MB))
+      return { seconds, pages: result.pages, peakMB, restMB: memoryOfChildren(), steps, samples }
+    },
+    close: running.close,
+  }
+}
