@@ -35,7 +35,7 @@ interface Loaded {
   program: Program
 }
 
-/** Compiles and loads the program when it is first wanted. */
+/** Compiles and loads the program when it is first wanted. @param begun the fingerprint of the program that this process runs */
 const programLoader = (programDir: string, begun: string) => {
   let loaded: Loaded | undefined
   return async (): Promise<Loaded> => {

@@ -1,7 +1,5 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { headCountOf } from '../../../src/library/people/people.ts'
-
-vi.mock('astro:content', () => ({ getCollection: () => Promise.resolve([]) }))
 
 it('a couple on a board of good people counts as two', () => {
   const summary = { href: '', names: '', title: '', summary: '', portrait: undefined, honour: undefined }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { collectionNames } from '../../../src/model/collections.ts'
 import { siteFields } from '../../../src/model/site.ts'
 import { vocabularies } from '../../../src/model/vocabularies.ts'
+import type { VocabularyId } from '../../../src/model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../../src/model/vocabulary-ids.ts'
 import type { Edit } from './edits.ts'
 import type { FieldOfEntry } from './field-values.ts'
@@ -10,11 +11,10 @@ import { attachmentPaths, LOOKS, photosByHand } from './media.ts'
 
 const which = fc.nat({ max: 9 })
 const collection = fc.constantFrom(...collectionNames)
-const list = fc.constantFrom(...vocabularyIds)
 const number = fc.integer({ min: 0, max: 4 })
 
 /** A new value for a field of some entry. */
-export const anyEditOf = ({ collection, name, field }: FieldOfEntry): fc.Arbitrary<Edit> =>
+const anyEditOf = ({ collection, name, field }: FieldOfEntry): fc.Arbitrary<Edit> =>
   fc.record({
     edit: fc.constant('field'),
     collection: fc.constant(collection),
@@ -25,11 +25,11 @@ export const anyEditOf = ({ collection, name, field }: FieldOfEntry): fc.Arbitra
   })
 
 /** A new value for every field of every kind of entry, in any order. */
-export const editsOfEveryField: fc.Arbitrary<Edit[]> = fc
+const editsOfEveryField: fc.Arbitrary<Edit[]> = fc
   .shuffledSubarray([...everyField], { minLength: everyField.length })
   .chain((fields) => fc.tuple(...fields.map(anyEditOf)))
 
-const anyRowEdit: fc.Arbitrary<Edit> = list.chain((list) => {
+const anyRowEdit = (list: VocabularyId): fc.Arbitrary<Edit> => {
   const { fields } = vocabularies[list]
   const change = fc
     .constantFrom(...Object.entries(fields).filter(([name]) => name !== 'id'))
@@ -40,11 +40,12 @@ const anyRowEdit: fc.Arbitrary<Edit> = list.chain((list) => {
     which.map((which): Edit => ({ edit: 'drop row', list, which })),
     fc.constant<Edit>({ edit: 'move row', list }),
   )
-})
+}
 
-const anySetting: fc.Arbitrary<Edit> = fc
-  .constantFrom(...Object.entries(siteFields))
-  .chain(([name, field]) => anyValueOf(field).map((value): Edit => ({ edit: 'setting', name, value })))
+const settings = Object.entries(siteFields)
+
+const anySetting = ([name, field]: (typeof settings)[number]): fc.Arbitrary<Edit> =>
+  anyValueOf(field).map((value): Edit => ({ edit: 'setting', name, value }))
 
 const onEntry = <K extends 'delete' | 'withdraw' | 'garble' | 'save unchanged'>(
   edit: K,
@@ -101,14 +102,41 @@ const onAddress: fc.Arbitrary<Edit> = fc.record({
   baseUrl: fc.constantFrom(undefined, 'https://other.example/portal'),
 })
 
+const anyField = fc.constantFrom(...everyField).chain(anyEditOf)
+
 /** Any change of a county, whoever makes it. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...everyField).chain(anyEditOf) },
+  { weight: 8, arbitrary: anyField },
   { weight: 5, arbitrary: onEntries },
-  { weight: 3, arbitrary: anyRowEdit },
-  { weight: 2, arbitrary: anySetting },
+  { weight: 3, arbitrary: fc.constantFrom(...vocabularyIds).chain(anyRowEdit) },
+  { weight: 2, arbitrary: fc.constantFrom(...settings).chain(anySetting) },
   { weight: 3, arbitrary: onMedia },
   { weight: 2, arbitrary: onTime },
   { weight: 1, arbitrary: onHandbook },
   { weight: 1, arbitrary: onAddress },
 )
+
+const few = (edit: fc.Arbitrary<Edit>) => fc.array(edit, { minLength: 1, maxLength: 3 })
+
+/** Edits of one kind each: a page that forgot what it is made of must not be made anew for another reason. */
+const editsOfOneKind: readonly fc.Arbitrary<Edit[]>[] = [
+  few(anyField),
+  editsOfEveryField,
+  few(onEntries),
+  fc.tuple(...vocabularyIds.map(anyRowEdit)),
+  fc.tuple(...settings.map(anySetting)),
+  few(onMedia),
+  few(onTime),
+  few(onHandbook),
+  few(onAddress),
+]
+
+/** Edits between one release and the next, again and again: of each kind once in any order, then a few times of any kinds. */
+export const anyCourse: fc.Arbitrary<Edit[][]> = fc
+  .tuple(
+    fc
+      .shuffledSubarray([...editsOfOneKind], { minLength: editsOfOneKind.length })
+      .chain((kinds) => fc.tuple(...kinds)),
+    fc.array(few(anyEdit), { maxLength: 3 }),
+  )
+  .map(([ofOneKind, ofAny]) => [...ofOneKind, ...ofAny])

@@ -99,7 +99,7 @@ describe('whatever is published, gone back to and pruned', () => {
         }
         county.remove()
       }),
-      { numRuns: dearRuns(30) },
+      { numRuns: dearRuns(12) },
     ),
   )
 })

@@ -1,7 +1,7 @@
 import type { FacetColumn, PageText, ShardEntry, ShardFacets, ShardTitles } from '../formats.ts'
 import { PAGES_PER_FILE } from '../formats.ts'
-import { Once } from './once.ts'
-import { fetchPack } from './packs.ts'
+import { Once } from './fetching/once.ts'
+import { fetchPack } from './fetching/packs.ts'
 import { SearchedTitles } from './shard-titles.ts'
 import type { Stations } from './stations.ts'
 

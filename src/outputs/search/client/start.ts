@@ -2,7 +2,7 @@
  * What the search page loads at once: next to nothing. The search itself comes when a reader touches the field, or
  * arrives with a question in the address; when it does not come, the page says so.
  */
-import { within } from './time-limit.ts'
+import { within } from './fetching/time-limit.ts'
 import {
   FAILED_MESSAGE,
   SCRIPT_LIMIT_IN_MS,

@@ -1,8 +1,8 @@
 import type { ShardEntry } from '../formats.ts'
 import type { LoadedShard } from './loaded-shard.ts'
-import { Once } from './once.ts'
+import { Once } from './fetching/once.ts'
 import type { PagefindInstance } from './pagefind-api.ts'
-import { within } from './time-limit.ts'
+import { within } from './fetching/time-limit.ts'
 
 /** A page that a phrase was found on, and where: the place of the hit's first token. */
 export interface Hit {

@@ -9,20 +9,13 @@ import sharp from 'sharp'
 import { BOX_EM, type TextLine } from '../design/sheet.ts'
 import { loadedFonts, type Weight } from '../type/faces.ts'
 import type { Unit } from '../type/units.ts'
+import type { Ink } from './canvas.ts'
 import { placeOnCanvas } from './canvas.ts'
 import { STEPS } from './palette.ts'
 import { unitNode, type BoxNode } from './satori-tree.ts'
 
-/** The ink of one letter: pixel by pixel, where it is and how much of it. */
-export interface Mask {
-  /** Distance in a canvas from the upper left corner of the letter's box. */
-  places: Int32Array
-  /** `STEPS + 1` where ink covers the pixel, less where it only touches it. */
-  steps: Uint8Array
-}
-
 /** A mask for each unit of a line; none for a space. */
-export type MasksOfLine = (Mask | undefined)[]
+export type MasksOfLine = (Ink | undefined)[]
 
 interface Letter {
   /** Everything that its ink depends on. */
@@ -40,7 +33,7 @@ const MOST_BYTES = 96 * 1024 * 1024
 
 /** The letters a process has drawn so far. */
 export class MaskStore {
-  readonly #masks = new Map<string, Mask>()
+  readonly #masks = new Map<string, Ink>()
   readonly #mostBytes: number
   #bytes = 0
 
@@ -52,7 +45,7 @@ export class MaskStore {
   async of(lines: TextLine[]): Promise<MasksOfLine[]> {
     if (this.#bytes > this.#mostBytes) this.#forget()
     const letters = lines.map(lettersOf)
-    const found = new Map<string, Mask>()
+    const found = new Map<string, Ink>()
     const wanted = new Map<string, Letter>()
     for (const letter of letters.flat()) {
       const mask = this.#masks.get(letter.key)
@@ -64,7 +57,7 @@ export class MaskStore {
     return letters.map((line) => line.map(({ key }) => found.get(key)))
   }
 
-  #keep(key: string, mask: Mask): Mask {
+  #keep(key: string, mask: Ink): Ink {
     this.#bytes += mask.places.byteLength + mask.steps.byteLength + 200
     this.#masks.set(key, mask)
     return mask
@@ -79,7 +72,7 @@ export class MaskStore {
 const lettersOf = ({ units, size, weight }: TextLine): Letter[] =>
   units.map((unit) => ({ key: `${unit.face} ${weight} ${size} ${unit.text}`, unit, size, weight }))
 
-const drawLetters = async (letters: Letter[]): Promise<[string, Mask][]> => {
+const drawLetters = async (letters: Letter[]): Promise<[string, Ink][]> => {
   const cells = arrange(letters)
   const height = Math.max(...cells.map((cell) => cell.y + cell.height))
   const pixels = await rasterOf(await Promise.all(cells.map(letterSvg)), SHEET_WIDTH, height)
@@ -145,7 +138,7 @@ const rasterOf = async (
 export const elementOf = (node: BoxNode, key = 0): ReactElement =>
   createElement('div', { key, style: node.style }, node.text ?? node.children?.map(elementOf))
 
-const cutOut = ({ data, width }: { data: Buffer; width: number }, cell: Cell): Mask => {
+const cutOut = ({ data, width }: { data: Buffer; width: number }, cell: Cell): Ink => {
   const places: number[] = []
   const steps: number[] = []
   for (let y = 0; y < cell.height; y += 1) {

@@ -1,4 +1,4 @@
-import { SLOW_AFTER_IN_MS, SLOW_MESSAGE } from './unavailable.ts'
+import { SLOW_AFTER_IN_MS, SLOW_MESSAGE } from '../unavailable.ts'
 
 /** Says, when an answer takes its time, that it is still looked for. */
 export class Patience {
