@@ -72,7 +72,10 @@ const hear = (
     if (said.kind === 'progress') onProgress(said.progress)
     const found = resultOf(said)
     if (found) give(found)
-    if (said.kind === 'idle') rest(undefined)
+    if (said.kind !== 'idle') return
+    // Whoever asked for no release is answered by this alone.
+    give(brokenOff)
+    rest(undefined)
   }
   lines.on('line', onLine)
   void ended.then(() => {

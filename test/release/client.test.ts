@@ -98,6 +98,16 @@ describe('a process that makes releases', () => {
     expect(both).toMatchObject([{ release: '1' }, { release: '12' }])
   })
 
+  it('comes to rest once it has made ready, and at once where there is none', async () => {
+    const releases = processThat(
+      `if (asked.deed === 'make') say({ release: 'r1', pages: 1, seconds: 1, leftOut: [] })`,
+    )
+    await releases.rest()
+    await run(releases)
+    await releases.rest()
+    expect(await run(releases)).toMatchObject({ ok: true })
+  })
+
   it('is started again when it has died at rest', async () => {
     const releases = processThat(
       `say({ release: String(process.pid), pages: 1, seconds: 1, leftOut: [] })
