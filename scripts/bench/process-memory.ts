@@ -32,10 +32,21 @@ const memoryOfTree = (root: number): number => {
 
 const canSample = process.platform === 'linux'
 
-/** What everything that this program has started holds now, in MB; absent where /proc is missing. */
-export const memoryOfChildren = (): number | undefined => {
+/** What processes hold that this program has started, in MB: they alone, and with all that they have started. */
+export interface HeldByChildren {
+  alone: number
+  withTheirs: number
+}
+
+/** Looks now; absent where /proc is missing. */
+export const heldByChildren = (): HeldByChildren | undefined => {
   if (!canSample) return undefined
-  return Math.round(memoryOfTree(process.pid) - (processes().get(process.pid)?.MB ?? 0))
+  const all = [...processes()]
+  const children = all.filter(([, { parent }]) => parent === process.pid)
+  return {
+    alone: Math.round(children.reduce((sum, [, { MB }]) => sum + MB, 0)),
+    withTheirs: Math.round(children.reduce((sum, [pid]) => sum + memoryOfTree(pid), 0)),
+  }
 }
 
 /** Memory at a moment. */
@@ -50,10 +61,11 @@ export const sampleMemory = (
   elapsedSeconds: () => number,
 ): { samples: Sample[]; stop: () => void } => {
   const samples: Sample[] = []
-  const timer = setInterval(() => {
-    const MB = pid === 'children' ? memoryOfChildren() : canSample ? memoryOfTree(pid) : undefined
+  const look = () => {
+    const MB = pid === 'children' ? heldByChildren()?.withTheirs : memoryOfTree(pid)
     if (MB !== undefined) samples.push({ atSeconds: elapsedSeconds(), MB })
-  }, SAMPLE_EVERY_MS)
+  }
+  const timer = canSample ? setInterval(look, SAMPLE_EVERY_MS) : undefined
   return { samples, stop: () => clearInterval(timer) }
 }
 

@@ -29,11 +29,16 @@ const entriesIn = (folder: string): string[] =>
 export const layCountyOut = (from: string, contentDir: string): LaidOutCounty => {
   cpSync(from, contentDir, { recursive: true, filter: (path) => basename(path) !== '.git' })
   const before = { first: NOW_IN_SECONDS - HOUR_IN_SECONDS, last: NOW_IN_SECONDS - HOUR_IN_SECONDS }
-  const files: EditionHistory['files'] = Object.fromEntries(entriesIn(contentDir).map((path) => [path, before]))
+  const files: EditionHistory['files'] = Object.fromEntries(
+    entriesIn(contentDir).map((path) => [path, before]),
+  )
   let version = 0
   return {
     contentDir,
-    reports: () => Object.keys(files).filter((path) => path.startsWith('reports/')).sort(),
+    reports: () =>
+      Object.keys(files)
+        .filter((path) => path.startsWith('reports/'))
+        .sort(),
     read: (path) => readFileSync(join(contentDir, path), 'utf8'),
     write(path, text) {
       writeFileSync(join(contentDir, path), text)

@@ -42,8 +42,18 @@ export const previewFigures = async (
     const goal = tier === 'C' ? { goal: 'within 300' } : {}
     return [
       { key: 'firstPreviewSeconds', label: 'first preview after a start, s', value: firstInMs / 1000 },
-      { key: 'previewMedianMs', label: `page of a draft, median of ${TEXTS}, ms`, value: median(eachInMs), ...goal },
-      { key: 'previewWorstMs', label: `page of a draft, worst of ${TEXTS}, ms`, value: eachInMs.at(-1), ...goal },
+      {
+        key: 'previewMedianMs',
+        label: `page of a draft, median of ${TEXTS}, ms`,
+        value: median(eachInMs),
+        ...goal,
+      },
+      {
+        key: 'previewWorstMs',
+        label: `page of a draft, worst of ${TEXTS}, ms`,
+        value: eachInMs.at(-1),
+        ...goal,
+      },
     ]
   } finally {
     previewer.close()

@@ -20,13 +20,14 @@ const PAGE = 20
 const besideRival = (share: number): Goal => ({ word: 'at most', share, of: 'hugoPagefindSeconds' })
 const QUICK = { C: besideRival(0.08), L: 'within 5' } as const
 
-/** Copies the newest report under an id, title and day of its own. @param more further front matter, a line each */
+/** Copies the newest report, without its photos, under an id, title and day of its own. @param more further front matter, a line each */
 export const addReport = (county: LaidOutCounty, code: string, more: readonly string[] = []): void => {
   const newest = county.reports().at(-1)
   if (newest === undefined) throw new Error('The county has no report to copy.')
   const id = `20261121-${code}`
   const text = county
     .read(newest)
+    .replace(/^photos:\n(?: .*\n)+/m, '')
     .replace(/^id: .*$/m, [`id: ${id}`, ...more].join('\n'))
     .replace(/^title: .*$/m, `title: 新发布的一篇（${code}）：渡口修好了灯`)
     .replace(/^date: .*$/m, 'date: 2026-11-21')
@@ -54,12 +55,7 @@ const rewrite = (county: LaidOutCounty, path: string, pattern: RegExp, to: strin
 }
 
 const renameStation = (county: LaidOutCounty): void =>
-  rewrite(
-    county,
-    inContentFolder(contentPathOf('stations', 'zhen-z1')),
-    /^((?:shortName|name): )/gm,
-    '$1新',
-  )
+  rewrite(county, inContentFolder(contentPathOf('stations', 'zhen-z1')), /^((?:shortName|name): )/gm, '$1新')
 
 const relabelCategory = (county: LaidOutCounty): void =>
   rewrite(county, inContentFolder(wordListFile('categories')), /label: 传技能/, 'label: 传新技能')

@@ -3,8 +3,8 @@ import { openReleaseProcess } from '../../../src/release/client.ts'
 import type { Progress } from '../../../src/release/contract.ts'
 import { readReleaseSettings } from '../../../src/release/settings.ts'
 import { printingSteps } from '../../start/print-steps.ts'
-import { largest, memoryOfChildren, sampleMemory } from '../process-memory.ts'
-import type { Sample } from '../process-memory.ts'
+import { heldByChildren, largest, sampleMemory } from '../process-memory.ts'
+import type { HeldByChildren, Sample } from '../process-memory.ts'
 import type { LaidOutCounty } from './laid-out-county.ts'
 import { BENCH_NOW } from './laid-out-county.ts'
 
@@ -17,8 +17,8 @@ export interface ReleaseCost {
   pages: number
   /** The most that the process and all below it held meanwhile; absent where /proc is missing. */
   peakMB: number | undefined
-  /** What the process held when it had come to rest again. */
-  restMB: number | undefined
+  /** What the process held when it had come to rest again, alone and with those that wait to draw share images. */
+  atRest: HeldByChildren | undefined
   /** When each step was told of. */
   steps: { step: string; atSeconds: number }[]
   samples: readonly Sample[]
@@ -26,7 +26,7 @@ export interface ReleaseCost {
 
 /** The process that makes releases, asked as the gateway asks it. */
 export interface ReleaseDesk {
-  /** Releases the county as it is now, and waits until the process has come to rest. @throws Error when there is no release */
+  /** Releases the county as it is now, and waits until the process has come to rest. @throws Error when not all of it is */
   release: (county: LaidOutCounty) => Promise<ReleaseCost>
   close: () => Promise<void>
 }
@@ -50,10 +50,11 @@ export const openReleaseDesk = (county: LaidOutCounty, dataDir: string): Release
       const result = await run(content, onProgress, new AbortController().signal)
       const seconds = elapsed()
       stop()
-      if (!result.ok) throw new Error(`There is no release: ${JSON.stringify(result)}`)
+      if (!result.ok || result.leftOut.length > 0)
+        throw new Error(`Not everything is released: ${JSON.stringify(result)}`)
       await running.rest()
       const peakMB = largest(...samples.map(({ MB }) => MB))
-      return { seconds, pages: result.pages, peakMB, restMB: memoryOfChildren(), steps, samples }
+      return { seconds, pages: result.pages, peakMB, atRest: heldByChildren(), steps, samples }
     },
     close: running.close,
   }
