@@ -29,28 +29,24 @@ const entriesIn = (folder: string): string[] =>
 export const layCountyOut = (from: string, contentDir: string): LaidOutCounty => {
   cpSync(from, contentDir, { recursive: true, filter: (path) => basename(path) !== '.git' })
   const before = { first: NOW_IN_SECONDS - HOUR_IN_SECONDS, last: NOW_IN_SECONDS - HOUR_IN_SECONDS }
-  const files: EditionHistory['files'] = Object.fromEntries(
-    entriesIn(contentDir).map((path) => [path, before]),
-  )
+  const files = new Map(entriesIn(contentDir).map((path) => [path, before]))
   let version = 0
   return {
     contentDir,
-    reports: () =>
-      Object.keys(files)
-        .filter((path) => path.startsWith('reports/'))
-        .sort(),
+    reports: () => [...files.keys()].filter((path) => path.startsWith('reports/')).sort(),
     read: (path) => readFileSync(join(contentDir, path), 'utf8'),
     write(path, text) {
       writeFileSync(join(contentDir, path), text)
-      if (path.endsWith('.md')) files[path] = { first: NOW_IN_SECONDS, ...files[path], last: NOW_IN_SECONDS }
+      const first = files.get(path)?.first ?? NOW_IN_SECONDS
+      if (path.endsWith('.md')) files.set(path, { first, last: NOW_IN_SECONDS })
     },
     remove(path) {
       rmSync(join(contentDir, path))
-      delete files[path]
+      files.delete(path)
     },
     lay() {
       version += 1
-      const history: EditionHistory = { edition: `bench-${version}`, files }
+      const history: EditionHistory = { edition: `bench-${version}`, files: Object.fromEntries(files) }
       writeFileSync(join(contentDir, EDITION_HISTORY_FILE), JSON.stringify(history))
       return { contentDir, version: history.edition }
     },
