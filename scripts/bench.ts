@@ -61,7 +61,7 @@ const bench = async (): Promise<void> => {
     console.log(`The county is written: ${county.entries} entries`)
     const figures = await measureAll(chosen, county)
     console.log(figuresTable(figures))
-    if (readme) putIntoReadme(tier, figures)
+    if (readme) await putIntoReadme(tier, { figures, isWhole: only === undefined })
     if (json !== undefined) writeFileSync(json, `${JSON.stringify(figuresByKey(figures), undefined, 2)}\n`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
