@@ -6,7 +6,7 @@ import type { TierName } from '../county/tiers.ts'
 import { tiers } from '../county/tiers.ts'
 import { measure } from './measure.ts'
 import type { Measurement } from './measurement.ts'
-import { largest } from './process-memory.ts'
+import { cpuInWords, largest } from './process-tree.ts'
 
 /** The same Markdown under the tools a county would use instead: Hugo for pages, stock Pagefind for search. */
 
@@ -85,6 +85,7 @@ export const hugoAndPagefind: Measurement = {
     writeHugoSite(folder, contentDir)
     const hugo = await measure('hugo', ['--quiet', '--source', folder, '--destination', output])
     const pagefind = await measure(process.execPath, [pagefindCommand(), '--site', output])
+    console.log(`Hugo + stock Pagefind: ${cpuInWords(hugo.cpuSeconds, pagefind.cpuSeconds)}`)
     return [
       {
         key: 'hugoPagefindSeconds',

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { releaseSteps } from '../../src/release/contract.ts'
 import type { TierName } from '../county/tiers.ts'
 import type { Figure, Goal, Measurement } from './measurement.ts'
-import type { HeldByChildren } from './process-memory.ts'
-import { largest, peakBetween } from './process-memory.ts'
+import type { UsedByChildren } from './process-tree.ts'
+import { cpuInWords, largest, peakBetween } from './process-tree.ts'
 import type { LaidOutCounty } from './releases/laid-out-county.ts'
 import { layCountyOut } from './releases/laid-out-county.ts'
 import { previewFigures } from './releases/previews.ts'
@@ -48,8 +48,10 @@ const coldFigures = (tier: TierName, cold: ReleaseCost): Figure[] => {
   ]
 }
 
-const tell = ({ label }: Publish, { seconds, atRest }: ReleaseCost) =>
-  console.log(`${label}: ${seconds.toFixed(2)}; at rest ${atRest?.alone ?? '–'} MB`)
+const tell = (label: string, { seconds, cpuSeconds, atRest }: ReleaseCost) =>
+  console.log(
+    `${label}: ${seconds.toFixed(2)}; ${cpuInWords(cpuSeconds)}; at rest ${atRest?.alone.MB ?? '–'} MB`,
+  )
 
 /** Everything that is published one after the other, each once the process has come to rest. */
 const publishAll = async (desk: ReleaseDesk, county: LaidOutCounty): Promise<[Publish, ReleaseCost][]> => {
@@ -59,7 +61,7 @@ const publishAll = async (desk: ReleaseDesk, county: LaidOutCounty): Promise<[Pu
     if (publish.prepare) await desk.release(county)
     publish.change(county)
     const cost = await desk.release(county)
-    tell(publish, cost)
+    tell(publish.label, cost)
     costs.push([publish, cost])
   }
   return costs
@@ -67,7 +69,7 @@ const publishAll = async (desk: ReleaseDesk, county: LaidOutCounty): Promise<[Pu
 
 const restFigures = (costs: readonly [Publish, ReleaseCost][]): Figure[] => {
   const process = 'the process that makes releases, at rest'
-  const mostOf = (part: keyof HeldByChildren) => largest(...costs.map(([, { atRest }]) => atRest?.[part]))
+  const mostOf = (part: keyof UsedByChildren) => largest(...costs.map(([, { atRest }]) => atRest?.[part].MB))
   return [
     { key: 'restMB', label: `${process} after a publish, MB`, value: mostOf('alone'), goal: 'within 700' },
     {
@@ -101,6 +103,7 @@ export const releases: Measurement = {
     const desk = openReleaseDesk(county, dataDir)
     try {
       const cold = await desk.release(county)
+      tell('cold full release, s', cold)
       const costs = await publishAll(desk, county)
       await desk.close()
       return [

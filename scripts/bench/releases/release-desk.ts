@@ -3,8 +3,8 @@ import { openReleaseProcess } from '../../../src/release/client.ts'
 import type { Progress } from '../../../src/release/contract.ts'
 import { readReleaseSettings } from '../../../src/release/settings.ts'
 import { printingSteps } from '../../start/print-steps.ts'
-import { heldByChildren, largest, sampleMemory } from '../process-memory.ts'
-import type { HeldByChildren, Sample } from '../process-memory.ts'
+import { largest, sampleUsage, usedByChildren } from '../process-tree.ts'
+import type { Sample, UsedByChildren } from '../process-tree.ts'
 import type { LaidOutCounty } from './laid-out-county.ts'
 import { BENCH_NOW } from './laid-out-county.ts'
 
@@ -15,10 +15,12 @@ export interface ReleaseCost {
   /** From the request until it is live. */
   seconds: number
   pages: number
+  /** What it kept the processors busy until it was at rest again. */
+  cpuSeconds: number
   /** The most that the process and all below it held meanwhile; absent where /proc is missing. */
   peakMB: number | undefined
   /** What the process held when it had come to rest again, alone and with those that wait to draw share images. */
-  atRest: HeldByChildren | undefined
+  atRest: UsedByChildren | undefined
   /** When each step was told of. */
   steps: { step: string; atSeconds: number }[]
   samples: readonly Sample[]
@@ -42,19 +44,22 @@ export const openReleaseDesk = (county: LaidOutCounty, dataDir: string): Release
   return {
     async release({ lay }) {
       const content = lay()
+      const cpuBefore = usedByChildren()?.withTheirs.cpuSeconds ?? 0
       const began = performance.now()
       const elapsed = () => (performance.now() - began) / 1000
       const steps: ReleaseCost['steps'] = []
       const onProgress = ({ step }: Progress) => void steps.push({ step, atSeconds: elapsed() })
-      const { samples, stop } = sampleMemory('children', elapsed)
+      const { samples, stop } = sampleUsage('children', elapsed)
       const result = await run(content, onProgress, new AbortController().signal)
       const seconds = elapsed()
       stop()
       if (!result.ok || result.leftOut.length > 0)
         throw new Error(`Not everything is released: ${JSON.stringify(result)}`)
       await running.rest()
+      const atRest = usedByChildren()
+      const cpuSeconds = (atRest?.withTheirs.cpuSeconds ?? 0) - cpuBefore
       const peakMB = largest(...samples.map(({ MB }) => MB))
-      return { seconds, pages: result.pages, peakMB, atRest: heldByChildren(), steps, samples }
+      return { seconds, pages: result.pages, peakMB, atRest, cpuSeconds, steps, samples }
     },
     close: running.close,
   }
