@@ -93,8 +93,8 @@ export const releases: Measurement = {
   about: 'a release from nothing, publishes of five kinds, and previews',
   expected: {
     T: { minutes: 0.5, diskMB: 200 },
-    C: { minutes: 3, diskMB: 2500 },
-    L: { minutes: 15, diskMB: 12000 },
+    C: { minutes: 3, diskMB: 1300 },
+    L: { minutes: 15, diskMB: 6000 },
   },
   measure: async ({ tier, contentDir, workFolder }) => {
     const folder = workFolder('releases')
