@@ -55,9 +55,9 @@ export const sharedChange = (
 ): { added: string[]; dropped: string[] } => {
   const gone = sharedOf([...before].filter(([name]) => !kept.has(name)).map(([, product]) => product))
   const come = sharedOf(made.values())
-  const dropped = gone.difference(come)
+  const dropped = new Set([...gone].filter((name) => !come.has(name)))
   for (const { shared = [] } of kept.values()) for (const name of shared) dropped.delete(name)
-  return { added: [...come.difference(gone)], dropped: [...dropped] }
+  return { added: [...come].filter((name) => !gone.has(name)), dropped: [...dropped] }
 }
 
 /** Everything that could not be shown as it was meant. */
