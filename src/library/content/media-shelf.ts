@@ -15,16 +15,23 @@ import { fieldsHolding, mediaIn, mediaInStory } from '../photos/media-of-entry.t
  */
 interface Listed {
   changed: number
+  /** Whether the folder had rested when it was listed; else it may have changed once more without a new time. */
+  isSettled: boolean
   files: string[]
   folders: string[]
 }
 
 const labels = { image: '图片', file: '附件' } as const
 
+/** Longer than the clock of any file system takes for one step. */
+const REST_IN_MS = 1000
+
 const listFolder = (folder: string, changed: number): Listed => {
+  const isSettled = Date.now() - changed > REST_IN_MS
   const found = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
   return {
     changed,
+    isSettled,
     files: found.filter((each) => each.isFile()).map(({ name }) => name.normalize()),
     folders: found.filter((each) => each.isDirectory()).map(({ name }) => name),
   }
@@ -40,15 +47,14 @@ export const openMediaShelf = (contentDir: string) => {
     const changed = statSync(folder, { throwIfNoEntry: false })?.ctimeMs
     if (changed === undefined) return listed.has(path)
     const before = listed.get(path)
-    // A folder that changed within the last moments may change again without a new time.
-    const isKnown = before?.changed === changed && Date.now() - changed > 1000
+    const isKnown = before?.changed === changed && before.isSettled
     const found = isKnown ? before : listFolder(folder, changed)
     next.set(path, found)
     return [!isKnown, ...found.folders.map((name) => collect(`${path}/${name}`, next))].some(Boolean)
   }
 
   return {
-    /** Looks at the folder; the same function as before where nothing came or went. */
+    /** The addresses of what lies there now. */
     look(): ReadonlySet<string> {
       const next = new Map<string, Listed>()
       const isNew = collect('/media', next)
