@@ -23,7 +23,7 @@ import type { Workshop } from './products/wanted-products.ts'
 import { wantedProducts } from './products/wanted-products.ts'
 import type { ReleaseSettings } from './settings.ts'
 import { liveRelease } from './switch/live-release.ts'
-import type { ReleaseFolders } from './switch/release-folders.ts'
+import type { ReleaseFolders, ReleaseInMaking } from './switch/release-folders.ts'
 import { openReleaseFolders } from './switch/release-folders.ts'
 
 /** What one release is made of, and who listens meanwhile. */
@@ -54,6 +54,12 @@ export interface ReleaseMaker {
 const secondsSince = (began: number): number => Math.round((performance.now() - began) / 100) / 10
 
 const NOTHING: MadeProducts = new Map()
+
+/** A release in the making, and what stands there already. */
+interface Begun {
+  release: ReleaseInMaking
+  before: MadeProducts
+}
 
 /** What has to be known of a release before its content is read: what changes meanwhile must count as not yet published. */
 const askedBefore = async (settings: ReleaseSettings, now: Date) => {
@@ -113,7 +119,14 @@ class Maker implements ReleaseMaker {
   async prepare(): Promise<void> {
     if (this.#last) noteRelease(this.#dataDir, this.#last)
     this.#read?.edition.forgetUnasked()
-    await this.#folders.prepare()
+    try {
+      // A command may be making a release meanwhile: it may name again what is dropped, and needs the copy that is made.
+      const giveBack = await oneAtATime(this.#dataDir)
+      await this.#folders.prepare().finally(giveBack)
+    } catch (reason) {
+      // The next release does what was not done.
+      console.error(reason)
+    }
   }
 
   rest(): Promise<void> {
@@ -132,36 +145,45 @@ class Maker implements ReleaseMaker {
     if (!read.isWhole) return { ok: false, why: 'content', problems: read.problems }
     const shop = await this.#workshop.open(task.report)
     const name = releaseName(built)
-    const { release, products, pages, added, dropped } = await this.#fill(name, shop, read, task)
-    const facts = { release: name, builtAt: built.toISOString(), contentCommit: commit, pages }
-    release.put(urls.release.slice(1), `${JSON.stringify(facts)}\n`)
-    const leftOut = [...read.problems, ...problemsOf(products)]
-    const notes = { inputs, day, nextChangeAt: read.edition.ask(nextChange), leftOut }
-    release.finish(notes, { from: release.from, added, dropped, all: () => sharedIn(products) })
-    this.#last = { release: name, program: shop.version, edition: read.edition, products }
-    return { ok: true, release: name, pages, seconds: secondsSince(began), leftOut }
-  }
-
-  async #fill(name: string, shop: Workshop, read: ReadEdition, { report }: ReleaseTask) {
-    const { edition } = read
-    const wanted = edition.ask(() => wantedProducts(shop))
-    const before = this.#liveProducts(shop, read)
-    const release = await (before ? this.#folders.take(name) : this.#folders.takeEmpty(name))
+    const { release, before } = await this.#begin(name, shop, read)
     try {
-      const filled = await fillRelease(wanted, { release, before: before ?? NOTHING, edition, report })
-      return { ...filled, release, pages: wanted.pages.filter(isPage).length }
+      const { products, pages, ...changed } = await this.#fill({ release, before }, shop, read, task)
+      const facts = { release: name, builtAt: built.toISOString(), contentCommit: commit, pages }
+      release.put(urls.release.slice(1), `${JSON.stringify(facts)}\n`)
+      const leftOut = [...read.problems, ...problemsOf(products)]
+      const notes = { inputs, day, nextChangeAt: read.edition.ask(nextChange), leftOut }
+      release.finish(notes, { from: release.from, ...changed, all: () => sharedIn(products) })
+      this.#last = { release: name, program: shop.version, edition: read.edition, products }
+      return { ok: true, release: name, pages, seconds: secondsSince(began), leftOut }
     } catch (cause) {
       await release.giveUp()
       throw cause
     }
   }
 
+  /** Begins a release with what the live one holds, as far as anybody knows. */
+  async #begin(name: string, shop: Workshop, read: ReadEdition): Promise<Begun> {
+    const live = this.#liveProducts(shop, read)
+    if (!live) return { release: await this.#folders.takeEmpty(name), before: NOTHING }
+    const release = await this.#folders.take(name)
+    if (release.from === live.release) return { release, before: live.products }
+    // Somebody went back to another release meanwhile, and it is that one's files that stand there.
+    await release.giveUp()
+    return this.#begin(name, shop, read)
+  }
+
+  async #fill(begun: Begun, shop: Workshop, { edition }: ReadEdition, { report }: ReleaseTask) {
+    const wanted = edition.ask(() => wantedProducts(shop))
+    const filled = await fillRelease(wanted, { ...begun, edition, report })
+    return { ...filled, pages: wanted.pages.filter(isPage).length }
+  }
+
   /** What the live release holds; nothing where nobody knows. */
-  #liveProducts({ version }: Workshop, { edition }: ReadEdition): MadeProducts | undefined {
+  #liveProducts({ version }: Workshop, { edition }: ReadEdition): LastRelease | undefined {
     const live = liveRelease(this.#dataDir)
     if (live === undefined) return undefined
     const products = productsOf(this.#dataDir, live, this.#last, { program: version, edition })
-    if (products) this.#last = { release: live, program: version, edition, products }
-    return products
+    if (products === undefined) return undefined
+    return (this.#last = { release: live, program: version, edition, products })
   }
 }
