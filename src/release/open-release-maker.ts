@@ -6,7 +6,7 @@ import type { Progress, ReleaseResult } from './contract.ts'
 import { releaseSteps } from './contract.ts'
 import { fillRelease } from './made/fill-release.ts'
 import type { LastRelease } from './made/last-release.ts'
-import { noteRelease, productsOf } from './made/last-release.ts'
+import { noteRelease, productsOf, withoutLost } from './made/last-release.ts'
 import type { MadeProducts } from './made/made-products.ts'
 import { problemsOf, sharedIn } from './made/made-products.ts'
 import type { ReadEdition } from './made/read-edition.ts'
@@ -25,6 +25,7 @@ import type { ReleaseSettings } from './settings.ts'
 import { liveRelease } from './switch/live-release.ts'
 import type { ReleaseFolders } from './switch/release-folders.ts'
 import { openReleaseFolders } from './switch/release-folders.ts'
+import { lookAtShared, openSharedWatch } from './switch/shared-presence.ts'
 
 /** What one release is made of, and who listens meanwhile. */
 export interface ReleaseTask {
@@ -78,14 +79,18 @@ class Maker implements ReleaseMaker {
   readonly #dataDir: string
   readonly #folders: ReleaseFolders
   readonly #workshop: OpenWorkshop
+  readonly #shared: ReturnType<typeof openSharedWatch>
   readonly #readEdition = openEditions()
   #read: ReadEdition | undefined
   #last: LastRelease | undefined
+  /** What was made and is not noted yet for processes that come later. */
+  #unnoted: LastRelease | undefined
 
   constructor(places: Pick<ReleaseSettings, 'programDir' | 'dataDir'>, extraFolders: readonly ExtraFolder[]) {
     this.#dataDir = places.dataDir
     this.#folders = openReleaseFolders(places.dataDir)
     this.#workshop = openWorkshop(places, extraFolders)
+    this.#shared = openSharedWatch(places.dataDir)
   }
 
   async make(task: ReleaseTask): Promise<ReleaseResult> {
@@ -102,8 +107,8 @@ class Maker implements ReleaseMaker {
   }
 
   async warm({ settings, report }: ReleaseTask): Promise<void> {
-    this.#read = await this.#readEdition(settings, new Date())
-    if (this.#read.isWhole) this.#liveProducts(await this.#workshop.open(report), this.#read)
+    const read = await this.#readNow(settings, new Date())
+    if (read.isWhole) this.#liveProducts(await this.#workshop.open(report), read)
   }
 
   isOutdated(): boolean {
@@ -111,9 +116,12 @@ class Maker implements ReleaseMaker {
   }
 
   async prepare(): Promise<void> {
-    if (this.#last) noteRelease(this.#dataDir, this.#last)
+    if (this.#unnoted) noteRelease(this.#dataDir, this.#unnoted)
+    this.#unnoted = undefined
     this.#read?.edition.forgetUnasked()
     await this.#folders.prepare()
+    // What was tidied away is missed by nobody; before the first release nobody knows what is there.
+    if (this.#last) this.#shared.note()
   }
 
   rest(): Promise<void> {
@@ -128,7 +136,7 @@ class Maker implements ReleaseMaker {
     task.report({ step: releaseSteps.pages, done: 0, total: 0 })
     const built = new Date()
     const { day, inputs, commit } = await askedBefore(task.settings, built)
-    const read = (this.#read = await this.#readEdition(task.settings, built))
+    const read = await this.#readNow(task.settings, built)
     if (!read.isWhole) return { ok: false, why: 'content', problems: read.problems }
     const shop = await this.#workshop.open(task.report)
     const name = releaseName(built)
@@ -139,7 +147,14 @@ class Maker implements ReleaseMaker {
     const notes = { inputs, day, nextChangeAt: read.edition.ask(nextChange), leftOut }
     release.finish(notes, { from: release.from, added, dropped, all: () => sharedIn(products) })
     this.#last = { release: name, program: shop.version, edition: read.edition, products }
+    this.#unnoted = this.#last
     return { ok: true, release: name, pages, seconds: secondsSince(began), leftOut }
+  }
+
+  /** Reads the content. From then on its edition knows more than the last release shows, which can be noted no more. */
+  async #readNow(settings: ReleaseSettings, now: Date): Promise<ReadEdition> {
+    this.#unnoted = undefined
+    return (this.#read = await this.#readEdition(settings, now))
   }
 
   async #fill(name: string, shop: Workshop, read: ReadEdition, { report }: ReleaseTask) {
@@ -160,7 +175,9 @@ class Maker implements ReleaseMaker {
   #liveProducts({ version }: Workshop, { edition }: ReadEdition): MadeProducts | undefined {
     const live = liveRelease(this.#dataDir)
     if (live === undefined) return undefined
-    const products = productsOf(this.#dataDir, live, this.#last, { program: version, edition })
+    const known = productsOf(this.#dataDir, live, this.#last, { program: version, edition })
+    const products =
+      known && this.#shared.isTouched() ? withoutLost(known, lookAtShared(this.#dataDir)) : known
     if (products) this.#last = { release: live, program: version, edition, products }
     return products
   }
