@@ -4,7 +4,7 @@ import { readSettings } from '../cms/gateway/settings.ts'
 import { orderOf } from '../src/release/settings.ts'
 import { pagesOfNow } from './dev/pages-of-now.ts'
 
-/** npm run dev: the portal alone, rebuilt on every change of code or content; for engineers. */
+/** npm run dev: the portal alone, each page rendered anew when it is opened; for engineers. */
 const settings = readSettings()
 const folder = settings.contentDir
 const onlyInReleases = `照片、附件、分享图、搜索、订阅和网站地图要 npm run build 才有。
@@ -19,7 +19,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 const { programDir, dataDir, host, port } = settings
 await dev({
   root: programDir,
-  cacheDir: join(dataDir, 'astro', 'cache'),
+  cacheDir: join(dataDir, 'dev'),
   server: { host, port },
   vite: { plugins: [pagesOfNow(programDir, () => orderOf(settings, new Date()))] },
 })

@@ -3,7 +3,7 @@ import type { CollectionName } from '../model/collections.ts'
 import type { Problem } from '../model/problems.ts'
 import type { Progress, ReleaseContent, ReleaseRequest, ReleaseResult, RunRelease } from './contract.ts'
 import { previewMediaDir } from './preview/previewer.ts'
-import type { RunningProcess } from './running-process.ts'
+import type { Answering, RunningProcess } from './running-process.ts'
 import { startProcess } from './running-process.ts'
 import type { ReleaseSettings } from './settings.ts'
 import { forgetEntry, placesOf } from './switch/forget.ts'
@@ -67,10 +67,18 @@ export interface ReleaseProcess {
 export const openReleaseProcess = (settings: ReleaseSettings, command: string): ReleaseProcess =>
   new LastingProcess(settings, command)
 
+/** The disk is full, or no process can be started: this request has failed, and the next may go better. */
+const notAsked = (reason: unknown): Answering => {
+  // For the technician; editors are told in words that the program broke off.
+  console.error(reason)
+  return { result: Promise.resolve({ ok: false, why: 'program' }), idle: Promise.resolve(undefined) }
+}
+
 class LastingProcess implements ReleaseProcess {
   readonly #start: () => RunningProcess
   #running: RunningProcess | undefined
   #idle: Promise<unknown> = Promise.resolve()
+  #isClosed = false
 
   constructor(settings: ReleaseSettings, command: string) {
     this.#start = () => startProcess(settings, command)
@@ -87,7 +95,10 @@ class LastingProcess implements ReleaseProcess {
     if (this.#isThere()) await this.#ask({ deed: 'rest' }, NOBODY)
   }
 
-  readonly close = async (): Promise<void> => this.#running?.end()
+  readonly close = async (): Promise<void> => {
+    this.#isClosed = true
+    await this.#running?.end()
+  }
 
   #isThere(): boolean {
     return this.#running !== undefined && !this.#running.hasEnded()
@@ -97,17 +108,19 @@ class LastingProcess implements ReleaseProcess {
     const result = await this.#askOnce(request, onProgress, signal)
     if (result !== 'unheard') return result
     // It ended at rest, or because the program is another one by now.
-    const again = signal?.aborted ? result : await this.#askOnce(request, onProgress, signal)
+    const again =
+      signal?.aborted || this.#isClosed ? result : await this.#askOnce(request, onProgress, signal)
     return again === 'unheard' ? { ok: false, why: 'program' } : again
   }
 
   #askOnce(request: ReleaseRequest, onProgress: OnProgress, signal: AbortSignal | undefined) {
-    const asked = this.#idle.then(() => {
-      if (!this.#isThere()) this.#running = this.#start()
-      // Started right above where it was not there.
-      return (this.#running as RunningProcess).ask(request, onProgress, signal)
-    })
+    const asked = this.#idle.then(() => this.#present().ask(request, onProgress, signal)).catch(notAsked)
     this.#idle = asked.then(({ idle }) => idle)
     return asked.then(({ result }) => result)
+  }
+
+  #present(): RunningProcess {
+    const running = this.#running?.hasEnded() === false ? this.#running : this.#start()
+    return (this.#running = running)
   }
 }

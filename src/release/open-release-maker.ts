@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { nextChange } from '../library/entries/next-change.ts'
 import { urls } from '../model/addresses.ts'
-import { beijingDay } from '../model/beijing-time.ts'
 import type { Progress, ReleaseResult } from './contract.ts'
 import { releaseSteps } from './contract.ts'
 import { fillRelease } from './made/fill-release.ts'
@@ -11,9 +10,8 @@ import type { MadeProducts } from './made/made-products.ts'
 import { problemsOf, sharedIn } from './made/made-products.ts'
 import type { ReadEdition } from './made/read-edition.ts'
 import { openEditions } from './made/read-edition.ts'
-import { contentCommit } from './plan/content-commit.ts'
+import { askedBefore } from './plan/asked-before.ts'
 import { oneAtATime } from './plan/one-at-a-time.ts'
-import { releaseInputs } from './plan/release-inputs.ts'
 import { releaseName } from './plan/release-name.ts'
 import type { OpenWorkshop } from './products/open-workshop.ts'
 import { openWorkshop } from './products/open-workshop.ts'
@@ -23,7 +21,7 @@ import type { Workshop } from './products/wanted-products.ts'
 import { wantedProducts } from './products/wanted-products.ts'
 import type { ReleaseSettings } from './settings.ts'
 import { liveRelease } from './switch/live-release.ts'
-import type { ReleaseFolders } from './switch/release-folders.ts'
+import type { ReleaseFolders, ReleaseInMaking } from './switch/release-folders.ts'
 import { openReleaseFolders } from './switch/release-folders.ts'
 import { lookAtShared, openSharedWatch } from './switch/shared-presence.ts'
 
@@ -56,14 +54,10 @@ const secondsSince = (began: number): number => Math.round((performance.now() - 
 
 const NOTHING: MadeProducts = new Map()
 
-/** What has to be known of a release before its content is read: what changes meanwhile must count as not yet published. */
-const askedBefore = async (settings: ReleaseSettings, now: Date) => {
-  const day = beijingDay(settings.fixedNow ?? now)
-  return {
-    day,
-    inputs: releaseInputs({ ...settings, day }),
-    commit: settings.contentVersion ?? (await contentCommit(settings.contentDir)),
-  }
+/** A release in the making, and what stands there already. */
+interface Begun {
+  release: ReleaseInMaking
+  before: MadeProducts
 }
 
 /**
@@ -119,7 +113,14 @@ class Maker implements ReleaseMaker {
     if (this.#unnoted) noteRelease(this.#dataDir, this.#unnoted)
     this.#unnoted = undefined
     this.#read?.edition.forgetUnasked()
-    await this.#folders.prepare()
+    try {
+      // A command may be making a release meanwhile: it may name again what is dropped, and needs the copy that is made.
+      const giveBack = await oneAtATime(this.#dataDir)
+      await this.#folders.prepare().finally(giveBack)
+    } catch (reason) {
+      // The next release does what was not done.
+      console.error(reason)
+    }
     // What was tidied away is missed by nobody; before the first release nobody knows what is there.
     if (this.#last) this.#shared.note()
   }
@@ -140,15 +141,21 @@ class Maker implements ReleaseMaker {
     if (!read.isWhole) return { ok: false, why: 'content', problems: read.problems }
     const shop = await this.#workshop.open(task.report)
     const name = releaseName(built)
-    const { release, products, pages, added, dropped } = await this.#fill(name, shop, read, task)
-    const facts = { release: name, builtAt: built.toISOString(), contentCommit: commit, pages }
-    release.put(urls.release.slice(1), `${JSON.stringify(facts)}\n`)
-    const leftOut = [...read.problems, ...problemsOf(products)]
-    const notes = { inputs, day, nextChangeAt: read.edition.ask(nextChange), leftOut }
-    release.finish(notes, { from: release.from, added, dropped, all: () => sharedIn(products) })
-    this.#last = { release: name, program: shop.version, edition: read.edition, products }
-    this.#unnoted = this.#last
-    return { ok: true, release: name, pages, seconds: secondsSince(began), leftOut }
+    const { release, before } = await this.#begin(name, shop, read)
+    try {
+      const { products, pages, ...changed } = await this.#fill({ release, before }, shop, read, task)
+      const facts = { release: name, builtAt: built.toISOString(), contentCommit: commit, pages }
+      release.put(urls.release.slice(1), `${JSON.stringify(facts)}\n`)
+      const leftOut = [...read.problems, ...problemsOf(products)]
+      const notes = { inputs, day, nextChangeAt: read.edition.ask(nextChange), leftOut }
+      release.finish(notes, { from: release.from, ...changed, all: () => sharedIn(products) })
+      this.#last = { release: name, program: shop.version, edition: read.edition, products }
+      this.#unnoted = this.#last
+      return { ok: true, release: name, pages, seconds: secondsSince(began), leftOut }
+    } catch (cause) {
+      await release.giveUp()
+      throw cause
+    }
   }
 
   /** Reads the content. From then on its edition knows more than the last release shows, which can be noted no more. */
@@ -157,28 +164,30 @@ class Maker implements ReleaseMaker {
     return (this.#read = await this.#readEdition(settings, now))
   }
 
-  async #fill(name: string, shop: Workshop, read: ReadEdition, { report }: ReleaseTask) {
-    const { edition } = read
+  /** Begins a release with what the live one holds, as far as anybody knows. */
+  async #begin(name: string, shop: Workshop, read: ReadEdition): Promise<Begun> {
+    const live = this.#liveProducts(shop, read)
+    if (!live) return { release: await this.#folders.takeEmpty(name), before: NOTHING }
+    const release = await this.#folders.take(name)
+    if (release.from === live.release) return { release, before: live.products }
+    // Somebody went back to another release meanwhile, and it is that one's files that stand there.
+    await release.giveUp()
+    return this.#begin(name, shop, read)
+  }
+
+  async #fill(begun: Begun, shop: Workshop, { edition }: ReadEdition, { report }: ReleaseTask) {
     const wanted = edition.ask(() => wantedProducts(shop))
-    const before = this.#liveProducts(shop, read)
-    const release = await (before ? this.#folders.take(name) : this.#folders.takeEmpty(name))
-    try {
-      const filled = await fillRelease(wanted, { release, before: before ?? NOTHING, edition, report })
-      return { ...filled, release, pages: wanted.pages.filter(isPage).length }
-    } catch (cause) {
-      await release.giveUp()
-      throw cause
-    }
+    const filled = await fillRelease(wanted, { ...begun, edition, report })
+    return { ...filled, pages: wanted.pages.filter(isPage).length }
   }
 
   /** What the live release holds; nothing where nobody knows. */
-  #liveProducts({ version }: Workshop, { edition }: ReadEdition): MadeProducts | undefined {
+  #liveProducts({ version }: Workshop, { edition }: ReadEdition): LastRelease | undefined {
     const live = liveRelease(this.#dataDir)
     if (live === undefined) return undefined
     const known = productsOf(this.#dataDir, live, this.#last, { program: version, edition })
-    const products =
-      known && this.#shared.isTouched() ? withoutLost(known, lookAtShared(this.#dataDir)) : known
-    if (products) this.#last = { release: live, program: version, edition, products }
-    return products
+    if (known === undefined) return undefined
+    const products = this.#shared.isTouched() ? withoutLost(known, lookAtShared(this.#dataDir)) : known
+    return (this.#last = { release: live, program: version, edition, products })
   }
 }

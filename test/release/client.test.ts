@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -104,6 +104,36 @@ describe('a process that makes releases', () => {
     await run(releases)
     await releases.rest()
     expect(await run(releases)).toMatchObject({ ok: true })
+  })
+
+  it('is asked again after a request that could not even be begun', async () => {
+    const dataDir = join(settings.dataDir, 'gone')
+    const command = join(settings.dataDir, 'made.ts')
+    writeFileSync(
+      command,
+      `process.stdin.on('data', () => console.log(${JSON.stringify(JSON.stringify(made))}))`,
+    )
+    writeFileSync(dataDir, 'a file where the folder of the log should be')
+    const releases = openReleaseProcess({ ...settings, dataDir }, command)
+    opened.push(releases)
+    releases.warm(content)
+    expect(await run(releases)).toEqual({ ok: false, why: 'program' })
+    rmSync(dataDir)
+    expect(await run(releases)).toMatchObject({ ok: true })
+  })
+
+  it('is not started again for what it was doing when it was ended', async () => {
+    const starts = join(settings.dataDir, 'starts')
+    const releases = processThat(
+      `const { appendFileSync } = await import('node:fs')
+       appendFileSync(${JSON.stringify(starts)}, 'x')
+       await new Promise((done) => setTimeout(done, 60_000))`,
+    )
+    releases.warm(content)
+    await expect.poll(() => existsSync(starts)).toBe(true)
+    await releases.close()
+    await new Promise((done) => setTimeout(done, 500))
+    expect(readFileSync(starts, 'utf8')).toBe('x')
   })
 
   it('is started again when it has died at rest', async () => {

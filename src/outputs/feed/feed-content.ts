@@ -32,5 +32,5 @@ export const lastChangeIn = ({ items }: PortalFeed): string | undefined =>
     .sort()
     .at(-1)
 
-/** The bytes of a file of the release. @param file its path within the release */
-export type SizeOf = (file: string) => number
+/** The bytes of a file of the release; nothing for an image that could not be drawn. @param file its path within the release */
+export type SizeOf = (file: string) => number | undefined

@@ -1,5 +1,12 @@
 import type { FeedItem, PortalFeed, SizeOf } from './feed-content.ts'
 
+const imageOf = ({ image }: FeedItem, sizeOf: SizeOf) => {
+  const bytes = sizeOf(image.file)
+  if (bytes === undefined) return {}
+  const { address } = image
+  return { image: address, attachments: [{ url: address, mime_type: 'image/png', size_in_bytes: bytes }] }
+}
+
 const itemOf = (item: FeedItem, sizeOf: SizeOf) => ({
   id: item.link,
   url: item.link,
@@ -9,8 +16,7 @@ const itemOf = (item: FeedItem, sizeOf: SizeOf) => ({
   date_published: item.published,
   date_modified: item.modified,
   authors: [{ name: item.author }],
-  image: item.image.address,
-  attachments: [{ url: item.image.address, mime_type: 'image/png', size_in_bytes: sizeOf(item.image.file) }],
+  ...imageOf(item, sizeOf),
 })
 
 /** The feed as JSON Feed 1.1. */

@@ -14,6 +14,12 @@ const rfc822 = (moment: string): string => new Date(moment).toUTCString()
 /** A description is HTML by custom, so plain text is written as HTML that shows it as it is. */
 const plainAsHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
+const enclosureOf = ({ image }: FeedItem, sizeOf: SizeOf) => {
+  const bytes = sizeOf(image.file)
+  if (bytes === undefined) return {}
+  return { enclosure: { '@url': image.address, '@length': bytes, '@type': 'image/png' } }
+}
+
 const itemOf = (item: FeedItem, sizeOf: SizeOf) => ({
   title: item.title,
   link: item.link,
@@ -22,7 +28,7 @@ const itemOf = (item: FeedItem, sizeOf: SizeOf) => ({
   'dc:creator': item.author,
   description: plainAsHtml(item.summary),
   'content:encoded': item.html,
-  enclosure: { '@url': item.image.address, '@length': sizeOf(item.image.file), '@type': 'image/png' },
+  ...enclosureOf(item, sizeOf),
 })
 
 /** The feed as RSS 2.0. Every text is escaped and none is CDATA, which a story could end. */

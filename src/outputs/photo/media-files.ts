@@ -20,7 +20,7 @@ const placeOf = ({ mediaPath, file, field }: ShownMedia) => ({
   field,
 })
 
-/** Says that a file is not there; the loader saw it, so somebody took it away since. */
+/** Says that a file is not there; it was when the content was read, so somebody took it away since. */
 export const missing = (used: ShownMedia, label: '图片' | '附件'): Problem =>
   problem('no-such-media', placeOf(used), { allowed: label, value: plainMediaAddress(used.mediaPath) })
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, realpathSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { programFingerprint } from './program-fingerprint.ts'
@@ -20,6 +20,10 @@ const compile = async (programDir: string, outDir: string): Promise<void> => {
     throw new Error(`The program cannot be compiled.\n${said}`, { cause })
   }
 }
+
+/** Compiled pages are made of the program alone, so they are kept with it and not with a county's data. */
+export const compiledDir = (programDir: string): string =>
+  join(programDir, 'node_modules/.cache/cunkou/pages')
 
 /** Where a program lies, and the folder that keeps its compiled versions. */
 export interface CompileTask {

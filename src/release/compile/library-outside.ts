@@ -10,7 +10,7 @@ const isScript = (path: string) => path.endsWith('.ts')
 
 /**
  * Leaves the library out of the compiled pages: they import its modules from where they lie, by absolute addresses,
- * and Node runs them as they are. So a page asks the very store that the process which loaded the program has filled.
+ * and Node runs them as they are. So a page asks the very edition that the process which loaded the program has read.
  * Scripts for browsers are compiled apart and have their parts of the library in them.
  */
 export const libraryOutside = (): Plugin => {

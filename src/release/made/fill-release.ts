@@ -25,7 +25,7 @@ export interface FilledRelease {
   dropped: string[]
 }
 
-/** Images wait for threads of their own; so many are asked for at once that no thread ever waits. */
+/** Images are drawn by processes of their own; so many are asked for at once that none of them ever waits. */
 const IMAGES_AT_ONCE = 64
 /** Pages hardly wait: two, so that one is rendered while a story of the other is read. */
 const PAGES_AT_ONCE = 2

@@ -44,7 +44,10 @@ const sharedOf = (products: Iterable<MadeProduct>): Set<string> =>
 /** Everything that products need of the shared folders. */
 export const sharedIn = (products: MadeProducts): Set<string> => sharedOf(products.values())
 
-/** How what a release names of the shared folders differs from the release before, at the cost of what changed. */
+/**
+ * How what a release names of the shared folders differs from the release before. Nothing is dropped that a kept product
+ * names too: the same photo, uploaded in two months, has two addresses and one file.
+ */
 export const sharedChange = (
   before: MadeProducts,
   { kept }: Pick<Change, 'kept'>,
@@ -52,10 +55,9 @@ export const sharedChange = (
 ): { added: string[]; dropped: string[] } => {
   const gone = sharedOf([...before].filter(([name]) => !kept.has(name)).map(([, product]) => product))
   const come = sharedOf(made.values())
-  return {
-    added: [...come].filter((name) => !gone.has(name)),
-    dropped: [...gone].filter((name) => !come.has(name)),
-  }
+  const dropped = new Set([...gone].filter((name) => !come.has(name)))
+  for (const { shared = [] } of kept.values()) for (const name of shared) dropped.delete(name)
+  return { added: [...come].filter((name) => !gone.has(name)), dropped: [...dropped] }
 }
 
 /** Everything that could not be shown as it was meant. */

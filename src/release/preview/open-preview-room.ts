@@ -5,7 +5,7 @@ import { portalAddress } from '../../library/site/site.ts'
 import { drawCard } from '../../outputs/share-image/draw-card.ts'
 import { Easel } from '../../outputs/share-image/draw/draw-sheet.ts'
 import { shareImageAt } from '../../outputs/share-image/entry-cards.ts'
-import { compileProgram } from '../compile/compile-program.ts'
+import { compiledDir, compileProgram } from '../compile/compile-program.ts'
 import type { Program } from '../compile/load-program.ts'
 import { loadProgram } from '../compile/load-program.ts'
 import type { ReleaseSettings } from '../settings.ts'
@@ -54,17 +54,17 @@ const drawingOf = (dataDir: string, render: Rendering) => {
   }
 }
 
-/** The program, loaded when it is first needed. */
-const openProgram = ({ programDir, dataDir }: ReleaseSettings): (() => Promise<Program>) => {
-  let loaded: Promise<Program> | undefined
-  const load = () => compileProgram({ programDir, outDir: join(dataDir, 'program') }).then(loadProgram)
-  return () => (loaded ??= load())
+/** The program, loaded when it is first needed; drafts are drawn one after the other. */
+const openProgram = (programDir: string): (() => Promise<Program>) => {
+  let loaded: Program | undefined
+  return async () =>
+    (loaded ??= await loadProgram(await compileProgram({ programDir, outDir: compiledDir(programDir) })))
 }
 
 /** Opens the room where drafts are drawn on top of what is published; the program is compiled where it is not yet. */
 export const openPreviewRoom = (settings: ReleaseSettings): PreviewRoom => {
-  const { dataDir } = settings
-  const programNow = openProgram(settings)
+  const { programDir, dataDir } = settings
+  const programNow = openProgram(programDir)
   const render: Rendering = async (edition, path) => renderPage(await programNow(), edition, path)
   const publishedNow = openPublished(settings, render)
   const drawPart = drawingOf(dataDir, render)

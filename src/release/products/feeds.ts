@@ -8,12 +8,12 @@ import type { Product } from './product.ts'
 
 const [rss, json] = [urls.rss.slice(1), urls.jsonFeed.slice(1)]
 
-/** The feeds. They name the size of share images, whose addresses change with them, so these are drawn before. */
+/** The feeds. They name the size of share images, whose addresses change with them, so these are placed before. */
 export const feedsProduct: Product = {
   name: 'feeds',
   make: async (release) => {
     const feed = await portalFeed()
-    const sizeOf = (file: string) => statSync(join(release.folder, file)).size
+    const sizeOf = (file: string) => statSync(join(release.folder, file), { throwIfNoEntry: false })?.size
     release.put(rss, rssOf(feed, sizeOf))
     release.put(json, jsonFeedOf(feed, sizeOf))
     return { files: [rss, json] }

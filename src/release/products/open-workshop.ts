@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { openCardDrawing } from '../../outputs/share-image/card-drawing.ts'
 import { openSitemap } from '../../outputs/sitemap/sitemap-files.ts'
-import { compileProgram } from '../compile/compile-program.ts'
+import { compiledDir, compileProgram } from '../compile/compile-program.ts'
 import type { Program } from '../compile/load-program.ts'
 import { loadProgram } from '../compile/load-program.ts'
 import { watchProgram } from '../compile/program-fingerprint.ts'
@@ -22,9 +22,6 @@ export interface OpenWorkshop {
   close(): Promise<void>
 }
 
-/** Compiled pages are made of the program alone, so they are kept with it and not with a county's data. */
-const COMPILED = 'node_modules/.cache/cunkou/pages'
-
 /** Pages that were upgraded since this process began ask the library that it began with: that is a version of its own. */
 const versionOf = (compiled: string, begun: string): string =>
   basename(compiled) === begun ? begun : `${basename(compiled)} asking ${begun}`
@@ -41,7 +38,7 @@ const programLoader = (programDir: string, begun: string) => {
   let loaded: Loaded | undefined
   return async (): Promise<Loaded> => {
     if (loaded) return loaded
-    const compiled = await compileProgram({ programDir, outDir: join(programDir, COMPILED) })
+    const compiled = await compileProgram({ programDir, outDir: compiledDir(programDir) })
     return (loaded = { compiled, version: versionOf(compiled, begun), program: await loadProgram(compiled) })
   }
 }

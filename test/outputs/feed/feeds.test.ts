@@ -50,6 +50,15 @@ describe('the feed, whatever editors wrote', () => {
     )
   })
 
+  it('does without an image that could not be drawn', () => {
+    const feed = feedOf('标题', '正文')
+    const { items } = JSON.parse(jsonFeedOf(feed, () => undefined))
+    expect(items[0]).not.toHaveProperty('image')
+    expect(items[0]).not.toHaveProperty('attachments')
+    expect(rssOf(feed, () => undefined)).not.toContain('enclosure')
+    expect(rssOf(feed, () => 12)).toContain('enclosure')
+  })
+
   it('is JSON that says it letter by letter', () => {
     fc.assert(
       fc.property(text, text, (title, html) => {
