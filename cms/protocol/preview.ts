@@ -27,9 +27,15 @@ export const previewDraft = {
   answer: z.object({
     /** What keeps the text from being published; the page shows all else. */
     problems: z.array(problem),
-    /** With a slash at the end; each drawing has another `version`, so that no browser shows an older one. */
     preview: z
-      .object({ address: z.string(), version: z.number(), parts: z.array(z.enum(previewParts)) })
+      .object({
+        /** With a slash at the end; each drawing has another `version`, so that no browser shows an older one. */
+        address: z.string(),
+        version: z.number(),
+        parts: z.array(z.enum(previewParts)),
+        /** Whether the text says just what is published. */
+        isPublished: z.boolean(),
+      })
       .optional(),
     /** Why there is no preview, ready to show. */
     sorry: z.string().optional(),

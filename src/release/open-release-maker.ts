@@ -1,19 +1,17 @@
 import { mkdir } from 'node:fs/promises'
 import { nextChange } from '../library/entries/next-change.ts'
 import { urls } from '../model/addresses.ts'
-import { beijingDay } from '../model/beijing-time.ts'
 import type { Progress, ReleaseResult } from './contract.ts'
 import { releaseSteps } from './contract.ts'
 import { fillRelease } from './made/fill-release.ts'
 import type { LastRelease } from './made/last-release.ts'
-import { noteRelease, productsOf } from './made/last-release.ts'
+import { noteRelease, productsOf, withoutLost } from './made/last-release.ts'
 import type { MadeProducts } from './made/made-products.ts'
 import { problemsOf, sharedIn } from './made/made-products.ts'
 import type { ReadEdition } from './made/read-edition.ts'
 import { openEditions } from './made/read-edition.ts'
-import { contentCommit } from './plan/content-commit.ts'
+import { askedBefore } from './plan/asked-before.ts'
 import { oneAtATime } from './plan/one-at-a-time.ts'
-import { releaseInputs } from './plan/release-inputs.ts'
 import { releaseName } from './plan/release-name.ts'
 import type { OpenWorkshop } from './products/open-workshop.ts'
 import { openWorkshop } from './products/open-workshop.ts'
@@ -25,6 +23,7 @@ import type { ReleaseSettings } from './settings.ts'
 import { liveRelease } from './switch/live-release.ts'
 import type { ReleaseFolders, ReleaseInMaking } from './switch/release-folders.ts'
 import { openReleaseFolders } from './switch/release-folders.ts'
+import { lookAtShared, openSharedWatch } from './switch/shared-presence.ts'
 
 /** What one release is made of, and who listens meanwhile. */
 export interface ReleaseTask {
@@ -61,16 +60,6 @@ interface Begun {
   before: MadeProducts
 }
 
-/** What has to be known of a release before its content is read: what changes meanwhile must count as not yet published. */
-const askedBefore = async (settings: ReleaseSettings, now: Date) => {
-  const day = beijingDay(settings.fixedNow ?? now)
-  return {
-    day,
-    inputs: releaseInputs({ ...settings, day }),
-    commit: settings.contentVersion ?? (await contentCommit(settings.contentDir)),
-  }
-}
-
 /**
  * Opens the room where a county's releases are made.
  * @param extraFolders folders that are no part of the site itself, such as the editor
@@ -84,14 +73,18 @@ class Maker implements ReleaseMaker {
   readonly #dataDir: string
   readonly #folders: ReleaseFolders
   readonly #workshop: OpenWorkshop
+  readonly #shared: ReturnType<typeof openSharedWatch>
   readonly #readEdition = openEditions()
   #read: ReadEdition | undefined
   #last: LastRelease | undefined
+  /** What was made and is not noted yet for processes that come later. */
+  #unnoted: LastRelease | undefined
 
   constructor(places: Pick<ReleaseSettings, 'programDir' | 'dataDir'>, extraFolders: readonly ExtraFolder[]) {
     this.#dataDir = places.dataDir
     this.#folders = openReleaseFolders(places.dataDir)
     this.#workshop = openWorkshop(places, extraFolders)
+    this.#shared = openSharedWatch(places.dataDir)
   }
 
   async make(task: ReleaseTask): Promise<ReleaseResult> {
@@ -108,8 +101,8 @@ class Maker implements ReleaseMaker {
   }
 
   async warm({ settings, report }: ReleaseTask): Promise<void> {
-    this.#read = await this.#readEdition(settings, new Date())
-    if (this.#read.isWhole) this.#liveProducts(await this.#workshop.open(report), this.#read)
+    const read = await this.#readNow(settings, new Date())
+    if (read.isWhole) this.#liveProducts(await this.#workshop.open(report), read)
   }
 
   isOutdated(): boolean {
@@ -117,7 +110,8 @@ class Maker implements ReleaseMaker {
   }
 
   async prepare(): Promise<void> {
-    if (this.#last) noteRelease(this.#dataDir, this.#last)
+    if (this.#unnoted) noteRelease(this.#dataDir, this.#unnoted)
+    this.#unnoted = undefined
     this.#read?.edition.forgetUnasked()
     try {
       // A command may be making a release meanwhile: it may name again what is dropped, and needs the copy that is made.
@@ -127,6 +121,8 @@ class Maker implements ReleaseMaker {
       // The next release does what was not done.
       console.error(reason)
     }
+    // What was tidied away is missed by nobody; before the first release nobody knows what is there.
+    if (this.#last) this.#shared.note()
   }
 
   rest(): Promise<void> {
@@ -141,7 +137,7 @@ class Maker implements ReleaseMaker {
     task.report({ step: releaseSteps.pages, done: 0, total: 0 })
     const built = new Date()
     const { day, inputs, commit } = await askedBefore(task.settings, built)
-    const read = (this.#read = await this.#readEdition(task.settings, built))
+    const read = await this.#readNow(task.settings, built)
     if (!read.isWhole) return { ok: false, why: 'content', problems: read.problems }
     const shop = await this.#workshop.open(task.report)
     const name = releaseName(built)
@@ -154,11 +150,18 @@ class Maker implements ReleaseMaker {
       const notes = { inputs, day, nextChangeAt: read.edition.ask(nextChange), leftOut }
       release.finish(notes, { from: release.from, ...changed, all: () => sharedIn(products) })
       this.#last = { release: name, program: shop.version, edition: read.edition, products }
+      this.#unnoted = this.#last
       return { ok: true, release: name, pages, seconds: secondsSince(began), leftOut }
     } catch (cause) {
       await release.giveUp()
       throw cause
     }
+  }
+
+  /** Reads the content. From then on its edition knows more than the last release shows, which can be noted no more. */
+  async #readNow(settings: ReleaseSettings, now: Date): Promise<ReadEdition> {
+    this.#unnoted = undefined
+    return (this.#read = await this.#readEdition(settings, now))
   }
 
   /** Begins a release with what the live one holds, as far as anybody knows. */
@@ -182,8 +185,9 @@ class Maker implements ReleaseMaker {
   #liveProducts({ version }: Workshop, { edition }: ReadEdition): LastRelease | undefined {
     const live = liveRelease(this.#dataDir)
     if (live === undefined) return undefined
-    const products = productsOf(this.#dataDir, live, this.#last, { program: version, edition })
-    if (products === undefined) return undefined
+    const known = productsOf(this.#dataDir, live, this.#last, { program: version, edition })
+    if (known === undefined) return undefined
+    const products = this.#shared.isTouched() ? withoutLost(known, lookAtShared(this.#dataDir)) : known
     return (this.#last = { release: live, program: version, edition, products })
   }
 }

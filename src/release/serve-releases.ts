@@ -48,4 +48,6 @@ export const serveReleases = async (
     if (hasGrown()) break
   }
   await maker.close()
+  // Whoever asks keeps it open, and an open input keeps the process from ending: the next request would wait for ever.
+  input.destroy()
 }

@@ -24,7 +24,7 @@ const PreviewOf = ({ draft }: { draft: RequestOf<'previewDraft'> }) => {
   return (
     <section className="ck-preview" aria-label="预览">
       <header>
-        <strong>草稿预览，还没有发布</strong>
+        <strong>{bandOf(preview)}</strong>
         <Choice names={partNames} of={parts} chosen={part} onChoose={setPart} />
         {part !== 'image' && (
           <Choice names={screenNames} of={['phone', 'computer']} chosen={screen} onChoose={setScreen} />
@@ -35,6 +35,12 @@ const PreviewOf = ({ draft }: { draft: RequestOf<'previewDraft'> }) => {
       {preview.drawn && <DrawnPart drawn={preview.drawn} part={part} screen={screen} />}
     </section>
   )
+}
+
+/** What is just being written is no draft to anybody yet: only the answer says what is published. */
+const bandOf = ({ drawn, isUpdating }: Preview): string => {
+  if (drawn?.isPublished && !isUpdating) return '和已发布的一样，没有改动'
+  return '草稿预览，还没有发布'
 }
 
 /** Whether what is shown is what was written. */

@@ -10,6 +10,7 @@ import type { EditedDocument } from '../documents/documents.ts'
 import { documentOf } from '../documents/documents.ts'
 import { refuseListRow } from '../documents/list-row-marker.ts'
 import { refuseWithoutRight } from '../persons/refuse-without-right.ts'
+import { isPublished } from './is-published.ts'
 import { keepPreview, previewAddress, tokenOf } from './kept-previews.ts'
 import { layOutOwnMedia } from './own-media.ts'
 
@@ -46,13 +47,15 @@ export const previewDraft = action(
     const address = previewAddress(token)
     const media = await layOutOwnMedia(desk, now, text)
     const task = { draft: draftOf(document, text), media, mediaAddress: address }
-    const [drawn, against] = await Promise.all([
+    const [drawn, against, isNothingNew] = await Promise.all([
       desk.previewer.draw({ ...task, part: 'page' }),
       checkAgainst(desk, now, 'draft'),
+      isPublished(desk, now, document, text),
     ])
     const problems = documentProblems(document, text, against).filter(({ severity }) => severity === 'error')
     if (!drawn.ok) return { problems, sorry: sorry[drawn.why] }
     const version = keepPreview(token, { ...task, login: person.login, page: drawn.bytes })
-    return { problems, preview: { address, version, parts: namesOf(partsOf(task.draft)) } }
+    const parts = namesOf(partsOf(task.draft))
+    return { problems, preview: { address, version, parts, isPublished: isNothingNew } }
   },
 )

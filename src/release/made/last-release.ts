@@ -1,6 +1,6 @@
 import type { Edition } from '../../library/edition/edition.ts'
 import { readMade, writeMade } from './made-file.ts'
-import type { MadeProducts } from './made-products.ts'
+import type { MadeProduct, MadeProducts } from './made-products.ts'
 import { NEVER } from './made-products.ts'
 
 /** A release of which it is known what its products were made of. */
@@ -13,9 +13,23 @@ export interface LastRelease {
   products: MadeProducts
 }
 
-/** Their files are known, and nothing they were made of holds any more. */
+/** Its files are known, and nothing it was made of holds any more. */
+const toMakeAgain = (product: MadeProduct): MadeProduct => ({
+  ...product,
+  of: { from: [], revision: NEVER },
+})
+
 const outdated = (products: MadeProducts): MadeProducts =>
-  new Map([...products].map(([name, product]) => [name, { ...product, of: { from: [], revision: NEVER } }]))
+  new Map([...products].map(([name, product]) => [name, toMakeAgain(product)]))
+
+/** What has lost one of its shared things is made again. @param isThere says whether the shared thing of a name is there */
+export const withoutLost = (products: MadeProducts, isThere: (name: string) => boolean): MadeProducts =>
+  new Map(
+    [...products].map(([name, product]) => {
+      const { shared = [] } = product
+      return [name, shared.every(isThere) ? product : toMakeAgain(product)]
+    }),
+  )
 
 /**
  * What a release holds.

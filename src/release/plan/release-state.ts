@@ -4,6 +4,7 @@ import type { ReleaseSettings } from '../settings.ts'
 import { heldRelease } from '../switch/held-release.ts'
 import { liveRelease } from '../switch/live-release.ts'
 import { passedChange, readReleaseNotes } from '../switch/release-notes.ts'
+import { lacksSharedFolder } from '../switch/shared-files.ts'
 import { releaseInputs } from './release-inputs.ts'
 
 /** Whether the live release can be served, and whether a new one is wanted. */
@@ -17,6 +18,7 @@ export const releaseState = (settings: ReleaseSettings, content: ReleaseContent,
   const { dataDir, programDir, baseUrl } = settings
   const release = liveRelease(dataDir)
   if (release === undefined) return 'none'
+  if (lacksSharedFolder(dataDir, release)) return 'stale'
   if (heldRelease(dataDir) === release) return 'current'
   const notes = readReleaseNotes(dataDir, release)
   if (notes === undefined || passedChange(notes, now) !== undefined) return 'stale'

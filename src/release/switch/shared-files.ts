@@ -44,6 +44,10 @@ export const makeSharedFolders = (dataDir: string): void => {
   for (const kind of kindNames) sharedFolder(dataDir, kind)
 }
 
+/** The shared folders of all kinds, whether or not they are there. */
+export const sharedPlaces = (dataDir: string): string[] =>
+  kindNames.map((kind) => join(sharedDir(dataDir), kinds[kind].below))
+
 /** How the records of a release name a shared thing: where it lies below `shared/`, with slashes. */
 export const sharedName = (kind: SharedKindName, name: string): string => `${kinds[kind].below}/${name}`
 
@@ -95,3 +99,9 @@ export const linkSharedFolders = (dataDir: string, release: string): void => {
 /** Whether a finished release has links to shared folders; one that an earlier version made has not. */
 export const hasSharedFiles = (dataDir: string, release: string): boolean =>
   targetOf(join(dataDir, 'releases', release, kinds.photos.at)) !== undefined
+
+/** Whether a release has a link to a shared folder that is gone, with everything that readers found there. */
+export const lacksSharedFolder = (dataDir: string, release: string): boolean =>
+  kindNames
+    .map((kind) => join(dataDir, 'releases', release, kinds[kind].at))
+    .some((link) => targetOf(link) !== undefined && !existsSync(link))

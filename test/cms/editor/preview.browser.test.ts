@@ -61,7 +61,7 @@ describe('the preview beside the form', () => {
     ])
     expect(look).toContain('PingFang SC')
     expect(origin).toBe('null')
-    expect(await page.getByText('草稿预览，还没有发布').count()).toBe(1)
+    await page.getByText('和已发布的一样，没有改动').waitFor(PATIENT)
     expect(complaints).toEqual([])
     await page.context().close()
   })
@@ -76,6 +76,7 @@ describe('the preview beside the form', () => {
     for (const text of ['写到一半', '写完了的题目']) {
       await title(page).fill(text)
       await heading(page, text).waitFor({ state: 'attached', timeout: 10_000 })
+      expect(await page.getByText('草稿预览，还没有发布').count()).toBe(1)
       expect(await place(page)).toBe(600)
     }
     await expect.poll(() => page.locator('.ck-preview iframe').count()).toBe(1)

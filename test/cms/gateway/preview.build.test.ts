@@ -54,6 +54,20 @@ describe('a preview', () => {
     }
   })
 
+  it('says whether it shows anything that is not published yet, however the text is written', async () => {
+    const site = smallCounty['site.yml'] ?? ''
+    const fields = site.trim().split('\n')
+    const settings = { collection: 'settings', slug: 'site' }
+    const turned = { ...settings, raw: fields.reverse().join('\n') }
+    expect(await preview(turned)).toMatchObject({ isPublished: true })
+    const renamed = { ...settings, raw: site.replace('portalName: 青禾', 'portalName: 新禾') }
+    expect(await preview(renamed)).toMatchObject({ isPublished: false })
+    expect(await preview({ slug: ID, raw: report(ID) })).toMatchObject({ isPublished: false })
+    const village = smallCounty['stations/qingshi-cun.md']
+    const station = { collection: 'stations', slug: 'qingshi-cun', raw: `${village}\n\n` }
+    expect(await preview(station)).toMatchObject({ isPublished: true })
+  })
+
   it('tells what is missing, and shows all else', async () => {
     const raw = report(ID, { title: '' }, '正文写好了。')
     const { json } = await gateway.ask('previewDraft', { collection: 'reports', slug: ID, raw })

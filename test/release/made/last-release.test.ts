@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fact } from '../../../src/library/edition/asking.ts'
 import { Edition } from '../../../src/library/edition/edition.ts'
-import { productsOf } from '../../../src/release/made/last-release.ts'
+import { productsOf, withoutLost } from '../../../src/release/made/last-release.ts'
 import { changeFrom } from '../../../src/release/made/made-products.ts'
 
 const weather = fact<string>('weather')
@@ -38,4 +38,13 @@ describe('what a process has made last', () => {
     const last = await lastOf(editionOf('雨', '雪', '晴'))
     expect(stale(last, { program: 'one', edition: editionOf('阴') })).toBeUndefined()
   })
+})
+
+it('a photo that somebody has deleted is drawn again, and no other', async () => {
+  const edition = editionOf('晴')
+  const { of } = await edition.make(async () => weather(''))
+  const photoOf = (name: string) => [name, { files: [], shared: [`photos/${name}`], of }] as const
+  const products = withoutLost(new Map([photoOf('a'), photoOf('b')]), (name) => name !== 'photos/b')
+  const wanted = ['a', 'b'].map((name) => ({ ...page, name }))
+  expect(changeFrom(products, wanted, edition).stale.map(({ name }) => name)).toEqual(['b'])
 })

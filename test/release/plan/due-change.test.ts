@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { dueChange } from '../../../src/release/plan/due-change.ts'
 import { releaseInputs } from '../../../src/release/plan/release-inputs.ts'
 import { finishRelease, startRelease } from '../../../src/release/switch/live-release.ts'
+import { linkSharedFolders, sharedFolder } from '../../../src/release/switch/shared-files.ts'
 import { rollBack } from '../../../src/release/switch/roll-back.ts'
 
 const release = (dataDir: string, id: string, nextChangeAt?: string) => {
@@ -25,6 +26,16 @@ describe('a new release is due', () => {
     release(dataDir, 'r1', '2026-11-22T20:00')
     rmSync(dataDir, { recursive: true })
     expect(dueChange(dataDir, new Date('2026-11-22T19:59:59+08:00'))).toBe('nothing live')
+  })
+
+  it('when the folder of all photos was removed, by whoever wanted room', () => {
+    const dataDir = folder()
+    linkSharedFolders(dataDir, startRelease(dataDir, 'r1'))
+    finishRelease(dataDir, 'r1', { inputs: 'x', day: '2026-11-22' })
+    const due = () => dueChange(dataDir, new Date('2026-11-22T19:59:59+08:00'))
+    expect(due()).toBeUndefined()
+    rmSync(sharedFolder(dataDir, 'photos'), { recursive: true })
+    expect(due()).toBe('a shared folder is gone')
   })
 
   it('when an entry appears or expires, by Beijing time', () => {
