@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { openCardDrawing } from '../../outputs/share-image/card-drawing.ts'
 import { compiledDir, compileProgram } from '../compile/compile-program.ts'
 import type { Program } from '../compile/load-program.ts'
@@ -7,7 +7,7 @@ import { programFingerprint } from '../compile/program-fingerprint.ts'
 import type { Progress } from '../contract.ts'
 import { releaseSteps } from '../contract.ts'
 import type { ReleaseSettings } from '../settings.ts'
-import { outputCacheOf } from '../settings.ts'
+import { outputCacheOf, shareImagesOf } from '../settings.ts'
 import type { ExtraFolder } from './program-files.ts'
 import { extraProducts } from './program-files.ts'
 import type { Workshop } from './wanted-products.ts'
@@ -48,7 +48,7 @@ export const openWorkshop = (
   extraFolders: readonly ExtraFolder[],
 ): OpenWorkshop => {
   const cacheDir = outputCacheOf(dataDir)
-  const imagesDir = join(cacheDir, 'share-images')
+  const imagesDir = shareImagesOf(dataDir)
   const drawing = openCardDrawing({ cacheDir: imagesDir })
   const fingerprint = programFingerprint(programDir)
   const load = programLoader(programDir, fingerprint)
