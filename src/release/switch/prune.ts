@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAlive } from './is-alive.ts'
 import { listReleases, liveRelease, releasesDir, UNFINISHED } from './live-release.ts'
 import { releasesWithChanges, removeOwnChanges } from './own-changes.ts'
 import { madeFileOf, notesFile } from './release-notes.ts'
@@ -28,20 +29,11 @@ export const retireOldReleases = (dataDir: string, keep: number): string[] => {
 }
 
 /** Removes a release. The notes go first: without them a folder that is half removed counts as half made. */
-export const removeRelease = (dataDir: string, release: string) => {
+export const removeRelease = (dataDir: string, release: string): void => {
   rmSync(notesFile(dataDir, release), { force: true })
   removeOwnChanges(dataDir, release)
   rmSync(madeFileOf(dataDir, release), { force: true })
   rmSync(join(releasesDir(dataDir), release), { recursive: true, force: true })
-}
-
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 const isLeftBehind = (name: string) => {
@@ -55,7 +47,7 @@ const hasNoNotes = (dataDir: string, name: string) =>
 /** Pages that earlier versions of the program kept; no release takes from them any more. */
 const FORMER_PAGES = 'astro'
 
-/** Removes what killed builds left behind, except the folder of a build that is still running and the live release's spare. */
+/** Removes what killed processes left behind, except the folder of one that is still running and the live release's spare. */
 export const removeHalfMade = (dataDir: string): void => {
   const releases = releasesDir(dataDir)
   if (!existsSync(releases)) return
