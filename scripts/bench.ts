@@ -1,24 +1,27 @@
 /**
- * `npm run bench -- [--tier T|C|L] [--only NAME]… [--json FILE]`: what a county of this size costs, beside what it would
- * use instead. `--list` names the measurements.
+ * `npm run bench -- [--tier T|C|L] [--only NAME]… [--json FILE] [--readme]`: what a county of this size costs, beside what
+ * it would use instead. `--list` names the measurements, `--readme` puts the figures into the README.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { figuresByKey, figuresTable } from './bench/figures-table.ts'
+import { foretell } from './bench/foretell.ts'
 import { generatedCounty } from './bench/generated-county.ts'
 import type { BenchCounty, Figure } from './bench/measurement.ts'
 import { measurements } from './bench/measurements.ts'
+import { putIntoReadme } from './bench/readme-figures.ts'
+import type { TierName } from './county/tiers.ts'
 import { isTierName } from './county/tiers.ts'
 
 const names = Object.keys(measurements)
 
 /** @throws Error with one sentence that says what is wrong with the order or missing on this machine */
-const measurementsToRun = (only: readonly string[] | undefined): string[] => {
+const measurementsToRun = (tier: TierName, only: readonly string[] | undefined): string[] => {
   const unknown = only?.find((name) => !Object.hasOwn(measurements, name))
   if (unknown !== undefined) throw new Error(`There is no measurement “${unknown}”: ${names.join(', ')}`)
-  const lacking = new Map((only ?? names).map((name) => [name, measurements[name]?.missing?.()]))
+  const lacking = new Map((only ?? names).map((name) => [name, measurements[name]?.missing?.(tier)]))
   for (const [name, sentence] of lacking) {
     if (sentence !== undefined && only) throw new Error(sentence)
     if (sentence !== undefined) console.log(`${name} is left out. ${sentence}`)
@@ -42,20 +45,23 @@ const { values } = parseArgs({
     tier: { type: 'string', default: 'T' },
     only: { type: 'string', multiple: true },
     json: { type: 'string' },
+    readme: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 })
 
 const bench = async (): Promise<void> => {
-  const { tier, only, json } = values
+  const { tier, only, json, readme } = values
   if (!isTierName(tier)) throw new Error(`There is no tier “${tier}”: --tier T, C or L`)
-  const chosen = measurementsToRun(only)
+  const chosen = measurementsToRun(tier, only)
+  console.log(foretell(tier, chosen, tmpdir()))
   const folder = mkdtempSync(join(tmpdir(), 'cunkou-bench-'))
   try {
     const county = generatedCounty(tier, folder)
-    console.log(`Tier ${tier}: ${county.entries} entries`)
+    console.log(`The county is written: ${county.entries} entries`)
     const figures = await measureAll(chosen, county)
     console.log(figuresTable(figures))
+    if (readme) await putIntoReadme(tier, { figures, isWhole: only === undefined })
     if (json !== undefined) writeFileSync(json, `${JSON.stringify(figuresByKey(figures), undefined, 2)}\n`)
   } finally {
     rmSync(folder, { recursive: true, force: true })

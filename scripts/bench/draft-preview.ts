@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Draft, Previewer } from '../../src/release/client.ts'
 import { openPreviewer } from '../../src/release/client.ts'
-import { entryFiles } from '../../src/library/content/entry-files.ts'
+import { openEntryFiles } from '../../src/library/content/entry-files.ts'
 import { readReleaseSettings } from '../../src/release/settings.ts'
 import type { Measurement } from './measurement.ts'
 
@@ -16,7 +16,7 @@ const withSite = (dataDir: string): string => {
 }
 
 const latestReport = (contentDir: string): Draft => {
-  const newest = entryFiles(contentDir, 'reports').entries.at(-1)
+  const newest = openEntryFiles(contentDir, 'reports')().entries.at(-1)
   if (!newest) throw new Error('The county has no reports.')
   return { kind: 'entry', collection: 'reports', id: newest.id, text: readFileSync(newest.path, 'utf8') }
 }

@@ -10,6 +10,11 @@ const answer = z.object({ first: z.object({ seconds: z.number(), bytes: z.number
 /** The first list that an editor sees after the start: the gateway has read nothing yet. */
 export const cmsList: Measurement = {
   about: 'the first list of reports in the CMS after a start',
+  expected: {
+    T: { minutes: 0.1, diskMB: 20 },
+    C: { minutes: 0.3, diskMB: 200 },
+    L: { minutes: 1.5, diskMB: 1000 },
+  },
   measure: async ({ tier, contentDir, workFolder }) => {
     const run = await measure(process.execPath, [listInCms, contentDir, workFolder('cms-list')])
     const { first } = answer.parse(answerOf(run))

@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { largest, measure } from './measure.ts'
+import type { TierName } from '../county/tiers.ts'
+import { tiers } from '../county/tiers.ts'
+import { measure } from './measure.ts'
 import type { Measurement } from './measurement.ts'
+import { cpuInWords, largest } from './process-tree.ts'
 
 /** The same Markdown under the tools a county would use instead: Hugo for pages, stock Pagefind for search. */
 
@@ -52,16 +55,37 @@ const isHugoInstalled = (): boolean => spawnSync('hugo', ['version']).status ===
 const pagefindCommand = (): string =>
   fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')))
 
+/** Stock Pagefind holds the whole index in memory: 6.5 GB for the 10,500 pages of a county in its time. */
+const MB_PER_ENTRY = 0.62
+
+/** One sentence where this machine cannot hold what they need. */
+export const tooSmallFor = (tier: TierName, availableMB: number): string | undefined => {
+  const { stations, reports, projects, people } = tiers[tier]
+  const needsMB = (stations + reports + projects + people) * MB_PER_ENTRY
+  if (needsMB < availableMB) return undefined
+  const GB = (MB: number) => `${Math.round(MB / 1024)} GB`
+  return `Hugo + stock Pagefind need some ${GB(needsMB)} of memory at tier ${tier}, and this machine has ${GB(availableMB)} free.`
+}
+
+const availableMB = () => process.availableMemory() / 1024 / 1024
+
 /** Builds the pages with Hugo and indexes them with stock Pagefind, both from nothing. */
 export const hugoAndPagefind: Measurement = {
   about: 'the same Markdown by Hugo and stock Pagefind, to compare with',
-  missing: () => (isHugoInstalled() ? undefined : 'Hugo is not installed: apt-get install hugo'),
+  missing: (tier) =>
+    isHugoInstalled() ? tooSmallFor(tier, availableMB()) : 'Hugo is not installed: apt-get install hugo',
+  expected: {
+    T: { minutes: 0.1, diskMB: 40 },
+    C: { minutes: 0.5, diskMB: 400 },
+    L: { minutes: 5, diskMB: 2000 },
+  },
   measure: async ({ contentDir, workFolder }) => {
     const folder = workFolder('hugo')
     const output = join(folder, 'public')
     writeHugoSite(folder, contentDir)
     const hugo = await measure('hugo', ['--quiet', '--source', folder, '--destination', output])
     const pagefind = await measure(process.execPath, [pagefindCommand(), '--site', output])
+    console.log(`Hugo + stock Pagefind: ${cpuInWords(hugo.cpuSeconds, pagefind.cpuSeconds)}`)
     return [
       {
         key: 'hugoPagefindSeconds',

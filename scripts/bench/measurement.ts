@@ -21,11 +21,18 @@ export interface BenchCounty {
   workFolder: (name: string) => string
 }
 
+/** What a measurement takes on two cores, so that it can be told before it begins. */
+export interface Expected {
+  minutes: number
+  diskMB: number
+}
+
 /** One thing that the bench can measure, alone (`--only`) or with the others. */
 export interface Measurement {
   /** What it tells, for the list of measurements. */
   about: string
+  expected: Record<TierName, Expected>
   /** One sentence on what this machine lacks for it and how to get it; asked before any work. */
-  missing?: () => string | undefined
+  missing?: (tier: TierName) => string | undefined
   measure: (county: BenchCounty) => Promise<Figure[]>
 }

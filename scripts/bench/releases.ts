@@ -1,99 +1,119 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { releaseSteps } from '../../src/release/contract.ts'
-import type { Cost, Measured } from './measure.ts'
-import { measure, peakBetween } from './measure.ts'
-import type { Figure, Measurement } from './measurement.ts'
+import type { TierName } from '../county/tiers.ts'
+import type { Figure, Goal, Measurement } from './measurement.ts'
+import type { UsedByChildren } from './process-tree.ts'
+import { cpuInWords, largest, peakBetween } from './process-tree.ts'
+import type { LaidOutCounty } from './releases/laid-out-county.ts'
+import { layCountyOut } from './releases/laid-out-county.ts'
+import { previewFigures } from './releases/previews.ts'
+import type { Publish } from './releases/publishes.ts'
+import { publishes } from './releases/publishes.ts'
+import type { ReleaseCost, ReleaseDesk } from './releases/release-desk.ts'
+import { openReleaseDesk } from './releases/release-desk.ts'
 
-/** What a release cost, in whole and by step. */
-interface ReleaseCost extends Cost {
-  pages: number
-  search: Cost
+const coldGoals: Partial<Record<TierName, { seconds: Goal; peakMB: Goal }>> = {
+  C: { seconds: 'within 80', peakMB: 'within 2,000' },
+  L: { seconds: 'within 480', peakMB: 'within 3,072' },
 }
 
-const NOW = '2026-11-22T02:00:00.000Z'
-const BUILD = [join(import.meta.dirname, '../build.ts'), '--progress', 'json']
+const withGoal = (goal: Goal | undefined) => (goal === undefined ? {} : { goal })
 
-interface Line {
-  step?: string
-  pages?: number
+/** From a step's first word to its last. */
+const searchCost = ({ steps, samples }: ReleaseCost) => {
+  const told = steps.filter(({ step }) => step === releaseSteps.search)
+  const [from, to] = [told[0]?.atSeconds ?? 0, told.at(-1)?.atSeconds ?? 0]
+  return { seconds: to - from, peakMB: peakBetween(samples, from, to) }
 }
 
-const linesOf = (run: Measured) =>
-  run.moments.flatMap(({ line, atSeconds }) =>
-    line.startsWith('{') ? [{ ...(JSON.parse(line) as Line), atSeconds }] : [],
+const coldFigures = (tier: TierName, cold: ReleaseCost): Figure[] => {
+  const goals = coldGoals[tier]
+  const search = searchCost(cold)
+  return [
+    { key: 'pages', label: 'pages', value: cold.pages },
+    {
+      key: 'coldBuildSeconds',
+      label: 'cold full release, share images included, s',
+      value: cold.seconds,
+      ...withGoal(goals?.seconds),
+    },
+    {
+      key: 'coldBuildPeakMB',
+      label: 'cold full release, peak MB, children included',
+      value: cold.peakMB,
+      ...withGoal(goals?.peakMB),
+    },
+    { key: 'searchIndexSeconds', label: 'search indexing in the cold release, s', value: search.seconds },
+    { key: 'searchIndexPeakMB', label: 'search indexing, peak MB', value: search.peakMB },
+  ]
+}
+
+const tell = (label: string, { seconds, cpuSeconds, atRest }: ReleaseCost) =>
+  console.log(
+    `${label}: ${seconds.toFixed(2)}; ${cpuInWords(cpuSeconds)}; at rest ${atRest?.alone.MB ?? '–'} MB`,
   )
 
-/** From a step's first line to its last. */
-const windowOf = (run: Measured, step: string): { from: number; to: number } => {
-  const lines = linesOf(run).filter((line) => line.step === step)
-  return { from: lines[0]?.atSeconds ?? 0, to: lines.at(-1)?.atSeconds ?? 0 }
-}
-
-/** Runs the real build command in a process of its own and reads its steps. */
-const release = async (contentDir: string, dataDir: string): Promise<ReleaseCost> => {
-  const run = await measure(process.execPath, BUILD, {
-    env: { CONTENT_DIR: contentDir, DATA_DIR: dataDir, CUNKOU_NOW: NOW, NODE_ENV: 'production' },
-  })
-  const search = windowOf(run, releaseSteps.search)
-  return {
-    seconds: run.seconds,
-    peakMB: run.peakMB,
-    pages: linesOf(run).find((line) => line.pages !== undefined)?.pages ?? 0,
-    search: { seconds: search.to - search.from, peakMB: peakBetween(run.samples, search.from, search.to) },
+/** Everything that is published one after the other, each once the process has come to rest. */
+const publishAll = async (desk: ReleaseDesk, county: LaidOutCounty): Promise<[Publish, ReleaseCost][]> => {
+  const costs: [Publish, ReleaseCost][] = []
+  for (const publish of publishes) {
+    publish.prepare?.(county)
+    if (publish.prepare) await desk.release(county)
+    publish.change(county)
+    const cost = await desk.release(county)
+    tell(publish.label, cost)
+    costs.push([publish, cost])
   }
+  return costs
 }
 
-/** Adds one report, as a publish does: a copy of the newest with a title and a day of its own. @returns its file */
-const addReport = (contentDir: string): string => {
-  const folder = join(contentDir, 'reports/2026')
-  const newest = readdirSync(folder).sort().at(-1) ?? ''
-  const id = `20261121-${newest.slice(9).replace('.md', '')}`
-  const text = readFileSync(join(folder, newest), 'utf8')
-    .replace(/^id: .*$/m, `id: ${id}`)
-    .replace(/^title: .*$/m, 'title: 新发布的一篇：渡口修好了灯')
-    .replace(/^date: .*$/m, 'date: 2026-11-21')
-  const file = join(folder, `${id}.md`)
-  writeFileSync(file, text)
-  return file
+const restFigures = (costs: readonly [Publish, ReleaseCost][]): Figure[] => {
+  const process = 'the process that makes releases, at rest'
+  const mostOf = (part: keyof UsedByChildren) => largest(...costs.map(([, { atRest }]) => atRest?.[part].MB))
+  return [
+    { key: 'restMB', label: `${process} after a publish, MB`, value: mostOf('alone'), goal: 'within 700' },
+    {
+      key: 'restWithDrawersMB',
+      label: `${process}, and those that draw share images for it, MB`,
+      value: mostOf('withTheirs'),
+    },
+  ]
 }
 
-const figures = (cold: ReleaseCost, publish: ReleaseCost): Figure[] => [
-  { key: 'pages', label: 'pages', value: cold.pages },
-  { key: 'coldBuildSeconds', label: 'cold full release, s', value: cold.seconds, goal: 'within 360' },
-  {
-    key: 'coldBuildPeakMB',
-    label: 'cold full release, peak MB, children included',
-    value: cold.peakMB,
-    goal: 'within 4,096',
-  },
-  {
-    key: 'publishSeconds',
-    label: 'release after one published report, s',
-    value: publish.seconds,
-    goal: { word: 'at most', share: 0.4, of: 'hugoPagefindSeconds' },
-  },
-  { key: 'publishPeakMB', label: 'release after one published report, peak MB', value: publish.peakMB },
-  { key: 'searchIndexSeconds', label: 'search indexing in the cold release, s', value: cold.search.seconds },
-  {
-    key: 'searchIndexPeakMB',
-    label: 'search indexing, peak MB of the whole process tree',
-    value: cold.search.peakMB,
-    goal: 'never above 2,560',
-  },
-]
+const publishFigures = (tier: TierName, costs: readonly [Publish, ReleaseCost][]): Figure[] =>
+  costs.map(([{ key, label, goal }, { seconds }]) => ({
+    key,
+    label,
+    value: seconds,
+    ...withGoal(goal[tier]),
+  }))
 
-/** A release from nothing, and the one after a single report was published. */
+/** A release from nothing, publishes of every kind and previews, by the processes that the gateway keeps for them. */
 export const releases: Measurement = {
-  about: 'a release from nothing, and the one after a single published report',
-  measure: async ({ contentDir, workFolder }) => {
-    const dataDir = workFolder('releases')
-    const cold = await release(contentDir, dataDir)
-    const added = addReport(contentDir)
+  about: 'a release from nothing, publishes of five kinds, and previews',
+  expected: {
+    T: { minutes: 0.5, diskMB: 200 },
+    C: { minutes: 3, diskMB: 1300 },
+    L: { minutes: 15, diskMB: 6000 },
+  },
+  measure: async ({ tier, contentDir, workFolder }) => {
+    const folder = workFolder('releases')
+    const dataDir = join(folder, 'data')
+    const county = layCountyOut(contentDir, join(folder, 'published'))
+    const desk = openReleaseDesk(county, dataDir)
     try {
-      return figures(cold, await release(contentDir, dataDir))
+      const cold = await desk.release(county)
+      tell('cold full release, s', cold)
+      const costs = await publishAll(desk, county)
+      await desk.close()
+      return [
+        ...coldFigures(tier, cold),
+        ...publishFigures(tier, costs),
+        ...restFigures(costs),
+        ...(await previewFigures(tier, county, dataDir)),
+      ]
     } finally {
-      rmSync(added)
+      await desk.close()
     }
   },
 }

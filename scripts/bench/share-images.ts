@@ -43,6 +43,11 @@ const rateOf = async (renderer: 'cunkou' | 'takumi', file: string): Promise<numb
 /** Share images per second and core by this project and by a renderer written in Rust, on the same words and the same design. */
 export const shareImages: Measurement = {
   about: 'share images per second and core, beside Takumi',
+  expected: {
+    T: { minutes: 0.5, diskMB: 1 },
+    C: { minutes: 0.5, diskMB: 1 },
+    L: { minutes: 0.5, diskMB: 1 },
+  },
   missing: () =>
     isInstalled('@takumi-rs/core') ? undefined : 'Takumi is not installed: start the bench by npm run bench',
   measure: async ({ workFolder }) => {

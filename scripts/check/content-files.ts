@@ -1,5 +1,5 @@
 import type { EntryFile } from '../../src/library/content/entry-files.ts'
-import { entryFiles } from '../../src/library/content/entry-files.ts'
+import { openEntryFiles } from '../../src/library/content/entry-files.ts'
 import type { CollectionName } from '../../src/model/collections.ts'
 import { collectionNames } from '../../src/model/collections.ts'
 import type { Problem } from '../../src/model/problems.ts'
@@ -11,7 +11,10 @@ export interface ContentFile extends EntryFile {
 
 /** What lies in a content folder: every entry's file by collection and path, and what lies wrongly among them. */
 export const filesAndStrays = (contentDir: string): { files: ContentFile[]; problems: Problem[] } => {
-  const found = collectionNames.map((collection) => ({ collection, ...entryFiles(contentDir, collection) }))
+  const found = collectionNames.map((collection) => ({
+    collection,
+    ...openEntryFiles(contentDir, collection)(),
+  }))
   return {
     files: found.flatMap(({ collection, entries }) => entries.map((entry) => ({ collection, ...entry }))),
     problems: found.flatMap(({ problems }) => problems),

@@ -15,13 +15,13 @@ const write = (contentDir: string, { collection, id, data, body }: MadeEntry, fo
 }
 
 /** The sample county lends `site.yml`, `vocabularies/`, `handbook/` and the collections that are not made. */
-const sampleDir = join(import.meta.dirname, '../../content')
+export const SAMPLE_COUNTY_DIR = join(import.meta.dirname, '../../content')
 
 /** Writes a generated county into a folder. @returns how many entries were made */
 export const writeCounty = (tier: Tier, contentDir: string): number => {
   mkdirSync(contentDir, { recursive: true })
   for (const name of ['site.yml', 'vocabularies', 'handbook', ...collectionsOfTheSample()])
-    cpSync(join(sampleDir, name), join(contentDir, name), { recursive: true })
+    cpSync(join(SAMPLE_COUNTY_DIR, name), join(contentDir, name), { recursive: true })
   const folders = new Set<string>()
   let count = 0
   for (const entry of countyEntries(tier)) {

@@ -96,7 +96,7 @@ export const rooms = described({
   },
   'src/release/compile': {
     lives: 'the program, compiled once per version and loaded to render any page',
-    knows: ['cms/guide'],
+    knows: ['cms/guide', 'src/library/content'],
   },
   'src/release/products': {
     lives: 'what a release holds, each thing with the way it is made',

@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { EDITION_HISTORY_FILE } from '../../src/model/edition-history.ts'
+import { EDITION_HISTORY_FILE, editionLines } from '../../src/model/edition-history.ts'
 import type { BuildOutcome } from '../fixtures/county.ts'
 import { buildFixture, fixtureCounty, liveSite, writeEntry } from '../fixtures/county.ts'
 import { eventsOf, textsOf } from './well-formed.ts'
@@ -48,13 +48,10 @@ const at = (moment: string) => Date.parse(moment) / 1000
 /** As the store lays it out beside an edition: the late report was put up a month after its activity. */
 writeFileSync(
   join(county.contentDir, EDITION_HISTORY_FILE),
-  JSON.stringify({
-    edition: 'a',
-    files: {
-      [`reports/2026/${lateId}.md`]: { first: at('2026-11-20T07:05:00Z'), last: at('2026-11-21T01:00:00Z') },
-      [`events/2026/${eventId}.md`]: { first: null, last: at('2026-11-18T03:04:05Z') },
-    },
-  }),
+  editionLines('a', [
+    [`reports/2026/${lateId}.md`, { first: at('2026-11-20T07:05:00Z'), last: at('2026-11-21T01:00:00Z') }],
+    [`events/2026/${eventId}.md`, { first: null, last: at('2026-11-18T03:04:05Z') }],
+  ]),
 )
 
 let outcome: BuildOutcome

@@ -16,7 +16,7 @@ import { Maintenance } from './maintenance.ts'
 import { Objects } from './plumbing/objects.ts'
 import type { Parts } from './parts.ts'
 import { inTree, outOfTree } from './paths.ts'
-import { checkOutTo, exportEdition } from './published-files.ts'
+import { exportEdition, openLayOut } from './published-files.ts'
 import { RefMover } from './plumbing/ref-mover.ts'
 import { isEmpty } from './plumbing/refs.ts'
 import { gitDirOf, openRepository } from './repository.ts'
@@ -174,9 +174,10 @@ const foldersOf = (
   parts: Pick<Parts, 'git' | 'objects' | 'trees' | 'commits' | 'refs'>,
 ): PublishedFolders => {
   const inOrder = oneAtATime()
+  const layOut = openLayOut(parts)
   const published = async () => (await parts.refs.now()).published
   return {
-    checkOut: (folder) => inOrder(async () => checkOutTo(parts, await published(), folder)),
+    checkOut: (folder) => inOrder(async () => layOut(await published(), folder)),
     exportTo: async (folder) => exportEdition(parts, await published(), folder),
   }
 }

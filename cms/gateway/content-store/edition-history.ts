@@ -1,8 +1,8 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { collectionNames } from '../../../src/model/collection-names.ts'
 import type { EditionHistory, FileTimes } from '../../../src/model/edition-history.ts'
-import { EDITION_HISTORY_FILE, editionHistory } from '../../../src/model/edition-history.ts'
+import { EDITION_HISTORY_FILE, editionLines, readEditionLines } from '../../../src/model/edition-history.ts'
 import type { Git } from './plumbing/git.ts'
 
 type Times = Map<string, FileTimes>
@@ -24,27 +24,55 @@ export const writeHistory = async (
   folder: string,
   edition: string,
   paths: readonly string[],
-): Promise<void> => {
+): Promise<EditionHistory> => {
   const known = await readKnown(folder)
-  if (known?.edition === edition) return
-  const isCarriedOn = known !== undefined && (await leadsTo(git, known.edition, edition))
-  const times: Times = new Map(isCarriedOn ? Object.entries(known.files) : [])
-  const range = isCarriedOn ? `${known.edition}..${edition}` : edition
-  for (const step of await stepsOf(git, range)) note(times, step)
-  const files = Object.fromEntries(paths.flatMap((path) => entryOf(times, path)))
-  await replace(join(folder, EDITION_HISTORY_FILE), { edition, files })
+  if (known?.isWhole && known.edition === edition) return known
+  const since = known && (await stepsBetween(git, known.edition, edition))
+  const times: Times = new Map(since ? known.files : [])
+  for (const step of since ?? (await stepsOf(git, edition))) note(times, step)
+  const files = new Map(paths.filter(isTold).flatMap((path) => entryOf(times, path)))
+  await replace(join(folder, EDITION_HISTORY_FILE), editionLines(edition, files))
+  return { edition, files, isWhole: true }
+}
+
+/**
+ * The same at the cost of what changed, where what was told last still lies there.
+ * @param known what was told last
+ * @param isThere whether the edition has a file
+ * @returns nothing when the one edition did not lead to the other
+ */
+export const carryHistoryOn = async (
+  git: Git,
+  folder: string,
+  known: EditionHistory,
+  edition: string,
+  isThere: (path: string) => Promise<boolean>,
+): Promise<EditionHistory | undefined> => {
+  const steps = await stepsBetween(git, known.edition, edition)
+  if (!steps) return undefined
+  const files: Times = new Map(known.files)
+  for (const step of steps) note(files, step)
+  const changed = new Set(steps.flatMap(({ changes }) => changes.map(({ path }) => path)).filter(isTold))
+  for (const path of changed) if (!(await isThere(path))) files.delete(path)
+  const lines = [...changed].map((path) => [path, files.get(path)] as const)
+  await appendFile(join(folder, EDITION_HISTORY_FILE), editionLines(edition, lines))
+  return { edition, files, isWhole: true }
 }
 
 const readKnown = async (folder: string): Promise<EditionHistory | undefined> => {
   try {
-    return editionHistory.parse(JSON.parse(await readFile(join(folder, EDITION_HISTORY_FILE), 'utf8')))
+    return readEditionLines(await readFile(join(folder, EDITION_HISTORY_FILE), 'utf8'))
   } catch {
-    // Not there yet or half gone: the past is read again.
+    // Not there yet: the past is read again.
     return undefined
   }
 }
 
-/** Whether an edition was what was published once, on the way to another; one that came by a merge was not. */
+/** The steps from one edition to another; nothing where the one was not what was published on the way to the other. */
+const stepsBetween = async (git: Git, earlier: string, later: string): Promise<Step[] | undefined> =>
+  (await leadsTo(git, earlier, later)) ? stepsOf(git, `${earlier}..${later}`) : undefined
+
+/** One that came by a merge was never what is published. */
 const leadsTo = async (git: Git, earlier: string, later: string): Promise<boolean> => {
   try {
     const printed = await git.run(['rev-list', '--first-parent', '--parents', `${earlier}..${later}`])
@@ -84,13 +112,15 @@ const note = (times: Times, { at, isFirst, changes }: Step): void => {
   }
 }
 
+const isTold = (path: string): boolean => path.endsWith('.md')
+
 const entryOf = (times: Times, path: string): [string, FileTimes][] => {
-  const found = path.endsWith('.md') ? times.get(path) : undefined
+  const found = times.get(path)
   return found === undefined ? [] : [[path, found]]
 }
 
 /** A file that is there is whole. */
-const replace = async (file: string, history: EditionHistory): Promise<void> => {
-  await writeFile(`${file}.new`, JSON.stringify(history))
+const replace = async (file: string, text: string): Promise<void> => {
+  await writeFile(`${file}.new`, text)
   await rename(`${file}.new`, file)
 }

@@ -1,13 +1,15 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { writeOut } from './check-out.ts'
-import { writeHistory } from './edition-history.ts'
+import type { EditionHistory } from '../../../src/model/edition-history.ts'
+import { traceOfFolder, writeChanges, writeOut } from './check-out.ts'
+import { carryHistoryOn, writeHistory } from './edition-history.ts'
 import { CannotOpenContent } from './outcomes.ts'
 import { inTurns } from './in-turns.ts'
 import { isPlainPath } from './paths.ts'
 import type { Commits } from './plumbing/commits.ts'
 import type { Git } from './plumbing/git.ts'
 import type { Objects } from './plumbing/objects.ts'
+import { fileId } from './plumbing/tree.ts'
 import type { Trees } from './plumbing/trees.ts'
 
 type Sources = { objects: Objects; trees: Trees; commits: Commits }
@@ -16,13 +18,58 @@ type Sources = { objects: Objects; trees: Trees; commits: Commits }
 const filesOf = async ({ trees, commits }: Sources, edition: string) =>
   (await trees.files(await commits.treeOf(edition))).filter(({ path }) => isPlainPath(path))
 
-/** Makes a folder of its own equal to an edition; see `ContentStore.checkOut`. */
-export const checkOutTo = async (sources: Sources & { git: Git }, edition: string, folder: string) => {
+/** A folder as this process left it. */
+interface LaidOut {
+  /** From `traceOfFolder`. */
+  trace: string | undefined
+  history: EditionHistory
+}
+
+const layOutWhole = async (sources: Sources & { git: Git }, edition: string, folder: string) => {
   const files = await filesOf(sources, edition)
   await writeOut(sources.objects, folder, files)
   const paths = files.map(({ path }) => path)
-  await writeHistory(sources.git, folder, edition, paths)
-  return { version: edition }
+  return writeHistory(sources.git, folder, edition, paths)
+}
+
+/** The changes alone; nothing where only the whole way is sure to lead to the edition. */
+const layOutChanges = async (
+  { git, objects, trees, commits }: Sources & { git: Git },
+  { trace, history }: LaidOut,
+  edition: string,
+  folder: string,
+): Promise<EditionHistory | undefined> => {
+  // Whoever asks for the same again may have changed something by hand.
+  if (history.edition === edition || trace === undefined) return undefined
+  if ((await traceOfFolder(folder)) !== trace) return undefined
+  const tree = await commits.treeOf(edition)
+  const changes = await trees.compare(await commits.treeOf(history.edition), tree)
+  const isThere = async (path: string) =>
+    isPlainPath(path) && fileId(await trees.find(tree, path)) !== undefined
+  await writeChanges(
+    objects,
+    folder,
+    changes.filter(({ path }) => isPlainPath(path)),
+  )
+  return carryHistoryOn(git, folder, history, edition, isThere)
+}
+
+/**
+ * Makes folders equal to editions; see `ContentStore.checkOut`. The first time, and when the same edition is asked for again,
+ * each file is looked at; a folder that this process has left itself costs what changed since.
+ */
+export const openLayOut = (sources: Sources & { git: Git }) => {
+  const known = new Map<string, LaidOut>()
+  return async (edition: string, folder: string): Promise<{ version: string }> => {
+    const before = known.get(folder)
+    // What breaks off leaves a folder that nobody knows.
+    known.delete(folder)
+    // Something is odd: the whole way mends it, or says what is wrong.
+    const changed = before && (await layOutChanges(sources, before, edition, folder).catch(() => undefined))
+    const history = changed ?? (await layOutWhole(sources, edition, folder))
+    known.set(folder, { trace: await traceOfFolder(folder), history })
+    return { version: edition }
+  }
 }
 
 /** Writes an edition into a new or empty folder, with the times at which its entries changed. @throws CannotOpenContent when something lies there */

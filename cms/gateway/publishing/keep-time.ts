@@ -1,5 +1,6 @@
 import type { Publishing } from './create-publishing.ts'
 
+/** A release takes seconds: what is due is there, or gone, within a minute. */
 const LOOK_EVERY_IN_MS = 30_000
 
 /**
@@ -8,7 +9,11 @@ const LOOK_EVERY_IN_MS = 30_000
  * @param dueChange names the change that time has brought to the live site, or nothing
  * @returns a function that ends the watch
  */
-export const keepTime = (dueChange: () => string | undefined, publishing: Publishing): (() => void) => {
+export const keepTime = (
+  dueChange: () => string | undefined,
+  publishing: Pick<Publishing, 'request'>,
+  lookEveryInMs = LOOK_EVERY_IN_MS,
+): (() => void) => {
   let tried: string | undefined
   const look = () => {
     const due = dueChange()
@@ -16,6 +21,6 @@ export const keepTime = (dueChange: () => string | undefined, publishing: Publis
     if (due !== undefined && due !== tried) void publishing.request()
     tried = due
   }
-  const watch = setInterval(look, LOOK_EVERY_IN_MS).unref()
+  const watch = setInterval(look, lookEveryInMs).unref()
   return () => clearInterval(watch)
 }

@@ -2,16 +2,21 @@ import type { CollectionName } from '../../model/collections.ts'
 import type { Problem } from '../../model/problems.ts'
 import { referenceProblems } from '../../model/references.ts'
 import type { AnyEntry } from '../entries/entries.ts'
+import type { Findable } from './entry-checks.ts'
+import { openEntryCheck } from './entry-checks.ts'
+
+/** The ids of all entries that have a file, shown or not. */
+export interface FiledIds extends Findable {
+  ids: Readonly<Record<CollectionName, ReadonlySet<string>>>
+}
 
 /**
- * What shown entries point at although nobody has it any more: their pages do without. An entry that is only left out
- * is told of by itself, once.
- * @param ids of all entries that have a file, shown or not
+ * Says again and again what shown entries point at although nobody has it any more: their pages do without. An entry that
+ * is only left out is told of by itself, once.
  */
-export const lostReferences = (
-  shown: readonly AnyEntry[],
-  ids: Readonly<Record<CollectionName, ReadonlySet<string>>>,
-): Problem[] =>
-  shown.flatMap(({ collection, id, data }) =>
-    referenceProblems({ collection, id, data }, (pointedAt, other) => ids[pointedAt].has(other)),
+export const openLostReferences = (): ((shown: readonly AnyEntry[], filed: FiledIds) => Problem[]) => {
+  const check = openEntryCheck((entry, { ids }: FiledIds) =>
+    referenceProblems(entry, (pointedAt, other) => ids[pointedAt].has(other)),
   )
+  return (shown, filed) => shown.flatMap((entry) => check(entry, filed))
+}

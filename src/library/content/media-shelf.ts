@@ -1,4 +1,3 @@
-import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
@@ -8,66 +7,67 @@ import { problem } from '../../model/problems.ts'
 import type { AnyEntry } from '../entries/entries.ts'
 import type { MediaOfEntry } from '../photos/media-of-entry.ts'
 import { fieldsHolding, mediaIn, mediaInStory } from '../photos/media-of-entry.ts'
-
-/**
- * What lies in a folder, as long as the folder does not change: its time does with every
- * name that comes or goes, also where somebody sets it back.
- */
-interface Listed {
-  changed: number
-  /** Whether the folder had rested when it was listed; else it may have changed once more without a new time. */
-  isSettled: boolean
-  files: string[]
-  folders: string[]
-}
+import type { Findable } from './entry-checks.ts'
+import type { ListedFolder } from './listed-folders.ts'
+import { openFolderLists } from './listed-folders.ts'
 
 const labels = { image: '图片', file: '附件' } as const
 
-/** Longer than the clock of any file system takes for one step. */
-const REST_IN_MS = 1000
+/** Which photos and attachments a content folder holds. */
+export interface MediaShelf extends Findable {
+  /** @param address `/media/2026/11/….jpg`, as it stands on the disk */
+  has(address: string): boolean
+}
 
-const listFolder = (folder: string, changed: number): Listed => {
-  const isSettled = Date.now() - changed > REST_IN_MS
-  const found = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
-  return {
-    changed,
-    isSettled,
-    files: found.filter((each) => each.isFile()).map(({ name }) => name.normalize()),
-    folders: found.filter((each) => each.isDirectory()).map(({ name }) => name),
+/** A folder of the shelf. */
+interface Board {
+  listed: ListedFolder
+  names: ReadonlySet<string>
+}
+
+const boardOf = (listed: ListedFolder): Board => ({
+  listed,
+  names: new Set(listed.files.map((name) => name.normalize())),
+})
+
+const hasLost = (before: Board, after: Board | undefined): boolean =>
+  before !== after && ![...before.names].every((name) => after?.names.has(name))
+
+/** Mac and Windows write the same accented name in two ways, that of a folder too. */
+const finder = (boards: ReadonlyMap<string, Board>) => {
+  const byName = Map.groupBy(boards, ([path]) => path.normalize())
+  return (address: string): boolean => {
+    const slash = address.lastIndexOf('/')
+    const name = address.slice(slash + 1)
+    return byName.get(address.slice(0, slash))?.some(([, { names }]) => names.has(name)) ?? false
   }
 }
 
-/** Which photos and attachments a content folder holds; a folder that did not change is not listed again. */
-export const openMediaShelf = (contentDir: string) => {
-  let listed = new Map<string, Listed>()
-  let onShelf: ReadonlySet<string> | undefined
+/** Looks at the photos and attachments of a content folder again and again; a folder that did not change is not listed again. */
+export const openMediaShelf = (contentDir: string): (() => MediaShelf) => {
+  const list = openFolderLists()
+  let boards = new Map<string, Board>()
+  let losses = 0
 
-  const collect = (path: string, next: Map<string, Listed>): boolean => {
-    const folder = join(contentDir, path)
-    const changed = statSync(folder, { throwIfNoEntry: false })?.ctimeMs
-    if (changed === undefined) return listed.has(path)
-    const before = listed.get(path)
-    const isKnown = before?.changed === changed && before.isSettled
-    const found = isKnown ? before : listFolder(folder, changed)
-    next.set(path, found)
-    return [!isKnown, ...found.folders.map((name) => collect(`${path}/${name}`, next))].some(Boolean)
+  const collect = (path: string, next: Map<string, Board>): void => {
+    const listed = list(join(contentDir, path))
+    if (!listed) return
+    const before = boards.get(path)
+    next.set(path, before?.listed === listed ? before : boardOf(listed))
+    for (const name of listed.folders) collect(`${path}/${name}`, next)
   }
 
-  return {
-    /** The addresses of what lies there now. */
-    look(): ReadonlySet<string> {
-      const next = new Map<string, Listed>()
-      const isNew = collect('/media', next)
-      listed = next
-      if (isNew || onShelf === undefined)
-        onShelf = new Set([...next].flatMap(([path, { files }]) => files.map((name) => `${path.normalize()}/${name}`)))
-      return onShelf
-    },
+  return () => {
+    const next = new Map<string, Board>()
+    collect('/media', next)
+    if ([...boards].some(([path, before]) => hasLost(before, next.get(path)))) losses += 1
+    boards = next
+    return { has: finder(next), losses }
   }
 }
 
 /** Mac and Windows write the same accented name in two ways. */
-const isOn = (shelf: ReadonlySet<string>, address: string): boolean =>
+const isOn = (shelf: MediaShelf, address: string): boolean =>
   mediaSpellings(address).some((spelling) => shelf.has(spelling.normalize()))
 
 const mediaFields = Object.fromEntries(
@@ -75,7 +75,7 @@ const mediaFields = Object.fromEntries(
 ) as Record<CollectionName, ReturnType<typeof fieldsHolding>>
 
 /** The photos and attachments of an entry that are not there. A link of a story to nothing only loses its address. */
-export const missingMedia = ({ collection, data, ...story }: AnyEntry, shelf: ReadonlySet<string>): MediaOfEntry[] =>
+export const missingMedia = ({ collection, data, ...story }: AnyEntry, shelf: MediaShelf): MediaOfEntry[] =>
   [...mediaIn(mediaFields[collection], data), ...mediaInStory(story).filter(({ kind }) => kind === 'image')].filter(
     ({ mediaPath }) => !isOn(shelf, mediaPath),
   )

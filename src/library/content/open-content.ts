@@ -9,19 +9,21 @@ import type { VocabularyOptions } from '../../model/vocabularies.ts'
 import type { Told } from '../edition/edition.ts'
 import type { AnyEntry } from '../entries/entries.ts'
 import { entryFacts } from '../entries/entries.ts'
-import { historyFacts, readHistory } from '../entries/entry-history.ts'
+import { openHistory } from '../entries/entry-history.ts'
 import { chapterFacts } from '../handbook/handbook.ts'
-import { readChapters } from './read-chapters.ts'
 import { siteFacts } from '../site/site.ts'
 import { readContentFile } from './content-files.ts'
-import { entryFiles } from './entry-files.ts'
-import type { ReadEntry } from './entry-reader.ts'
+import { openEntryCheck } from './entry-checks.ts'
+import { openEntryFiles } from './entry-files.ts'
 import { openEntryReader } from './entry-reader.ts'
-import { lostReferences } from './lost-references.ts'
+import { openLostReferences } from './lost-references.ts'
 import type { MediaOfEntry } from '../photos/media-of-entry.ts'
 import { placeOfMedia } from '../photos/media-of-entry.ts'
+import type { MediaShelf } from './media-shelf.ts'
 import { missingMedia, missingMediaProblem, openMediaShelf } from './media-shelf.ts'
-import { readSite } from './read-site.ts'
+import { openChapters } from './read-chapters.ts'
+import { openSite } from './read-site.ts'
+import type { RefusedAttachment } from './refused-attachments.ts'
 import { openAttachmentCheck } from './refused-attachments.ts'
 
 /** What a content folder says now. */
@@ -44,73 +46,90 @@ const placeIn = (contentDir: string, { collection, id }: AnyEntry, media: MediaO
   return placeOfMedia(file, typeof text === 'string' ? text : '', media)
 }
 
+const openCollection = (contentDir: string, name: CollectionName) => ({
+  name,
+  look: openEntryFiles(contentDir, name),
+  read: openEntryReader(name),
+})
+
+type Ids = Record<CollectionName, ReadonlySet<string>>
+
+const hasLost = (before: Ids, ids: Ids): boolean =>
+  collectionNames.some((name) => before[name] !== ids[name] && [...before[name]].some((id) => !ids[name].has(id)))
+
 const openEntries = (contentDir: string) => {
-  const readers = new Map(collectionNames.map((name) => [name, openEntryReader(name)]))
+  const opened = collectionNames.map((name) => openCollection(contentDir, name))
+  let known: { ids: Ids; losses: number } | undefined
   return (vocabularies: VocabularyOptions) => {
-    const problems: Problem[] = []
-    const read: ReadEntry[] = []
-    // Filled for each name right below.
-    const ids = {} as Record<CollectionName, ReadonlySet<string>>
-    for (const [name, reader] of readers) {
-      const found = entryFiles(contentDir, name)
-      ids[name] = new Set(found.entries.map(({ id }) => id))
-      problems.push(...found.problems)
-      read.push(...reader(found.entries, vocabularies))
+    const found = opened.map(({ name, look, read }) => {
+      const { entries, ids, problems } = look()
+      return { name, ids, problems, read: read(entries, vocabularies) }
+    })
+    const ids = Object.fromEntries(found.map((each) => [each.name, each.ids])) as Ids
+    const before = known ?? { ids, losses: 0 }
+    known = { ids, losses: before.losses + Number(hasLost(before.ids, ids)) }
+    const read = found.flatMap((each) => each.read)
+    return {
+      entries: read.flatMap(({ entry }) => entry ?? []),
+      filed: known,
+      problems: [...found, ...read].flatMap(({ problems }) => problems),
     }
-    problems.push(...read.flatMap((each) => each.problems))
-    return { entries: read.flatMap(({ entry }) => entry ?? []), ids, problems }
   }
 }
 
 /** Says of an entry's photos and attachments what keeps the whole entry from being shown. */
 const openMediaCheck = (contentDir: string) => {
-  const shelf = openMediaShelf(contentDir)
+  const look = openMediaShelf(contentDir)
+  const missingOf = openEntryCheck((entry, shelf: MediaShelf) =>
+    missingMedia(entry, shelf).map((media) => missingMediaProblem(placeIn(contentDir, entry, media), media)),
+  )
   const refusedOf = openAttachmentCheck(contentDir)
-  return () => {
-    const onShelf = shelf.look()
-    return async (entry: AnyEntry): Promise<Problem[]> => {
-      const missing = missingMedia(entry, onShelf).map((media) =>
-        missingMediaProblem(placeIn(contentDir, entry, media), media),
-      )
-      const refused = (await refusedOf(entry)).map(({ media, why }) =>
-        problem('refused-attachment', placeIn(contentDir, entry, media), {
-          value: plainMediaAddress(media.mediaPath),
-          allowed: why,
-        }),
-      )
-      return [...missing, ...refused]
+  const asProblem = (entry: AnyEntry, { media, why }: RefusedAttachment) =>
+    problem('refused-attachment', placeIn(contentDir, entry, media), {
+      value: plainMediaAddress(media.mediaPath),
+      allowed: why,
+    })
+  return async (entries: readonly AnyEntry[]): Promise<{ shown: AnyEntry[]; problems: Problem[] }> => {
+    const shelf = look()
+    const shown: AnyEntry[] = []
+    const problems: Problem[] = []
+    for (const entry of entries) {
+      const missing = missingOf(entry, shelf)
+      // What lacks a file is left out already, and a link must not be followed to look into it.
+      const looked = missing.length > 0 ? [] : refusedOf(entry)
+      const refused = looked instanceof Promise ? await looked : looked
+      if (missing.length + refused.length === 0) shown.push(entry)
+      else problems.push(...missing, ...refused.map((each) => asProblem(entry, each)))
     }
+    return { shown, problems }
   }
 }
 
 /** Opens a content folder; what did not change since is not read again. */
 export const openContent = (contentDir: string): Content => {
+  const readSite = openSite(contentDir)
   const readEntries = openEntries(contentDir)
-  const lookAtMedia = openMediaCheck(contentDir)
+  const checkMedia = openMediaCheck(contentDir)
+  const lostReferences = openLostReferences()
+  const readHistory = openHistory(contentDir)
+  const readChapters = openChapters(contentDir)
   let rules: VocabularyOptions = {}
   return {
     async read() {
-      const { facts: site, problems: aboutSite } = readSite(contentDir)
+      const { facts: site, problems: aboutSite } = readSite()
       if (!site) return { facts: undefined, problems: aboutSite }
       if (!isDeepStrictEqual(rules, site.rows)) rules = site.rows
-      const { entries, ids, problems } = readEntries(rules)
-      const check = lookAtMedia()
-      const shown: AnyEntry[] = []
-      for (const entry of entries) {
-        const why = await check(entry)
-        if (why.length === 0) shown.push(entry)
-        problems.push(...why)
+      const { entries, filed, problems } = readEntries(rules)
+      const { shown, problems: aboutMedia } = await checkMedia(entries)
+      const handbook = readChapters()
+      const facts = {
+        ...siteFacts(site),
+        ...entryFacts(shown),
+        ...readHistory(),
+        ...chapterFacts(handbook.chapters),
       }
-      const handbook = readChapters(contentDir)
-      return {
-        facts: {
-          ...siteFacts(site),
-          ...entryFacts(shown),
-          ...historyFacts(readHistory(contentDir)),
-          ...chapterFacts(handbook.chapters),
-        },
-        problems: [...aboutSite, ...problems, ...lostReferences(shown, ids), ...handbook.problems],
-      }
+      const lost = lostReferences(shown, filed)
+      return { facts, problems: [...aboutSite, ...problems, ...aboutMedia, ...lost, ...handbook.problems] }
     },
   }
 }

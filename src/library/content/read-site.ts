@@ -3,11 +3,15 @@ import { lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
+import type { SiteSettings } from '../../model/site.ts'
 import type { CheckedFile } from '../../model/site-files.ts'
 import { checkSiteFile, checkWordList, SITE_FILE, wordListFile } from '../../model/site-files.ts'
+import type { VocabularyRow } from '../../model/vocabularies.ts'
+import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../model/vocabulary-ids.ts'
 import { codeOf } from '../site/error-code.ts'
 import type { SiteFacts } from '../site/site.ts'
+import { whileSame } from './same-text.ts'
 
 /** What a content folder says of the whole site. */
 export interface ReadSite {
@@ -25,28 +29,45 @@ const unreadable = (file: string, value: string) => ({
 const leadsAway = (contentDir: string, path: string): boolean =>
   [dirname(path), path].some((each) => each !== contentDir && lstatSync(each).isSymbolicLink())
 
-const readFacts = <T>(
+const openFacts = <T>(
   contentDir: string,
   file: string,
   check: (text: string) => CheckedFile<T>,
-): CheckedFile<T> => {
+): (() => CheckedFile<T>) => {
   const path = join(contentDir, inContentFolder(file))
-  try {
-    if (leadsAway(contentDir, path)) return { value: undefined, problems: [problem('is-a-link', { file })] }
-    return check(readFileSync(path, 'utf8'))
-  } catch (reason) {
-    const code = codeOf(reason) ?? String(reason)
-    return unreadable(file, code === 'ENOENT' ? '没有这个文件' : code)
+  const checked = whileSame(check)
+  return () => {
+    try {
+      if (leadsAway(contentDir, path)) return { value: undefined, problems: [problem('is-a-link', { file })] }
+      return checked(readFileSync(path, 'utf8'))
+    } catch (reason) {
+      const code = codeOf(reason) ?? String(reason)
+      return unreadable(file, code === 'ENOENT' ? '没有这个文件' : code)
+    }
   }
 }
 
-/** Reads `site.yml` and the county's word lists; never throws for what is wrong with them. */
-export const readSite = (contentDir: string): ReadSite => {
-  const site = readFacts(contentDir, SITE_FILE, checkSiteFile)
-  const lists = vocabularyIds.map((id) => ({
+/** Reads `site.yml` and the county's word lists again and again; a file whose text did not change is not checked again. */
+export const openSite = (contentDir: string): (() => ReadSite) => {
+  const readSettings = openFacts(contentDir, SITE_FILE, checkSiteFile)
+  const readLists = vocabularyIds.map((id) => ({
     id,
-    ...readFacts(contentDir, wordListFile(id), (text) => checkWordList(id, text)),
+    readList: openFacts(contentDir, wordListFile(id), (text) => checkWordList(id, text)),
   }))
+  return () =>
+    siteOf(
+      readSettings(),
+      readLists.map(({ id, readList }) => ({ id, ...readList() })),
+    )
+}
+
+/** The same, once; never throws for what is wrong with them. */
+export const readSite = (contentDir: string): ReadSite => openSite(contentDir)()
+
+const siteOf = (
+  site: CheckedFile<SiteSettings>,
+  lists: readonly ({ id: VocabularyId } & CheckedFile<VocabularyRow[]>)[],
+): ReadSite => {
   const rows = Object.fromEntries(lists.map(({ id, value }) => [id, value]))
   const isWhole = lists.every(({ value }) => value !== undefined)
   return {

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { checkDocument } from '../../documents/check-document.ts'
 import { documentRefusals, saidOfFile } from '../../documents/refused-documents.ts'
+import type { CollectionName } from '../../model/collections.ts'
 import { collections } from '../../model/collections.ts'
 import { isPhotoAddress, plainMediaAddress } from '../../model/media.ts'
 import type { AnyEntry } from '../entries/entries.ts'
@@ -19,18 +20,20 @@ const whyRefused = async (address: string, file: string): Promise<string> => {
   return no ? saidOfFile(documentRefusals[no.code], no.inside) : ''
 }
 
+const fileFields = Object.fromEntries(
+  Object.entries(collections).map(([name, { fields }]) => [name, fieldsHolding(['file'], fields)]),
+) as Record<CollectionName, ReturnType<typeof fieldsHolding>>
+
 /** The attachments of an entry, and what its story links to. */
 const offeredBy = ({ collection, data, ...story }: AnyEntry): MediaOfEntry[] =>
-  [...mediaIn(fieldsHolding(['file'], collections[collection].fields), data), ...mediaInStory(story)].filter(
+  [...mediaIn(fileFields[collection], data), ...mediaInStory(story)].filter(
     ({ kind, mediaPath }) => kind === 'file' && !isPhotoAddress(plainMediaAddress(mediaPath)),
   )
 
-/**
- * Looks into attachments, each as long as its file stays the same: a push and a copy by hand bring what no upload has seen.
- */
-export const openAttachmentCheck = (contentDir: string) => {
+/** Why a file must not be shown, or an empty text; one that stays the same is looked into once. */
+const openVerdicts = (contentDir: string) => {
   const verdicts = new Map<string, { trace: string; why: string }>()
-  const verdictOn = async (address: string): Promise<string> => {
+  return async (address: string): Promise<string> => {
     const file = mediaFile(address, contentDir)
     const found = file === undefined ? undefined : await stat(file)
     // What is missing is told as missing.
@@ -42,12 +45,41 @@ export const openAttachmentCheck = (contentDir: string) => {
     verdicts.set(address, { trace, why })
     return why
   }
-  return async (entry: AnyEntry): Promise<RefusedAttachment[]> => {
+}
+
+/** What an entry offers, found once. */
+const openOffers = () => {
+  const offers = new WeakMap<AnyEntry, readonly MediaOfEntry[]>()
+  return (entry: AnyEntry): readonly MediaOfEntry[] => {
+    const known = offers.get(entry)
+    if (known) return known
+    const found = offeredBy(entry)
+    offers.set(entry, found.length > 0 ? found : NOTHING)
+    return found
+  }
+}
+
+const NOTHING: readonly never[] = []
+
+/**
+ * Looks into attachments, each as long as its file stays the same: a push and a copy by hand bring what no upload has seen.
+ * @returns waits only for entries that offer something: ten thousand promises of nothing take their time
+ */
+export const openAttachmentCheck = (
+  contentDir: string,
+): ((entry: AnyEntry) => readonly RefusedAttachment[] | Promise<RefusedAttachment[]>) => {
+  const verdictOn = openVerdicts(contentDir)
+  const offersOf = openOffers()
+  const refusedOf = async (offered: readonly MediaOfEntry[]) => {
     const refused: RefusedAttachment[] = []
-    for (const media of offeredBy(entry)) {
+    for (const media of offered) {
       const why = await verdictOn(media.mediaPath)
       if (why !== '') refused.push({ media, why })
     }
     return refused
+  }
+  return (entry) => {
+    const offered = offersOf(entry)
+    return offered.length > 0 ? refusedOf(offered) : NOTHING
   }
 }

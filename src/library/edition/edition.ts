@@ -25,8 +25,10 @@ export interface MadeOf {
   revision: number
 }
 
-/** Facts of one name, by key; a key that is missing is a fact no more. */
+/** Facts of one name, by key; a key that is missing is a fact no more. Once told it must not be changed. */
 export type Told = ReadonlyMap<string, unknown>
+
+const NOTHING_TOLD: Told = new Map()
 
 /** Of an answer that nobody has worked out yet. */
 const NEVER = -1
@@ -38,7 +40,7 @@ const NEVER = -1
  */
 export class Edition implements Answers {
   readonly #kept = new Map<string, Kept>()
-  readonly #told = new Map<string, Set<string>>()
+  readonly #told = new Map<string, Told>()
   readonly #below: Edition | undefined
   #revision: number
 
@@ -53,13 +55,16 @@ export class Edition implements Answers {
     return this.#revision
   }
 
-  /** Replaces all facts of the given names at once. */
+  /** Replaces all facts of the given names at once; what was told before under the same name and key is not looked at. */
   tell(topics: Readonly<Record<string, Told>>): void {
     this.#revision += 1
     for (const [name, facts] of Object.entries(topics)) {
-      for (const key of this.#keysTold(name)) if (!facts.has(key)) this.#set(keyOf(name, key), undefined)
-      for (const [key, value] of facts) this.#set(keyOf(name, key), value)
-      this.#told.set(name, new Set(facts.keys()))
+      const before = this.#toldOf(name)
+      if (facts === before) continue
+      for (const key of before.keys()) if (!facts.has(key)) this.#set(keyOf(name, key), undefined)
+      for (const [key, value] of facts)
+        if (value === undefined || before.get(key) !== value) this.#set(keyOf(name, key), value)
+      this.#told.set(name, facts)
     }
   }
 
@@ -68,7 +73,7 @@ export class Edition implements Answers {
     this.#revision += 1
     for (const [name, key, value] of facts) {
       this.#set(keyOf(name, key), value)
-      this.#told.set(name, this.#keysTold(name).add(key))
+      this.#told.set(name, new Map(this.#toldOf(name)).set(key, value))
     }
   }
 
@@ -109,9 +114,9 @@ export class Edition implements Answers {
       if (heldAt < this.#revision && source.kind !== 'fact') this.#kept.delete(key)
   }
 
-  /** The keys of all facts of a name, those of the edition below included as long as nothing was told here. */
-  #keysTold(name: string): Set<string> {
-    return this.#told.get(name) ?? new Set(this.#below ? this.#below.#keysTold(name) : [])
+  /** All facts of a name, those of the edition below as long as nothing was told here. */
+  #toldOf(name: string): Told {
+    return this.#told.get(name) ?? (this.#below ? this.#below.#toldOf(name) : NOTHING_TOLD)
   }
 
   #set(key: string, value: unknown): void {

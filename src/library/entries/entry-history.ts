@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { contentPathOf, inContentFolder } from '../../model/addresses.ts'
 import { beijingMoment, instantOf } from '../../model/beijing-time.ts'
 import type { CollectionName } from '../../model/collections.ts'
-import type { FileTimes } from '../../model/edition-history.ts'
-import { EDITION_HISTORY_FILE, editionHistory } from '../../model/edition-history.ts'
+import type { EditionHistory, FileTimes } from '../../model/edition-history.ts'
+import { EDITION_HISTORY_FILE, readEditionLines } from '../../model/edition-history.ts'
 import { showingOf } from '../../model/showing.ts'
 import { fact } from '../edition/asking.ts'
 import type { Told } from '../edition/edition.ts'
@@ -14,20 +14,32 @@ import type { Entry } from './entries.ts'
 const TIMES = 'file-times'
 const told = fact<FileTimes>(TIMES)
 
-/** The past of a content folder's files. A plain folder has none; whoever writes its entries says in them when they changed. */
-export const readHistory = (folder: string): Readonly<Record<string, FileTimes>> => {
+const NONE: Told = new Map()
+
+const textOf = (folder: string): string => {
   try {
-    const text = readFileSync(join(folder, EDITION_HISTORY_FILE), 'utf8')
-    return editionHistory.parse(JSON.parse(text)).files
+    return readFileSync(join(folder, EDITION_HISTORY_FILE), 'utf8')
   } catch {
-    return {}
+    return ''
   }
 }
 
-/** The past of files as facts of an edition. */
-export const historyFacts = (files: Readonly<Record<string, FileTimes>>): Record<string, Told> => ({
-  [TIMES]: new Map(Object.entries(files)),
-})
+/**
+ * Reads the past of a content folder's files again and again; only what is said since is taken in. A plain folder has none:
+ * whoever writes its entries says in them when they changed.
+ * @returns the past as facts of an edition
+ */
+export const openHistory = (folder: string): (() => Record<string, Told>) => {
+  let known: { text: string; history: EditionHistory } | undefined
+  return () => {
+    const text = textOf(folder)
+    if (known?.text === text) return { [TIMES]: known.history.files }
+    const before = known?.history.isWhole && text.startsWith(known.text) ? known : undefined
+    const history = readEditionLines(text.slice(before?.text.length), before?.history)
+    known = history && { text, history }
+    return { [TIMES]: history?.files ?? NONE }
+  }
+}
 
 const timesOf = (collection: CollectionName, id: string): FileTimes | undefined =>
   told(inContentFolder(contentPathOf(collection, id)))

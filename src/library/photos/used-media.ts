@@ -1,6 +1,7 @@
 import { contentPathOf } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collectionNames, collections } from '../../model/collections.ts'
+import type { Fields } from '../../model/fields/field.ts'
 import { plainMediaAddress } from '../../model/media.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
@@ -24,16 +25,29 @@ export interface UsedAttachment extends UsedMedia {
   target: string
 }
 
+const searchEntry = (entry: Entry<CollectionName>, kind: MediaKind, fields: Fields): UsedMedia[] => {
+  const { collection, id, data, storyPhotos, storyFiles } = entry
+  const inStory = (kind === 'image' ? storyPhotos : storyFiles).map((mediaPath) => ({
+    mediaPath,
+    field: 'body',
+  }))
+  const file = contentPathOf(collection, id)
+  return [...mediaIn(fields, data), ...inStory].map((media) => ({ ...media, file }))
+}
+
+/** Each entry is searched once: there are many, and few are others in the next release. */
+const found = {
+  image: new WeakMap<Entry<CollectionName>, UsedMedia[]>(),
+  file: new WeakMap<Entry<CollectionName>, UsedMedia[]>(),
+}
+
 const mediaOfCollection = (collection: CollectionName, kind: MediaKind): UsedMedia[] => {
   const fields = fieldsHolding([kind], collections[collection].fields)
-  const inStory = ({ storyPhotos, storyFiles }: Entry<CollectionName>) =>
-    (kind === 'image' ? storyPhotos : storyFiles).map((mediaPath) => ({ mediaPath, field: 'body' }))
-  return published(collection).flatMap((entry) =>
-    [...mediaIn(fields, entry.data), ...inStory(entry)].map((media) => ({
-      ...media,
-      file: contentPathOf(collection, entry.id),
-    })),
-  )
+  return published(collection).flatMap((entry) => {
+    const known = found[kind].get(entry) ?? searchEntry(entry, kind, fields)
+    found[kind].set(entry, known)
+    return known
+  })
 }
 
 const ofAllEntries = (kind: MediaKind): UsedMedia[] =>

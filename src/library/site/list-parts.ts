@@ -9,11 +9,11 @@ import { PAGE_SIZE } from './paging.ts'
  */
 export const daysInList =
   <T>(dayOf: (item: T) => string): PartInWords<T> =>
-  (items, _number, older) => {
+  (items, _number, behind) => {
     const [from = '', to = ''] = [items.at(-1), items[0]].map((item) => item && dayOf(item))
     if (from !== to) return `${longDay(from)}至${dayBeside(to, from.slice(0, 4))}`
-    const before = older.findIndex((item) => dayOf(item) !== from)
-    const ofSameDay = before === -1 ? older.length : before
+    let ofSameDay = 0
+    for (let next = behind(0); next && dayOf(next) === from; next = behind(ofSameDay)) ofSameDay += 1
     const pagesBefore = Math.floor(ofSameDay / PAGE_SIZE)
     return pagesBefore === 0 ? longDay(from) : `${longDay(from)}，第${pagesBefore + 1}页`
   }

@@ -8,9 +8,14 @@ export const FIRST_PAGE = ''
 
 /**
  * Says what a page of a list holds: no two pages of a list are called the same, and no entry that is added changes a name.
- * @param items the page's own entries, newest first @param number counted from the oldest page @param older the entries behind it
+ * @param items the page's own entries, newest first @param number counted from the oldest page
+ * @param behind the entries behind the page, 0 for the newest of them
  */
-export type PartInWords<T> = (items: readonly T[], number: number, older: readonly T[]) => string
+export type PartInWords<T> = (
+  items: readonly T[],
+  number: number,
+  behind: (at: number) => T | undefined,
+) => string
 
 /** A list that is too long for one page. */
 export interface LongList<T> {
@@ -69,7 +74,7 @@ const numbered = <T>({ url, entries, partInWords }: LongList<T>) => {
   const partOf = (number: number) =>
     number === first
       ? undefined
-      : partInWords(itemsOf(number), number, entries.slice(length - (number - 1) * PAGE_SIZE))
+      : partInWords(itemsOf(number), number, (at) => entries[length - (number - 1) * PAGE_SIZE + at])
   return { first, itemsOf, pathOf, partOf }
 }
 

@@ -17,6 +17,8 @@ export interface ReadEdition {
 
 /** Reads content into its edition; what did not change since the last time is not read again. */
 export const openEditions = () => {
+  // Of the program that this process has loaded: another one is another process's.
+  const shareDesign = designFingerprint()
   let known: { contentDir: string; read: () => Promise<ReadContent>; edition: Edition } | undefined
   return async (settings: ReleaseSettings, now: Date): Promise<ReadEdition> => {
     const { contentDir } = settings
@@ -24,7 +26,7 @@ export const openEditions = () => {
       known = { contentDir, read: openContent(contentDir).read, edition: new Edition() }
     const { edition } = known
     const { facts, problems } = await known.read()
-    const order = { ...orderOf(settings, now), shareDesign: designFingerprint() }
+    const order = { ...orderOf(settings, now), shareDesign }
     if (facts) edition.tell({ ...facts, ...orderFacts(order) })
     return { edition, problems, isWhole: facts !== undefined }
   }

@@ -1,9 +1,10 @@
 import { basename } from 'node:path'
 import { openCardDrawing } from '../../outputs/share-image/card-drawing.ts'
+import { openSitemap } from '../../outputs/sitemap/sitemap-files.ts'
 import { compiledDir, compileProgram } from '../compile/compile-program.ts'
 import type { Program } from '../compile/load-program.ts'
 import { loadProgram } from '../compile/load-program.ts'
-import { programFingerprint } from '../compile/program-fingerprint.ts'
+import { watchProgram } from '../compile/program-fingerprint.ts'
 import type { Progress } from '../contract.ts'
 import { releaseSteps } from '../contract.ts'
 import type { ReleaseSettings } from '../settings.ts'
@@ -50,16 +51,17 @@ export const openWorkshop = (
   const cacheDir = outputCacheOf(dataDir)
   const imagesDir = shareImagesOf(dataDir)
   const drawing = openCardDrawing({ cacheDir: imagesDir })
-  const fingerprint = programFingerprint(programDir)
-  const load = programLoader(programDir, fingerprint)
+  const watch = watchProgram(programDir)
+  const load = programLoader(programDir, watch.begun)
+  const sitemap = openSitemap()
   const places = { programDir, dataDir, cacheDir, imagesDir }
   return {
     async open(report) {
       const onSearchPart = (done: number, total: number) => report({ step: releaseSteps.search, done, total })
       const extras = await extraProducts(extraFolders)
-      return { ...places, ...(await load()), drawing, extras, onSearchPart }
+      return { ...places, ...(await load()), drawing, sitemap, extras, onSearchPart }
     },
-    isOutdated: () => programFingerprint(programDir) !== fingerprint,
+    isOutdated: () => watch.isOther(),
     close: () => drawing.close(),
   }
 }

@@ -1,4 +1,5 @@
 import { calendarMonths } from '../../library/events/calendar.ts'
+import { question } from '../../library/edition/asking.ts'
 import { published } from '../../library/entries/entries.ts'
 import { writtenChapters } from '../../library/handbook/handbook.ts'
 import { noticeListPages } from '../../library/notices/notices.ts'
@@ -51,16 +52,19 @@ interface Route {
   params: readonly string[]
 }
 
-const pathsOf = ({ pattern, params }: Route): string[] => {
-  if (params.length === 0) return [pattern]
+/** Both the pages and the sitemap ask. */
+const pathsBehind: (pattern: string) => string[] = question('paths-behind', (pattern: string) => {
   const paths = behind[pattern]
   // Whoever adds a route has to say what stands behind it, or its pages would be in no release.
   if (!paths)
     throw new Error(`Nobody says which pages there are at ${pattern} (src/release/products/page-paths.ts).`)
   return paths()
-}
+})
 
 /** The addresses of everything that the program renders for a release, each once. */
 export const renderedPaths = (routes: readonly Route[]): string[] => [
-  ...new Set([...routes.flatMap(pathsOf), ...movedAddresses()]),
+  ...new Set([
+    ...routes.flatMap(({ pattern, params }) => (params.length === 0 ? [pattern] : pathsBehind(pattern))),
+    ...movedAddresses(),
+  ]),
 ]

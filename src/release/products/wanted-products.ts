@@ -1,4 +1,5 @@
 import type { CardDrawing } from '../../outputs/share-image/card-drawing.ts'
+import type { Sitemap } from '../../outputs/sitemap/sitemap-files.ts'
 import type { Program } from '../compile/load-program.ts'
 import { feedsProduct } from './feeds.ts'
 import { mediaProducts } from './media.ts'
@@ -23,6 +24,7 @@ export interface Workshop {
   version: string
   program: Program
   drawing: CardDrawing
+  sitemap: Sitemap
   /** Folders that are no part of the site itself, such as the editor. */
   extras: readonly Product[]
   onSearchPart: (done: number, total: number) => void
@@ -49,6 +51,6 @@ export const wantedProducts = (shop: Workshop): WantedProducts => {
     pages: pathsNow().map((path) => pageProduct(program, path)),
     images: shareImageProducts({ imagesDir, drawing }),
     search: [searchProduct({ dataDir, version }, onSearchPart)],
-    last: [feedsProduct, sitemapProduct(pathsNow)],
+    last: [feedsProduct, sitemapProduct(shop.sitemap, pathsNow)],
   }
 }

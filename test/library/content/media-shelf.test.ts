@@ -16,25 +16,40 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(contentDir, { recursive: true }))
 
+const [one, two] = ['/media/2026/11/one.jpg', '/media/2026/11/two.jpg']
+
 describe('the shelf of photos and attachments', () => {
-  it('names what lies there, and says the same while nothing comes or goes', () => {
-    const shelf = openMediaShelf(contentDir)
-    expect([...shelf.look()]).toEqual(['/media/2026/11/one.jpg'])
+  it('knows what lies there, what came, and what went', () => {
+    const look = openMediaShelf(contentDir)
+    expect([look().has(one), look().has(two)]).toEqual([true, false])
     put('two.jpg')
-    expect(shelf.look()).toContain('/media/2026/11/two.jpg')
+    expect(look().has(two)).toBe(true)
     rmSync(month(), { recursive: true })
-    expect([...shelf.look()]).toEqual([])
+    expect([look().has(one), look().has(two)]).toEqual([false, false])
+  })
+
+  it('says when something was taken away, and nothing of what came', () => {
+    const look = openMediaShelf(contentDir)
+    const { losses } = look()
+    put('two.jpg')
+    expect(look().losses).toBe(losses)
+    rmSync(join(month(), 'one.jpg'))
+    const after = look()
+    expect(after.losses).not.toBe(losses)
+    expect(look().losses).toBe(after.losses)
+    rmSync(month(), { recursive: true })
+    expect(look().losses).not.toBe(after.losses)
   })
 
   it('knows what a copy brought that set the time of the folder back', async () => {
-    const shelf = openMediaShelf(contentDir)
+    const look = openMediaShelf(contentDir)
     const { atime, mtime } = statSync(month())
     // A folder that has just changed is looked into anyway.
     await wait(1100)
-    shelf.look()
+    look()
     put('two.jpg')
     utimesSync(month(), atime, mtime)
     await wait(1100)
-    expect(shelf.look()).toContain('/media/2026/11/two.jpg')
+    expect(look().has(two)).toBe(true)
   })
 })

@@ -159,6 +159,31 @@ describe('an entry that was read for the last release', () => {
     expect(await shown()).toEqual([whole])
   })
 
+  it('is shown once its photo comes, though its own file did not change', async () => {
+    report(other, { photos: [{ image: photo, alt: '义诊' }] })
+    expect(await shown()).toEqual([whole])
+    mkdirSync(join(county.contentDir, dirname(photo)), { recursive: true })
+    writeFileSync(join(county.contentDir, photo), '')
+    expect(await shown()).toEqual([whole, other])
+    expect(leftOut).toEqual([])
+  })
+
+  it('is named while what it points at is gone, though its own file did not change', async () => {
+    const station = writeEntry(county.contentDir, { collection: 'stations', id: 'gone-cun', data: {} })
+    report(other, { station: 'gone-cun' })
+    await shown()
+    expect(leftOut).toEqual([])
+    const aside = join(county.root, 'aside.md')
+    renameSync(station, aside)
+    for (const again of [1, 2]) {
+      await shown()
+      expect(leftOut, `time ${again}`).toMatchObject([{ code: 'unknown-reference', field: 'station' }])
+    }
+    renameSync(aside, station)
+    await shown()
+    expect(leftOut).toEqual([])
+  })
+
   it('is named no more when it is mended', async () => {
     write(`2026/${other}.md`, '坏了')
     await shown()

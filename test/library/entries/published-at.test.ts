@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { EDITION_HISTORY_FILE } from '../../../src/model/edition-history.ts'
+import { EDITION_HISTORY_FILE, editionLines } from '../../../src/model/edition-history.ts'
 import {
   inOrderOfPublication,
   latestPublishedFirst,
   publishedAt,
 } from '../../../src/library/entries/published-at.ts'
 import type { Entry } from '../../../src/library/entries/entries.ts'
-import { historyFacts, readHistory } from '../../../src/library/entries/entry-history.ts'
+import { openHistory } from '../../../src/library/entries/entry-history.ts'
 import type { Edition } from '../../../src/library/edition/edition.ts'
 import { orderedEdition } from '../../fixtures/edition.ts'
 
@@ -22,10 +22,10 @@ const publishedOn = (entry: Entry<'reports'>) => edition.ask(() => publishedAt(e
 
 beforeAll(() => {
   const contentDir = mkdtempSync(join(tmpdir(), 'cunkou-published-'))
-  const files = { 'reports/put/put.md': { first: put, last: put } }
-  writeFileSync(join(contentDir, EDITION_HISTORY_FILE), JSON.stringify({ edition: 'one', files }))
+  const lines = editionLines('one', [['reports/put/put.md', { first: put, last: put }]])
+  writeFileSync(join(contentDir, EDITION_HISTORY_FILE), lines)
   edition = orderedEdition(contentDir, '2026-11-26T01:30:00.000Z')
-  edition.tell(historyFacts(readHistory(contentDir)))
+  edition.tell(openHistory(contentDir)())
   rmSync(contentDir, { recursive: true })
 })
 

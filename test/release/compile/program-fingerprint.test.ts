@@ -1,6 +1,7 @@
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { programFingerprint } from '../../../src/release/compile/program-fingerprint.ts'
+import { programFingerprint, watchProgram } from '../../../src/release/compile/program-fingerprint.ts'
 import { PROGRAM_DIR } from '../../fixtures/county.ts'
 import type { SmallSite } from './small-site.ts'
 import { smallSite } from './small-site.ts'
@@ -45,5 +46,53 @@ describe('the fingerprint of a program', () => {
     const begun = performance.now()
     programFingerprint(PROGRAM_DIR)
     expect(performance.now() - begun).toBeLessThan(100)
+  })
+})
+
+describe('a program that is watched while it runs', () => {
+  const page = 'src/pages/index.astro'
+  const textOf = (path: string) => readFileSync(join(site.programDir, path), 'utf8')
+
+  it('is the same until one of its files says something else, and again when that is taken back', () => {
+    const watch = watchProgram(site.programDir)
+    expect(watch.begun).toBe(programFingerprint(site.programDir))
+    const before = textOf(page)
+    // Touched, and written anew as it was.
+    site.write(page, before)
+    expect(watch.isOther()).toBe(false)
+    site.write(page, before.replace('<', '('))
+    expect([watch.isOther(), watch.isOther()]).toEqual([true, true])
+    site.write(page, before)
+    expect(watch.isOther()).toBe(false)
+  })
+
+  it.each<[string, () => void]>([
+    ['a file comes', () => site.write('src/pages/new.astro', '')],
+    ['a folder comes', () => site.write('cms/guide/new/chapter.md', '')],
+    ['a file goes', () => rmSync(join(site.programDir, page))],
+    [
+      'a file gets another name',
+      () => renameSync(join(site.programDir, page), join(site.programDir, 'src/pages/a.astro')),
+    ],
+    ['the packages are others', () => site.write('package-lock.json', 'others')],
+  ])('is another one when %s', (_, change) => {
+    const watch = watchProgram(site.programDir)
+    expect(watch.isOther()).toBe(false)
+    change()
+    expect(watch.isOther()).toBe(true)
+  })
+
+  it('is another one when the link to it leads elsewhere', () => {
+    const elsewhere = `${site.programDir}-elsewhere`
+    const link = `${site.programDir}-current`
+    cpSync(site.programDir, elsewhere, { recursive: true })
+    symlinkSync(site.programDir, link)
+    const watch = watchProgram(link)
+    expect(watch.isOther()).toBe(false)
+    rmSync(link)
+    symlinkSync(elsewhere, link)
+    expect(watch.isOther()).toBe(true)
+    rmSync(link)
+    rmSync(elsewhere, { recursive: true })
   })
 })

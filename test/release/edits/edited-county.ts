@@ -5,7 +5,7 @@ import { contentPathOf, inContentFolder } from '../../../src/model/addresses.ts'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collectionNames, collections } from '../../../src/model/collections.ts'
 import type { FileTimes } from '../../../src/model/edition-history.ts'
-import { EDITION_HISTORY_FILE } from '../../../src/model/edition-history.ts'
+import { EDITION_HISTORY_FILE, editionLines } from '../../../src/model/edition-history.ts'
 import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 import { checkSiteFile, checkWordList } from '../../../src/model/site-files.ts'
 import type { VocabularyOptions } from '../../../src/model/vocabularies.ts'
@@ -82,7 +82,7 @@ export const putSite = (county: EditedCounty, site: EditedCounty['site']): void 
 
 /** Writes the past of the entries' files. */
 export const putHistory = ({ contentDir, history }: EditedCounty): void =>
-  writeFileSync(join(contentDir, EDITION_HISTORY_FILE), JSON.stringify({ edition: '1', files: history }))
+  writeFileSync(join(contentDir, EDITION_HISTORY_FILE), editionLines('1', Object.entries(history)))
 
 /** Says when an entry's file changed. */
 export const tellTimes = (county: EditedCounty, { collection, id }: EditedEntry, times: FileTimes): void => {

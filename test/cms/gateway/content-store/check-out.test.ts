@@ -81,7 +81,7 @@ describe('a folder with what is published', () => {
 
   it('is whole again when its list of files is broken, and when all of it was deleted', async () => {
     await gateway.store.checkOut(folder)
-    writeFileSync(join(folder, '.checked-out.json'), '{"site.yml":')
+    writeFileSync(join(folder, '.checked-out.jsonl'), '{"site.yml":')
     rmSync(join(folder, SITE))
     await gateway.store.checkOut(folder)
     expect(plainFiles()).toEqual(expectedFiles)

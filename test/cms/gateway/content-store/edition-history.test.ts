@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { EDITION_HISTORY_FILE, editionHistory } from '../../../../src/model/edition-history.ts'
+import { EDITION_HISTORY_FILE, readEditionLines } from '../../../../src/model/edition-history.ts'
 import type { TestGateway } from '../support/county.ts'
 import { commitByHand, git, openGateway, publish, pushByHand, report, save } from '../support/county.ts'
 
@@ -28,7 +28,7 @@ afterEach(() => {
 const told = async (folder = 'published') => {
   await gateway.store.checkOut(join(root, folder))
   const text = readFileSync(join(root, folder, EDITION_HISTORY_FILE), 'utf8')
-  return editionHistory.parse(JSON.parse(text)).files
+  return Object.fromEntries(readEditionLines(text)?.files ?? [])
 }
 
 /** The clock of whoever commits. */
@@ -114,10 +114,27 @@ describe('the past of what is published', () => {
     })
   })
 
+  it('grows by what changed alone, and is told anew where that was meddled with', async () => {
+    const file = join(root, 'published', EDITION_HISTORY_FILE)
+    await told()
+    const before = readFileSync(file, 'utf8')
+    push(early, write(report1))
+    await told()
+    const lines = readFileSync(file, 'utf8').slice(before.length).trimEnd().split('\n')
+    expect(readFileSync(file, 'utf8').startsWith(before)).toBe(true)
+    expect(lines).toEqual([
+      JSON.stringify([fileOf(report1), early, early]),
+      expect.stringContaining('edition'),
+    ])
+    rmSync(file)
+    push(later, write(report2))
+    expect(Object.keys(await told())).toEqual([STATION, fileOf(report1), fileOf(report2)].toSorted())
+  })
+
   it('is read anew where what was told of it cannot be believed', async () => {
     push(early, write(report1))
     const whole = await told()
-    writeFileSync(join(root, 'published', EDITION_HISTORY_FILE), '{"edition": "0000", "files": {}}')
+    writeFileSync(join(root, 'published', EDITION_HISTORY_FILE), '{"edition":"0000"}\n')
     expect(await told()).toEqual(whole)
     writeFileSync(join(root, 'published', EDITION_HISTORY_FILE), 'half a fi')
     expect(await told()).toEqual(whole)

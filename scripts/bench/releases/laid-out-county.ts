@@ -1,0 +1,54 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { EditionHistory } from '../../../src/model/edition-history.ts'
+import { EDITION_HISTORY_FILE } from '../../../src/model/edition-history.ts'
+import type { ReleaseContent } from '../../../src/release/contract.ts'
+
+/** The present of everything that the bench releases; the generated reports end two days before. */
+export const BENCH_NOW = '2026-11-22T02:00:00.000Z'
+
+const NOW_IN_SECONDS = Date.parse(BENCH_NOW) / 1000
+const HOUR_IN_SECONDS = 3600
+
+/** Content in a folder, as the gateway lays it out for a release: plain files and their past. Paths are those below the folder. */
+export interface LaidOutCounty {
+  contentDir: string
+  /** All reports, oldest first. */
+  reports: () => string[]
+  read: (path: string) => string
+  write: (path: string, text: string) => void
+  remove: (path: string) => void
+  /** Tells the past of the files as they are now. @returns this state, with a version of its own */
+  lay: () => ReleaseContent
+}
+
+const entriesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'))
+
+/** Lays a county out in a folder of its own. */
+export const layCountyOut = (from: string, contentDir: string): LaidOutCounty => {
+  cpSync(from, contentDir, { recursive: true, filter: (path) => basename(path) !== '.git' })
+  const before = { first: NOW_IN_SECONDS - HOUR_IN_SECONDS, last: NOW_IN_SECONDS - HOUR_IN_SECONDS }
+  const files = new Map(entriesIn(contentDir).map((path) => [path, before]))
+  let version = 0
+  return {
+    contentDir,
+    reports: () => [...files.keys()].filter((path) => path.startsWith('reports/')).sort(),
+    read: (path) => readFileSync(join(contentDir, path), 'utf8'),
+    write(path, text) {
+      writeFileSync(join(contentDir, path), text)
+      const first = files.get(path)?.first ?? NOW_IN_SECONDS
+      if (path.endsWith('.md')) files.set(path, { first, last: NOW_IN_SECONDS })
+    },
+    remove(path) {
+      rmSync(join(contentDir, path))
+      files.delete(path)
+    },
+    lay() {
+      version += 1
+      const history: EditionHistory = { edition: `bench-${version}`, files: Object.fromEntries(files) }
+      writeFileSync(join(contentDir, EDITION_HISTORY_FILE), JSON.stringify(history))
+      return { contentDir, version: history.edition }
+    },
+  }
+}
