@@ -9,21 +9,12 @@ import { removeOldSpares } from './spare.ts'
 /** How many releases are kept, the live one included, so that one can be put live again. */
 export const KEPT_RELEASES = 5
 
-const olderReleases = (dataDir: string, keep: number): string[] => {
-  const live = liveRelease(dataDir)
-  return listReleases(dataDir)
-    .slice(keep)
-    .filter((release) => release !== live)
-}
-
-/** Removes all but the newest releases; the live one always stays. */
-export const keepLastReleases = (dataDir: string, keep: number): void => {
-  for (const release of olderReleases(dataDir, keep)) removeRelease(dataDir, release)
-}
-
 /** Makes all but the newest releases count as half made, which is done at once; the live one always stays. @returns which */
 export const retireOldReleases = (dataDir: string, keep: number): string[] => {
-  const older = olderReleases(dataDir, keep)
+  const live = liveRelease(dataDir)
+  const older = listReleases(dataDir)
+    .slice(keep)
+    .filter((release) => release !== live)
   for (const release of older) rmSync(notesFile(dataDir, release), { force: true })
   return older
 }
