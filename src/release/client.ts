@@ -95,6 +95,8 @@ class LastingProcess implements ReleaseProcess {
     void this.#ask({ deed: 'warm', contentDir, version }, NOBODY)
 
   readonly rest = async (): Promise<void> => {
+    // After it one may take over, which makes ready too.
+    await this.#idle
     // Where none was ever needed, none does anything.
     if (this.#running) await this.#ask({ deed: 'rest' }, NOBODY)
   }

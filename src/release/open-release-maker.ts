@@ -185,7 +185,7 @@ class Maker implements ReleaseMaker {
 
   async #fill(begun: Begun, shop: Workshop, { edition }: ReadEdition, { report }: ReleaseTask) {
     const wanted = edition.ask(() => wantedProducts(shop))
-    const filled = await fillRelease(wanted, { ...begun, edition, report })
+    const filled = await fillRelease(wanted, { ...begun, edition, drawing: shop.drawing, report })
     return { ...filled, pages: wanted.pages.filter(isPage).length }
   }
 

@@ -17,6 +17,8 @@ export interface CardDrawing {
    * @param onDone told after each image
    */
   draw(orders: readonly CardOrder[], onDone?: () => void): Promise<CardResult[]>
+  /** Gives the memory of all processes back where nothing waits; the next order starts them again. */
+  giveBack(): Promise<void>
   /** Ends all processes; what is not drawn yet rejects. */
   close(): Promise<void>
 }
@@ -79,6 +81,10 @@ class DrawingRoom implements CardDrawing {
         return namedBy(drawn, orders[index]?.path)
       }),
     )
+  }
+
+  async giveBack(): Promise<void> {
+    if (this.#orders.size === 0) await this.#endAll()
   }
 
   async close(): Promise<void> {

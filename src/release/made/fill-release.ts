@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Edition } from '../../library/edition/edition.ts'
+import type { CardDrawing } from '../../outputs/share-image/card-drawing.ts'
 import type { Progress } from '../contract.ts'
 import { releaseSteps } from '../contract.ts'
 import type { Product, ReleaseFiles } from '../products/product.ts'
@@ -15,6 +16,7 @@ export interface ReleaseToFill {
   /** What stands there already. */
   before: MadeProducts
   edition: Edition
+  drawing: Pick<CardDrawing, 'giveBack'>
   report: (progress: Progress) => void
 }
 
@@ -54,7 +56,7 @@ const inOrder = (wanted: WantedProducts, products: MadeProducts): Map<string, Ma
 /** Makes a release of the one that stands in its folder: what would come out the same stays, and nothing else is looked at. */
 export const fillRelease = async (
   wanted: WantedProducts,
-  { release, before, edition, report }: ReleaseToFill,
+  { release, before, edition, drawing, report }: ReleaseToFill,
 ): Promise<FilledRelease> => {
   const { kept, stale, gone } = changeFrom(before, Object.values(wanted).flat(), edition)
   for (const file of gone) release.remove(file)
@@ -74,7 +76,7 @@ export const fillRelease = async (
     makeAll(wanted.pages, PAGES_AT_ONCE, releaseSteps.pages).then(() => (many ? undefined : makeSearch())),
     makeAll(wanted.images, IMAGES_AT_ONCE, releaseSteps.shareImages),
   ])
-  if (many) await makeSearch()
+  if (many) await drawing.giveBack().then(makeSearch)
   await makeAll(wanted.last, 1, releaseSteps.pages)
   return {
     products: inOrder(wanted, new Map([...kept, ...made])),

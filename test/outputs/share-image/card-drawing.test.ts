@@ -159,6 +159,16 @@ describe('drawing share images in processes that stay', () => {
     expect((await drawing.draw([order('later')]))[0]?.file).toBeDefined()
   })
 
+  it('gives its memory back at once when it is asked to, but not while somebody waits', async () => {
+    const drawing = open()
+    const drawn = drawing.draw([order('a')])
+    await drawing.giveBack()
+    expect(await drawn).toMatchObject([{ key: 'a', problems: [] }])
+    await drawing.giveBack()
+    expect(drawing.processIds()).toEqual([])
+    expect(await drawing.draw([order('b')])).toMatchObject([{ key: 'b', problems: [] }])
+  })
+
   it('tells the caller when the disk takes no image', async () => {
     const file = join(cacheDir, 'a-file')
     await sharp({ create: { width: 1, height: 1, channels: 3, background: 'green' } })
