@@ -10,7 +10,6 @@ import { Edition } from '../../../src/library/edition/edition.ts'
 import { inContentFolder } from '../../../src/model/addresses.ts'
 import type { Problem } from '../../../src/model/problems.ts'
 import { wordListFile } from '../../../src/model/site-files.ts'
-import { letter, zip } from '../../cms/gateway/media/sample-documents.ts'
 import type { FixtureCounty } from '../../fixtures/county.ts'
 import { fixtureCounty, writeEntry } from '../../fixtures/county.ts'
 
@@ -119,33 +118,6 @@ describe('an entry that points at nothing', () => {
     report(other, { station: 'gone-cun' })
     await shown()
     expect(leftOut).toMatchObject([{ code: 'not-front-matter', file: 'content/stations/gone-cun.md' }])
-  })
-})
-
-describe('an attachment that no upload has seen', () => {
-  const form = '/media/2026/11/报名表.docx'
-  const bring = (bytes: Uint8Array) => {
-    mkdirSync(join(county.contentDir, dirname(form)), { recursive: true })
-    writeFileSync(join(county.contentDir, form), bytes)
-    report(other, {}, `[报名表](${form})`)
-  }
-  const withMacro = zip(letter({ 'word/vbaProject.bin': 'x' }))
-
-  it('leaves its entry out where an upload would refuse it, in the words of the upload', async () => {
-    bring(withMacro)
-    expect(await shown()).toEqual([whole])
-    const message = expect.stringMatching(/报名表\.docx里面带有宏或脚本程序/) as string
-    expect(leftOut).toMatchObject([{ code: 'refused-attachment', field: 'body', message }])
-    expect(await shown()).toEqual([whole])
-    expect(leftOut).toHaveLength(1)
-  })
-
-  it('is offered where an upload would take it, and again once it is mended', async () => {
-    bring(withMacro)
-    await shown()
-    bring(zip(letter()))
-    expect(await shown()).toEqual([whole, other])
-    expect(leftOut).toEqual([])
   })
 })
 
