@@ -1,4 +1,3 @@
-import { draftPreview } from './draft-preview.ts'
 import { cmsList } from './first-cms-list.ts'
 import { hugoAndPagefind } from './hugo-and-pagefind.ts'
 import type { Measurement } from './measurement.ts'
@@ -14,6 +13,5 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   'hugo-and-pagefind': hugoAndPagefind,
   'share-images': shareImages,
   'cms-list': cmsList,
-  'draft-preview': draftPreview,
   store,
 }

@@ -84,15 +84,19 @@ class LastingProcess implements ReleaseProcess {
     this.#start = () => startProcess(settings, command)
   }
 
-  readonly run: RunRelease = ({ contentDir, version }, onProgress, signal) =>
-    this.#ask({ deed: 'make', contentDir, version }, onProgress, signal)
+  readonly run: RunRelease = async (content, onProgress, signal) => {
+    const { contentDir, version } = content
+    const result = await this.#ask({ deed: 'make', contentDir, version }, onProgress, signal)
+    void this.#idle.then(() => this.#takeOver(content))
+    return result
+  }
 
   readonly warm = ({ contentDir, version }: ReleaseContent): void =>
     void this.#ask({ deed: 'warm', contentDir, version }, NOBODY)
 
   readonly rest = async (): Promise<void> => {
-    // A process that is not there does nothing.
-    if (this.#isThere()) await this.#ask({ deed: 'rest' }, NOBODY)
+    // Where none was ever needed, none does anything.
+    if (this.#running) await this.#ask({ deed: 'rest' }, NOBODY)
   }
 
   readonly close = async (): Promise<void> => {
@@ -100,8 +104,9 @@ class LastingProcess implements ReleaseProcess {
     await this.#running?.end()
   }
 
-  #isThere(): boolean {
-    return this.#running !== undefined && !this.#running.hasEnded()
+  /** After much work a process ends by itself: a fresh one makes ready for the next release. */
+  #takeOver(content: ReleaseContent): void {
+    if (!this.#isClosed && this.#running?.hasEnded()) this.warm(content)
   }
 
   async #ask(request: ReleaseRequest, onProgress: OnProgress, signal?: AbortSignal): Promise<ReleaseResult> {

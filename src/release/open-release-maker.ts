@@ -42,6 +42,8 @@ export interface ReleaseMaker {
   warm(task: ReleaseTask): Promise<void>
   /** Whether the program on the disk is another one than this process has loaded: then another process has to make releases. */
   isOutdated(): boolean
+  /** How many products the last release has made. */
+  madeLast(): number
   /** Does what can be done while nobody waits, so that the next release is quick. */
   prepare(): Promise<void>
   /** Resolves once nothing is at work any more in the folders of releases. */
@@ -77,6 +79,7 @@ class Maker implements ReleaseMaker {
   readonly #readEdition = openEditions()
   #read: ReadEdition | undefined
   #last: LastRelease | undefined
+  #madeLast = 0
   /** What was made and is not noted yet for processes that come later. */
   #unnoted: LastRelease | undefined
 
@@ -103,6 +106,10 @@ class Maker implements ReleaseMaker {
   async warm({ settings, report }: ReleaseTask): Promise<void> {
     const read = await this.#readNow(settings, new Date())
     if (read.isWhole) this.#liveProducts(await this.#workshop.open(report), read)
+  }
+
+  madeLast(): number {
+    return this.#madeLast
   }
 
   isOutdated(): boolean {
@@ -142,7 +149,7 @@ class Maker implements ReleaseMaker {
     const name = releaseName(built)
     const { release, before } = await this.#begin(name, shop, read)
     try {
-      const { products, pages, ...changed } = await this.#fill({ release, before }, shop, read, task)
+      const { products, madeNow, pages, ...changed } = await this.#fill({ release, before }, shop, read, task)
       const facts = { release: name, builtAt: built.toISOString(), contentCommit: commit, pages }
       release.put(urls.release.slice(1), `${JSON.stringify(facts)}\n`)
       const leftOut = [...read.problems, ...problemsOf(products)]
@@ -150,6 +157,7 @@ class Maker implements ReleaseMaker {
       release.finish(notes, { from: release.from, ...changed, all: () => sharedIn(products) })
       this.#last = { release: name, program: shop.version, edition: read.edition, products }
       this.#unnoted = this.#last
+      this.#madeLast = madeNow
       return { ok: true, release: name, pages, seconds: secondsSince(began), leftOut }
     } catch (cause) {
       await release.giveUp()

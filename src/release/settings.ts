@@ -122,5 +122,8 @@ export const orderOf = ({ contentDir, baseUrl, fixedNow }: ReleaseSettings, cloc
   now: fixedNow ?? clock,
 })
 
-/** Where photos, share images, attachments and search shards are kept, each named by what it is made of. */
+/** Where share images and attachments are kept, each named by what it is made of; what releases share lies elsewhere. */
 export const outputCacheOf = (dataDir: string): string => join(dataDir, 'cache')
+
+/** Where share images are kept between releases. */
+export const shareImagesOf = (dataDir: string): string => join(outputCacheOf(dataDir), 'share-images')

@@ -20,7 +20,8 @@ const processThat = (script: string): ReleaseProcess => {
   const command = join(settings.dataDir, `${Math.random()}.ts`)
   writeFileSync(
     command,
-    `import { createInterface } from 'node:readline'
+    `import { writeFileSync } from 'node:fs'
+     import { createInterface } from 'node:readline'
      const say = (said: object) => console.log(JSON.stringify(said))
      for await (const line of createInterface({ input: process.stdin })) {
        const asked = JSON.parse(line)
@@ -96,6 +97,18 @@ describe('a process that makes releases', () => {
     )
     const both = await Promise.all([run(releases), run(releases)])
     expect(both).toMatchObject([{ release: '1' }, { release: '12' }])
+  })
+
+  it('is followed by a fresh one, which reads the same content, when it ends after much work', async () => {
+    const warmed = join(settings.dataDir, `${Math.random()}.warmed`)
+    const releases = processThat(
+      `if (asked.deed === 'warm') writeFileSync(${JSON.stringify(warmed)}, asked.version)
+       if (asked.deed === 'make') { ${say(made)} process.exit() }`,
+    )
+    expect(await run(releases)).toMatchObject({ ok: true })
+    await expect
+      .poll(() => existsSync(warmed) && readFileSync(warmed, 'utf8'), { timeout: 20_000 })
+      .toBe('a1')
   })
 
   it('comes to rest when it is asked to, and is not started for that', async () => {

@@ -20,6 +20,7 @@ writeFileSync(
      {
        make: async () => ({ ok: true, release: String(process.pid), pages: 1, seconds: 1, leftOut: [] }),
        isOutdated: () => existsSync(upgraded) !== begunWith,
+       madeLast: () => 1,
        warm: nothing, prepare: nothing, rest: nothing, close: nothing,
      },
      ${JSON.stringify(settings)},

@@ -1,7 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { EditionHistory } from '../../../src/model/edition-history.ts'
-import { EDITION_HISTORY_FILE } from '../../../src/model/edition-history.ts'
+import { EDITION_HISTORY_FILE, editionLines } from '../../../src/model/edition-history.ts'
 import type { ReleaseContent } from '../../../src/release/contract.ts'
 
 /** The present of everything that the bench releases; the generated reports end two days before. */
@@ -46,9 +45,9 @@ export const layCountyOut = (from: string, contentDir: string): LaidOutCounty =>
     },
     lay() {
       version += 1
-      const history: EditionHistory = { edition: `bench-${version}`, files: Object.fromEntries(files) }
-      writeFileSync(join(contentDir, EDITION_HISTORY_FILE), JSON.stringify(history))
-      return { contentDir, version: history.edition }
+      const edition = `bench-${version}`
+      writeFileSync(join(contentDir, EDITION_HISTORY_FILE), editionLines(edition, files))
+      return { contentDir, version: edition }
     },
   }
 }

@@ -31,7 +31,7 @@ export interface DrawingSettings {
 }
 
 /** A process's start costs as much as drawing this many cards; fewer are drawn by one. */
-export const CARDS_WORTH_A_PROCESS = 40
+const CARDS_WORTH_A_PROCESS = 40
 const IDLE_IN_MS = 3 * 60_000
 /** Processes that may end one after another before they have loaded, until the program is believed to be broken. */
 const MOST_FALSE_STARTS = 3

@@ -1,13 +1,12 @@
-/** Draws all share images of a release in processes of their own; what was drawn before is only linked. */
+/** Draws a set of share images at once, such as the contact sheet's; a release asks for each by itself (src/release/products). */
 import { join } from 'node:path'
 import { designFingerprint, keptProblems, keysWithProblems, placeFromCache } from './card-cache.ts'
-import { CARDS_WORTH_A_PROCESS, openCardDrawing } from './card-drawing.ts'
+import { openCardDrawing } from './card-drawing.ts'
 import { cardKey } from './card-key.ts'
 import type { CardOrder, CardResult } from './card-order.ts'
-import { pruneCards } from './prune-cards.ts'
 import type { CardProblem, ShareCard } from './share-card.ts'
 
-/** One share image of a release. */
+/** One share image of a set. */
 export interface CardOfRelease {
   /** Address within the release, `share/reports/20261122-qsc-k3f9.png`. */
   path: string
@@ -17,7 +16,7 @@ export interface CardOfRelease {
 /** What `renderShareImages` needs to know. */
 export interface RenderRequest {
   cards: CardOfRelease[]
-  /** The release folder; images are put at their paths in it. */
+  /** Images are put at their paths in it. */
   outDir: string
   /** Kept between releases. */
   cacheDir: string
@@ -36,8 +35,8 @@ export interface RenderResult {
   problems: CardProblem[]
 }
 
-/** What a release still lacks after it took what was drawn before. */
-export interface CardsToDraw {
+/** What a set still lacks after it took what was drawn before. */
+interface CardsToDraw {
   request: RenderRequest
   keyed: CardOrder[]
   missing: CardOrder[]
@@ -45,8 +44,8 @@ export interface CardsToDraw {
   orders: CardOrder[]
 }
 
-/** Puts the images that were drawn before into the release and lists the others. */
-export const takeKeptCards = (request: RenderRequest): CardsToDraw => {
+/** Puts the images that were drawn before into their folder and lists the others. */
+const takeKeptCards = (request: RenderRequest): CardsToDraw => {
   const { cacheDir, outDir } = request
   const fingerprint = designFingerprint()
   const keyed = request.cards.map((each) => ({ ...each, key: cardKey(each.card, fingerprint) }))
@@ -55,13 +54,8 @@ export const takeKeptCards = (request: RenderRequest): CardsToDraw => {
   return { request, keyed, missing, orders }
 }
 
-/** Draws the missing images into the release. One that cannot be drawn is left out and reported; rejects where the machine is at fault. */
-export const drawMissingCards = async ({
-  request,
-  keyed,
-  missing,
-  orders,
-}: CardsToDraw): Promise<RenderResult> => {
+/** Draws the missing images. One that cannot be drawn is left out and reported; rejects where the machine is at fault. */
+const drawMissingCards = async ({ request, keyed, missing, orders }: CardsToDraw): Promise<RenderResult> => {
   const { cacheDir, outDir } = request
   const failed = (await drawAll(orders, request)).filter(({ file }) => file === undefined)
   const without = new Set(failed.map(({ key }) => key))
@@ -69,8 +63,6 @@ export const drawMissingCards = async ({
     if (!without.has(key) && !placeFromCache(cacheDir, key, join(outDir, path)))
       throw new Error(`The share image ${path} is missing.`)
   }
-  // Many new ones mean a new design or a new county: what they replace is worth looking for.
-  if (orders.length > CARDS_WORTH_A_PROCESS) pruneCards(cacheDir, new Set(keyed.map(({ key }) => key)))
   const faulty = keysWithProblems(cacheDir)
   const problems = keyed
     .filter(({ key }) => faulty.has(key))
@@ -93,6 +85,6 @@ const drawAll = async (orders: CardOrder[], request: RenderRequest): Promise<Car
   }
 }
 
-/** Puts every card's image into the release, as `takeKeptCards` and `drawMissingCards` do. */
+/** Puts the image of every card into a folder. One that cannot be drawn is left out and reported; rejects where the machine is at fault. */
 export const renderShareImages = (request: RenderRequest): Promise<RenderResult> =>
   drawMissingCards(takeKeptCards(request))

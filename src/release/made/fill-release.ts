@@ -21,6 +21,8 @@ export interface ReleaseToFill {
 /** What a filled release holds, and what of the shared things changed with it. */
 export interface FilledRelease {
   products: Map<string, MadeProduct>
+  /** How many of them were made. */
+  madeNow: number
   added: string[]
   dropped: string[]
 }
@@ -74,5 +76,9 @@ export const fillRelease = async (
   ])
   if (many) await makeSearch()
   await makeAll(wanted.last, 1, releaseSteps.pages)
-  return { products: inOrder(wanted, new Map([...kept, ...made])), ...sharedChange(before, { kept }, made) }
+  return {
+    products: inOrder(wanted, new Map([...kept, ...made])),
+    madeNow: made.size,
+    ...sharedChange(before, { kept }, made),
+  }
 }

@@ -2,19 +2,9 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { codeOf } from '../../library/site/error-code.ts'
+import { isAlive } from '../switch/is-alive.ts'
 
 const LOOK_AGAIN_IN_MS = 200
-
-/** Also false for what is no process number at all. */
-const isAlive = (pid: number): boolean => {
-  if (!(pid > 0)) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** The process that holds the lock, or nothing when nobody does. */
 const holderOf = (lock: string): number | undefined => {

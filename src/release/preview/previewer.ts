@@ -16,7 +16,7 @@ export interface Previewer {
   mediaDir: string
   /** Draws a part of a draft; never rejects. */
   draw(task: PreviewTask): Promise<DrawnPart>
-  /** Lets the process go; it is started again when it is needed. */
+  /** Lets the process go, and what it is drawing counts as broken off; it is started again when it is needed. */
   close(): void
 }
 
@@ -43,32 +43,55 @@ const start = (settings: ReleaseSettings): ChildProcess =>
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
 
+type Given = DrawnPart | 'died'
+
+/** Tasks that are not answered yet, by number. */
+const openTasks = () => {
+  const waiting = new Map<number, (drawn: Given) => void>()
+  let numbers = 0
+  return {
+    isEmpty: () => waiting.size === 0,
+    add(resolve: (drawn: Given) => void): number {
+      waiting.set((numbers += 1), resolve)
+      return numbers
+    },
+    answer(number: number, drawn: Given) {
+      waiting.get(number)?.(drawn)
+      waiting.delete(number)
+    },
+    answerAll(drawn: Given) {
+      for (const give of waiting.values()) give(drawn)
+      waiting.clear()
+    },
+  }
+}
+
 /** A process with the tasks that it has not answered yet. */
 const startDrawing = (settings: ReleaseSettings) => {
   const child = start(settings)
-  const waiting = new Map<number, (drawn: DrawnPart | 'died') => void>()
+  const tasks = openTasks()
   let hasEnded = false
-  let numbers = 0
+  const stop = () => child.kill('SIGKILL')
   const end = () => {
     hasEnded = true
-    for (const give of waiting.values()) give('died')
-    waiting.clear()
+    tasks.answerAll('died')
   }
   child.once('exit', end).once('error', end)
-  child.on('message', ({ number, drawn }: { number: number; drawn: DrawnPart }) => {
-    waiting.get(number)?.(drawn)
-    waiting.delete(number)
-  })
+  child.on('message', ({ number, drawn }: { number: number; drawn: DrawnPart }) =>
+    tasks.answer(number, drawn),
+  )
   return {
     hasEnded: () => hasEnded,
-    isBusy: () => waiting.size > 0,
-    stop: () => child.kill('SIGKILL'),
+    isBusy: () => !tasks.isEmpty(),
+    stop,
+    letGo() {
+      tasks.answerAll(brokenOff)
+      stop()
+    },
     ask: (task: PreviewTask) =>
-      new Promise<DrawnPart | 'died'>((resolve) => {
-        const number = (numbers += 1)
-        waiting.set(number, resolve)
+      new Promise<Given>((resolve) => {
         // A process that is gone by now is told of by its end.
-        child.send({ number, task }, (failure) => failure && end())
+        child.send({ number: tasks.add(resolve), task }, (failure) => failure && end())
       }),
   }
 }
@@ -97,7 +120,7 @@ export const openPreviewer = (settings: ReleaseSettings): Previewer => {
 
   const letGo = () => {
     clearTimeout(idle)
-    running?.stop()
+    running?.letGo()
     rmSync(mediaDir, { recursive: true, force: true })
   }
 

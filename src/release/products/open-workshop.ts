@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { openCardDrawing } from '../../outputs/share-image/card-drawing.ts'
 import { openSitemap } from '../../outputs/sitemap/sitemap-files.ts'
 import { compiledDir, compileProgram } from '../compile/compile-program.ts'
@@ -8,7 +8,7 @@ import { watchProgram } from '../compile/program-fingerprint.ts'
 import type { Progress } from '../contract.ts'
 import { releaseSteps } from '../contract.ts'
 import type { ReleaseSettings } from '../settings.ts'
-import { outputCacheOf } from '../settings.ts'
+import { outputCacheOf, shareImagesOf } from '../settings.ts'
 import type { ExtraFolder } from './program-files.ts'
 import { extraProducts } from './program-files.ts'
 import type { Workshop } from './wanted-products.ts'
@@ -49,7 +49,7 @@ export const openWorkshop = (
   extraFolders: readonly ExtraFolder[],
 ): OpenWorkshop => {
   const cacheDir = outputCacheOf(dataDir)
-  const imagesDir = join(cacheDir, 'share-images')
+  const imagesDir = shareImagesOf(dataDir)
   const drawing = openCardDrawing({ cacheDir: imagesDir })
   const watch = watchProgram(programDir)
   const load = programLoader(programDir, watch.begun)

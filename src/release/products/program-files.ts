@@ -29,7 +29,10 @@ export const scriptsProduct = (dataDir: string, compiled: string): Product => ({
   name: 'scripts',
   make: async () => {
     const source = join(compiled, 'client', '_astro')
-    const shared = filesBelow(source).files.map((file) => shareFile(dataDir, 'scripts', join(source, file)))
+    const { files } = filesBelow(source)
+    // Upgrades meanwhile may have taken the folder away: rather no release than one without its styles.
+    if (files.length === 0) throw new Error(`There are no styles and scripts in ${source}.`)
+    const shared = files.map((file) => shareFile(dataDir, 'scripts', join(source, file)))
     return { files: [], shared }
   },
 })

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAlive } from './is-alive.ts'
 import { listReleases, liveRelease, releasesDir, UNFINISHED } from './live-release.ts'
 import { releasesWithChanges, removeOwnChanges } from './own-changes.ts'
 import { madeFileOf, notesFile } from './release-notes.ts'
@@ -8,40 +9,22 @@ import { removeOldSpares } from './spare.ts'
 /** How many releases are kept, the live one included, so that one can be put live again. */
 export const KEPT_RELEASES = 5
 
-const olderReleases = (dataDir: string, keep: number): string[] => {
-  const live = liveRelease(dataDir)
-  return listReleases(dataDir)
-    .slice(keep)
-    .filter((release) => release !== live)
-}
-
-/** Removes all but the newest releases; the live one always stays. */
-export const keepLastReleases = (dataDir: string, keep: number): void => {
-  for (const release of olderReleases(dataDir, keep)) removeRelease(dataDir, release)
-}
-
 /** Makes all but the newest releases count as half made, which is done at once; the live one always stays. @returns which */
 export const retireOldReleases = (dataDir: string, keep: number): string[] => {
-  const older = olderReleases(dataDir, keep)
+  const live = liveRelease(dataDir)
+  const older = listReleases(dataDir)
+    .slice(keep)
+    .filter((release) => release !== live)
   for (const release of older) rmSync(notesFile(dataDir, release), { force: true })
   return older
 }
 
 /** Removes a release. The notes go first: without them a folder that is half removed counts as half made. */
-export const removeRelease = (dataDir: string, release: string) => {
+export const removeRelease = (dataDir: string, release: string): void => {
   rmSync(notesFile(dataDir, release), { force: true })
   removeOwnChanges(dataDir, release)
   rmSync(madeFileOf(dataDir, release), { force: true })
   rmSync(join(releasesDir(dataDir), release), { recursive: true, force: true })
-}
-
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 const isLeftBehind = (name: string) => {
@@ -55,7 +38,7 @@ const hasNoNotes = (dataDir: string, name: string) =>
 /** Pages that earlier versions of the program kept; no release takes from them any more. */
 const FORMER_PAGES = 'astro'
 
-/** Removes what killed builds left behind, except the folder of a build that is still running and the live release's spare. */
+/** Removes what killed processes left behind, except the folder of one that is still running and the live release's spare. */
 export const removeHalfMade = (dataDir: string): void => {
   const releases = releasesDir(dataDir)
   if (!existsSync(releases)) return

@@ -163,8 +163,10 @@ describe('the process that draws', () => {
     expect(await pageOf(published('reports'))).toContain('换了站名')
   })
 
-  it('is let go with whoever asked it', async () => {
+  it('is let go with whoever asked it, also while it draws', async () => {
+    const drawing = previewer.draw(taskOf(published('reports')))
     previewer.close()
+    expect(await drawing).toEqual({ ok: false, why: 'broken-off' })
     await expect.poll(processes).toEqual([])
     expect(await pageOf({ kind: 'site', text: '' })).toContain(urls.reports)
   })

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { finishRelease, startRelease } from '../../../src/release/switch/live-release.ts'
-import { keepLastReleases } from '../../../src/release/switch/prune.ts'
+import { removeRelease, retireOldReleases } from '../../../src/release/switch/prune.ts'
 
 const [dataDir = '', round = ''] = process.argv.slice(2)
 process.send?.('started')
@@ -10,5 +10,5 @@ for (let n = 0; ; n++) {
   const id = `r${round}-${n}`
   writeFileSync(join(startRelease(dataDir, id), 'index.html'), id)
   finishRelease(dataDir, id, { inputs: id, day: '2026-11-22' })
-  keepLastReleases(dataDir, 2)
+  for (const old of retireOldReleases(dataDir, 2)) removeRelease(dataDir, old)
 }

@@ -15,7 +15,12 @@ import {
   startRelease,
   switchLive,
 } from '../../../src/release/switch/live-release.ts'
-import { KEPT_RELEASES, keepLastReleases, removeHalfMade } from '../../../src/release/switch/prune.ts'
+import {
+  KEPT_RELEASES,
+  removeHalfMade,
+  removeRelease,
+  retireOldReleases,
+} from '../../../src/release/switch/prune.ts'
 import { rollBack } from '../../../src/release/switch/roll-back.ts'
 
 const notes = { inputs: 'x', day: '2026-11-22' }
@@ -43,7 +48,7 @@ describe('the live release', () => {
 
   it('is the one finished last; of six the five newest can be kept', () => {
     for (const id of ['r1', 'r2', 'r3', 'r4', 'r5', 'r6']) release(id)
-    keepLastReleases(dataDir, KEPT_RELEASES)
+    for (const old of retireOldReleases(dataDir, KEPT_RELEASES)) removeRelease(dataDir, old)
     expect(liveRelease(dataDir)).toBe('r6')
     expect(listReleases(dataDir)).toEqual(['r6', 'r5', 'r4', 'r3', 'r2'])
     expect(existsSync(join(dataDir, 'releases/r1'))).toBe(false)
@@ -52,7 +57,7 @@ describe('the live release', () => {
   it('stays when it is older than those that are kept', () => {
     for (const id of ['r1', 'r2', 'r3', 'r4']) release(id)
     rollBack(dataDir, 'r1')
-    keepLastReleases(dataDir, 2)
+    for (const old of retireOldReleases(dataDir, 2)) removeRelease(dataDir, old)
     expect(listReleases(dataDir)).toEqual(['r4', 'r3', 'r1'])
     expect(liveRelease(dataDir)).toBe('r1')
   })

@@ -9,8 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { shareImagesOf } from '../../../src/release/settings.ts'
 import { putFile } from '../../../src/release/switch/change-files.ts'
 import { finishRelease, liveRelease, startRelease } from '../../../src/release/switch/live-release.ts'
 import { removeHalfMade } from '../../../src/release/switch/prune.ts'
@@ -145,6 +146,21 @@ describe('tidying up', () => {
     await folders.quiet()
     const left = readdirSync(join(dataDir, 'releases')).filter((name) => !name.endsWith('.json'))
     expect(left).toEqual(['.spare-r7', 'r3', 'r4', 'r5', 'r6', 'r7'])
+  })
+
+  it('forgets some of the share images that no release holds, and keeps the others', async () => {
+    const images = shareImagesOf(dataDir)
+    const making = await folders.take('r2')
+    for (const digit of '0123456789abcdef') {
+      mkdirSync(join(images, `${digit}0`), { recursive: true })
+      for (const use of ['shown', 'unused']) writeFileSync(join(images, `${digit}0`, `${use}.png`), use)
+      making.putKept(`share/reports/${digit}.png`, join(images, `${digit}0`, 'shown.png'))
+    }
+    making.finish(notes, { ...nothing, from: making.from })
+    await folders.prepare()
+    const left = readdirSync(images, { recursive: true, encoding: 'utf8' }).map((path) => basename(path))
+    expect(left.filter((name) => name === 'unused.png')).toHaveLength(15)
+    expect(left.filter((name) => name === 'shown.png')).toHaveLength(16)
   })
 
   it('after a kill trusts no copy that was not finished, and keeps the one that was', async () => {
