@@ -3,7 +3,7 @@ import { releasesOf } from './releases-of.ts'
 import type { Publishing } from '../../cms/gateway/publishing/create-publishing.ts'
 import { keepTime } from '../../cms/gateway/publishing/keep-time.ts'
 import { layOut, publishedDir } from '../../cms/gateway/publishing/lay-out.ts'
-import { leftOutMessage } from '../../cms/gateway/publishing/outcome.ts'
+import { brokenOff, leftOutMessage } from '../../cms/gateway/publishing/outcome.ts'
 import type { Settings } from '../../cms/gateway/settings.ts'
 import { leftOutOfLive } from '../../src/release/client.ts'
 import type { PrepareContent } from '../../src/release/contract.ts'
@@ -72,7 +72,7 @@ export const serve = async (settings: Settings): Promise<void> => {
   const state = releaseState(settings, content, now())
   if (state === 'none') await buildFirst(publishing, gateway)
   if (isClosing) return
-  keepTime(() => dueChange(dataDir, now()), publishing)
+  keepTime(() => dueChange(dataDir, now()) ?? brokenOff(publishing.state().last), publishing)
   printAddresses(gateway)
   if (state === 'current') printLeftOut(settings)
   if (state === 'current') publishing.warm(content)

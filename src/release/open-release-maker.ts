@@ -23,7 +23,7 @@ import type { ReleaseSettings } from './settings.ts'
 import { liveRelease } from './switch/live-release.ts'
 import type { ReleaseFolders, ReleaseInMaking } from './switch/release-folders.ts'
 import { openReleaseFolders } from './switch/release-folders.ts'
-import { lookAtShared, openSharedWatch } from './switch/shared-presence.ts'
+import { openSharedWatch } from './switch/shared-presence.ts'
 
 /** What one release is made of, and who listens meanwhile. */
 export interface ReleaseTask {
@@ -75,7 +75,7 @@ class Maker implements ReleaseMaker {
   readonly #dataDir: string
   readonly #folders: ReleaseFolders
   readonly #workshop: OpenWorkshop
-  readonly #shared: ReturnType<typeof openSharedWatch>
+  readonly #lookAtShared: ReturnType<typeof openSharedWatch>
   readonly #readEdition = openEditions()
   #read: ReadEdition | undefined
   #last: LastRelease | undefined
@@ -87,7 +87,7 @@ class Maker implements ReleaseMaker {
     this.#dataDir = places.dataDir
     this.#folders = openReleaseFolders(places.dataDir)
     this.#workshop = openWorkshop(places, extraFolders)
-    this.#shared = openSharedWatch(places.dataDir)
+    this.#lookAtShared = openSharedWatch(places.dataDir)
   }
 
   async make(task: ReleaseTask): Promise<ReleaseResult> {
@@ -128,8 +128,7 @@ class Maker implements ReleaseMaker {
       // The next release does what was not done.
       console.error(reason)
     }
-    // What was tidied away is missed by nobody; before the first release nobody knows what is there.
-    if (this.#last) this.#shared.note()
+    if (this.#last) this.#last = this.#withWhatIsThere(this.#last)
   }
 
   rest(): Promise<void> {
@@ -193,9 +192,14 @@ class Maker implements ReleaseMaker {
   #liveProducts({ version }: Workshop, { edition }: ReadEdition): LastRelease | undefined {
     const live = liveRelease(this.#dataDir)
     if (live === undefined) return undefined
-    const known = productsOf(this.#dataDir, live, this.#last, { program: version, edition })
-    if (known === undefined) return undefined
-    const products = this.#shared.isTouched() ? withoutLost(known, lookAtShared(this.#dataDir)) : known
-    return (this.#last = { release: live, program: version, edition, products })
+    const products = productsOf(this.#dataDir, live, this.#last, { program: version, edition })
+    if (products === undefined) return undefined
+    return (this.#last = this.#withWhatIsThere({ release: live, program: version, edition, products }))
+  }
+
+  /** What somebody has deleted of the shared things is made again by the next release. */
+  #withWhatIsThere(last: LastRelease): LastRelease {
+    const isThere = this.#lookAtShared()
+    return isThere ? { ...last, products: withoutLost(last.products, isThere) } : last
   }
 }

@@ -12,6 +12,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type * as client from '../../src/release/client.ts'
+import type { Previewer } from '../../src/release/client.ts'
+import { readReleaseSettings } from '../../src/release/settings.ts'
 import type { FixtureCounty } from '../fixtures/county.ts'
 import { fixtureCounty, PROGRAM_DIR, writeEntry } from '../fixtures/county.ts'
 import { differences } from '../site/compare-folders.ts'
@@ -27,6 +30,7 @@ const PARTS = [
   'package.json',
   'package-lock.json',
 ]
+const NOW = '2026-11-22T02:00:00.000Z'
 const [before, after] = ['后台怎么用', '怎么用后台']
 
 const programDir = realpathSync(mkdtempSync(join(tmpdir(), 'cunkou-program-')))
@@ -48,14 +52,34 @@ const change = (path: string, from: string, to: string) =>
 const upgrade = () => {
   change('src/library/handbook/handbook.ts', before, after)
   change('src/pages/404.astro', '</Page>', '<p>新版</p></Page>')
+  change('src/components/site/SiteFooter.astro', '主办单位：', '主办的单位：')
   writeFileSync(inProgram('public/new.txt'), 'new')
 }
 
 const release = async (process: Releasing, { contentDir }: FixtureCounty) => {
-  const result = await process.make({ contentDir, now: '2026-11-22T02:00:00.000Z', isPrepared: true })
+  const result = await process.make({ contentDir, now: NOW, isPrepared: true })
   expect(result.ok).toBe(true)
 }
 
+/** Draws drafts as the program in the folder does. */
+const openPreviewer = async ({ contentDir, dataDir }: FixtureCounty): Promise<Previewer> => {
+  const opened: Pick<typeof client, 'openPreviewer'> = await import(inProgram('src/release/client.ts'))
+  const told = { CONTENT_DIR: contentDir, DATA_DIR: dataDir, CUNKOU_NOW: NOW }
+  return opened.openPreviewer({ ...readReleaseSettings(told), programDir })
+}
+
+const settingsAsDrawn = async (previewer: Previewer) => {
+  const task = {
+    draft: { kind: 'site', text: '' },
+    part: 'page',
+    media: new Map(),
+    mediaAddress: '/',
+  } as const
+  const drawn = await previewer.draw(task)
+  return drawn.ok ? Buffer.from(drawn.bytes).toString() : drawn.why
+}
+
+const drafts: string[] = []
 const county = fixtureCounty()
 const coldDir = join(county.root, 'from-nothing')
 const liveFile = (dataDir: string, file: string) => readFileSync(join(dataDir, 'live', file), 'utf8')
@@ -64,7 +88,11 @@ beforeAll(async () => {
   copyProgram()
   const running = openReleasing(county.dataDir, programDir)
   await release(running, county)
+  const previewer = await openPreviewer(county)
+  drafts.push(await settingsAsDrawn(previewer))
   upgrade()
+  drafts.push(await settingsAsDrawn(previewer))
+  previewer.close()
   writeEntry(county.contentDir, { collection: 'pages' })
   // Published between the upgrade and the start of the new program.
   await release(running, county)
@@ -83,6 +111,10 @@ afterAll(() => {
 describe('a program that is upgraded while it runs', () => {
   it('makes everything anew once it is started again', () => {
     expect(differences(join(county.dataDir, 'live'), join(coldDir, 'live'))).toEqual([])
+  })
+
+  it('draws drafts by the new program at once', () => {
+    expect(drafts).toEqual([expect.stringContaining('主办单位：'), expect.stringContaining('主办的单位：')])
   })
 
   it('shows what is new', () => {

@@ -66,7 +66,14 @@ const madeMessage = ({ seconds, pages, leftOut }: MadeRelease) =>
     .join('\n')
 
 const BROKE_OFF =
-  '发布没有成功，网站保持原样：生成网站的程序中断了。请再发布一次；如果还不行，请把数据文件夹里的 last-build.log 交给技术人员。'
+  '发布没有成功，网站保持原样：生成网站的程序中断了。半分钟内会自动再试一次；如果还不行，请把数据文件夹里的 last-build.log 交给技术人员。'
+
+/**
+ * Names a release that broke off for no fault of the content, as a change that is due: what was saved is not on the site,
+ * and nobody may come by to publish again.
+ */
+export const brokenOff = (last: PublishOutcome | undefined): string | undefined =>
+  last === undefined || last.ok || last.problems.length > 0 ? undefined : 'broken off'
 
 /** Says in the editor's words how making a release ended. */
 export const outcomeOf = (result: ReleaseResult): PublishOutcome => {

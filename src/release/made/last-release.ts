@@ -1,4 +1,5 @@
 import type { Edition } from '../../library/edition/edition.ts'
+import type { IsThere } from '../switch/shared-presence.ts'
 import { readMade, writeMade } from './made-file.ts'
 import type { MadeProduct, MadeProducts } from './made-products.ts'
 import { NEVER } from './made-products.ts'
@@ -22,8 +23,8 @@ const toMakeAgain = (product: MadeProduct): MadeProduct => ({
 const outdated = (products: MadeProducts): MadeProducts =>
   new Map([...products].map(([name, product]) => [name, toMakeAgain(product)]))
 
-/** What has lost one of its shared things is made again. @param isThere says whether the shared thing of a name is there */
-export const withoutLost = (products: MadeProducts, isThere: (name: string) => boolean): MadeProducts =>
+/** What has lost one of its shared things is made again. */
+export const withoutLost = (products: MadeProducts, isThere: IsThere): MadeProducts =>
   new Map(
     [...products].map(([name, product]) => {
       const { shared = [] } = product

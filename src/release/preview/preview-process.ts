@@ -7,12 +7,17 @@ import type { PreviewTask } from './contract.ts'
 
 enableCompileCache()
 const { openPreviewRoom } = await import('./open-preview-room.ts')
+const { watchProgram } = await import('../compile/program-fingerprint.ts')
 const { readReleaseSettings } = await import('../settings.ts')
 
-const room = openPreviewRoom(readReleaseSettings())
+const settings = readReleaseSettings()
+const room = openPreviewRoom(settings)
+const program = watchProgram(settings.programDir)
 let last: Promise<unknown> = Promise.resolve()
 
 const answer = async (number: number, task: PreviewTask) => {
+  // Node forgets no module: of another version of the program another process draws, which is asked once this one is gone.
+  if (program.isOther()) process.exit()
   try {
     process.send?.({ number, drawn: await room.draw(task) })
   } catch (reason) {

@@ -10,31 +10,28 @@ const namesIn = (folder: string): ReadonlySet<string> => {
   }
 }
 
-/** Looks at each shared folder once. @returns whether the shared thing of a name is there */
-export const lookAtShared = (dataDir: string): ((name: string) => boolean) => {
-  const folders = new Map<string, ReadonlySet<string>>()
-  return (name) => {
-    const folder = dirname(name)
-    const names = folders.get(folder) ?? namesIn(join(sharedDir(dataDir), folder))
-    folders.set(folder, names)
-    return names.has(basename(name))
-  }
-}
+/** Answers whether the shared thing of a name is there. */
+export type IsThere = (name: string) => boolean
 
 /**
- * Watches whether others had their hands in the shared folders: their times tell, so that a publish need not look for
- * each of a hundred thousand photos.
+ * Watches whether anything came or went in the shared folders: their times tell, so that a publish need not look for each
+ * of a hundred thousand photos.
+ * @returns looks again; nothing where all is as it was at the last look
  */
-export const openSharedWatch = (dataDir: string) => {
-  const timesNow = () =>
-    sharedPlaces(dataDir)
-      .map((folder) => statSync(folder, { throwIfNoEntry: false })?.mtimeMs)
-      .join()
-  let times: string | undefined
-  return {
-    /** Whether anything came or went since `note`; at first nobody knows. */
-    isTouched: (): boolean => times !== timesNow(),
-    /** What is there now is as it should be. */
-    note: (): void => void (times = timesNow()),
+export const openSharedWatch = (dataDir: string): (() => IsThere | undefined) => {
+  let times: ReadonlyMap<string, number> | undefined
+  return () => {
+    const before = times
+    // Noted before the names are read: whatever goes meanwhile is missed the next time.
+    times = new Map(
+      sharedPlaces(dataDir).map((folder) => [
+        folder,
+        statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0,
+      ]),
+    )
+    const touched = [...times].filter(([folder, time]) => before?.get(folder) !== time)
+    if (touched.length === 0) return undefined
+    const names = new Map(touched.map(([folder]) => [folder, namesIn(folder)]))
+    return (name) => names.get(join(sharedDir(dataDir), dirname(name)))?.has(basename(name)) ?? true
   }
 }
