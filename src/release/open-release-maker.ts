@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { nextChange } from '../library/entries/next-change.ts'
 import { urls } from '../model/addresses.ts'
-import type { Progress, ReleaseResult } from './contract.ts'
+import type { ReleaseResult } from './contract.ts'
 import { releaseSteps } from './contract.ts'
 import { fillRelease } from './made/fill-release.ts'
 import type { LastRelease } from './made/last-release.ts'
@@ -19,37 +19,12 @@ import { isPage } from './products/pages.ts'
 import type { ExtraFolder } from './products/program-files.ts'
 import type { Workshop } from './products/wanted-products.ts'
 import { wantedProducts } from './products/wanted-products.ts'
+import type { ReleaseMaker, ReleaseTask } from './release-maker.ts'
 import type { ReleaseSettings } from './settings.ts'
 import { liveRelease } from './switch/live-release.ts'
 import type { ReleaseFolders, ReleaseInMaking } from './switch/release-folders.ts'
 import { openReleaseFolders } from './switch/release-folders.ts'
 import { openSharedWatch } from './switch/shared-presence.ts'
-
-/** What one release is made of, and who listens meanwhile. */
-export interface ReleaseTask {
-  settings: ReleaseSettings
-  report: (progress: Progress) => void
-}
-
-/** Makes releases, one after the other; what it has read, compiled and made stays in memory between them. */
-export interface ReleaseMaker {
-  /**
-   * Makes one release from the content and puts it live; whatever goes wrong, the old one stays. An entry that cannot be
-   * shown is left out alone; only facts that every page depends on stop everything.
-   */
-  make(task: ReleaseTask): Promise<ReleaseResult>
-  /** Reads and loads what a release of this content needs, so that the first one is quick. */
-  warm(task: ReleaseTask): Promise<void>
-  /** Whether the program on the disk is another one than this process has loaded: then another process has to make releases. */
-  isOutdated(): boolean
-  /** How many products the last release has made. */
-  madeLast(): number
-  /** Does what can be done while nobody waits, so that the next release is quick. */
-  prepare(): Promise<void>
-  /** Resolves once nothing is at work any more in the folders of releases. */
-  rest(): Promise<void>
-  close(): Promise<void>
-}
 
 /** From the request on, with reading the content and compiling where that is needed. */
 const secondsSince = (began: number): number => Math.round((performance.now() - began) / 100) / 10

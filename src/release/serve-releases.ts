@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Progress, ReleaseRequest } from './contract.ts'
 import { lineOf, readRequest, resultLine } from './contract.ts'
-import type { ReleaseMaker } from './open-release-maker.ts'
+import type { ReleaseMaker } from './release-maker.ts'
 import type { ReleaseSettings } from './settings.ts'
 
 /** Some growth is use of memory, more is a leak: then the process ends, and the next request finds a fresh one. */
