@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Publishing } from '../../cms/gateway/publishing/create-publishing.ts'
 import { createPublishing } from '../../cms/gateway/publishing/create-publishing.ts'
-import { removeLaidOutByHand } from '../../cms/gateway/publishing/lay-out.ts'
+import { forgetWhatWasLaidOut, removeLaidOutByHand } from '../../cms/gateway/publishing/lay-out.ts'
 import type { CountySettings } from '../../cms/gateway/settings.ts'
 import { forgetInReleases, leftOutOfLive, openReleaseProcess } from '../../src/release/client.ts'
 import type { PrepareContent, ReleaseContent } from '../../src/release/contract.ts'
@@ -25,7 +25,7 @@ export const releasesOf = (settings: CountySettings, prepare: PrepareContent): R
     leftOut: () => leftOutOfLive(dataDir),
     async forget(entry) {
       await process.rest()
-      await removeLaidOutByHand(dataDir)
+      await Promise.all([removeLaidOutByHand(dataDir), forgetWhatWasLaidOut(dataDir)])
       return forgetInReleases(dataDir, entry)
     },
     close: process.close,

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReleaseContent } from '../../../src/release/contract.ts'
 
@@ -22,3 +22,14 @@ export const layOut = async (content: Published, contentDir: string): Promise<Re
 /** Takes away what only a release by hand would bring up to date. */
 export const removeLaidOutByHand = (dataDir: string): Promise<void> =>
   rm(publishedByHandDir(dataDir), { recursive: true, force: true })
+
+/**
+ * Takes away what is noted of files that are laid out no more: the lists beside them, hidden ones, are only added to, and
+ * name what was there once. The next release writes them anew.
+ */
+export const forgetWhatWasLaidOut = async (dataDir: string): Promise<void> => {
+  const folder = publishedDir(dataDir)
+  const names = await readdir(folder).catch(() => [])
+  const lists = names.filter((name) => name.startsWith('.'))
+  await Promise.all(lists.map((name) => rm(join(folder, name), { force: true })))
+}
