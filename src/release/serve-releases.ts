@@ -13,7 +13,7 @@ const ALLOWANCE_IN_BYTES = 512 * 1024 * 1024
  * Making so much at once leaves twice the memory behind that the next releases need (1,000 MB instead of 650 in a county
  * of 10,000 entries): a fresh process, which reads the content anew, takes over.
  */
-const MANY_PRODUCTS = 5000
+const MANY_PRODUCTS = 1000
 
 /** Says that the process has become too large since it first was at rest. */
 const growthWatch = () => {
