@@ -5,7 +5,7 @@ import { sheetOf } from '../../src/outputs/share-image/design/card-sheet.ts'
 import { BOX_EM, COLOURS, type Sheet, type TextLine } from '../../src/outputs/share-image/design/sheet.ts'
 import { patchNode, unitNode, type BoxNode } from '../../src/outputs/share-image/draw/satori-tree.ts'
 import { CARD_SIZE, type ShareCard } from '../../src/outputs/share-image/share-card.ts'
-import { loadedFonts } from '../../src/outputs/share-image/type/faces.ts'
+import { loadedFonts } from '../../src/outputs/type/faces.ts'
 
 const PHOTO_NAME = 'photo'
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { statuses } from '../../cms/protocol/statuses.ts'
 import type { Figure, Goal } from './measurement.ts'
 import type { BenchDesk } from './open-bench-desk.ts'
 import { openBenchDesk } from './open-bench-desk.ts'
@@ -95,13 +96,11 @@ say('photoDeletedMs', `photo deleted at ${drafts} drafts (ms)`, await deletePhot
 desk.close()
 
 desk = (await timed(() => openBenchDesk(place))).answer
-const board = await timed(() => desk.ask('unpublishedEntriesWithData'))
+/** What the review board asks when it is opened: a column for each status. */
+const openBoard = () => timed(() => Promise.all(statuses.map((status) => desk.ask('board', { status }))))
+const board = await openBoard()
 say('boardColdMs', `board of ${drafts} drafts, right after a start (ms)`, board.inMs, '2000 or less')
-say(
-  'boardAgainMs',
-  'the same board again (ms)',
-  (await timed(() => desk.ask('unpublishedEntriesWithData'))).inMs,
-)
+say('boardAgainMs', 'the same board again (ms)', (await openBoard()).inMs)
 const published = join(workDir, 'published')
 say(
   'laidOutMs',

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import type { CollectionName } from '../model/collections.ts'
 import type { Problem } from '../model/problems.ts'
 import type { Progress, ReleaseContent, ReleaseRequest, ReleaseResult, RunRelease } from './contract.ts'
+import { brokenOffBy } from './contract.ts'
 import { previewMediaDir } from './preview/previewer.ts'
 import type { Answering, RunningProcess } from './running-process.ts'
 import { startProcess } from './running-process.ts'
@@ -12,10 +13,10 @@ import { readReleaseNotes } from './switch/release-notes.ts'
 import { isSharedAddress, sharedDir } from './switch/shared-files.ts'
 
 /** What a program that stays running asks of the release room; making a release is a process of its own. */
-export { isSharedAddress, liveFolder, sharedDir }
+export { isSharedAddress, liveFolder, liveRelease, sharedDir }
 
 /** Drawing drafts is another. */
-export type { Draft, NotDrawn, PreviewPart, PreviewTask } from './preview/contract.ts'
+export type { Draft, DrawnPart, NotDrawn, PreviewPart, PreviewTask } from './preview/contract.ts'
 export type { Previewer } from './preview/previewer.ts'
 export { partsOf } from './preview/contract.ts'
 export { PREVIEW_SCRIPT_SOURCE } from './preview/place-keeper.ts'
@@ -71,7 +72,7 @@ export const openReleaseProcess = (settings: ReleaseSettings, command: string): 
 const notAsked = (reason: unknown): Answering => {
   // For the technician; editors are told in words that the program broke off.
   console.error(reason)
-  return { result: Promise.resolve({ ok: false, why: 'program' }), idle: Promise.resolve(undefined) }
+  return { result: Promise.resolve(brokenOffBy(reason)), idle: Promise.resolve(undefined) }
 }
 
 class LastingProcess implements ReleaseProcess {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isFullDisk } from '../model/failures/full-disk.ts'
 import type { Problem } from '../model/problems.ts'
 import { problemSchema } from '../model/problems.ts'
 
@@ -33,14 +34,14 @@ const made = z.object({
 /** A release that is live now; `leftOut` names what in the content could not be shown and has to be mended. */
 export type MadeRelease = z.infer<typeof made>
 
-const failed = z.object({ problems: problemList })
+const failed = z.object({ problems: problemList, noSpace: z.boolean().optional() })
 const idle = z.object({ idle: z.literal(true) })
 
 /** What one line says. */
 export type Said =
   | { kind: 'progress'; progress: Progress }
   | { kind: 'made'; made: MadeRelease }
-  | { kind: 'failed'; problems: Problem[] }
+  | { kind: 'failed'; problems: Problem[]; noSpace: boolean }
   | { kind: 'idle' }
 
 const jsonOf = (line: string): unknown => {
@@ -60,13 +61,13 @@ export const readLine = (line: string): Said | undefined => {
   const release = made.safeParse(said)
   if (release.success) return { kind: 'made', made: release.data }
   const failure = failed.safeParse(said)
-  if (failure.success) return { kind: 'failed', problems: failure.data.problems }
+  if (failure.success) return { kind: 'failed', noSpace: false, ...failure.data }
   return idle.safeParse(said).success ? { kind: 'idle' } : undefined
 }
 
 /** Writes what `readLine` reads. */
 export const lineOf = (
-  said: Progress | MadeRelease | { problems: readonly Problem[] } | { idle: true },
+  said: Progress | MadeRelease | { problems: readonly Problem[]; noSpace?: boolean } | { idle: true },
 ): string => JSON.stringify(said)
 
 const contentOf = { contentDir: z.string(), version: z.string().optional() }
@@ -88,15 +89,26 @@ export const requestLine = (asked: ReleaseRequest): string => `${JSON.stringify(
 /** Reads a request; nothing for what is none. */
 export const readRequest = (line: string): ReleaseRequest | undefined => request.safeParse(jsonOf(line)).data
 
-/** How making a release ended. Without a problem in the content it is the program that broke off. */
+/** How making a release ended. Without a problem in the content it is the program that broke off, or the disk that is full. */
 export type ReleaseResult =
   | ({ ok: true } & MadeRelease)
   | { ok: false; why: 'content'; problems: readonly Problem[] }
-  | { ok: false; why: 'program' }
+  | { ok: false; why: 'program' | 'no-space' }
+
+/** How making a release ended that something broke off. */
+export const brokenOffBy = (cause: unknown): ReleaseResult => ({
+  ok: false,
+  why: isFullDisk(cause) ? 'no-space' : 'program',
+})
 
 /** Writes how making a release ended. */
 export const resultLine = (result: ReleaseResult): string => {
-  if (!result.ok) return lineOf({ problems: result.why === 'content' ? result.problems : [] })
+  if (!result.ok)
+    return lineOf(
+      result.why === 'content'
+        ? { problems: result.problems }
+        : { problems: [], noSpace: result.why === 'no-space' },
+    )
   const { release, pages, seconds, leftOut } = result
   return lineOf({ release, pages, seconds, leftOut })
 }

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { nextChange } from '../library/entries/next-change.ts'
 import { urls } from '../model/addresses.ts'
 import type { ReleaseResult } from './contract.ts'
-import { releaseSteps } from './contract.ts'
+import { brokenOffBy, releaseSteps } from './contract.ts'
 import { fillRelease } from './made/fill-release.ts'
 import type { LastRelease } from './made/last-release.ts'
 import { noteRelease, productsOf, withoutLost } from './made/last-release.ts'
@@ -25,6 +25,7 @@ import { liveRelease } from './switch/live-release.ts'
 import type { ReleaseFolders, ReleaseInMaking } from './switch/release-folders.ts'
 import { openReleaseFolders } from './switch/release-folders.ts'
 import { openSharedWatch } from './switch/shared-presence.ts'
+import { removeUnflushed } from './switch/unflushed.ts'
 
 /** From the request on, with reading the content and compiling where that is needed. */
 const secondsSince = (began: number): number => Math.round((performance.now() - began) / 100) / 10
@@ -74,7 +75,7 @@ class Maker implements ReleaseMaker {
     } catch (cause) {
       // For the technician; editors are told in words that the program broke off.
       console.error(cause)
-      return { ok: false, why: 'program' }
+      return brokenOffBy(cause)
     }
   }
 
@@ -116,6 +117,7 @@ class Maker implements ReleaseMaker {
 
   async #makeNow(task: ReleaseTask, began: number): Promise<ReleaseResult> {
     task.report({ step: releaseSteps.pages, done: 0, total: 0 })
+    removeUnflushed(this.#dataDir)
     const built = new Date()
     const { day, inputs, commit } = await askedBefore(task.settings, built)
     const read = await this.#readNow(task.settings, built)
@@ -129,7 +131,7 @@ class Maker implements ReleaseMaker {
       release.put(urls.release.slice(1), `${JSON.stringify(facts)}\n`)
       const leftOut = [...read.problems, ...problemsOf(products)]
       const notes = { inputs, day, nextChangeAt: read.edition.ask(nextChange), leftOut }
-      release.finish(notes, { from: release.from, ...changed, all: () => sharedIn(products) })
+      await release.finish(notes, { from: release.from, ...changed, all: () => sharedIn(products) })
       this.#last = { release: name, program: shop.version, edition: read.edition, products }
       this.#unnoted = this.#last
       this.#madeLast = madeNow

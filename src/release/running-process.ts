@@ -27,6 +27,9 @@ const PATIENCE_AFTER_STOP_IN_MS = 5000
 /** Of V8's own heap, in megabytes; a large county needs some two thousand while everything is made for the first time. */
 const MOST_HEAP_IN_MB = 3072
 
+/** The process collects its garbage itself while it waits. */
+const OPTIONS = [`--max-old-space-size=${MOST_HEAP_IN_MB}`, '--expose-gc']
+
 const brokenOff: ReleaseResult = { ok: false, why: 'program' }
 
 /** SIGKILL follows when the process does not end on the polite signal, so that nothing is left running. */
@@ -53,7 +56,8 @@ const keepLog = (dataDir: string, { stdout, stderr }: ChildProcessWithoutNullStr
 const resultOf = (said: Said): ReleaseResult | undefined => {
   if (said.kind === 'made') return { ok: true, ...said.made }
   if (said.kind !== 'failed') return undefined
-  return said.problems.length > 0 ? { ok: false, why: 'content', problems: said.problems } : brokenOff
+  if (said.problems.length > 0) return { ok: false, why: 'content', problems: said.problems }
+  return said.noSpace ? { ok: false, why: 'no-space' } : brokenOff
 }
 
 /** Hears what a process says until it is idle again or has ended. */
@@ -87,7 +91,7 @@ const hear = (
 }
 
 const start = (settings: ReleaseSettings, command: string): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [`--max-old-space-size=${MOST_HEAP_IN_MB}`, command], {
+  spawn(process.execPath, [...OPTIONS, command], {
     cwd: settings.programDir,
     env: { ...process.env, ...variablesOf(settings), NODE_ENV: 'production' },
     stdio: 'pipe',

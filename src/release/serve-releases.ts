@@ -4,6 +4,7 @@ import type { Progress, ReleaseRequest } from './contract.ts'
 import { lineOf, readRequest, resultLine } from './contract.ts'
 import type { ReleaseMaker } from './release-maker.ts'
 import type { ReleaseSettings } from './settings.ts'
+import { spareMemory } from './spare-memory.ts'
 
 /** Some growth is use of memory, more is a leak: then the process ends, and the next request finds a fresh one. */
 const GROWN_BY = 2
@@ -37,6 +38,7 @@ export const serveReleases = async (
   say: (line: string) => void,
 ): Promise<void> => {
   const hasGrown = growthWatch()
+  const memory = spareMemory()
   const report = (progress: Progress) => say(lineOf(progress))
   const deal = async (asked: ReleaseRequest) => {
     if (asked.deed === 'rest') return maker.rest()
@@ -48,11 +50,13 @@ export const serveReleases = async (
   }
   for await (const line of createInterface({ input })) {
     const asked = readRequest(line)
+    memory.atWork()
     // Node forgets no module: another version of the program needs another process. Whoever asked hears nothing and asks it.
     if (maker.isOutdated()) break
     if (asked) await deal(asked)
     if (hasGrown() || maker.madeLast() > MANY_PRODUCTS) break
     say(lineOf({ idle: true }))
+    memory.atRest()
   }
   await maker.close()
   // Whoever asks keeps it open, and an open input keeps the process from ending: the next request would wait for ever.

@@ -35,7 +35,7 @@ beforeAll(async () => {
     expect(await started.make(asked)).toMatchObject({ ok: true })
     await started.kill()
   }
-}, 300_000)
+})
 afterAll(() => county.remove())
 
 it('what a release that failed should have shown is shown by the next process’s', () => {

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { liveRelease } from '../../src/release/switch/live-release.ts'
-import { dearRuns } from '../setup/property-runs.ts'
+import { dearRuns, whereThereIsTime } from '../setup/property-runs.ts'
 import { differences, readersHashes } from '../site/compare-folders.ts'
 import { anyEdit } from './edits/any-edit.ts'
 import type { EditedCounty } from './edits/edited-county.ts'
@@ -76,9 +76,10 @@ const expectWhole = async (
   for (const [file, hash] of before.hashes) expect([file, now.get(file)]).toEqual([file, hash])
 }
 
-const rounds = fc.array(anyRound, { minLength: 10, maxLength: 10 })
+const ROUNDS = whereThereIsTime(10, 3)
+const rounds = fc.array(anyRound, { minLength: ROUNDS, maxLength: ROUNDS })
 
-describe('a process that is killed while it makes a release', { timeout: 1_200_000 }, () => {
+describe('a process that is killed while it makes a release', () => {
   it('leaves the site as it was, and the next one makes a release as if from nothing', () =>
     fc.assert(
       fc.asyncProperty(rounds, async (some) => {

@@ -49,7 +49,7 @@ beforeAll(async () => {
   const chapter = '---\ntitle: 一章\nsummary: 说明\n---\n\n## 小节\n'
   writeFileSync(join(contentDir, 'handbook/chapter.mdx'), chapter)
   built = await buildFixture({ contentDir, dataDir })
-}, 300_000)
+})
 afterAll(() => county.remove())
 
 describe('a plain folder of Markdown with blanks, signs and Chinese in its path', () => {

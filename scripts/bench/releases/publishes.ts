@@ -1,5 +1,5 @@
 import { contentPathOf, inContentFolder } from '../../../src/model/addresses.ts'
-import { wordListFile } from '../../../src/model/site-files.ts'
+import { wordListFile } from '../../../src/model/site-file-paths.ts'
 import type { TierName } from '../../county/tiers.ts'
 import type { Goal } from '../measurement.ts'
 import type { LaidOutCounty } from './laid-out-county.ts'

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { openReleaseProcess } from '../../../src/release/client.ts'
 import type { Progress } from '../../../src/release/contract.ts'
 import { readReleaseSettings } from '../../../src/release/settings.ts'
+import { SPARED_AFTER_IN_MS } from '../../../src/release/spare-memory.ts'
 import { printingSteps } from '../../start/print-steps.ts'
 import { largest, sampleUsage, usedByChildren } from '../process-tree.ts'
 import type { Sample, UsedByChildren } from '../process-tree.ts'
@@ -56,6 +58,7 @@ export const openReleaseDesk = (county: LaidOutCounty, dataDir: string): Release
       if (!result.ok || result.leftOut.length > 0)
         throw new Error(`Not everything is released: ${JSON.stringify(result)}`)
       await running.rest()
+      await setTimeout(SPARED_AFTER_IN_MS + 1000)
       const atRest = usedByChildren()
       const cpuSeconds = (atRest?.withTheirs.cpuSeconds ?? 0) - cpuBefore
       const peakMB = largest(...samples.map(({ MB }) => MB))

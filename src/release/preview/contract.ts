@@ -1,5 +1,6 @@
-import { entryUrl, posterKinds, posterUrl, shareImageUrl, urls } from '../../model/addresses.ts'
+import { entryUrl, posterUrl, shareImageUrl, urls } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
+import { posterKindsOf } from '../../model/posters/poster-kinds.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 
 /** What somebody is writing: an entry, the portal's settings or a word list, with its whole text. */
@@ -22,8 +23,17 @@ export interface PreviewTask {
   mediaAddress: string
 }
 
-/** Why nothing was drawn: there is no site yet that the page could be part of, or the program broke off. */
-export type NotDrawn = 'no-site' | 'broken-off'
+/** A page of the portal, or a part of one, as it is published; for what no release holds and is made when somebody asks. */
+export interface PublishedTask {
+  /** Its path on the portal. */
+  published: string
+}
+
+/** What the drawing process may be asked for. */
+export type DrawingTask = PreviewTask | PublishedTask
+
+/** Why nothing was drawn: there is no site yet that the page could be part of, no such page, or the program broke off. */
+export type NotDrawn = 'no-site' | 'not-there' | 'broken-off'
 
 /** A part as drawn: HTML or a PNG. */
 export type DrawnPart = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; why: NotDrawn }
@@ -40,9 +50,13 @@ const pagesOfLists = {
   honourLevels: urls.people,
   honourClasses: urls.people,
   projectClasses: urls.menu,
+  needs: urls.search,
   standards: urls.stations,
   festivals: urls.calendar,
   rules: urls.home,
+  // Of use while writing only; what is written with them shows in the entries.
+  templates: urls.home,
+  setPieces: urls.home,
 } as const satisfies Record<VocabularyId, string>
 
 /** What there is to draw of a draft: the address of each part on the portal. */
@@ -50,10 +64,10 @@ export const partsOf = (draft: Draft): { page: string } & Partial<Record<Preview
   if (draft.kind === 'words') return { page: pagesOfLists[draft.list] }
   if (draft.kind === 'site') return { page: urls.home, image: shareImageUrl('site', 'home') }
   const { collection, id } = draft
-  const sheet = posterKinds[collection]
+  const [sheet] = posterKindsOf(collection)
   return {
     page: entryUrl(collection, id),
     image: shareImageUrl(collection, id),
-    ...(sheet === 'none' ? {} : { poster: posterUrl(sheet, id) }),
+    ...(sheet === undefined ? {} : { poster: posterUrl(sheet, id) }),
   }
 }

@@ -2,6 +2,10 @@ import { join } from 'node:path'
 import type { Edition } from '../../library/edition/edition.ts'
 import { contentDir } from '../../library/site/release-order.ts'
 import { portalAddress } from '../../library/site/site.ts'
+import type { PosterKind } from '../../model/posters/poster-kinds.ts'
+import { posterPaths } from '../../outputs/poster/poster-ids.ts'
+import { stationScreens } from '../../outputs/screen/screen.ts'
+import { wechatPaths } from '../../outputs/wechat/articles.ts'
 import { drawCard } from '../../outputs/share-image/draw-card.ts'
 import { Easel } from '../../outputs/share-image/draw/draw-sheet.ts'
 import { shareImageAt } from '../../outputs/share-image/entry-cards.ts'
@@ -10,7 +14,7 @@ import type { Program } from '../compile/load-program.ts'
 import { loadProgram } from '../compile/load-program.ts'
 import type { ReleaseSettings } from '../settings.ts'
 import { liveFolder } from '../switch/live-release.ts'
-import type { DrawnPart, PreviewTask } from './contract.ts'
+import type { DrawingTask, DrawnPart, PreviewTask } from './contract.ts'
 import { partsOf } from './contract.ts'
 import { editionWithDraft } from './edition-with-draft.ts'
 import { markPage } from './mark-page.ts'
@@ -19,7 +23,13 @@ import { openPublished } from './open-published.ts'
 /** Draws drafts as what they will be; nothing of them outlives the drawing. */
 export interface PreviewRoom {
   /** @throws whatever breaks the page */
-  draw(task: PreviewTask): Promise<DrawnPart>
+  draw(task: DrawingTask): Promise<DrawnPart>
+  /** The addresses of all posters of some kinds, as published; none where there is no site yet. */
+  posters(kinds: readonly PosterKind[]): Promise<string[]>
+  /** The addresses of the wall screens of all stations, as published. */
+  screens(): Promise<string[]>
+  /** The same of everything that is carried over to the official account. */
+  forWechat(): Promise<string[]>
 }
 
 const renderPage = async (program: Program, edition: Edition, path: string): Promise<Buffer> => {
@@ -27,6 +37,15 @@ const renderPage = async (program: Program, edition: Edition, path: string): Pro
   const { status, body } = (await edition.make(() => program.render(path, address))).made
   if (status !== 200) throw new Error(`The page ${path} of a draft answers ${status}.`)
   return body
+}
+
+/** A page as it is published; one that is not there is no failure. */
+const renderPublished = async (program: Program, edition: Edition, path: string): Promise<DrawnPart> => {
+  const address = edition.ask(portalAddress)
+  const { status, body } = (await edition.make(() => program.render(path, address))).made
+  if (status === 404) return { ok: false, why: 'not-there' }
+  if (status !== 200) throw new Error(`The page ${path} answers ${status}.`)
+  return { ok: true, bytes: new Uint8Array(body) }
 }
 
 const drawImage = async (edition: Edition, url: string, easel: Easel): Promise<Uint8Array> => {
@@ -69,16 +88,16 @@ export const openPreviewRoom = (settings: ReleaseSettings): PreviewRoom => {
   const publishedNow = openPublished(settings, render)
   const drawPart = drawingOf(dataDir, render)
 
-  const editionFor = async (task: PreviewTask) => {
-    const published = await publishedNow()
-    return published && editionWithDraft(published, task)
-  }
-
   return {
     async draw(task) {
-      const edition = await editionFor(task)
-      if (!edition) return { ok: false, why: 'no-site' }
+      const published = await publishedNow()
+      if (!published) return { ok: false, why: 'no-site' }
+      if ('published' in task) return renderPublished(await programNow(), published.edition, task.published)
+      const edition = editionWithDraft(published, task)
       return { ok: true, bytes: new Uint8Array(await drawPart(task, edition)) }
     },
+    posters: async (kinds) => (await publishedNow())?.edition.ask(() => posterPaths(kinds)) ?? [],
+    screens: async () => (await publishedNow())?.edition.ask(stationScreens) ?? [],
+    forWechat: async () => (await publishedNow())?.edition.ask(wechatPaths) ?? [],
   }
 }

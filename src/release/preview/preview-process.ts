@@ -3,7 +3,7 @@
  * The work is loaded only now: imports at the top of this file would be compiled before the cache is on.
  */
 import { enableCompileCache } from 'node:module'
-import type { PreviewTask } from './contract.ts'
+import type { DrawingTask } from './contract.ts'
 
 enableCompileCache()
 const { openPreviewRoom } = await import('./open-preview-room.ts')
@@ -15,7 +15,7 @@ const room = openPreviewRoom(settings)
 const program = watchProgram(settings.programDir)
 let last: Promise<unknown> = Promise.resolve()
 
-const answer = async (number: number, task: PreviewTask) => {
+const answer = async (number: number, task: DrawingTask) => {
   // Node forgets no module: of another version of the program another process draws, which is asked once this one is gone.
   if (program.isOther()) process.exit()
   try {
@@ -27,7 +27,7 @@ const answer = async (number: number, task: PreviewTask) => {
   }
 }
 
-process.on('message', ({ number, task }: { number: number; task: PreviewTask }) => {
+process.on('message', ({ number, task }: { number: number; task: DrawingTask }) => {
   last = last.then(() => answer(number, task))
 })
 process.on('disconnect', () => process.exit())

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { ReleaseSettings } from '../settings.ts'
 import { variablesOf } from '../settings.ts'
 import { liveRelease } from '../switch/live-release.ts'
-import type { DrawnPart, PreviewTask } from './contract.ts'
+import type { DrawingTask, DrawnPart } from './contract.ts'
 
 /** Draws drafts in a process of its own, which a publish cannot hold up and which takes nobody along when it dies. */
 export interface Previewer {
@@ -14,8 +14,8 @@ export interface Previewer {
   contentDir: string
   /** A folder for photos and attachments that are not published yet; it may be deleted at any time. */
   mediaDir: string
-  /** Draws a part of a draft; never rejects. */
-  draw(task: PreviewTask): Promise<DrawnPart>
+  /** Draws a part of a draft, or a page as it is published; never rejects. */
+  draw(task: DrawingTask): Promise<DrawnPart>
   /** Lets the process go, and what it is drawing counts as broken off; it is started again when it is needed. */
   close(): void
 }
@@ -88,7 +88,7 @@ const startDrawing = (settings: ReleaseSettings) => {
       tasks.answerAll(brokenOff)
       stop()
     },
-    ask: (task: PreviewTask) =>
+    ask: (task: DrawingTask) =>
       new Promise<Given>((resolve) => {
         // A process that is gone by now is told of by its end.
         child.send({ number: tasks.add(resolve), task }, (failure) => failure && end())
@@ -102,7 +102,7 @@ const hasSite = ({ dataDir, contentDir }: ReleaseSettings): boolean =>
 
 type Drawing = ReturnType<typeof startDrawing>
 
-const withinLimit = async (drawing: Drawing, task: PreviewTask) => {
+const withinLimit = async (drawing: Drawing, task: DrawingTask) => {
   const limit = setTimeout(drawing.stop, MOST_WAIT_IN_MS)
   return drawing.ask(task).finally(() => clearTimeout(limit))
 }

@@ -2,6 +2,8 @@ import { calendarMonths } from '../../library/events/calendar.ts'
 import { question } from '../../library/edition/asking.ts'
 import { published } from '../../library/entries/entries.ts'
 import { writtenChapters } from '../../library/handbook/handbook.ts'
+import { stationsWithFigures } from '../../library/overviews/figures.ts'
+import { weeksInUse } from '../../library/overviews/weekly.ts'
 import { noticeListPages } from '../../library/notices/notices.ts'
 import type { PeopleBoardKind } from '../../library/people/people-boards.ts'
 import { peopleBoardPages } from '../../library/people/people-boards.ts'
@@ -9,8 +11,16 @@ import { projectListPages } from '../../library/projects/project-list.ts'
 import { movedAddresses } from '../../library/rendering/moved.ts'
 import type { ReportListKind } from '../../library/reports/report-lists.ts'
 import { reportListPages } from '../../library/reports/report-lists.ts'
-import { calendarMonthUrl, entryUrl, handbookUrl, posterKinds, posterUrl } from '../../model/addresses.ts'
+import {
+  calendarMonthUrl,
+  entryUrl,
+  figuresUrl,
+  handbookUrl,
+  posterUrl,
+  weeklyUrl,
+} from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
+import { KIND_IN_RELEASE } from '../../model/posters/poster-kinds.ts'
 
 const entries = (collection: CollectionName) => () =>
   published(collection).map(({ id }) => entryUrl(collection, id))
@@ -41,8 +51,23 @@ const behind: Readonly<Record<string, () => string[]>> = {
   '/notices/page/[page]': () => behindFirst(noticeListPages()),
   '/projects/page/[page]': () => behindFirst(projectListPages()),
   '/calendar/[month]': () => calendarMonths().map(calendarMonthUrl),
-  '/posters/station-month/[id]': () =>
-    published('stations').map(({ id }) => posterUrl(posterKinds.stations, id)),
+  '/figures/[id]': () => stationsWithFigures().map(figuresUrl),
+  '/weekly/[week]': () => weeksInUse().map(weeklyUrl),
+  // All other posters are made when somebody asks for them: a release holds what hangs at every door.
+  '/posters/[kind]/[id]': () => published('stations').map(({ id }) => posterUrl(KIND_IN_RELEASE, id)),
+  '/posters/[kind]/[id]/faces.css': () => [],
+  '/posters/[kind]/[id]/[face].ttf': () => [],
+  // The county's own screen is in every release; those of stations are made when somebody asks.
+  '/screen/[station]': () => [],
+  '/screen/[station]/broadcast': () => [],
+  '/screen/[station]/led.txt': () => [],
+  '/screen/[station]/led-gb18030.txt': () => [],
+  // What is carried over to the official account is made when somebody asks for it.
+  '/wechat/[collection]/[id]': () => [],
+  '/wechat/[collection]/[id]/article': () => [],
+  '/wechat/[collection]/[id]/pack.zip': () => [],
+  '/wechat/[collection]/[id]/qr.png': () => [],
+  '/wechat/[collection]/[id]/[picture].jpg': () => [],
   '/handbook/[id]': () => writtenChapters().map(({ id }) => handbookUrl(id)),
 }
 

@@ -50,7 +50,7 @@ export const wantedProducts = (shop: Workshop): WantedProducts => {
     media: mediaProducts({ dataDir, cacheDir }),
     pages: pathsNow().map((path) => pageProduct(program, path)),
     images: shareImageProducts({ imagesDir, drawing }),
-    search: [searchProduct({ dataDir, version }, onSearchPart)],
+    search: [searchProduct({ dataDir, cacheDir, version }, onSearchPart)],
     last: [feedsProduct, sitemapProduct(shop.sitemap, pathsNow)],
   }
 }

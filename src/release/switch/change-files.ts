@@ -10,8 +10,8 @@ import { linkFile } from '../../outputs/linked-files.ts'
  */
 export const makeRoom = (release: string, path: string): string => {
   const file = join(release, path)
-  mkdirSync(dirname(file), { recursive: true })
-  rmSync(file, { force: true })
+  const isNewFolder = mkdirSync(dirname(file), { recursive: true }) !== undefined
+  if (!isNewFolder) rmSync(file, { force: true })
   return file
 }
 

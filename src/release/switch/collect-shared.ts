@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { listReleases, liveRelease } from './live-release.ts'
 import { hasSharedFiles, makeSharedFolders, sharedDir } from './shared-files.ts'
 import type { NamesStep, StepPlace } from './shared-names.ts'
@@ -30,13 +30,21 @@ const namedAgainAt = (names: ReadonlySet<string>, steps: readonly (StepPlace & N
   return again
 }
 
-/** The steps whose dropped names are still there, or nothing when one of them is damaged. */
+/** For the technician: the site is whole, but grows until somebody acts. */
+const tellOfDamage = ({ file }: StepPlace) =>
+  console.error(
+    `${file} 坏了：网站不受影响，但不再用的照片清不掉。请删掉 ${dirname(file)} 这个文件夹，下次发布会重新写。/ ${file} is damaged: the site is whole, but files that no release shows are not removed any more. Delete the folder; the next publish writes it anew.`,
+  )
+
+/** The steps whose dropped names are still there, or nothing when one of them is damaged, which is told. */
 const openSteps = (chain: readonly StepPlace[]): (StepPlace & NamesStep)[] | undefined => {
   const steps = chain
     .filter(({ isCollected }) => !isCollected)
     .map((place) => ({ ...place, ...readStep(place) }))
   const isRead = (each: StepPlace & Partial<NamesStep>): each is StepPlace & NamesStep => 'added' in each
-  return steps.every(isRead) ? steps : undefined
+  if (steps.every(isRead)) return steps
+  steps.filter((each) => !isRead(each)).forEach(tellOfDamage)
+  return undefined
 }
 
 /**

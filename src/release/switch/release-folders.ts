@@ -1,12 +1,15 @@
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { putFile, putKeptFile, removeFile } from './change-files.ts'
+import { flushFiles } from './flush.ts'
 import { finishRelease, liveRelease, makingDir, startRelease } from './live-release.ts'
 import { writeOwnChanges } from './own-changes.ts'
 import type { NewReleaseNotes } from './release-notes.ts'
-import { linkSharedFolders } from './shared-files.ts'
+import { linkSharedFolders, sharedDir } from './shared-files.ts'
 import type { SharedNames } from './shared-names.ts'
 import { takeSpare } from './spare.ts'
 import { createTidying } from './tidying.ts'
+import { noteFlushed, noteWriting } from './unflushed.ts'
 
 /** A release in the making. Its folder is changed by these deeds alone, which note what they change. */
 export interface ReleaseInMaking {
@@ -20,8 +23,8 @@ export interface ReleaseInMaking {
   putKept(path: string, kept: string): void
   /** Removes a file, and the folders that are empty then. */
   remove(path: string): void
-  /** Makes it a finished release and puts it live. @param names the shared things that it names */
-  finish(notes: NewReleaseNotes, names: SharedNames): void
+  /** Makes it a finished release, which outlasts a power cut, and puts it live. @param names the shared things that it names */
+  finish(notes: NewReleaseNotes, names: SharedNames): Promise<void>
   /** Throws it away. */
   giveUp(): Promise<void>
 }
@@ -55,7 +58,10 @@ const inMaking = (
     put: (path, content) => putFile(folder, noted(path), content),
     putKept: (path, kept) => putKeptFile(folder, noted(path), kept),
     remove: (path) => removeFile(folder, noted(path)),
-    finish(notes, names) {
+    async finish(notes, names) {
+      const shared = [...names.added].map((name) => join(sharedDir(dataDir), name))
+      await flushFiles(dataDir, [...[...changed].map((path) => join(folder, path)), ...shared])
+      noteFlushed(dataDir)
       if (from !== undefined) writeOwnChanges(dataDir, release, from, changed)
       finishRelease(dataDir, release, notes, names)
     },
@@ -79,6 +85,7 @@ export const openReleaseFolders = (dataDir: string): ReleaseFolders => {
   }
 
   const begin = (release: string, taken: Pick<ReleaseInMaking, 'folder' | 'from'>) => {
+    noteWriting(dataDir)
     linkSharedFolders(dataDir, taken.folder)
     return inMaking(dataDir, release, taken)
   }

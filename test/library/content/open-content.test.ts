@@ -9,7 +9,7 @@ import { everyEntry } from '../../../src/library/entries/entries.ts'
 import { Edition } from '../../../src/library/edition/edition.ts'
 import { inContentFolder } from '../../../src/model/addresses.ts'
 import type { Problem } from '../../../src/model/problems.ts'
-import { wordListFile } from '../../../src/model/site-files.ts'
+import { wordListFile } from '../../../src/model/site-file-paths.ts'
 import type { FixtureCounty } from '../../fixtures/county.ts'
 import { fixtureCounty, writeEntry } from '../../fixtures/county.ts'
 

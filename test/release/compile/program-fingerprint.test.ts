@@ -2,7 +2,6 @@ import { cpSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { programFingerprint, watchProgram } from '../../../src/release/compile/program-fingerprint.ts'
-import { PROGRAM_DIR } from '../../fixtures/county.ts'
 import type { SmallSite } from './small-site.ts'
 import { smallSite } from './small-site.ts'
 
@@ -39,13 +38,6 @@ describe('the fingerprint of a program', () => {
     const elsewhere = `${site.programDir}-elsewhere`
     cpSync(site.programDir, elsewhere, { recursive: true })
     expect(programFingerprint(elsewhere)).not.toBe(programFingerprint(site.programDir))
-  })
-
-  it('of the portal takes less than the tenth of a second that a start can spare', () => {
-    programFingerprint(PROGRAM_DIR)
-    const begun = performance.now()
-    programFingerprint(PROGRAM_DIR)
-    expect(performance.now() - begun).toBeLessThan(100)
   })
 })
 

@@ -109,14 +109,21 @@ const stationParents: Record<string, object> = {
   },
 }
 
+/** What rows of a list must have besides a name. */
+const required: Partial<Record<VocabularyId, (row: string) => Record<string, unknown>>> = {
+  festivals: () => ({ calendar: 'solar', month: 11, day: 25 }),
+  rules: () => ({ level: 'station', period: 'month', atLeast: 2, countedBy: 'reports' }),
+  needs: (row) => ({ words: [`去${row}`] }),
+}
+
 /** Small lists are shown without pages of their own; what distinguishes them is their rows' requirements. */
 const rowsOf = (id: VocabularyId): Record<string, unknown>[] => {
-  const required = {
-    festivals: { calendar: 'solar', month: 11, day: 25 },
-    rules: { level: 'station', period: 'month', atLeast: 2, countedBy: 'reports' },
-  }
-  const more = id === 'festivals' || id === 'rules' ? required[id] : {}
-  const own = knownRows.map((row, at) => ({ id: row, label: `${row} ${id}`, ...more, order: at }))
+  const own = knownRows.map((row, at) => ({
+    id: row,
+    label: `${row} ${id}`,
+    ...required[id]?.(row),
+    order: at,
+  }))
   return [...(fixtureRows[id] ?? []), ...own].map((row) => ({ ...row }))
 }
 

@@ -58,7 +58,7 @@ beforeAll(async () => {
   changing('第二稿')
   rmSync(join(county.contentDir, 'reports/2026', `${goes}.md`))
   after = await release()
-}, 300_000)
+})
 afterAll(() => county.remove())
 
 describe('the release after a change', () => {

@@ -57,5 +57,5 @@ export const makeRelease = async (
   makePhotos(dataDir, photos, before)
   making.put('index.html', JSON.stringify([...photos]))
   change(making)
-  making.finish({ inputs: id, day: '2026-11-22' }, namesAgainst(from, photos, before))
+  await making.finish({ inputs: id, day: '2026-11-22' }, namesAgainst(from, photos, before))
 }

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { shareImagesOf } from '../../../src/release/settings.ts'
+import { outputCacheOf, shareImagesOf } from '../../../src/release/settings.ts'
 import { putFile } from '../../../src/release/switch/change-files.ts'
 import { finishRelease, liveRelease, startRelease } from '../../../src/release/switch/live-release.ts'
 import { removeHalfMade } from '../../../src/release/switch/prune.ts'
@@ -29,7 +29,7 @@ let folders: ReleaseFolders
 const release = async (id: string, pages: Record<string, string>) => {
   const making = await folders.take(id)
   for (const [path, text] of Object.entries(pages)) making.put(path, text)
-  making.finish(notes, { ...nothing, from: making.from })
+  await making.finish(notes, { ...nothing, from: making.from })
 }
 const inRelease = (id: string, path: string) => join(dataDir, 'releases', id, path)
 const readIn = (id: string, path: string) => readFileSync(inRelease(id, path), 'utf8')
@@ -65,7 +65,7 @@ describe('the next release', () => {
     rollBack(dataDir)
     const making = await folders.take('r3')
     expect(making.from).toBe('r1')
-    making.finish(notes, nothing)
+    await making.finish(notes, nothing)
     expect(readIn('r3', 'index.html')).toBe('r1')
     expect(existsSync(inRelease('r3', 'reports/b'))).toBe(false)
     await folders.prepare()
@@ -99,7 +99,7 @@ describe('what all releases share', () => {
     writeFileSync(join(shard, 'words.pf'), 'words')
     const making = await folders.take('r2')
     making.put('search/index/shards.json', '{}')
-    making.finish(notes, { ...nothing, from: 'r1' })
+    await making.finish(notes, { ...nothing, from: 'r1' })
     await folders.prepare()
     await release('r3', {})
     expect(readFileSync(join(dataDir, 'live/search/index/shards/2026-abc/words.pf'), 'utf8')).toBe('words')
@@ -156,11 +156,22 @@ describe('tidying up', () => {
       for (const use of ['shown', 'unused']) writeFileSync(join(images, `${digit}0`, `${use}.png`), use)
       making.putKept(`share/reports/${digit}.png`, join(images, `${digit}0`, 'shown.png'))
     }
-    making.finish(notes, { ...nothing, from: making.from })
+    await making.finish(notes, { ...nothing, from: making.from })
     await folders.prepare()
     const left = readdirSync(images, { recursive: true, encoding: 'utf8' }).map((path) => basename(path))
     expect(left.filter((name) => name === 'unused.png')).toHaveLength(15)
     expect(left.filter((name) => name === 'shown.png')).toHaveLength(16)
+  })
+
+  it('forgets the attachments that no release holds, and keeps the others', async () => {
+    const attachments = join(outputCacheOf(dataDir), 'attachments')
+    const making = await folders.take('r2')
+    mkdirSync(attachments, { recursive: true })
+    for (const use of ['offered', 'withdrawn']) writeFileSync(join(attachments, use), use)
+    making.putKept('media/名单.pdf', join(attachments, 'offered'))
+    await making.finish(notes, { ...nothing, from: making.from })
+    await folders.prepare()
+    expect(readdirSync(attachments)).toEqual(['offered'])
   })
 
   it('after a kill trusts no copy that was not finished, and keeps the one that was', async () => {

@@ -123,7 +123,7 @@ const tryHappenings = (happenings: readonly Happening[], atTheEnd: (dataDir: str
 }
 
 describe('whatever is published, killed, gone back to and pruned', () => {
-  it('each kept release has all its photos', { timeout: 120_000 }, () => {
+  it('each kept release has all its photos', () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 25 }), (happenings) =>
         tryHappenings(happenings, (dataDir) => {
@@ -135,7 +135,7 @@ describe('whatever is published, killed, gone back to and pruned', () => {
     )
   })
 
-  it('a photo that no kept release shows is gone', { timeout: 120_000 }, () => {
+  it('a photo that no kept release shows is gone', () => {
     // Killed before it was written down, a new photo is known to nobody but a sweep.
     const known = happening.filter((what) => what.kind !== 'killed' || what.after !== 'photos')
     fc.assert(
