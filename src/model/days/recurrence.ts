@@ -1,7 +1,7 @@
 import { addDays, daysBetween, dayParts, WEEKDAY_SIGNS } from '../beijing-time.ts'
 import type { EntryData } from '../collections.ts'
 import { lastDayOfMonth, monthsBetween } from './months.ts'
-import { isAmong } from './written-days.ts'
+import { isAmong } from './stretches.ts'
 
 type Event = Pick<EntryData<'events'>, 'starts' | 'ends' | 'recurrence'>
 type Recurrence = NonNullable<Event['recurrence']>

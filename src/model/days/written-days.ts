@@ -1,6 +1,7 @@
 import { addDays, dayParts, isDay } from '../beijing-time.ts'
 import { scanDays } from './scan-days.ts'
 import type { DayWords } from './scan-days.ts'
+import { isFull } from './stretches.ts'
 
 /**
  * Stretches of days, read from how people write them. One is kept as `2026-12-17`, `2026-12-24/2026-12-31`, or, where no
@@ -18,7 +19,6 @@ const LONGEST_IN_DAYS = 366
 const LEAP_YEAR = '2028'
 
 const two = (number: number) => String(number).padStart(2, '0')
-const isFull = (day: string): boolean => day.length === 10
 
 /** A day in full with what it leaves out taken from the one before; nothing when that is no day. */
 const dayOf = (words: DayWords, before: string | undefined): string | undefined => {
@@ -79,19 +79,9 @@ export const writtenDays = (writing: string): WrittenDays => {
   return { stretches }
 }
 
-const holds = (stretch: string, day: string): boolean => {
-  const [from = '', to = from] = stretch.split('/')
-  const written = isFull(from) ? day : day.slice(5)
-  // Without years a stretch may go over the turn of the year: 12-30/01-02.
-  return from <= to ? from <= written && written <= to : written >= from || written <= to
+/** The one day that a writing means, `YYYY-MM-DD`: `2026年11月8日`, `2026.11.8`. Nothing where it may mean another, or several. */
+export const certainDay = (writing: string): string | undefined => {
+  if (isDay(writing)) return writing
+  const [day, ...others] = writtenDays(writing).stretches ?? []
+  return day !== undefined && others.length === 0 && isDay(day) ? day : undefined
 }
-
-/** The stretches in the value of a field of days, whose lines may hold several. */
-export const stretchesIn = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(','))
-
-/** Whether a day `YYYY-MM-DD` is one of those in the value of a field of days. */
-export const isAmong = (lines: readonly string[], day: string): boolean =>
-  stretchesIn(lines).some((stretch) => holds(stretch, day))
-
-/** Whether a stretch names no year. */
-export const isWithoutYear = (stretch: string): boolean => !isFull(stretch.split('/')[0] ?? '')

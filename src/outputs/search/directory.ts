@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { pinyin } from 'pinyin-pro'
-import type { DirectoryName, NameDirectory } from './formats.ts'
+import type { DirectoryName, DirectoryNeed, NameDirectory } from './formats.ts'
 import { FORMAT_VERSION } from './formats.ts'
-import { tokenize, TOKENIZER_VERSION } from './normalise.ts'
+import { TOKENIZER_VERSION } from './normalise.ts'
 import { packageVersion } from './package-version.ts'
+import { readingsOf } from './readings.ts'
 import type { PageFacts } from './records.ts'
 import { fingerprint } from './shard-cache.ts'
 import { writePack } from './write-pack.ts'
@@ -13,69 +13,98 @@ const WORD_LABEL = '词'
 
 /** What the directory is made of. */
 export interface NamesOfPages {
-  pages: { url: string; kind: string; kindLabel: string; names: string[] }[]
-  /** Category labels. */
+  pages: (Pick<PageFacts, 'url' | 'kind' | 'kindLabel' | 'codes' | 'details'> & {
+    names: string[]
+    about?: string
+  })[]
+  /** Labels that pages show. */
   words: string[]
+  needs: readonly DirectoryNeed[]
 }
 
-/** Of the name as the search reads it: without the notes and marks that came along with a copied one. */
-const syllables = (name: string, isPerson: boolean): string => {
-  const options = { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' } as const
-  const read = tokenize(name).map(({ text }) => text)
-  return pinyin(read.join(''), isPerson ? { ...options, surname: 'head' } : options)
-    .join(' ')
-    .toLowerCase()
-}
-
-const spellings = (name: string, shortName: string | undefined, isPerson: boolean) => {
-  const [full, short] = [name, shortName ?? ''].map((each) => syllables(each, isPerson))
-  return { pinyin: full ?? '', ...(short && !full?.startsWith(short) && { shortPinyin: short }) }
-}
-
-const entriesOf = ({ names, url, kind, kindLabel }: NamesOfPages['pages'][number]): DirectoryName[] => {
-  const isPerson = kind === 'good-people'
-  const named = isPerson ? names.map((name) => [name]) : [names]
+const entriesOf = ({
+  names,
+  url,
+  kind,
+  kindLabel,
+  about,
+  codes,
+  details,
+}: NamesOfPages['pages'][number]): DirectoryName[] => {
+  const named = kind === 'good-people' ? names.map((name) => [name]) : [names]
   return named.map(([name = '', shortName]) => ({
     name,
     ...(shortName && { shortName }),
     kindLabel,
     url,
-    ...spellings(name, shortName, isPerson),
+    ...(about && { about }),
+    ...(codes && codes.length > 0 && { codes: distinct(codes) }),
+    ...(details && { details: [...details] }),
   }))
 }
 
-const entryOfWord = (name: string): DirectoryName => ({
-  name,
-  kindLabel: WORD_LABEL,
-  pinyin: syllables(name, false),
-})
+/** Kinds whose titles people know, and which change seldom: a report must not make the directory anew. */
+const titledKinds = new Set(['events', 'projects'])
+/** So many characters make a word that somebody types by its sound. */
+const WORD = /^\p{Script=Han}{2,4}$/u
+
+const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' })
+
+/** The words of titles that are on everybody's lips: 龙舟赛, 义诊. */
+const wordsOfTitles = (pages: readonly PageFacts[]): string[] =>
+  pages
+    .filter(({ kind }) => titledKinds.has(kind))
+    .flatMap(({ title }) => [...segmenter.segment(title)].map(({ segment }) => segment))
+    .filter((word) => WORD.test(word))
 
 /** The names and words of all pages; a page without either changes nothing in it. */
-export const namesOf = (pages: readonly PageFacts[]): NamesOfPages => ({
+export const namesOf = (pages: readonly PageFacts[], needs: readonly DirectoryNeed[] = []): NamesOfPages => ({
   pages: pages
-    .map(({ url, kind, kindLabel, names }) => ({ url, kind, kindLabel, names: distinct(names ?? []) }))
+    .map(({ url, kind, kindLabel, categories: [about] = [], names, codes, details }) => ({
+      url,
+      kind,
+      kindLabel,
+      names: distinct(names ?? []),
+      ...(kind === 'projects' && about && { about }),
+      ...(codes && { codes: distinct(codes) }),
+      ...(details && { details }),
+    }))
     .filter(({ names }) => names.length > 0)
     .sort((a, b) => (a.url < b.url ? -1 : 1)),
-  words: distinct(pages.flatMap(({ categories = [] }) => categories)).sort(),
+  words: distinct([
+    ...pages.flatMap(({ categories = [], labels = [] }) => [...categories, ...labels]),
+    ...needs.map(({ label }) => label),
+    ...wordsOfTitles(pages),
+  ]).sort(),
+  needs: needs.map(({ label, words, classes }) => ({ label, words, classes })),
 })
 
 const distinct = (names: readonly (string | undefined)[]): string[] =>
   [...new Set(names)].filter((name) => name !== undefined).filter(Boolean)
 
-/** The directory of names; people are listed one by one, category labels as words to search for. */
-export const buildDirectory = ({ pages, words }: NamesOfPages): NameDirectory => {
+/** The directory of names; people are listed one by one, labels as words to search for. */
+export const buildDirectory = ({ pages, words, needs }: NamesOfPages): NameDirectory => {
   const key = ({ name, url }: DirectoryName) => `${name} ${url ?? ''}`
-  const names = [...pages.flatMap(entriesOf), ...words.map(entryOfWord)]
-  return { names: names.sort((a, b) => (key(a) < key(b) ? -1 : 1)) }
+  const names = [...pages.flatMap(entriesOf), ...words.map((name) => ({ name, kindLabel: WORD_LABEL }))]
+  return {
+    names: names.sort((a, b) => (key(a) < key(b) ? -1 : 1)),
+    needs: [...needs],
+  }
 }
 
 /** A name that is another for every other input of the directory. */
 export const directoryHash = (names: NamesOfPages): string =>
   fingerprint(names, TOKENIZER_VERSION, FORMAT_VERSION, packageVersion('pinyin-pro'))
 
-/** Puts the directory into an empty folder. */
-export const makeDirectory = (names: NamesOfPages, folder: string): void =>
+/** Puts the directory, and how its names are said, into an empty folder. */
+export const makeDirectory = (names: NamesOfPages, folder: string): void => {
   writePack(join(folder, DIRECTORY_FILE), buildDirectory(names))
+  writePack(
+    join(folder, READINGS_FILE),
+    readingsOf([...names.words, ...names.pages.flatMap((page) => page.names)]),
+  )
+}
 
-/** The directory's one file. */
+/** The directory's files. */
 export const DIRECTORY_FILE = 'names.pack'
+export const READINGS_FILE = 'readings.pack'

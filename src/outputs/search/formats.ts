@@ -1,42 +1,57 @@
 /** The files of the search as they travel from the build to the browser; both sides import these types. */
+import type { EntryData } from '../../model/collections.ts'
 
-/** Part of the key of every cached shard: raise it whenever a file below changes its shape. */
-export const FORMAT_VERSION = 3
+/** Part of the key of every cached part: raise it whenever a file below changes its shape. */
+export const FORMAT_VERSION = 6
 
-/** How many pages share one text file: neighbours in time are often shown together, and each file is one to write. */
-export const PAGES_PER_FILE = 2
+/** How many pages share one text file: neighbours in time are often shown together, and each file is one to fetch. */
+export const PAGES_PER_FILE = 6
 
 /**
- * `shards.json`: what there is to search, newest first, and where it lies (paths seen from this file). It is the one
- * file of the search that changes under its name; all paths lead to folders that are named by what they hold.
+ * `shards.json`: what there is to search, and where it lies (paths seen from this file). It is the one file of the
+ * search that changes under its name; all paths lead to folders that are named by what they hold.
  */
 export interface SearchManifest {
-  /** Pagefind's own browser code and an index of nothing, which every real shard is merged into. */
-  core: { path: string; tag: string }
-  directory: { path: string }
+  /** The directory of names, and how characters are said. */
+  directory: { path: string; readings: string }
   /** The stations' short names by id: pages know their station by its id only. */
   stations: Record<string, string>
+  /** What always stands first, then newest first. */
+  volumes: VolumeEntry[]
+}
+
+/** Shards bound together, so that a word of all of them is one file to fetch. */
+export interface VolumeEntry {
+  path: string
+  /** How many files its words lie in; `fileOfWord` says which. */
+  files: number
+  /** Newest first; a volume's rows are theirs, one after the other. */
   shards: ShardEntry[]
 }
 
+/** What Pagefind indexed at once. */
 export interface ShardEntry {
   /** `2024`, `2025-q4`, `2026-10`, `2026-11a`, `always` or `always-stations`. */
   period: string
   path: string
-  /** The name under which Pagefind keeps this shard; its page ids begin with it. */
-  language: string
-  hash: string
   count: number
 }
 
-/** `facets.pack` of a shard: what ranking and filters must know of every page before a result is shown. */
-export interface ShardFacets {
-  /** Pagefind's ids in the order of the rows, without the language, parted by spaces. */
-  ids: string
-  /** Tokens of each title: a hit before that place is a hit in the title. */
+/**
+ * `words/<n>.pack` of a volume: for each word the pages that it stands on and where, in one row of numbers: the page,
+ * how many places, the places; pages and places each as the difference to the one before. Places are those of
+ * `indexedWords`, title first.
+ */
+export type WordsFile = Record<string, number[]>
+
+/** `facets.pack` of a volume: what ranking and filters must know of every page before a result is shown. */
+export interface VolumeFacets {
+  /** Words of each title: a hit before that place is a hit in the title. */
   titles: number[]
   /** Days as YYYYMMDD, each as the difference to the row before; undated rows count as 0. */
   days: number[]
+  /** The last day, YYYYMMDD, of rows where it is not their own: events that come again; 0 for those that are off. */
+  lastDays: Record<number, number>
   kinds: LabelledColumn
   stations: FacetColumn
   categories: { values: string[]; rows: number[][] }
@@ -53,23 +68,40 @@ export interface LabelledColumn extends FacetColumn {
   labels: string[]
 }
 
-/** `titles.pack` of a shard, in the order of the rows: what is searched where the index of the texts does not run. */
-export interface ShardTitles {
-  titles: string[]
-}
-
-/** A page as a result shows it; `pages/<n>.pack` holds a list of them. */
+/** A page as a result shows it; `pages/<n>.pack` of a shard holds a list of them. */
 export interface PageText {
   url: string
   title: string
   kindLabel: string
   day?: string
+  /** Of an event: when it takes place, from which the browser tells the next time. */
+  times?: EventTimes
   text: string
 }
 
-/** `names.pack`: the directory of names, which answers while the shards are still on their way. */
+/** When an event takes place, and whether it does. */
+export type EventTimes = Pick<
+  EntryData<'events'>,
+  'starts' | 'ends' | 'recurrence' | 'status' | 'newTime'
+> & {
+  /** 取消, 延期 or 已办; absent where all goes as planned. */
+  statusLabel?: string
+}
+
+/** `names.pack`: the directory of names, which answers while the volumes are still on their way. */
 export interface NameDirectory {
   names: DirectoryName[]
+  needs: DirectoryNeed[]
+}
+
+/** What people come for. */
+export interface DirectoryNeed {
+  /** As the portal calls it: 理发. */
+  label: string
+  /** As they call it: 剃头, 剪头发. */
+  words: string[]
+  /** The classes of the projects that meet it, as pages show them. */
+  classes: string[]
 }
 
 export interface DirectoryName {
@@ -78,8 +110,13 @@ export interface DirectoryName {
   kindLabel: string
   /** Absent for a word that is worth searching for but has no page of its own (a category, a festival). */
   url?: string
-  /** Syllables parted by spaces, without tones. */
-  pinyin: string
-  /** The same of the short name, where the full one does not begin with it. */
-  shortPinyin?: string
+  /** Of a project, the class of its service: found by it even where the full text does not arrive. */
+  about?: string
+  /** What names it and nothing else: its code, its number of the telephone. */
+  codes?: string[]
+  /** What people ask about a place, as it is shown: 开放时间, 地址, 电话. */
+  details?: { label: string; value: string }[]
 }
+
+/** `readings.pack`: the characters of each syllable, without tones: fetched when somebody types letters, or amiss. */
+export type ReadingsPack = Record<string, string>

@@ -1,14 +1,17 @@
 /** One shard of the index: what it is made of, and how it is made. */
-import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { fingerprint } from './shard-cache.ts'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { FORMAT_VERSION, PAGES_PER_FILE } from './formats.ts'
 import { TOKENIZER_VERSION } from './normalise.ts'
 import { packageVersion } from './package-version.ts'
-import { RUNTIME_FILES, writePagefindShard } from './pagefind-shard.ts'
+import { PAIRS_VERSION } from './pairs.ts'
+import { writePagefindShard } from './pagefind-shard.ts'
+import { readPagefindWords } from './pagefind-words.ts'
 import type { PlacedPage, PlannedShard } from './plan-shards.ts'
+import { pageText } from './records.ts'
 import type { SearchRecord } from './records.ts'
-import { pageText, shardFacets } from './shard-facets.ts'
+import { DRAFT, fingerprint } from './shard-cache.ts'
+import { writeShardWords } from './shard-words.ts'
 import { writePack } from './write-pack.ts'
 
 const prints = new WeakMap<PlacedPage, string>()
@@ -26,20 +29,39 @@ const printOf = (page: PlacedPage): string => {
  * @param madeBy what makes records of such pages, in a word that changes with it
  */
 export const shardHash = ({ language, pages }: PlannedShard<PlacedPage>, madeBy: string): string => {
-  const versions = [madeBy, TOKENIZER_VERSION, FORMAT_VERSION, packageVersion('pagefind')]
+  const versions = [madeBy, TOKENIZER_VERSION, PAIRS_VERSION, FORMAT_VERSION, packageVersion('pagefind')]
   return fingerprint(language, pages.map(printOf), versions)
 }
 
-/** Fills an empty folder with a shard; the same records give the same bytes. @throws IndexingFailed */
-export const makeShard = async (shard: PlannedShard<SearchRecord>, folder: string): Promise<void> => {
-  const { pages } = shard
-  const ids = await writePagefindShard(shard, folder)
-  for (const name of RUNTIME_FILES) rmSync(join(folder, name))
-  writePack(join(folder, 'facets.pack'), shardFacets(pages, ids))
-  writePack(join(folder, 'titles.pack'), { titles: pages.map(({ title }) => title) })
+/** What of a shard is to be made, and where. */
+export interface ShardToMake {
+  shard: PlannedShard<SearchRecord>
+  /** An empty folder for what readers fetch: the texts of its pages. */
+  folder?: string | undefined
+  /** The file of the words that volumes are bound from. */
+  wordsFile?: string | undefined
+}
+
+const writeTexts = (pages: readonly SearchRecord[], folder: string): void => {
   mkdirSync(join(folder, 'pages'))
   for (let from = 0; from < pages.length; from += PAGES_PER_FILE) {
     const texts = pages.slice(from, from + PAGES_PER_FILE).map(pageText)
     writePack(join(folder, 'pages', `${from / PAGES_PER_FILE}.pack`), texts)
   }
+}
+
+const indexWords = async (shard: PlannedShard<SearchRecord>, wordsFile: string): Promise<void> => {
+  const draft = mkdtempSync(join(dirname(wordsFile), DRAFT))
+  try {
+    await writePagefindShard(shard, draft)
+    writeShardWords(wordsFile, readPagefindWords(draft))
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+/** Makes a shard; the same records give the same bytes. @throws IndexingFailed */
+export const makeShard = async ({ shard, folder, wordsFile }: ShardToMake): Promise<void> => {
+  if (wordsFile !== undefined) await indexWords(shard, wordsFile)
+  if (folder !== undefined) writeTexts(shard.pages, folder)
 }

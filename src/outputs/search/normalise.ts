@@ -3,10 +3,10 @@
  * cannot disagree about where a word ends. Every Han character is a token of its own, and so is a percent sign; letters
  * and digits form words.
  */
-import { simplified, traditional } from './script-folding.ts'
+import { simplifiedCharacter } from '../../model/characters/simplified.ts'
 
 /** Part of the key of every cached shard: raise it whenever this file would cut the same text otherwise. */
-export const TOKENIZER_VERSION = 3
+export const TOKENIZER_VERSION = 4
 
 /** Stands in indexed text for a sentence mark: it takes a place, so that no phrase reaches across, and is never found. */
 export const GAP = '。'
@@ -24,14 +24,6 @@ interface Folded {
   text: string
 }
 
-const simplifiedOf = new Map([...traditional].map((from, index) => [from, index]))
-const simplifiedCharacters = [...simplified]
-
-const simplify = (character: string): string => {
-  const index = simplifiedOf.get(character)
-  return (index === undefined ? undefined : simplifiedCharacters[index]) ?? character
-}
-
 const kindOf = (character: string): Kind => {
   if (/[\p{Script=Han}%]/u.test(character)) return 'single'
   if (/[\p{L}\p{N}]/u.test(character)) return 'word'
@@ -47,7 +39,7 @@ const foldCharacter = (character: string): Folded[] => {
   if (character === '…') return [{ kind: 'gap', text: '' }]
   return [...character.normalize('NFKD').toLowerCase()].map((part) => ({
     kind: kindOf(part),
-    text: simplify(part),
+    text: simplifiedCharacter(part),
   }))
 }
 
@@ -72,6 +64,9 @@ const isInnerMark = (source: string, at: number): boolean => {
   return /^[\da-z].[\da-z]/i.test(around) || LOOSE_POINT.test(around)
 }
 
+/** QH024 and QH-024 are the same code: letters and digits are words of their own. */
+const isBorder = (before: string, after: string): boolean => /\d$/.test(before) !== /^\d/.test(after)
+
 class Tokens {
   readonly list: Token[] = []
   #word: Token | undefined
@@ -85,7 +80,7 @@ class Tokens {
   }
 
   #extendWord(text: string, start: number, end: number): void {
-    if (this.#word === undefined) {
+    if (this.#word === undefined || isBorder(this.#word.text, text)) {
       this.#word = { text: '', start, end }
       this.list.push(this.#word)
     }
@@ -110,12 +105,26 @@ const YEAR_OF_DOCUMENT = /(\p{Script=Han})[〔﹝[［(（【](\d{4})[〕﹞\]］
 /** The commas of 19,020; lists of numbers in text have spaces or Han between them. */
 const THOUSANDS = /(^|[^\d.,])(\d{1,3}(?:,\d{3})+)(?![\d,])/g
 
+/** 138 0013 8000 and 138-0013-8000 are one number. */
+const MOBILE = /(^|\D)(1[3-9]\d[-– ]?\d{4}[-– ]?\d{4})(?!\d)/g
+
+/** 0571-8812 3456, (0571) 8812-3456: an area, which may be left out, and one number. A year never begins like one. */
+const LANDLINE = /(^|\D)((?:0\d{2,3}[-–)） ]{1,2}[2-8]|[3-8])\d{2,3})([-– ])(\d{4})(?!\d)/g
+
+/** Something of no width, as long as what it stands for: words are read on through it. */
+const unseen = (text: string): string => '\u200b'.repeat(text.length)
+
 /** What is not read, blotted out in the same length, so that every offset stays true. */
 const readable = (source: string) =>
   source
     .replace(PINYIN_NOTE, (_, before: string, note: string) => before + ' '.repeat(note.length))
     .replace(YEAR_OF_DOCUMENT, '$1 $2 ')
-    .replace(THOUSANDS, (_, before: string, number: string) => before + number.replace(/,/g, '\u200b'))
+    .replace(THOUSANDS, (_, before: string, number: string) => before + number.replace(/,/g, unseen))
+    .replace(MOBILE, (_, before: string, number: string) => before + number.replace(/[-– ]/g, unseen))
+    .replace(
+      LANDLINE,
+      (_, ...[before, first, mark, rest]: string[]) => `${before}${first}${unseen(mark ?? '')}${rest}`,
+    )
 
 /** Cuts a text into tokens and gaps; quotes, spaces and middle dots vanish, sentence marks leave one gap. */
 export const tokenize = (source: string): Token[] => {
@@ -132,12 +141,8 @@ export const tokenize = (source: string): Token[] => {
   return tokens.list
 }
 
-/** Pagefind drops what is neither letter nor digit, so the sign goes by a letter that no one writes. */
-const PERCENT_LETTER = '\ua723'
-
-/** A phrase as Pagefind is given it, and asked for it: parted by single spaces. */
-export const forPagefind = (words: readonly string[]): string =>
-  words.map((word) => (word === '%' ? PERCENT_LETTER : word)).join(' ')
-
-/** A whole text as Pagefind is given it. */
-export const spaced = (source: string): string => forPagefind(tokenize(source).map((token) => token.text))
+/** A text as its tokens, parted by single spaces. */
+export const spaced = (source: string): string =>
+  tokenize(source)
+    .map((token) => token.text)
+    .join(' ')

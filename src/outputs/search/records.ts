@@ -1,4 +1,5 @@
 /** What the search knows of a page: pure functions from plain facts to records. */
+import type { EventTimes, PageText } from './formats.ts'
 import { quarterOf } from '../../model/beijing-time.ts'
 import { plainText } from '../../model/stories/story-syntax.ts'
 
@@ -18,8 +19,13 @@ export interface SearchRecord {
   /** Beijing day, YYYY-MM-DD. */
   day?: string
   text: string
+  /** What else it is found by, which its text does not say. */
+  labels: string[]
   /** The names under which the directory lists this page, the full one first. */
   names?: string[]
+  codes?: PageFacts['codes']
+  details?: PageFacts['details']
+  times?: PageFacts['times']
 }
 
 /** Plain facts of a page, as the library has them at hand. */
@@ -39,6 +45,16 @@ export interface PageFacts {
   body?: string | undefined
   /** A station's full and short name, a person's name, a project's name: what people look up. */
   names?: readonly (string | undefined)[]
+  /** What the page shows beside its text: form, audience, level, platform. */
+  labels?: readonly (string | undefined)[]
+  /** Found, but shown in other words: its day in all ways to say it. */
+  alsoFoundBy?: readonly (string | undefined)[]
+  /** What names the page and nothing else: a code, a number of the telephone. */
+  codes?: readonly (string | undefined)[]
+  /** What people ask about a place. */
+  details?: readonly { label: string; value: string }[] | undefined
+  /** When an event takes place. */
+  times?: EventTimes | undefined
 }
 
 /** Pages of one stretch of time: a quarter such as `2026-q4`, or `always`. */
@@ -66,9 +82,25 @@ export const searchRecord = (facts: PageFacts): SearchRecord => {
     categories: [...(facts.categories ?? [])],
     ...(day && { day, year: day.slice(0, 4) }),
     text: parts.join('\n'),
+    labels: [...(facts.categories ?? []), ...(facts.labels ?? []), ...(facts.alsoFoundBy ?? [])].filter(
+      (label) => label !== undefined,
+    ),
+    ...(facts.codes && { codes: facts.codes }),
+    ...(facts.details && { details: facts.details }),
+    ...(facts.times && { times: facts.times }),
     ...(names.length > 0 && { names }),
   }
 }
+
+/** What a result shows of a record. */
+export const pageText = ({ url, title, kindLabel, day, times, text }: SearchRecord): PageText => ({
+  url,
+  title,
+  kindLabel,
+  ...(day && { day }),
+  ...(times && { times }),
+  text,
+})
 
 /** Sorts pages into periods, oldest first, `always` last; only pages of a dated kind go by their day. */
 export const groupByPeriod = <P extends Pick<PageFacts, 'day'>>(

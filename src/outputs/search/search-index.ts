@@ -1,21 +1,44 @@
 import { basename, dirname } from 'node:path'
-import { DIRECTORY_FILE, directoryHash, makeDirectory, namesOf } from './directory.ts'
-import type { SearchManifest, ShardEntry } from './formats.ts'
-import { coreHash, makeCore } from './make-core.ts'
-import { makeShard, shardHash } from './make-shard.ts'
+import { filesFor } from './bind-volume.ts'
+import { DIRECTORY_FILE, directoryHash, makeDirectory, namesOf, READINGS_FILE } from './directory.ts'
+import type { DirectoryNeed, SearchManifest, VolumeEntry, VolumeFacets } from './formats.ts'
+import { FORMAT_VERSION } from './formats.ts'
+import { shardHash } from './make-shard.ts'
+import { PAIRS_VERSION } from './pairs.ts'
 import { planShards } from './plan-shards.ts'
 import type { PlannedShard } from './plan-shards.ts'
+import { planVolumes } from './plan-volumes.ts'
 import type { PageFacts, Period, SearchRecord } from './records.ts'
+import { fingerprint } from './shard-cache.ts'
+import { volumeFacets } from './volume-facets.ts'
 
 /** The folder beside `shards.json` that holds all parts, each in a folder named by what it is made of. */
 export const PARTS_FOLDER = 'shards'
 
-/** A folder of the index that is made once for all releases with the same inputs. */
-export interface IndexPart {
-  /** Its name below `PARTS_FOLDER`, another for every other input. */
+/** A folder below `PARTS_FOLDER`; its name is another for everything else that it is made of, so it is made once for all releases. */
+interface IndexPart {
   key: string
+}
+
+/** The directory of names. */
+export interface DirectoryPart extends IndexPart {
   /** Fills an empty folder. */
-  make: (folder: string) => void | Promise<void>
+  make: (folder: string) => void
+}
+
+/** A shard: what readers fetch of it lies in its folder. */
+export interface ShardPart extends IndexPart {
+  count: number
+  /** Reads its records, which takes time and memory. */
+  read: () => PlannedShard<SearchRecord>
+}
+
+/** A volume, and the shards that it is bound from. */
+export interface VolumePart extends IndexPart {
+  shards: ShardPart[]
+  count: number
+  files: number
+  facets: () => VolumeFacets
 }
 
 /** How pages become records; `version` is another when the same pages would become others. */
@@ -24,10 +47,11 @@ export interface RecordSource<Page> {
   version: string
 }
 
-/** The search of a release: `manifest` is its `shards.json`, `parts` are the folders that it leads to. */
+/** The search of a release: `manifest` is its `shards.json`, the others are the folders that it leads to. */
 export interface SearchIndex {
   manifest: SearchManifest
-  parts: IndexPart[]
+  directory: DirectoryPart
+  volumes: VolumePart[]
 }
 
 const pathOf = ({ key }: IndexPart): string => `${PARTS_FOLDER}/${key}/`
@@ -35,13 +59,36 @@ const pathOf = ({ key }: IndexPart): string => `${PARTS_FOLDER}/${key}/`
 const shardOf = <Page extends PageFacts>(
   shard: PlannedShard<Page>,
   { recordsOf, version }: RecordSource<Page>,
-): { part: IndexPart; entry: ShardEntry } => {
+): ShardPart => {
   const { period, language, pages } = shard
-  const hash = shardHash(shard, version)
-  const make = (folder: string) => makeShard({ period, language, pages: recordsOf(pages) }, folder)
-  const part = { key: `${period}-${hash}`, make }
-  return { part, entry: { period, path: pathOf(part), language, hash, count: pages.length } }
+  return {
+    key: `${period}-${shardHash(shard, version)}`,
+    count: pages.length,
+    read: () => ({ period, language, pages: recordsOf(pages) }),
+  }
 }
+
+const volumeOf = <Page extends PageFacts>(
+  planned: readonly PlannedShard<Page>[],
+  source: RecordSource<Page>,
+): VolumePart => {
+  const pages = planned.flatMap((shard) => shard.pages)
+  const shards = planned.map((shard) => shardOf(shard, source))
+  const files = filesFor(pages.length)
+  const keys = shards.map(({ key }) => key)
+  const hash = fingerprint(keys, files, PAIRS_VERSION, FORMAT_VERSION)
+  return { key: `volume-${hash}`, shards, count: pages.length, files, facets: () => volumeFacets(pages) }
+}
+
+const entryOf = (volume: VolumePart): VolumeEntry => ({
+  path: pathOf(volume),
+  files: volume.files,
+  shards: volume.shards.map((shard) => ({
+    period: shard.key.slice(0, shard.key.lastIndexOf('-')),
+    path: pathOf(shard),
+    count: shard.count,
+  })),
+})
 
 const stationNames = (pages: readonly PageFacts[]): SearchManifest['stations'] =>
   Object.fromEntries(
@@ -51,33 +98,39 @@ const stationNames = (pages: readonly PageFacts[]): SearchManifest['stations'] =
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 
+const directoryOf = (pages: readonly PageFacts[], needs: readonly DirectoryNeed[]): DirectoryPart => {
+  const names = namesOf(pages, needs)
+  return { key: `names-${directoryHash(names)}`, make: (folder) => makeDirectory(names, folder) }
+}
+
 /**
  * Says what the search of these pages consists of. Nothing is made yet and no record read: whoever keeps the folders
- * of earlier releases makes only those whose key is new, one after the other.
+ * of earlier releases makes only those whose key is new (`makeIndex`).
  */
 export const searchIndex = <Page extends PageFacts>(
   periods: readonly Period<Page>[],
   source: RecordSource<Page>,
+  needs: readonly DirectoryNeed[] = [],
 ): SearchIndex => {
   const pages = periods.flatMap((period) => period.pages)
-  const names = namesOf(pages)
-  const shards = planShards(periods).map((shard) => shardOf(shard, source))
-  const core = { key: `core-${coreHash()}`, make: makeCore }
-  const directory = {
-    key: `names-${directoryHash(names)}`,
-    make: (folder: string) => makeDirectory(names, folder),
-  }
+  const volumes = planVolumes(planShards(periods)).map((shards) => volumeOf(shards, source))
+  const directory = directoryOf(pages, needs)
+  const folder = pathOf(directory)
   return {
     manifest: {
-      core: { path: pathOf(core), tag: coreHash() },
-      directory: { path: `${pathOf(directory)}${DIRECTORY_FILE}` },
+      directory: { path: `${folder}${DIRECTORY_FILE}`, readings: `${folder}${READINGS_FILE}` },
       stations: stationNames(pages),
-      shards: shards.map(({ entry }) => entry),
+      volumes: volumes.map(entryOf),
     },
-    parts: [core, directory, ...shards.map(({ part }) => part)],
+    directory,
+    volumes,
   }
 }
 
 /** The keys of the parts that a release's `shards.json` leads to: they stay as long as the release. */
-export const partsNamedBy = ({ core, directory, shards }: SearchManifest): string[] =>
-  [core.path, dirname(directory.path), ...shards.map(({ path }) => path)].map((path) => basename(path))
+export const partsNamedBy = ({ directory, volumes }: SearchManifest): string[] => [
+  basename(dirname(directory.path)),
+  ...volumes
+    .flatMap(({ path, shards }) => [...shards.map((shard) => shard.path), path])
+    .map((path) => basename(path)),
+]

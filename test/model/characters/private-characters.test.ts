@@ -5,7 +5,7 @@ import { isDrawable } from '../../../src/model/characters/drawable-characters.ts
 import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 import { meantCharacter } from '../../../src/model/characters/private-characters.ts'
 import { checkSiteFile, checkWordList } from '../../../src/model/site-files.ts'
-import { faces } from '../../../src/outputs/share-image/type/faces.ts'
+import { emojiFace, textFace } from '../../../src/outputs/type/faces.ts'
 
 const { example } = collections['good-people']
 const person = (changes: object, body = '教了三十年书。') =>
@@ -70,9 +70,9 @@ describe('a character that no share image draws', () => {
   })
 
   it('is known by the faces themselves', () => {
-    const { text, emoji } = faces()
+    const [regular, bold, emoji] = [textFace(400), textFace(700), emojiFace()]
     const differing = Array.from({ length: 0x3000 }, (_, step) => 0x20 + step * 7).filter((code) => {
-      const isInFaces = (text[400].has(code) && text[700].has(code)) || emoji.has(code)
+      const isInFaces = (regular.has(code) && bold.has(code)) || emoji.has(code)
       return isDrawable(String.fromCodePoint(code)) !== isInFaces
     })
     expect(differing).toEqual([])

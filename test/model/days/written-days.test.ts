@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayParts, weekdayName } from '../../../src/model/beijing-time.ts'
-import { isAmong, writtenDays } from '../../../src/model/days/written-days.ts'
+import { isAmong } from '../../../src/model/days/stretches.ts'
+import { certainDay, writtenDays } from '../../../src/model/days/written-days.ts'
 
 const understood = (writing: string) => writtenDays(writing).stretches
 
@@ -141,4 +142,25 @@ describe('a stretch of days', () => {
   ])('%s: is %s among it? %s', (stretch, day, isIn) => {
     expect(isAmong([stretch], day)).toBe(isIn)
   })
+})
+
+describe('the one day that a field asks for', () => {
+  it.each([
+    '2026年11月8日',
+    '2026.11.8',
+    '2026/11/08',
+    '20261108',
+    '２０２６年１１月８日',
+    '2026年11月8日（星期日）',
+  ])('is read where %s can mean nothing else', (writing) => expect(certainDay(writing)).toBe('2026-11-08'))
+
+  it.each([
+    '',
+    '11月8日',
+    '2026年11月',
+    '2026年2月30日',
+    '2026年11月8日、9日',
+    '2026年11月8日（星期一）',
+    '下周三',
+  ])('is not guessed from %s', (writing) => expect(certainDay(writing)).toBeUndefined())
 })

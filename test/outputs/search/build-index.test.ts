@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { buildSearchIndex } from '../../../src/outputs/search/build-index.ts'
+import { buildSearchIndex } from './build-index.ts'
 import { groupByPeriod } from '../../../src/outputs/search/records.ts'
 import type { SearchPeriod, SearchRecord } from '../../../src/outputs/search/records.ts'
 import { samplePages } from './sample-pages.ts'
@@ -38,7 +38,7 @@ describe('the index of a release', () => {
   it('is empty, and still an index, for a county without pages', async () => {
     await build('empty', 'cache', [])
     expect(JSON.parse(readFileSync(join(folder, 'empty', 'shards.json'), 'utf8'))).toMatchObject({
-      shards: [],
+      volumes: [],
     })
   })
 
@@ -55,22 +55,34 @@ describe('the index of a release', () => {
     pages: period === 'always' ? pages.map((page, at) => (at === 0 ? reworded(page) : page)) : pages,
   }))
 
-  it('keeps the shards of earlier releases only as long as one of them is there', async () => {
-    const kept = () => readdirSync(join(folder, 'own-cache')).filter((name) => name.startsWith('always'))
+  it('keeps the words of its own shards and no others for the next one', async () => {
+    const kept = () => readdirSync(join(folder, 'own-cache/words')).map((name) => name.replace(/-.*/, ''))
     await build('five', 'own-cache', periods)
     await build('six', 'own-cache', changed)
-    expect(kept()).toHaveLength(2)
-    rmSync(join(folder, 'five'), { recursive: true })
-    await build('six', 'own-cache', changed)
-    expect(kept()).toHaveLength(1)
+    expect(kept()).toEqual(['2025', '2026', 'always'])
+  })
+
+  it.each([
+    ['deleted', (file: string) => rmSync(file)],
+    ['damaged, at the second attempt', (file: string) => writeFileSync(file, 'x')],
+  ])('is made although words that it is bound from were %s', async (how, harm) => {
+    await build('seven', how, periods)
+    harm(join(folder, how, 'words', readdirSync(join(folder, how, 'words'))[0] ?? ''))
+    await build('eight', how, changed).catch(() => build('eight', how, changed))
+    await build('nine', 'fresh-cache', changed)
+    expect(filesOf('eight')).toEqual(filesOf('nine'))
+  })
+
+  it('holds nothing of Pagefind’s own: no page fetches it', () => {
+    expect(Object.keys(filesOf('one')).filter((file) => !/\.(?:pack|json)$/.test(file))).toEqual([])
   })
 
   it('is made again only where a page has changed', async () => {
     expect(await build('three', 'cache', periods)).toEqual([])
-    expect(await build('four', 'cache', changed)).toEqual(['always'])
+    expect(await build('four', 'cache', changed)).toEqual(['always', 'volume'])
     const [before, after] = [filesOf('three'), filesOf('four')]
     const differing = Object.keys(before).filter((file) => after[file] !== before[file])
     const parts = new Set(differing.map((file) => file.replace(/^\/shards\/(\w+)-.*/, '$1')))
-    expect(parts).toEqual(new Set(['always', '/shards.json']))
+    expect(parts).toEqual(new Set(['always', 'volume', '/shards.json']))
   })
 })

@@ -1,50 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { excerpt, fillings } from '../../../src/outputs/search/client/excerpt.ts'
-import { choicesOf, narrow } from '../../../src/outputs/search/client/filters.ts'
-import { LoadedShard } from '../../../src/outputs/search/client/loaded-shard.ts'
+import { excerpt, fillings } from '../../../src/outputs/search/client/page/excerpt.ts'
+import { choicesOf, narrow } from '../../../src/outputs/search/client/page/filters.ts'
 import { inOrder } from '../../../src/outputs/search/client/ranking.ts'
-import type { Found } from '../../../src/outputs/search/client/ranking.ts'
-import { readState, stateAddress } from '../../../src/outputs/search/client/url-state.ts'
-import { Stations } from '../../../src/outputs/search/client/stations.ts'
-import { searchRecord } from '../../../src/outputs/search/records.ts'
+import { readState, stateAddress } from '../../../src/outputs/search/client/page/url-state.ts'
 import { plainText } from '../../../src/model/stories/story-syntax.ts'
-import type { PageFacts } from '../../../src/outputs/search/records.ts'
-import { shardFacets } from '../../../src/outputs/search/shard-facets.ts'
-
-const foundPages = (pages: (Partial<PageFacts> & { level: number })[]): Found[] => {
-  const records = pages.map((page) =>
-    searchRecord({ url: '/', title: '义诊', kind: 'reports', kindLabel: '活动报道', ...page }),
-  )
-  const facets = shardFacets(
-    records,
-    records.map((_, row) => `${row}`),
-  )
-  const entry = { period: 'always', path: 'x/', language: 'q', hash: '', count: records.length }
-  const stations = new Stations({ a: '甲站' })
-  const shard = new LoadedShard(entry, new URL('https://example.com/'), facets, stations)
-  return pages.map(({ level }, row) => ({
-    hit: { key: `${row}`, shard, row, place: 0 },
-    facts: shard.factsOf(row),
-    level,
-  }))
-}
+import { foundPages } from './found-pages.ts'
 
 describe('the list of results', () => {
-  it('puts titles before texts, the new before the old, and pages without a day last', () => {
+  it('is in order of how well pages answer, then of their days', () => {
     const found = foundPages([
-      { level: 3, day: '2026-11-01' },
-      { level: 1, day: '2024-01-05' },
-      { level: 1 },
-      { level: 1, day: '2026-03-08' },
+      { score: 3, day: '2026-11-01' },
+      { score: 9, day: '2024-01-05' },
+      { score: 9 },
+      { score: 9, day: '2026-03-08' },
     ])
     expect(inOrder(found).map(({ hit }) => hit.row)).toEqual([3, 1, 2, 0])
   })
 
   it('counts for each filter what the other filters leave', () => {
     const found = foundPages([
-      { level: 1, day: '2026-01-01', categories: ['传政策'], station: 'a' },
-      { level: 1, day: '2025-01-01', categories: ['传政策', '传文化'] },
-      { level: 1, kind: 'stations', kindLabel: '阵地' },
+      { day: '2026-01-01', categories: ['传政策'], station: 'a' },
+      { day: '2025-01-01', categories: ['传政策', '传文化'] },
+      { kind: 'stations', kindLabel: '阵地' },
     ])
     const filters = { category: '传政策' }
     expect(narrow(found, filters)).toHaveLength(2)
@@ -78,6 +55,15 @@ describe('the words shown under a title', () => {
         .join('')
         .startsWith('…医生在“'),
     ).toBe(true)
+  })
+
+  it('keep the cells of a table and the items of a list apart', () => {
+    const story =
+      '开放如下：\n\n| 阵地 | 时间 |\n| - | - |\n| 县中心 | 每天 |\n\n- 带水杯\n- 戴草帽\n\n走完。\n\n回家'
+    const pieces = excerpt(plainText(story), [[...'心每天'], [...'杯戴草']])
+    expect(pieces.map(({ text }) => text)).toEqual([
+      '开放如下： 阵地 | 时间 | 县中心 | 每天 | 带水杯 | 戴草帽 | 走完。 回家',
+    ])
   })
 
   it('never show a part of a number or of a rare character', () => {

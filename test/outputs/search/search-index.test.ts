@@ -45,13 +45,13 @@ const indexOf = (pages: readonly Page[], version = '1') =>
           kind,
           kindLabel,
           categories: [],
+          labels: [],
           text: '',
         }))
       },
     },
   )
-const keysOf = (...asked: Parameters<typeof indexOf>) =>
-  new Set(indexOf(...asked).parts.map(({ key }) => key))
+const keysOf = (...asked: Parameters<typeof indexOf>) => new Set(partsNamedBy(indexOf(...asked).manifest))
 
 const county = [station('柳湾村'), ...reports]
 const before = keysOf(county)
@@ -66,30 +66,31 @@ describe('the parts of the search', () => {
     ['its story', { story: 'b' }],
     ['its title', { title: '另一个题目' }],
     ['a category that others have too', { categories: [] }],
-  ])('are made anew only where a page has changed: %s', (_, change) => {
-    expect(freshIn(replaced(change))).toEqual(['2026-q2'])
+  ])('are made anew only where a page has changed, with the volume that binds them: %s', (_, change) => {
+    expect(freshIn(replaced(change))).toEqual(['2026-q2', 'volume'])
   })
 
   it('are made anew only where a page is withdrawn, or new', () => {
-    expect(freshIn(county.filter((page) => page !== reports[270]))).toEqual(['2026-09'])
+    expect(freshIn(county.filter((page) => page !== reports[270]))).toEqual(['2026-09', 'volume'])
     const fresh = { ...station(''), url: '/reports/2026/new/', kind: 'reports', day: '2026-10-20', names: [] }
-    expect(freshIn([...county, fresh])).toEqual(['2026-q4'])
+    expect(freshIn([...county, fresh])).toEqual(['2026-q4', 'volume'])
   })
 
   it('are those of the station and the directory when a station is renamed, whatever it has written', () => {
     const renamed = [station('柳湾社区'), ...reports]
-    expect(freshIn(renamed)).toEqual(['names', 'always'])
+    expect(freshIn(renamed)).toEqual(['names', 'always', 'volume'])
     expect(indexOf(renamed).manifest.stations).toEqual({ lw: '柳湾社区' })
   })
 
-  it('are all made anew when pages become other records, but for the names and the runtime', () => {
+  it('are all made anew when pages become other records, but for the names', () => {
     const kept = [...keysOf(county, '2')].filter((key) => before.has(key)).map((key) => key.split('-')[0])
-    expect(kept).toEqual(['core', 'names'])
+    expect(kept).toEqual(['names'])
   })
 
   it('are named without reading a story, and are all named by the manifest', () => {
-    const { manifest, parts } = indexOf(county)
+    const { manifest, directory, volumes } = indexOf(county)
+    const ofVolumes = volumes.flatMap((volume) => [...volume.shards, volume])
     expect(read).toEqual([])
-    expect(partsNamedBy(manifest)).toEqual(parts.map(({ key }) => key))
+    expect(partsNamedBy(manifest)).toEqual([directory, ...ofVolumes].map(({ key }) => key))
   })
 })

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'astro'
 import { oldestEngines } from '../../../src/outputs/oldest-engines.ts'
-import { buildSearchIndex } from '../../../src/outputs/search/build-index.ts'
+import { buildSearchIndex } from './build-index.ts'
 import { groupByPeriod } from '../../../src/outputs/search/records.ts'
 import { samplePages } from './sample-pages.ts'
+import type { ServedFolders } from './serve-folders.ts'
 import { serveFolders } from './serve-folders.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -48,7 +49,7 @@ const buildSite = async (folder: string, site: string): Promise<void> => {
 }
 
 /** The search page over the sample pages, served on a free port; the caller closes it. */
-export const openSearchSite = async (): Promise<Awaited<ReturnType<typeof serveFolders>>> => {
+export const openSearchSite = async (): Promise<ServedFolders> => {
   const folder = mkdtempSync(join(tmpdir(), 'search-page-'))
   const site = join(folder, 'site')
   await buildSite(folder, site)

@@ -1,22 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../../chromium.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { samplePages } from './sample-pages.ts'
-import { openSearchSite } from './search-site.ts'
+import { PHONE, useSearchInBrowser } from './search-in-browser.ts'
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof openSearchSite>>
+const search = useSearchInBrowser()
 let page: Page
-
-beforeAll(async () => {
-  server = await openSearchSite()
-  browser = await launchChromium()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
 
 const status = () => page.textContent('[data-search-status]')
 const links = () =>
@@ -24,8 +12,8 @@ const links = () =>
 
 const open = async (address: string): Promise<void> => {
   await page?.close()
-  page = await browser.newPage({ viewport: { width: 360, height: 740 } })
-  await page.goto(`${server.address}${address}`)
+  page = await search.browser.newPage(PHONE)
+  await page.goto(`${search.server.address}${address}`)
 }
 
 const ask = async (query: string): Promise<(string | null)[]> => {
@@ -50,15 +38,15 @@ describe('the search page', () => {
   it('finds nothing for nonsense, and says how to go on', async () => {
     expect(await ask('囧囧囧囧')).toEqual([])
     expect(await ask('qxzwv')).toEqual([])
-    expect(await status()).toBe('没有找到“qxzwv”')
-    expect(await page.isVisible('[data-search-help] a[href="/reports/"]')).toBe(true)
+    await expect.poll(status).toBe('没有找到“qxzwv”')
+    await expect.poll(() => page.isVisible('[data-search-help] a[href="/reports/"]')).toBe(true)
   })
 
   it('asks nothing of the network until a reader touches it', async () => {
     await open('/search/')
-    server.asked.length = 0
+    search.server.asked.length = 0
     await page.waitForTimeout(300)
-    expect(server.asked.filter((path) => path.startsWith('/search/index/'))).toEqual([])
+    expect(search.server.asked.filter((path) => path.startsWith('/search/index/'))).toEqual([])
     await page.focus('[data-search-input]')
     await page.waitForResponse((response) => response.url().endsWith('shards.json'))
   })
@@ -80,10 +68,10 @@ describe('the search page', () => {
 
   it('answers a whole question, and one with a wrong character', async () => {
     await ask('白鹭洲村什么时候有义诊')
-    expect(await status()).toContain('“白鹭洲村”“义诊”')
-    expect(await links()).toEqual(['/reports/2025/0-5/'])
+    await expect.poll(status).toContain('“白鹭洲村”“义诊”')
+    await expect.poll(links).toContain('/reports/2025/0-5/')
     await ask('爱心里发日')
-    expect(await status()).toContain('下面是“爱心理发日”的结果')
+    await expect.poll(status).toContain('下面是“爱心理发日”的结果')
   })
 
   it('takes a quoted question at its word', async () => {
@@ -98,22 +86,24 @@ describe('the search page', () => {
 
   it('says when it was as people say it', async () => {
     await ask('充气人偶教孩子们')
-    expect(await page.locator('.search-result__facts').first().innerText()).toMatch(
-      /20\d\d年\d{1,2}月\d{1,2}日$/,
-    )
+    await expect
+      .poll(() => page.locator('.search-result__facts').first().innerText())
+      .toMatch(/20\d\d年\d{1,2}月\d{1,2}日$/)
   })
 
   it('narrows by year, keeps that in the address, and brings it back', async () => {
     await ask('老人')
     const before = await links()
+    await page.click('summary')
     await page.selectOption('[data-search-filter="year"]', '2026')
     await expect.poll(links).not.toEqual(before)
+    expect(await page.innerText('summary')).toContain('只看：2026 年')
     expect(page.url()).toContain('year=2026')
     const narrowed = await links()
     expect(narrowed.every((href) => href?.startsWith('/reports/2026/'))).toBe(true)
     await page.reload()
     await page.waitForSelector('[data-search-state="done"]')
-    expect(await links()).toEqual(narrowed)
+    await expect.poll(links).toEqual(narrowed)
   })
 
   it('works by keyboard alone and goes back to the question before', async () => {
@@ -129,9 +119,9 @@ describe('the search page', () => {
   })
 
   it('shows where to look when scripts are off', async () => {
-    const plain = await browser.newPage({ javaScriptEnabled: false })
-    await plain.goto(`${server.address}/search/?q=义诊`)
-    expect(await plain.isVisible('[data-search-help] a[href="/reports/"]')).toBe(true)
+    const plain = await search.browser.newPage({ javaScriptEnabled: false })
+    await plain.goto(`${search.server.address}/search/?q=义诊`)
+    await expect.poll(() => plain.isVisible('[data-search-help] a[href="/reports/"]')).toBe(true)
     await plain.close()
   })
 })

@@ -1,36 +1,15 @@
-import type { NameDirectory, SearchManifest, ShardEntry } from '../formats.ts'
-import { LoadedShard } from './loaded-shard.ts'
+import type { NameDirectory, ReadingsPack, SearchManifest, VolumeEntry } from '../formats.ts'
 import { Once } from './fetching/once.ts'
-import { fetchJson, fetchPack } from './fetching/packs.ts'
-import { loadPagefind } from './pagefind-api.ts'
-import type { PagefindInstance } from './pagefind-api.ts'
+import { fetchJson, fetchPack, Gone } from './fetching/packs.ts'
+import { Readings } from './sounds.ts'
 import { Stations } from './stations.ts'
-import { LoadedWave } from './wave.ts'
-import type { Wave } from './wave.ts'
+import { Volume } from './volume.ts'
 
-/** The first wave answers soon: what stands always, and the newest stretches of time. */
-const FIRST_WAVE_PAGES = 2500
-/** What a phone loads at a time without waiting for its own requests. */
-const NEXT_WAVE_PAGES = 8000
-
-const inWaves = (shards: readonly ShardEntry[]): ShardEntry[][] => {
-  const waves: ShardEntry[][] = []
-  let room = 0
-  for (const shard of shards) {
-    if (room <= 0) {
-      room = waves.length === 0 ? FIRST_WAVE_PAGES : NEXT_WAVE_PAGES
-      waves.push([])
-    }
-    waves[waves.length - 1]?.push(shard)
-    room -= shard.count
-  }
-  return waves
-}
-
-/** A wave of shards as it comes; without `wave` none of its shards arrived. */
-export interface ComingWave {
-  wave: Wave | undefined
-  isLast: boolean
+/** The volumes that arrived. */
+export interface Volumes {
+  all: Volume[]
+  /** Whether one did not, so that its pages are not found. */
+  isIncomplete: boolean
 }
 
 /** Everything that a release offers to be searched; each part is fetched once, when it is first asked for. */
@@ -38,73 +17,73 @@ export class SearchLibrary {
   readonly #base: URL
   readonly #manifest = new Once<'', SearchManifest>()
   readonly #directory = new Once<'', NameDirectory>()
-  readonly #waves = new Once<number, Wave>()
+  readonly #readings = new Once<'', Readings>()
+  readonly #volumes = new Once<VolumeEntry, Volume>()
+  /** Whether a part was gone, because a newer release has taken the place of this one. */
+  isOutdated = false
 
   constructor(base: URL) {
     this.#base = base
   }
 
-  manifest(): Promise<SearchManifest> {
+  #loadManifest(): Promise<SearchManifest> {
     return this.#manifest.get('', () => fetchJson<SearchManifest>(new URL('shards.json', this.#base)))
+  }
+
+  async #fetchPart<T>(path: string): Promise<T> {
+    try {
+      return await fetchPack<T>(new URL(path, this.#base))
+    } catch (reason) {
+      this.isOutdated ||= reason instanceof Gone
+      throw reason
+    }
   }
 
   directory(): Promise<NameDirectory> {
     return this.#directory.get('', async () => {
-      const { directory } = await this.manifest()
-      return fetchPack<NameDirectory>(new URL(directory.path, this.#base))
+      const { directory } = await this.#loadManifest()
+      return this.#fetchPart<NameDirectory>(directory.path)
     })
   }
 
-  /** Waves of shards, newest first; while one is asked, the next is already on its way. */
-  async *waves(): AsyncGenerator<ComingWave> {
-    const waves = inWaves((await this.manifest()).shards)
-    const load = (index: number) => {
-      const entries = waves[index]
-      const loading = entries && this.#waves.get(index, () => this.#load(entries))
-      return loading?.catch(() => undefined)
-    }
-    for (const index of waves.keys()) {
-      const wave = await load(index)
-      void load(index + 1)
-      yield { wave, isLast: index === waves.length - 1 }
-    }
+  /** How characters are said; only who types letters, or amiss, waits for it. */
+  readings(): Promise<Readings> {
+    return this.#readings.get('', async () => {
+      const { directory } = await this.#loadManifest()
+      return new Readings(await this.#fetchPart<ReadingsPack>(directory.readings))
+    })
+  }
+
+  /** @throws Error when there are volumes and none arrived */
+  async volumes(): Promise<Volumes> {
+    const { volumes, stations } = await this.#loadManifest()
+    const names = new Stations(stations)
+    const load = (entry: VolumeEntry) =>
+      this.#volumes
+        .get(entry, () => Volume.load(entry, (path) => this.#fetchPart(path), names))
+        .catch(reported)
+    const all = (await Promise.all(volumes.map(load))).filter((volume) => volume !== undefined)
+    if (all.length === 0 && volumes.length > 0) throw new Error('No volume arrived')
+    return { all, isIncomplete: all.length < volumes.length }
   }
 
   /** Fetches everything anew: a part may be missing because a newer release has taken its place. */
   startOver(): void {
+    this.isOutdated = false
     this.#manifest.forget()
     this.#directory.forget()
-    this.#waves.forget()
+    this.#readings.forget()
+    this.#volumes.forget()
   }
 
   /** Fetches what the first answer needs while the reader is still typing. */
   async prepare(): Promise<void> {
-    await Promise.all([this.directory(), this.#prepareFirstWave()])
+    await Promise.all([this.directory(), this.volumes()])
   }
+}
 
-  async #prepareFirstWave(): Promise<void> {
-    const [first] = inWaves((await this.manifest()).shards)
-    if (first !== undefined) await this.#waves.get(0, () => this.#load(first))
-  }
-
-  async #load(entries: readonly ShardEntry[]): Promise<Wave> {
-    const stations = new Stations((await this.manifest()).stations)
-    const loadShard = (entry: ShardEntry) => LoadedShard.load(entry, this.#base, stations)
-    return LoadedWave.load(entries, loadShard, (all) => this.#openIndex(all))
-  }
-
-  async #openIndex(entries: readonly ShardEntry[]): Promise<PagefindInstance> {
-    if (typeof WebAssembly === 'undefined') throw new Error('No WebAssembly')
-    const { core } = await this.manifest()
-    const coreUrl = new URL(core.path, this.#base)
-    const { createInstance } = await loadPagefind(coreUrl)
-    const pagefind = createInstance({ basePath: coreUrl.pathname, metaCacheTag: core.tag })
-    await Promise.all(entries.map((entry) => this.#merge(pagefind, entry)))
-    return pagefind
-  }
-
-  #merge(pagefind: PagefindInstance, { path, language, hash }: ShardEntry): Promise<void> {
-    const folder = new URL(path, this.#base)
-    return pagefind.mergeIndex(folder.pathname, { language, metaCacheTag: hash })
-  }
+/** Nothing stops at a part that is missing, but whoever looks into the engine's log finds why. */
+const reported = (reason: unknown): undefined => {
+  console.error(reason)
+  return undefined
 }

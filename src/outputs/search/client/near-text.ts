@@ -1,39 +1,85 @@
-import { fillings } from './excerpt.ts'
-import { holesOf, insteadStep } from './ladder.ts'
-import type { Hole, Step } from './ladder.ts'
-import type { SearchLibrary } from './library.ts'
+/** A phrase of the county's own texts that differs from the reader's in one character. */
+import { fillings } from './page/excerpt.ts'
+import type { Finder, Hit } from './finder.ts'
+import { holesOf } from './ladder.ts'
+import type { Hole } from './ladder.ts'
+import { isNumeral } from './likeness.ts'
+import { placedWords } from '../pairs.ts'
 import type { Phrase } from './query.ts'
-import { phraseText } from './query.ts'
-import { askWave, inOrder } from './ranking.ts'
-import type { Found } from './ranking.ts'
+import type { Readings } from './sounds.ts'
 
-/** Pages whose text is fetched to see whether a guess is true; newest first. */
-const MOST_PAGES_READ = 12
+/** Pages whose text is fetched to see what stands in a hole. */
+const MOST_PAGES_READ = 4
+/** So many characters beside a hole must be right, that it is no other phrase. */
+const LEAST_RIGHT = 2
 
-const pagesAround = async (library: SearchLibrary, { before, after }: Hole): Promise<Found[]> => {
-  const all = [before, after].filter((phrase) => phrase.length > 0)
-  const found: Found[] = []
-  for await (const { wave } of library.waves()) {
-    if (wave !== undefined) found.push(...(await askWave(wave, { name: 'near', exact: all[0] ?? [], all })))
-    if (found.length >= MOST_PAGES_READ) break
-  }
-  return inOrder(found).slice(0, MOST_PAGES_READ)
+/** A phrase that may have been meant. */
+export interface LikelyPhrase {
+  phrase: Phrase
+  soundsAlike: boolean
+  /** A number is no slip of anything. */
+  isNumber: boolean
 }
 
-const fillingIn = async (library: SearchLibrary, hole: Hole): Promise<Phrase | undefined> => {
-  for (const { hit } of await pagesAround(library, hole)) {
-    const page = await hit.shard.textOf(hit.row).catch(() => undefined)
-    const [phrase] = page ? fillings(`${page.title}\n${page.text}`, hole.before, hole.after) : []
-    if (phrase !== undefined) return phrase
-  }
-  return undefined
+/** The pages where both sides of a hole stand one character apart. */
+const pagesAround = async (finder: Finder, { before, after }: Hole): Promise<Hit[]> => {
+  const [left, right] = await Promise.all(
+    [before, after].map((side) => finder.holding(side.length > 1 ? side : [])),
+  )
+  if (left === undefined || right === undefined) return []
+  if (before.length < 2) return [...right.values()]
+  if (after.length < 2) return [...left.values()]
+  const apart = placedWords([...before, '口']).length + 1
+  return [...left.values()].filter(({ key, places }) => {
+    const rights = new Set(right.get(key)?.places)
+    return places.some((place) => rights.has(place + apart))
+  })
 }
 
-/** A phrase of the site's own texts that differs from the reader's in one character. */
-export const nearStep = async (library: SearchLibrary, phrase: Phrase): Promise<Step | undefined> => {
-  for (const hole of holesOf(phrase)) {
-    const near = await fillingIn(library, hole)
-    if (near !== undefined) return insteadStep('near', near, phraseText(near))
+const textOf = ({ volume, row }: Hit) =>
+  volume.textOf(row).then(
+    ({ title, text }) => `${title}\n${text}`,
+    () => '',
+  )
+
+/** The phrases that really stand there, the most frequent first. */
+const filled = async (hits: readonly Hit[], { before, after }: Hole): Promise<Phrase[]> => {
+  const texts = await Promise.all(hits.slice(0, MOST_PAGES_READ).map(textOf))
+  const counts = new Map<string, { phrase: Phrase; count: number }>()
+  for (const phrase of texts.flatMap((text) => fillings(text, before, after))) {
+    const key = phrase.join(' ')
+    counts.set(key, { phrase, count: (counts.get(key)?.count ?? 0) + 1 })
   }
-  return undefined
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ phrase }) => phrase)
 }
+
+/** The likeliest phrases: those that sound the same first. */
+export const nearPhrases = async (
+  finder: Finder,
+  phrase: Phrase,
+  readings: Readings | undefined,
+): Promise<LikelyPhrase[]> => {
+  const holes = holesOf(phrase).filter(({ before, after }) => before.length + after.length >= LEAST_RIGHT)
+  const around = await Promise.all(
+    holes.map(async (hole) => ({ hole, hits: await pagesAround(finder, hole) })),
+  )
+  const likely = around.filter(({ hits }) => hits.length > 0)
+  const all = await Promise.all(
+    likely.map(async ({ hole, hits }) =>
+      (await filled(hits, hole)).map((found) => ({
+        phrase: found,
+        isNumber: isNumeral(found[hole.before.length] ?? ''),
+        soundsAlike: readings?.areAlike(hole.missing, found[hole.before.length] ?? '') ?? false,
+      })),
+    ),
+  )
+  // Of three characters two are too few to go by, unless the third sounds the same.
+  const isLikely = ({ soundsAlike, isNumber }: LikelyPhrase) =>
+    !isNumber && (soundsAlike || phrase.length > NEEDS_SOUND)
+  return all
+    .flat()
+    .filter(isLikely)
+    .sort((a, b) => Number(b.soundsAlike) - Number(a.soundsAlike))
+}
+
+const NEEDS_SOUND = 3

@@ -33,10 +33,18 @@ const shortened = (parts: readonly Phrase[]): Phrase[] => {
     .filter((part) => part.length > 0)
 }
 
+/** An area code and a number that were typed without anything between them. */
+const GLUED_NUMBER = /(^|\D)(0(?:10|2\d|[3-9]\d\d))([2-8]\d{6,7})(?!\d)/g
+
+/** Blanks part what is looked for, but for those within a number of a telephone. */
+const piecesOf = (typed: string): string[] =>
+  /^[\d\s()（）+–-]{7,}$/.test(typed) ? [typed] : typed.split(/\s+/)
+
 /** Reads what a reader typed. */
 export const readQuery = (typed: string): Query => {
   const inner = quotedText.exec(typed)?.[1]
-  const pieces = inner === undefined ? typed.split(/\s+/) : [inner]
+  const written = (inner ?? typed).replace(GLUED_NUMBER, '$1$2 $3')
+  const pieces = inner === undefined ? piecesOf(written) : [written]
   return { typed: typed.trim(), quoted: inner !== undefined, parts: shortened(pieces.flatMap(phrasesOf)) }
 }
 
@@ -47,3 +55,9 @@ const spaceBetween = (before: string, after: string): string =>
 /** A phrase as text again: Latin words keep their space, a number its percent sign. */
 export const phraseText = (phrase: Phrase): string =>
   phrase.reduce((text, token) => text + spaceBetween(text, token) + token, '')
+
+/** The tokens of a text that holds no sentence mark. */
+export const phraseOf = (text: string): Phrase =>
+  tokenize(text)
+    .map((token) => token.text)
+    .filter((token) => token !== GAP)

@@ -1,6 +1,6 @@
 import { spaced } from '../normalise.ts'
 
-/** The stations' names, under which their pages are found and shown; the shards know only their ids. */
+/** The stations' names, under which their pages are found and shown; the volumes know only their ids. */
 export class Stations {
   readonly #names: ReadonlyMap<string, string>
   readonly #cut: ReadonlyMap<string, string>

@@ -13,27 +13,27 @@ export const SLOW_MESSAGE = '网有点慢，还在找……'
 export const FAILED_MESSAGE =
   '搜索没有连上。请检查网络，再按一次“搜索”；也可以按下面的目录找，或打电话问我们。'
 
+export const NAMES_ONLY_MESSAGE =
+  '全文没有连上，下面是名录里找到的。请检查网络，再按一次“搜索”；也可以按下面的目录找。'
+
 /** How much of the site could not be looked into. */
 export interface Limits {
-  /** The index of the texts did not run, or did not arrive. */
-  titlesOnly: boolean
-  /** A stretch of time did not arrive. */
+  /** A part of the index did not arrive. */
   incomplete: boolean
   /** The directory of names did not arrive. */
   withoutNames: boolean
 }
 
-export const NO_LIMITS: Limits = { titlesOnly: false, incomplete: false, withoutNames: false }
+export const NO_LIMITS: Limits = { incomplete: false, withoutNames: false }
 
 const sentences: Record<keyof Limits, string> = {
-  titlesOnly: '这次只找了标题，正文没有找：浏览器太旧，或者索引没有取到。',
   incomplete: '有一部分内容没有取到，结果可能不全，可以再按一次“搜索”。',
   withoutNames: '名录没有取到，拼音暂时查不了。',
 }
 
 /** What a reader must know about an answer; nothing when the whole site was searched. */
 export const limitsMessage = (limits: Limits): string =>
-  (['titlesOnly', 'incomplete', 'withoutNames'] as const)
+  (['incomplete', 'withoutNames'] as const)
     .filter((name) => limits[name])
     .map((name) => sentences[name])
     .join('')

@@ -3,8 +3,12 @@ import { within } from './time-limit.ts'
 /** How long one file may take; a phone at the edge of the network loads the largest of them in half of it. */
 const FILE_LIMIT_IN_MS = 20_000
 
+/** The file is not there any more: a newer release has others. */
+export class Gone extends Error {}
+
 const fetched = async (url: URL): Promise<ArrayBuffer> => {
   const response = await fetch(url.href)
+  if (response.status === 404) throw new Gone(url.pathname)
   if (!response.ok) throw new Error(`${response.status} ${url.pathname}`)
   return response.arrayBuffer()
 }

@@ -1,0 +1,58 @@
+/** Tells which characters sound the same. */
+export interface Ear {
+  areAlike(one: string, other: string): boolean
+}
+
+/** A character that sounds like the right one is the likelier slip than any other. */
+const SAME_SOUND = 0.4
+const OTHER = 1
+
+/** A digit, or a character that counts: a number is never a slip of another number. */
+export const isNumeral = (character: string): boolean =>
+  /[\d〇零一二三四五六七八九十百千万两]/.test(character)
+
+const costOf = (one: string, other: string, ear: Ear | undefined): number => {
+  if (one === other) return 0
+  if (isNumeral(one) || isNumeral(other)) return Infinity
+  return ear?.areAlike(one, other) === true ? SAME_SOUND : OTHER
+}
+
+const insertionOf = (character: string): number => (isNumeral(character) ? Infinity : OTHER)
+
+/** Two neighbours in each other's place are one slip. */
+const isSwapped = (one: readonly string[], other: readonly string[]): boolean => {
+  if (one.length !== other.length) return false
+  const at = one.findIndex((character, place) => character !== other[place])
+  const swapped = [...one]
+  swapped.splice(at, 2, one[at + 1] ?? '', one[at] ?? '')
+  return (
+    at >= 0 &&
+    swapped.every((character, place) => character === other[place]) &&
+    !one.slice(at, at + 2).some(isNumeral)
+  )
+}
+
+/** How much has to change to make one text of the other, same sounds less than others; digits never. */
+export const distance = (one: readonly string[], other: readonly string[], ear?: Ear): number => {
+  if (isSwapped(one, other)) return OTHER
+  let above = [0]
+  for (const character of other) above.push((above[above.length - 1] ?? 0) + insertionOf(character))
+  for (const left of one) {
+    const row = [(above[0] ?? 0) + insertionOf(left)]
+    other.forEach((right, at) => {
+      const exchanged = (above[at] ?? 0) + costOf(left, right, ear)
+      const dropped = (above[at + 1] ?? 0) + insertionOf(left)
+      const added = (row[at] ?? 0) + insertionOf(right)
+      row.push(Math.min(exchanged, dropped, added))
+    })
+    above = row
+  }
+  return above[other.length] ?? Infinity
+}
+
+/** How many characters of so many may be wrong: one of three, two of five; of two only one that sounds the same. */
+export const slipsIn = (length: number): number => {
+  if (length < 2) return 0
+  if (length < 3) return SAME_SOUND
+  return length < 5 ? OTHER : 2 * OTHER
+}

@@ -1,0 +1,45 @@
+import type { Step } from '../ladder.ts'
+import type { Answer } from '../answering.ts'
+import { phraseText } from '../query.ts'
+import { limitsMessage, missingMessage } from '../unavailable.ts'
+
+const inQuotes = (words: readonly string[]) => words.map((word) => `“${word}”`).join('')
+
+const amount = ({ found }: Answer, count: number): string =>
+  found.length === count ? ` ${count} 条` : ` ${count} 条（筛选前 ${found.length} 条）`
+
+const ownWords = ({ terms }: Step): string => inQuotes(terms.map(([own = []]) => phraseText(own)))
+
+/** Said first: the list below holds what the reader did not type. */
+const alsoSearched = ({ also = [] }: Step): string => (also.length > 0 ? `也找了${inQuotes(also)}，` : '')
+
+/** A word may be on no page at all, or on none that has the others. */
+const whatIsMissing = ({ unknown = [], apart = [] }: Step): string =>
+  unknown.length > 0 ? `没有找到${inQuotes(unknown)}` : `没有同时有${inQuotes(apart)}的页面`
+
+/** What a reader may insist on: the very words, where others were searched. */
+export const wayToInsist = (query: string, { found, step }: Answer): string | undefined =>
+  step === undefined || found.length === 0 || (step.name === 'exact' && !step.also) ? undefined : query
+
+/** How a question was answered, in one sentence for eyes and ears; `count` is what the filters leave. */
+export const answerMessage = (query: string, answer: Answer, count: number): string => {
+  const { found, step } = answer
+  if (step === undefined || found.length === 0) return `没有找到“${query}”`
+  const number = amount(answer, count)
+  const messages = {
+    exact: `找到${number}`,
+    words: `没有整句是“${query}”的页面，同时有${ownWords(step)}的有${number}`,
+    question: `按${ownWords(step)}找到${number}`,
+    less: `${whatIsMissing(step)}，按${ownWords(step)}找到${number}`,
+    pinyin: `按拼音找到“${step.instead ?? ''}”，有${number}`,
+    near: `没有找到“${query}”，下面是“${step.instead ?? ''}”的结果，有${number}`,
+  }
+  return alsoSearched(step) + messages[step.name]
+}
+
+/** The whole line above the results: what was found, and what could not be looked into. */
+export const statusMessage = (query: string, answer: Answer, count: number, missing: number): string =>
+  [answerMessage(query, answer, count), missingMessage(missing), limitsMessage(answer.limits)]
+    .filter(Boolean)
+    .join('。')
+    .replace(/。{2,}/g, '。')
