@@ -1,0 +1,46 @@
+/** Keeps all that the wall needs, so that it comes up again after a power cut with no network. */
+import type { PageAtHome } from './home.ts'
+
+const CACHE = 'cunkou-wall'
+
+/** Of this page's own files those whose names change with what they hold: styles, scripts, pictures. */
+const programFiles = (): string[] => {
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name))
+  const own = loaded.filter(
+    ({ origin, pathname }) => origin === location.origin && pathname.startsWith('/_astro/'),
+  )
+  const linked = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
+  return [...own.map(({ pathname }) => pathname), ...linked.map(({ href }) => new URL(href).pathname)]
+}
+
+const fill = async (cache: Cache, path: string, page: PageAtHome, files: string[]): Promise<void> => {
+  for (const file of files) if (!(await cache.match(file))) await cache.add(file)
+  // Last: a page is kept only with everything that it shows.
+  await cache.put(path, new Response(page.html, { headers: page.headers }))
+}
+
+const empty = async (cache: Cache, needed: Set<string>): Promise<void> => {
+  for (const { url } of await cache.keys()) if (!needed.has(new URL(url).pathname)) await cache.delete(url)
+}
+
+/** Whether this browser keeps pages here: only of a secure address, or of this machine. */
+const canKeep = () => 'caches' in window && 'serviceWorker' in navigator
+
+/** Keeps a page with its pictures and the program's files, and forgets those of the page before. */
+export const keepForRestart = async (
+  path: string,
+  page: PageAtHome,
+  images: readonly HTMLImageElement[],
+): Promise<void> => {
+  if (!canKeep()) return
+  const pictures = images.map(({ currentSrc }) => new URL(currentSrc, location.href).pathname)
+  const files = [...new Set([...programFiles(), ...pictures])]
+  const cache = await caches.open(`${CACHE} ${path}`)
+  await fill(cache, path, page, files)
+  await empty(cache, new Set([path, ...files]))
+}
+
+/** Starts what answers in the place of home while there is no network. */
+export const startKeeper = async (worker: string): Promise<void> => {
+  if (canKeep()) await navigator.serviceWorker.register(worker)
+}

@@ -1,0 +1,63 @@
+/** One slide after the other; what is over is skipped. */
+import { dayWord, isOver } from './wall-clock.ts'
+
+const SHOWN = 'is-shown'
+const OVER = 'is-over'
+const TODAY = 'is-today'
+const SMALLER_STEPS = 3
+
+const markRows = (slide: HTMLElement, now: string): void => {
+  for (const row of slide.querySelectorAll<HTMLElement>('li[data-until]'))
+    row.classList.toggle(OVER, isOver(row.dataset.until, now))
+}
+
+/** A list of which every line is over is over itself. */
+const hasLeft = (slide: HTMLElement): boolean => {
+  const rows = [...slide.querySelectorAll('li')]
+  return rows.length === 0 || rows.some((row) => !row.classList.contains(OVER))
+}
+
+const isDue = (slide: HTMLElement, now: string): boolean => {
+  if (isOver(slide.dataset.until, now)) return false
+  markRows(slide, now)
+  return hasLeft(slide)
+}
+
+const sayDays = (slide: HTMLElement, now: string): void => {
+  for (const word of slide.querySelectorAll<HTMLElement>('[data-day-word]')) {
+    const day = word.dataset.dayWord ?? ''
+    word.textContent = dayWord(day, now)
+    word.classList.toggle(TODAY, now.startsWith(day))
+  }
+}
+
+/** Sets a slide smaller until all of it is seen. */
+const fit = (slide: HTMLElement): void => {
+  delete slide.dataset.smaller
+  const room = slide.querySelector<HTMLElement>('[data-room]')
+  const isTooMuch = () =>
+    room !== null && (room.scrollHeight > room.clientHeight + 1 || room.scrollWidth > room.clientWidth + 1)
+  for (let step = 1; step <= SMALLER_STEPS && isTooMuch(); step += 1) slide.dataset.smaller = String(step)
+}
+
+/** The slide after one that is due at a moment; the last one, which is never over, where no other is. */
+const slideAfter = (slides: HTMLElement[], at: number, now: string): number => {
+  for (let ahead = 1; ahead <= slides.length; ahead += 1) {
+    const next = (at + ahead) % slides.length
+    const slide = slides[next]
+    if (slide && isDue(slide, now)) return next
+  }
+  return slides.length - 1
+}
+
+/** Shows the slide after one. @returns which it is, and for how many seconds it stands */
+export const showNext = (slides: HTMLElement[], at: number, now: string): { at: number; seconds: number } => {
+  const next = slideAfter(slides, at, now)
+  const slide = slides[next]
+  if (slide) {
+    sayDays(slide, now)
+    fit(slide)
+  }
+  slides.forEach((each) => each.classList.toggle(SHOWN, each === slide))
+  return { at: next, seconds: Number(slide?.dataset.seconds) || 10 }
+}

@@ -1,0 +1,44 @@
+import { published } from '../../library/entries/entries.ts'
+import { today } from '../../library/site/release-order.ts'
+import { fullAddress } from '../../library/site/site.ts'
+import { entryUrl, screenUrl, urls } from '../../model/addresses.ts'
+import { screenOwner, type ScreenOwner } from './screen-owner.ts'
+import { noticeSlides, personSlides, photoSlides, projectSlides } from './slides/board-slides.ts'
+import { daySlides } from './slides/day-slides.ts'
+import type { Slide, WaySlide } from './slides/slide.ts'
+
+/** A wall screen: whose it is, and its slides in the order of a round. */
+export interface Screen {
+  owner: ScreenOwner
+  path: string
+  /** The day it was made for. */
+  day: string
+  slides: Slide[]
+}
+
+const waySlide = ({ station, phone }: ScreenOwner): WaySlide => {
+  const url = fullAddress(station === undefined ? urls.home : entryUrl('stations', station))
+  return { kind: 'way', url, address: url.replace(/^https?:\/\/|\/$/g, ''), phone }
+}
+
+const slidesOf = (owner: ScreenOwner): Slide[] => {
+  const days = daySlides(owner)
+  return [
+    ...days.filter(({ day }) => day === today()),
+    ...noticeSlides(),
+    ...days.filter(({ day }) => day !== today()),
+    ...photoSlides(owner),
+    ...projectSlides(owner),
+    ...personSlides(owner),
+    waySlide(owner),
+  ]
+}
+
+/** The county's screen, or that of a station; nothing where there is no such station. */
+export const wallScreen = (station?: string): Screen | undefined => {
+  const owner = screenOwner(station)
+  return owner && { owner, path: screenUrl('wall', station), day: today(), slides: slidesOf(owner) }
+}
+
+/** The addresses of the screens that no release holds: for whoever makes all of them at once. */
+export const stationScreens = (): string[] => published('stations').map(({ id }) => screenUrl('wall', id))

@@ -1,0 +1,71 @@
+import type { Element } from 'hast'
+import { weeklyUrl } from '../../model/addresses.ts'
+import { shortDay } from '../../model/beijing-time.ts'
+import { weeklyView, type WeeklyView } from '../../library/overviews/weekly.ts'
+import type { ReportSummary } from '../../library/reports/reports.ts'
+import { siteSettings } from '../../library/site/site.ts'
+import { eachOnce, figures, type Article, type Whereabouts } from './article.ts'
+import { brief, factLine, heading, paragraph, smallLine } from './hand.ts'
+
+const reportPieces = (
+  { title, date, station, summary, photo }: ReportSummary,
+  at: Whereabouts,
+): Element[] => [
+  heading([title], true),
+  smallLine([[shortDay(date), station?.label].filter(Boolean).join('，')], { margin: '0 0 12px' }),
+  ...figures(photo === undefined ? [] : [{ image: photo, alt: title }], at),
+  paragraph([summary]),
+]
+
+const peoplePieces = ({ people }: WeeklyView): Element[] =>
+  people.length === 0
+    ? []
+    : [
+        heading(['新登的好人'], true),
+        ...people.map(({ names, honour, summary }) =>
+          paragraph([`${names}${honour ? `（${honour}）` : ''}：${summary}`]),
+        ),
+      ]
+
+const nextPieces = ({ next }: WeeklyView): Element[] =>
+  next.length === 0
+    ? []
+    : [
+        heading(['下一周办什么'], true),
+        ...next.map(({ day, time, title, place }) =>
+          factLine(`${shortDay(day)} ${time}`, `${title}，${place}`),
+        ),
+      ]
+
+const inFigures = ({ figures: { reports, stations, participants, hours } }: WeeklyView): string =>
+  [
+    `${stations}个阵地，${reports}篇报道`,
+    participants > 0 ? `${participants}人次参加` : '',
+    hours > 0 ? `志愿服务${hours}小时` : '',
+  ]
+    .filter(Boolean)
+    .join('，')
+
+/** 一周集锦. */
+export const weeklyArticle = (week: string): Article | undefined => {
+  const view = weeklyView(week)
+  if (!view) return undefined
+  const { title, days, lead, reports } = view
+  const all = [...(lead ? [lead] : []), ...reports]
+  return {
+    title: `一周集锦：${lead?.title ?? title}`,
+    summary: `${days}，${inFigures(view)}。`,
+    author: undefined,
+    whenAndWhere: days,
+    page: { path: weeklyUrl(week), label: '看这一周的全部报道' },
+    day: undefined,
+    plate: { small: `${siteSettings().county} · 一周集锦`, name: days },
+    photos: eachOnce(...all.map(({ photo }) => photo)),
+    compose: async (whereabouts) => [
+      brief([`${inFigures(view)}。`]),
+      ...all.flatMap((report) => reportPieces(report, whereabouts)),
+      ...peoplePieces(view),
+      ...nextPieces(view),
+    ],
+  }
+}

@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import jsQR from 'jsqr'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Edition } from '../../../src/library/edition/edition.ts'
+import type { WechatSubject } from '../../../src/model/wechat/wechat-parts.ts'
+import {
+  wechatPictureNames,
+  wechatPictures,
+  type WechatPicture,
+} from '../../../src/model/wechat/wechat-pictures.ts'
+import { articleOf } from '../../../src/outputs/wechat/articles.ts'
+import { jpegOf } from '../../../src/outputs/wechat/part-bytes.ts'
+import { editionOf } from '../../fixtures/edition.ts'
+import { PERSON, photoOf, PROJECT, REPORT, wechatCounty } from './wechat-county.ts'
+
+let county: Awaited<ReturnType<typeof wechatCounty>>
+let edition: Edition
+beforeAll(async () => {
+  county = await wechatCounty()
+  edition = await editionOf(county.contentDir)
+})
+afterAll(() => county.remove())
+
+const drawn = async (subject: WechatSubject, id: string, name: WechatPicture, title?: string) =>
+  (
+    await edition.make(async () => {
+      const article = articleOf(subject, id)
+      return article && jpegOf(title === undefined ? article : { ...article, title }, name)
+    })
+  ).made
+
+/** The colour in a place of a picture. */
+const colourAt = async (picture: Buffer | undefined, left: number, top: number) => {
+  const spot = await sharp(picture).extract({ left, top, width: 1, height: 1 }).raw().toBuffer()
+  return [...spot].slice(0, 3)
+}
+
+describe('a picture that goes with an article', () => {
+  it.each(wechatPictureNames)('has the promised size: %s', async (name) => {
+    for (const [subject, id] of [
+      ['reports', REPORT],
+      ['good-people', PERSON],
+      ['projects', PROJECT],
+    ] as const) {
+      const { width, height, format } = await sharp(await drawn(subject, id, name)).metadata()
+      expect({ width, height, format }).toEqual({
+        width: wechatPictures[name].width,
+        height: wechatPictures[name].height,
+        format: 'jpeg',
+      })
+    }
+  })
+
+  it.each(['moments-3x4.jpg', 'moments-9x16.jpg'] as const)('has a code that leads on: %s', async (name) => {
+    const picture = await drawn('reports', REPORT, name, '很长的标题'.repeat(12))
+    const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+    expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(
+      `https://qinghe.example/reports/2026/${REPORT}/`,
+    )
+  })
+
+  it('shows the first photo, and does without it where it cannot be opened', async () => {
+    const shown = await colourAt(await drawn('reports', REPORT, 'cover.jpg'), 500, 340)
+    writeFileSync(join(county.contentDir, photoOf.clinic), 'no photo')
+    const without = await colourAt(await drawn('reports', REPORT, 'cover.jpg'), 500, 340)
+    expect(shown[1]).toBeGreaterThan((shown[0] ?? 0) + 40)
+    expect(Math.min(...without)).toBeGreaterThan(235)
+  })
+})
