@@ -2,43 +2,43 @@ import { ProxyBackend } from 'decap-cms-backend-proxy'
 import { EditorialWorkflowError } from 'decap-cms-lib-util'
 import type { RequestOf } from '../protocol/actions.ts'
 import { isActionName } from '../protocol/actions.ts'
-import type { Draft, DraftWithTexts } from '../protocol/drafts.ts'
+import type { Draft } from '../protocol/drafts.ts'
 import type { Status } from '../protocol/statuses.ts'
-import { certainStep, certainly } from './asking/lost-answer.ts'
+import { certainly } from './asking/lost-answer.ts'
+import { knownVersions } from './asking/known-versions.ts'
 import { isNoteAction, noteDeed } from './asking/note-deeds.ts'
 import { isLostNew } from './asking/lost-save.ts'
+import { giveUpDraft, moveDraft, publishDraft, withdrawEntry } from './asking/review-deeds.ts'
 import type { DataFile, SaveOptions } from './asking/save-entry.ts'
 import { saveEntry } from './asking/save-entry.ts'
-import { createTurns } from './asking/turns.ts'
-import { cardText, onBoard } from './board/unreadable-draft.ts'
+import type { DocumentRef } from './comparing/fields-of.ts'
+import { fileOfForm } from './form-of-file.ts'
 import { ask, GatewayError, whoAmI } from './gateway-client.ts'
-import { publicPageOf } from './open-entry.ts'
+import { goOnAsNew } from './keeping/go-on-as-new.ts'
+import { keptUntilSaved } from './keeping/kept-until-saved.ts'
 import { offerDeleted, offerUndo } from './notifications/offer-undo.ts'
-import { showProblems, watchPublishing, withItsProblems } from './notifications/shown.ts'
+import { watchPublishing } from './notifications/follow-publishing.ts'
+import { askForReason, showProblems, withItsProblems } from './notifications/shown.ts'
 import { uploadAsset } from './media-upload.ts'
+import { returnIsAnswered, tellReturn } from './notifications/tell-return.ts'
+import { tellStatus } from './toolbar/tell-status.ts'
+import { noteWhetherUnchanged } from './toolbar/unchanged-drafts.ts'
 import { SignInPage } from './toolbar/SignInPage.tsx'
-
-/** Text that the browser kept when a page was left unsaved, and the version it was made from. */
-interface KeptText {
-  path: string
-  base?: string
-}
+import { moveVerbs, stepWords } from './words/steps.ts'
 
 const noDraft = () => new EditorialWorkflowError('content is not under editorial workflow', true)
 
+const NOT_SENT_BACK = '没有退回，稿件还在原来的进度。'
 const NOT_THERE = '没有这一篇：可能已经删除，或者网址抄错了。请到列表里找。'
+
+/** The version of a text that the form was filled with. */
+const seenText = (entry: DocumentRef) => knownVersions.get(fileOfForm(entry))
 
 /**
  * Decap's link to our gateway: the proxy protocol with a person from the session, saves that name the version they
  * were made from, drafts in one request, and pictures by address.
  */
 export class CunkouBackend extends ProxyBackend {
-  /** The version of each path as last read or saved in this tab. */
-  private readonly versions = new Map<string, string>()
-  private drafts = new Map<string, DraftWithTexts>()
-  private readonly nextBatch = createTurns()
-  /** What this computer kept of the opened entry when it was left unsaved. */
-  private kept: KeptText | undefined
   private readonly options: { initialWorkflowStatus?: Status }
 
   constructor(config: object, options: { initialWorkflowStatus?: Status } = {}) {
@@ -75,36 +75,19 @@ export class CunkouBackend extends ProxyBackend {
     const answer = await ask('getEntry', { path })
     // Decap would open an empty form, marked as published, for an entry that a colleague has deleted.
     if (answer.data === null && path.endsWith('.md')) {
-      void offerDeleted(path)
+      void offerDeleted(path).then((isOffered) => isOffered || goOnAsNew(path))
       throw new GatewayError(404, { error: NOT_THERE })
     }
-    if (answer.file.id !== null) this.versions.set(path, answer.file.id)
+    if (answer.file.id !== null) knownVersions.set(path, answer.file.id)
     return answer
   }
 
-  /** The version that the open text of a path was made from; Decap keeps it with text that is not saved yet. */
-  versionOf = (path: string): string | undefined => this.versions.get(path)
-  rememberKept(kept: KeptText) {
-    this.kept = kept
-  }
-  /** Kept text goes on from its own version: when somebody has saved since, the next save asks which is to stand. */
-  takeUpKept() {
-    if (this.kept?.base) this.versions.set(this.kept.path, this.kept.base)
+  /** The board asks for its own drafts, page by page; Decap would load every draft with its text. */
+  unpublishedEntries() {
+    return Promise.resolve([])
   }
 
-  /** Every draft with its text, in one request. */
-  async unpublishedEntries() {
-    const dropped = this.nextBatch()
-    const { entries } = await ask('unpublishedEntriesWithData', {})
-    const drafts = new Map(entries.map((draft) => [`${draft.collection}/${draft.slug}`, draft]))
-    if (!dropped.aborted) this.drafts = drafts
-    return [...drafts.keys()]
-  }
-
-  /** A draft by its key comes from the batch just read; one that is opened is read afresh. */
   async unpublishedEntry(wanted: RequestOf<'unpublishedEntry'>): Promise<Draft> {
-    const batched = wanted.id === undefined ? undefined : this.drafts.get(wanted.id)
-    if (batched) return onBoard(batched)
     // Decap would take what its own lost save has made for another entry, and give this one a second id.
     if (isLostNew(wanted)) throw noDraft()
     const found = await ask('unpublishedEntry', wanted).catch((error: unknown) => {
@@ -112,15 +95,13 @@ export class CunkouBackend extends ProxyBackend {
     })
     // Photos of a draft are shown by address; Decap would fetch the bytes of every one of them.
     const opened = { ...found, diffs: found.diffs.filter(({ binary }) => !binary) }
-    // Only an opened entry counts as read: the batch may bring a version that the open form has never shown.
-    for (const diff of opened.diffs) this.versions.set(diff.path, diff.id)
+    for (const diff of opened.diffs) knownVersions.set(diff.path, diff.id)
+    tellReturn(opened)
+    noteWhetherUnchanged(opened.collection, opened.slug, opened.unchanged)
     return opened
   }
 
-  async unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string) {
-    const batched = this.drafts.get(`${collection}/${slug}`)?.diffs.find((diff) => diff.id === id)
-    const text = cardText(collection, slug, id) ?? batched?.data
-    if (text !== undefined) return text
+  async unpublishedEntryDataFile(collection: string, slug: string, path: string) {
     return (await ask('unpublishedEntryDataFile', { collection, slug, path })).data
   }
 
@@ -128,37 +109,33 @@ export class CunkouBackend extends ProxyBackend {
     const [file] = entry.dataFiles
     if (!file) throw new Error('没有要保存的内容')
     const status = options.status ?? this.options.initialWorkflowStatus
-    showProblems(await saveEntry(this.versions, file, { ...options, status }).catch(withItsProblems))
+    const save = (unsavedIds: string[]) => saveEntry(knownVersions, file, { ...options, status }, unsavedIds)
+    const saved = await keptUntilSaved(file, save).catch(withItsProblems(stepWords.save))
+    tellStatus(options.collectionName, file.slug, saved)
+    showProblems(saved.problems)
   }
 
-  override async publishUnpublishedEntry(collection: string, slug: string) {
-    const publish = () => ask('publishUnpublishedEntry', { collection, slug })
+  override publishUnpublishedEntry(collection: string, slug: string) {
     const entry = { collection, slug }
-    const done = await certainStep<unknown>('发布', entry, { did: 'published' }, publish, {}).catch(
-      withItsProblems,
-    )
-    watchPublishing(publicPageOf(entry))
-    return done
+    return publishDraft(entry, seenText(entry)).catch(withItsProblems(stepWords.publish))
   }
 
-  override updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: Status) {
+  override async updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: Status) {
     const entry = { collection, slug }
-    const move = () => ask('updateUnpublishedEntryStatus', { ...entry, newStatus })
-    const moved = { did: 'moved', status: newStatus } as const
-    return certainStep<unknown>('改动进度', entry, moved, move, {}).catch(withItsProblems)
+    const reason = newStatus === 'draft' ? await askForReason() : undefined
+    if (newStatus === 'draft' && reason === undefined) throw new GatewayError(0, { error: NOT_SENT_BACK })
+    const told = { reason, seen: seenText(entry) }
+    const moved = await moveDraft(entry, newStatus, told).catch(withItsProblems(moveVerbs[newStatus]))
+    returnIsAnswered()
+    return moved
   }
 
   override deleteUnpublishedEntry(collection: string, slug: string) {
-    const entry = { collection, slug }
-    return certainStep('放弃', entry, { did: 'discarded' }, () => ask('deleteUnpublishedEntry', entry), {})
+    return giveUpDraft({ collection, slug })
   }
 
   /** Takes a published entry off the portal and makes it a draft again, in one step. */
-  async withdraw(collection: string, slug: string) {
-    const entry = { collection, slug }
-    await certainStep<unknown>('收回', entry, { did: 'withdrawn' }, () => ask('withdraw', entry), {})
-    watchPublishing()
-  }
+  withdraw = (collection: string, slug: string) => withdrawEntry({ collection, slug })
 
   override async deleteFiles(paths: string[]) {
     const present = () => Promise.all(paths.map((path) => ask('getEntry', { path })))
@@ -170,9 +147,9 @@ export class CunkouBackend extends ProxyBackend {
     const done = await certainly('删除', remove, async () =>
       (await present()).every(({ data }) => data === null) ? {} : undefined,
     )
-    watchPublishing()
+    watchPublishing(undefined, 'deleted')
     for (const [index, path] of paths.entries()) {
-      this.versions.delete(path)
+      knownVersions.delete(path)
       const raw = before[index]?.data
       if (raw) offerUndo({ path, raw })
     }

@@ -1,16 +1,20 @@
 import { collectionNames, collections } from '../../src/model/collections.ts'
 import type { Collection } from '../../src/model/collection.ts'
 import { SITE_LABEL, siteFields } from '../../src/model/site.ts'
-import { SITE_FILE, wordListFile } from '../../src/model/site-files.ts'
+import { SITE_FILE, wordListFile } from '../../src/model/site-file-paths.ts'
 import { vocabularies as wordLists, WORD_LISTS_LABEL } from '../../src/model/vocabularies.ts'
 import type { VocabularyId } from '../../src/model/vocabularies.ts'
 import { vocabularyIds } from '../../src/model/vocabulary-ids.ts'
 import type { FormFacts } from '../protocol/site.ts'
 import type { DecapField, FormVocabularies } from './widget-of-kind.ts'
 import { decapFields } from './widget-of-kind.ts'
+import { NEAR_HINT } from './words/near.ts'
 
 /** The name of the field that folds away what need not be filled in; it holds no data. */
 export const MORE = '_more'
+
+/** The name of the line that says whether the same was told already; it holds no data. */
+export const NEAR = '_near'
 
 /** Decap's whole configuration: a projection of the content model, made anew for each person who signs in. */
 export const decapConfig = ({ vocabularies }: Pick<FormFacts, 'vocabularies'>) => ({
@@ -41,23 +45,43 @@ const entryCollection = (collection: Collection, words: FormVocabularies) => ({
   format: collection.name,
   create: true,
   slug: '{{fields.id}}',
-  identifier_field: collection.titleField,
+  // Not the title: Decap refuses, in English, to save an entry whose identifier is empty, and a draft may lack anything.
+  identifier_field: 'id',
   summary: `{{${collection.titleField}}}`,
   sortable_fields: [],
   editor: { preview: true, notes: true },
-  fields: inWritingOrder(decapFields(collection.fields, words)),
+  fields: withNear(collection, inWritingOrder(decapFields(collection.fields, words))),
 })
 
 /** What has to be written comes first, with the photos and the story; the rest is folded away below. */
 const inWritingOrder = (fields: DecapField[]): DecapField[] => {
   const isFirst = ({ required, widget }: DecapField) =>
-    required || ['hidden', 'photos', 'richtext'].includes(widget)
+    required || ['hidden', 'photos', 'story'].includes(widget)
   const later = fields.filter((field) => !isFirst(field))
   return [...fields.filter(isFirst).sort(storyLast), ...(later.length ? [more(later.length)] : []), ...later]
 }
 
+/** Two entries tell the same when title, day and station are nearly the same: it is said below the last of the three. */
+const withNear = (
+  { titleField, dayField = '', fields: { station } }: Collection,
+  fields: DecapField[],
+): DecapField[] => {
+  if (dayField === '' || station?.kind !== 'relation') return fields
+  const compared = [titleField, dayField, 'station']
+  const last = fields.findLastIndex(({ name }) => compared.includes(name))
+  return [...fields.slice(0, last + 1), near, ...fields.slice(last + 1)]
+}
+
+const near: DecapField = {
+  name: NEAR,
+  label: '有没有人写过',
+  hint: NEAR_HINT,
+  widget: 'near',
+  required: false,
+}
+
 const storyLast = (a: DecapField, b: DecapField) =>
-  Number(a.widget === 'richtext') - Number(b.widget === 'richtext')
+  Number(a.widget === 'story') - Number(b.widget === 'story')
 
 const more = (count: number): DecapField => ({
   name: MORE,
@@ -104,15 +128,19 @@ const vocabularyFile = (id: VocabularyId, words: FormVocabularies) => ({
       label: wordLists[id].label,
       label_singular: '选项',
       hint: wordLists[id].hint,
+      kind: 'list',
       widget: 'list',
       required: true,
       collapsed: true,
-      summary: '{{fields.label}}',
-      fields: decapFields(wordLists[id].fields, words).map(shownId),
+      fields: decapFields(wordLists[id].fields, words).map((field) => rowField(field, id, words)),
     },
   ],
 })
 
-/** In a word list the county sets the id itself; everywhere else the system does. */
-const shownId = (field: DecapField): DecapField =>
-  field['kind'] === 'id' ? { ...field, widget: 'string' } : field
+/** The id of a row is the program's affair; the row above it is chosen by its name. */
+const rowField = (field: DecapField, list: VocabularyId, words: FormVocabularies): DecapField => {
+  if (field['kind'] === 'id') return { ...field, widget: 'hidden', hidden: true }
+  return field.name === 'parent'
+    ? { ...field, kind: 'choice', widget: 'choice', options: words[list] ?? [] }
+    : field
+}

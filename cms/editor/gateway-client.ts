@@ -38,10 +38,12 @@ const NOT_UNDERSTOOD =
 const USUAL_LIMIT_IN_MS = 60_000
 const MINUTE_IN_MS = 60_000
 
-/** Taking an entry back waits for a new site; photos come over slow lines. */
+/** Taking an entry back waits for a new site, the first preview for all that is drawn with; photos come over slow lines. */
 const limitsInMs: Partial<Record<ActionName, number>> = {
   forget: 30 * MINUTE_IN_MS,
+  previewDraft: 10 * MINUTE_IN_MS,
   persistMedia: 10 * MINUTE_IN_MS,
+  draftFromWord: 10 * MINUTE_IN_MS,
 }
 
 /** What something in between answers when nobody stands behind it. */
@@ -53,32 +55,50 @@ interface Sent extends RequestInit {
   dropped?: AbortSignal | undefined
 }
 
+/** `AbortSignal.any`, which phones of 2023 do not have. */
+const eitherOf = (...signals: AbortSignal[]): AbortSignal => {
+  const either = new AbortController()
+  for (const signal of signals) {
+    if (signal.aborted) either.abort(signal.reason)
+    signal.addEventListener('abort', () => either.abort(signal.reason))
+  }
+  return either.signal
+}
+
 const send = async (
   address: string,
   { limitInMs = USUAL_LIMIT_IN_MS, dropped, ...request }: Sent,
 ): Promise<unknown> => {
   const limit = AbortSignal.timeout(limitInMs)
-  const signal = dropped ? AbortSignal.any([limit, dropped]) : limit
+  const signal = dropped ? eitherOf(limit, dropped) : limit
   const response = await fetch(address, { ...request, signal }).catch((cause: unknown) => {
     if (dropped?.aborted) throw cause
-    notHeard()
-    throw new GatewayError(0, { error: NO_ANSWER }, { cause })
+    throw noAnswer(cause)
   })
   // An answer that breaks off in the middle is none.
   const told: unknown = await response.json().catch(() => undefined)
   dropped?.throwIfAborted()
+  return whatWasTold(response.status, told)
+}
+
+/** Nobody answered: whoever waits for the gateway hears of it. */
+export const noAnswer = (cause?: unknown): GatewayError => {
+  notHeard()
+  return new GatewayError(0, { error: NO_ANSWER }, { cause })
+}
+
+/** What an answer says, by whichever way it came. @throws GatewayError for a refusal */
+export const whatWasTold = (status: number, told: unknown): unknown => {
   const own = refusal.safeParse(told).data
-  if (IN_BETWEEN.includes(response.status) && !own) {
-    notHeard()
-    throw new GatewayError(0, { error: NO_ANSWER })
-  }
+  if (IN_BETWEEN.includes(status) && !own) throw noAnswer()
   heard()
   // A refusal that is none of the gateway's (a proxy's page) still has its status.
-  if (!response.ok) throw new GatewayError(response.status, own ?? {})
+  if (status < 200 || status > 299) throw new GatewayError(status, own ?? {})
   return told
 }
 
-const understood = <Answer>(schema: z.ZodType<Answer>, told: unknown): Answer => {
+/** An answer as the protocol declares it. @throws GatewayError where it is another */
+export const understood = <Answer>(schema: z.ZodType<Answer>, told: unknown): Answer => {
   const parsed = schema.safeParse(told)
   if (!parsed.success) throw new GatewayError(0, { error: NOT_UNDERSTOOD }, { cause: parsed.error })
   return parsed.data

@@ -1,4 +1,3 @@
-import type { Option } from '../../src/model/fields/field.ts'
 import type { VocabularyId } from '../../src/model/vocabularies.ts'
 import type { FormFacts } from '../protocol/site.ts'
 
@@ -13,4 +12,5 @@ export const rememberFacts = (told: Remembered): void => {
 /** The county's name and the portal's. */
 export const readSite = (): FormFacts['site'] => facts.site
 /** The choices of one word list. */
-export const optionsOf = (vocabulary: VocabularyId): readonly Option[] => facts.vocabularies[vocabulary] ?? []
+export const optionsOf = (vocabulary: VocabularyId): NonNullable<Remembered['vocabularies'][VocabularyId]> =>
+  facts.vocabularies[vocabulary] ?? []

@@ -42,12 +42,7 @@ const widgetByKind = {
   longText: plain('text'),
   texts: plain('lines'),
   days: plain('lines'),
-  markdown: () => ({
-    widget: 'richtext',
-    modes: ['rich_text'],
-    buttons: ['bold', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
-    editor_components: ['image'],
-  }),
+  markdown: plain('story'),
   day: plain('day'),
   moment: plain('moment'),
   yesNo: () => ({ widget: 'boolean', default: false }),
@@ -62,7 +57,6 @@ const widgetByKind = {
   list: (field, words) => ({
     ...(holdsPhotos(field.fields) ? { widget: 'photos' } : { widget: 'list', collapsed: false }),
     label_singular: field.itemLabel,
-    summary: `{{fields.${Object.keys(field.fields)[0] ?? 'id'}}}`,
     fields: decapFields(field.fields, words),
   }),
 } as const satisfies { [K in FieldKind]: ToWidget<K> }

@@ -1,17 +1,23 @@
 import { Hono } from 'hono'
 import type { Previewer } from '../../src/release/client.ts'
+import { DELETED_MEDIA } from '../protocol/library.ts'
 import type { ContentStore } from './content-store/contract.ts'
+import type { Desk } from './desk/desk.ts'
 import { openDesk } from './desk/desk.ts'
 import { tellingPushers } from './documents/check-push.ts'
 import { formFacts } from './documents/form-facts.ts'
+import { serveDeletedMedia } from './library/deleted-photos.ts'
 import { serveMedia, widthOf } from './media/serve-media.ts'
 import { errorAnswer } from './error-answer.ts'
+import { binaryBody, uploadWithinLimit } from './guards/binary-body.ts'
 import { bodyWithinLimit } from './guards/json-body.ts'
 import { ownHostOnly } from './guards/host.ts'
 import { ownPagesOnly } from './guards/origin.ts'
 import type { Session } from './persons/session.ts'
 import { signedIn } from './persons/session.ts'
+import { answerUpload } from './media/answer-upload.ts'
 import { takeInUpload } from './media/take-in-upload.ts'
+import { UPLOADS_ADDRESS } from '../protocol/media.ts'
 import { answerAction } from './actions/answer-action.ts'
 import { servePreview } from './preview/serve-preview.ts'
 import { Refusal } from './refusals/refusal.ts'
@@ -49,15 +55,28 @@ export const createApp = ({ store, publishing, previewer, settings, session }: A
     await signedIn(session, req.raw)
     return json(await formFacts(desk))
   })
-  app.get('/api/media/:address{.+}', async ({ req }) => {
-    await signedIn(session, req.raw)
-    return serveMedia(desk, req.param('address'), widthOf(req.query('w')))
-  })
+  answerMedia(app, desk, session)
   app.get('/api/cms/preview/:token/:place{.*}', servePreview(desk, session))
   app.all('/api/*', () => {
     throw new Refusal(404, '没有这个地址。')
   })
 
-  app.route('/', createSite({ dataDir: settings.dataDir, state: () => publishing.state() }))
+  app.route('/', createSite({ dataDir: settings.dataDir, state: () => publishing.state(), previewer }))
   return app
+}
+
+/** Photos and attachments, in and out. */
+const answerMedia = (app: Hono, desk: Desk, session: Session) => {
+  app.post(UPLOADS_ADDRESS, uploadWithinLimit, async ({ req, json }) => {
+    const person = await signedIn(session, req.raw)
+    return json(await answerUpload(desk, req.query(), await binaryBody(req.raw), person))
+  })
+  app.get('/api/media/:address{.+}', async ({ req }) => {
+    await signedIn(session, req.raw)
+    return serveMedia(desk, req.param('address'), widthOf(req.query('w')))
+  })
+  app.get(`${DELETED_MEDIA}:address{.+}`, async ({ req }) => {
+    await signedIn(session, req.raw)
+    return serveDeletedMedia(desk, req.param('address'), widthOf(req.query('w')))
+  })
 }

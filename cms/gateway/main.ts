@@ -48,6 +48,12 @@ const portOf = (server: Server) => {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
+/**
+ * How long an idle connection stays open: longer than those who ask keep theirs (browsers and proxies a minute), or a
+ * question is sent just as the answerer hangs up, and is lost.
+ */
+const KEEP_ALIVE_IN_MS = 75_000
+
 const closed = (server: Server) =>
   new Promise<void>((done) => {
     server.close(() => done())
@@ -66,6 +72,7 @@ export const startGateway = async (settings: Settings, publishing: Publishing): 
   const session = oneDesk(settings.deskName)
   const app = createApp({ store, publishing, previewer, settings, session })
   const server = serve({ fetch: app.fetch, hostname: settings.host, port: settings.port }) as Server
+  server.keepAliveTimeout = KEEP_ALIVE_IN_MS
   try {
     await listening(server, settings.port)
   } catch (reason) {

@@ -1,11 +1,18 @@
 import type { z } from 'zod'
+import { board } from './board.ts'
+import { draftFromTemplate, draftLikeLast } from './beginning.ts'
 import * as documents from './documents.ts'
 import * as drafts from './drafts.ts'
+import * as keeping from './keeping.ts'
+import { findEntries, nearEntries } from './finding.ts'
+import * as library from './library.ts'
 import * as lists from './lists.ts'
 import * as media from './media.ts'
 import * as preview from './preview.ts'
 import * as review from './review.ts'
 import * as site from './site.ts'
+import { today } from './today.ts'
+import * as wordImport from './word-import.ts'
 
 /** What one action is asked with and what it answers. */
 export interface Exchange<Request extends z.ZodType = z.ZodType, Answer extends z.ZodType = z.ZodType> {
@@ -44,14 +51,31 @@ export const actions = {
   getPRMetadata: review.getPRMetadata,
 
   listEntries: lists.listEntries,
-  unpublishedEntriesWithData: drafts.unpublishedEntriesWithData,
   withdraw: documents.withdraw,
   forget: documents.forget,
   entryHistory: documents.entryHistory,
   entryVersion: documents.entryVersion,
+  publishCorrection: documents.publishCorrection,
   recentlyDeleted: drafts.recentlyDeleted,
   restore: drafts.restore,
   previewDraft: preview.previewDraft,
+  keepUnsaved: keeping.keepUnsaved,
+  unsavedTexts: keeping.unsavedTexts,
+  unsavedText: keeping.unsavedText,
+  dropUnsaved: keeping.dropUnsaved,
+  today,
+  board,
+  findEntries,
+  nearEntries,
+  draftFromTemplate,
+  draftLikeLast,
+  photoLibrary: library.photoLibrary,
+  editPhoto: library.editPhoto,
+  exchangePhoto: library.exchangePhoto,
+  deletePhotos: library.deletePhotos,
+  restorePhotos: library.restorePhotos,
+  deletedPhotos: library.deletedPhotos,
+  draftFromWord: wordImport.draftFromWord,
 } as const satisfies Record<string, Exchange>
 
 export type ActionName = keyof typeof actions

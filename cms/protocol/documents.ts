@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { problem } from './errors.ts'
 import { entryKey, file, moment, path } from './keys.ts'
 import { asset } from './media.ts'
+import { unsavedIds } from './keeping.ts'
 import { note, reason, step } from './review.ts'
 import { entryStatus, status } from './statuses.ts'
 
@@ -64,6 +65,8 @@ export const persistEntry = {
       .max(MOST_ASSETS, { error: `一次最多带 ${MOST_ASSETS} 张照片。` })
       .default([]),
     options: saveOptions,
+    /** What was kept of this text while it was typed; a save that succeeds takes it away. */
+    unsavedIds,
   }),
   answer: z.object({
     /** What the next save must name as its base. */
@@ -71,11 +74,28 @@ export const persistEntry = {
     path,
     slug: z.string(),
     status: entryStatus,
-    /** What could be better in the text that was saved. */
+    /** What the text that was saved lacks until it can be handed in, and what could be better in it. */
     problems: z.array(problem),
+    /** Whether this very text stood there already: then nothing was made, neither a version nor a draft. */
+    unchanged: z.boolean(),
+    /** Whether it says what is published: then there is nothing to hand in. */
+    asPublished: z.boolean(),
     /** The text as stored, with the photos' new names. */
     raw: z.string(),
   }),
+} as const
+
+/**
+ * 改错字: a small change to what is published is saved, approved and put onto the portal in one step, by someone who may, and
+ * only when they ask for it.
+ */
+export const publishCorrection = {
+  request: entryKey.extend({
+    raw: z.string({ error: '没有收到改好的文字（raw）。' }),
+    /** The id of the published text that the correction was made from. */
+    baseId: z.string({ error: '没有说改的是哪一份（baseId）。' }),
+  }),
+  answer: persistEntry.answer,
 } as const
 
 const NOTHING_TO_DELETE = '没有说要删除哪些文件（paths）。'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { draftKey, entryKey, file, moment, nothing, path } from './keys.ts'
+import { draftKey, entryKey, file, moment, nothing, path, seen } from './keys.ts'
 import { mediaFile } from './media.ts'
 import { entryStatus, status } from './statuses.ts'
 
@@ -11,23 +11,18 @@ const draft = z.object({
   slug: z.string(),
   status,
   diffs: z.array(change),
+  /** Whether it says nothing but what is published: there is nothing to hand in. */
+  unchanged: z.boolean(),
   updatedAt: moment,
   pullRequestAuthor: z.string(),
+  /** It was handed in and came back: why, by whom, when. */
+  returned: z.object({ reason: z.string(), by: z.string(), at: moment }).optional(),
 })
 export type Draft = z.output<typeof draft>
 export type DraftChange = z.output<typeof change>
 
-const draftWithTexts = draft.extend({ diffs: z.array(change.extend({ data: z.string().optional() })) })
-export type DraftWithTexts = z.output<typeof draftWithTexts>
-
 /** The keys of all drafts: `reports/20261122-qsc-k3f9`. */
 export const unpublishedEntries = { request: nothing, answer: z.array(z.string()) } as const
-
-/** All drafts with their texts, so that the board opens with one request. */
-export const unpublishedEntriesWithData = {
-  request: nothing,
-  answer: z.object({ entries: z.array(draftWithTexts) }),
-} as const
 
 export const unpublishedEntry = { request: draftKey, answer: draft } as const
 
@@ -41,7 +36,7 @@ export const unpublishedEntryDataFile = {
 export const unpublishedEntryMediaFile = { request: fileOfDraft, answer: mediaFile } as const
 
 export const publishUnpublishedEntry = {
-  request: entryKey,
+  request: entryKey.extend({ seen }),
   answer: z.object({ path, slug: z.string(), id: z.string() }),
 } as const
 

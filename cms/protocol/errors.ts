@@ -10,6 +10,8 @@ export type { Problem }
 /** Both sides of an entry that two people saved at the same time; `theirs` is empty when the entry is gone. */
 export const conflict = z.object({
   mine: z.string(),
+  /** The text that `mine` was made from; absent where it is not known. */
+  base: z.string().optional(),
   theirs: z.string(),
   theirsBy: z.string(),
   theirsAt: moment,

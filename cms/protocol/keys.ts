@@ -25,5 +25,8 @@ export const nothing = z.object({})
 /** Where a text lies and which version of it this is; a save of it names `id` as its base. */
 export const file = z.object({ path, id: z.string() })
 
+/** The id of the text that a person had before them when they decided; a text that has changed since is not meant. */
+export const seen = z.string().optional()
+
 /** ISO 8601; empty when nobody knows. */
 export const moment = z.string()

@@ -5,13 +5,15 @@ import { entryStatus } from './statuses.ts'
 const LONGEST_FILTER = 100
 const LARGEST_PAGE = 1000
 
-const filter = z
+/** A text that narrows a list down; an empty one says nothing. */
+export const filter = z
   .string()
   .max(LONGEST_FILTER)
   .nullish()
   .transform((text) => text || undefined)
 
-const count = (otherwise: number, max: number) =>
+/** A number that a client may leave out or send as a text. */
+export const count = (otherwise: number, max: number) =>
   z
     .union([z.literal(''), z.coerce.number<number | string>().int().min(1).max(max)])
     .nullish()
@@ -45,6 +47,8 @@ const row = z.object({
   published: z.boolean(),
   /** Why the entry is not on the portal, or not as it was meant: the first thing that is wrong with its text, in full. */
   broken: z.string().optional(),
+  /** How many things a draft lacks until it can be handed in; nothing where it lacks none. */
+  lacks: z.number().optional(),
   updatedAt: moment.optional(),
   by: z.string().optional(),
   /** The row as a text for clients that want one, marked so that a save of it is refused. */

@@ -4,6 +4,13 @@ import { path } from './keys.ts'
 const USUAL_PAGE = 60
 const LARGEST_PAGE = 500
 
+/** Where a file is sent as it is: base64 would make it a third longer on a slow line. */
+export const UPLOADS_ADDRESS = '/api/cms/uploads'
+
+/** What iPhones can do about photos that no other browser shows; the text after the file's name. */
+export const HEIC_REFUSED =
+  '是苹果手机的 HEIC 格式，网站显示不了。请在手机“设置 - 相机 - 格式”里选“兼容性最佳”后重拍，或把照片用微信发给自己（不选原图），保存后再上传。'
+
 /** A file that comes with a request; anything else than base64 is refused. */
 export const asset = z.object({
   path,
@@ -51,4 +58,16 @@ export const getMedia = {
 export const persistMedia = {
   request: z.object({ asset, light: z.boolean().default(false), asPhoto: z.boolean().default(false) }),
   answer: z.union([mediaFile, mediaFacts]),
+} as const
+
+/**
+ * Takes a file in whose bytes are the body, as `application/octet-stream`; the request is the address's query. The same file
+ * sent again gives the same answer.
+ */
+export const upload = {
+  request: z.object({
+    name: z.string({ error: '没有说文件叫什么（name）。' }),
+    asPhoto: z.stringbool({ error: '要照片还是文件（asPhoto）没有说清。' }).default(false),
+  }),
+  answer: mediaFacts,
 } as const

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { entryKey, moment } from './keys.ts'
+import { entryKey, moment, seen } from './keys.ts'
 import { status } from './statuses.ts'
 
 const LONGEST_NOTE = 2000
@@ -9,7 +9,7 @@ const LONGEST_REASON = 500
 export const reason = z.string().max(LONGEST_REASON, { error: `原因最多 ${LONGEST_REASON} 个字。` })
 
 export const updateUnpublishedEntryStatus = {
-  request: entryKey.extend({ newStatus: status, reason: reason.optional() }),
+  request: entryKey.extend({ newStatus: status, reason: reason.optional(), seen }),
   answer: z.object({ status }),
 } as const
 

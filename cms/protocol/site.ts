@@ -15,12 +15,16 @@ export const getDeployPreview = { request: nothing, answer: z.null() } as const
 export const person = z.object({ name: z.string(), login: z.string(), email: z.string(), role: z.string() })
 export type Person = z.output<typeof person>
 
-/** A choice of a word list with what orders it in the form; what else the county keeps on it is read by nobody here. */
+/** A choice of a word list, what orders it in the form, and the words in a text that speak for it; what else the county keeps on it is read by nobody here. */
 const option = z.object({
   id: z.string(),
   label: z.string(),
   group: z.string().optional(),
   parent: z.string().optional(),
+  /** Of a template: what is written with it. Of a standing paragraph: its words. */
+  collection: z.string().optional(),
+  text: z.string().optional(),
+  words: z.array(z.string()).optional(),
 })
 
 /** What the form is made from besides the model: the county's word lists, its names, the published branch. */

@@ -1,7 +1,10 @@
 import type { RequestOf } from '../../protocol/actions.ts'
 import type { Problem } from '../../protocol/errors.ts'
+import type { EntryStatus } from '../../protocol/statuses.ts'
 import { ask, GatewayError } from '../gateway-client.ts'
-import { settleConflict } from '../notifications/settle-conflict.ts'
+import { showSaved, valuesInForm } from '../merging/open-form.ts'
+import { settleConflict } from '../merging/settle-conflict.ts'
+import { showNotice } from '../notifications/shown.ts'
 import { certainly, OutcomeUnknown } from './lost-answer.ts'
 import { forgetLostSave, lostSave, rememberLostSave } from './lost-save.ts'
 import { newestVersion } from './newest-version.ts'
@@ -9,37 +12,62 @@ import { newestVersion } from './newest-version.ts'
 export type DataFile = RequestOf<'persistEntry'>['dataFiles'][number] & { slug: string }
 export type SaveOptions = NonNullable<RequestOf<'persistEntry'>['options']> & { collectionName: string }
 
+/** How a save ended. */
+interface Saved {
+  /** What the text lacks until it can be handed in, and what could be better in it. */
+  problems: Problem[]
+  /** How far the entry has come; nothing where the answer got lost and the save was found to be done. */
+  status?: EntryStatus
+  /** Whether it says what is published. */
+  asPublished?: boolean
+}
+
 /**
- * Saves an entry over the version that it was made from, and answers what could be better in it. A save whose answer gets
- * lost is looked for before anything is said, and before the next one, so that none is told wrongly or made twice.
+ * Saves an entry over the version that it was made from. A save whose answer gets lost is looked for before anything is said,
+ * and before the next one, so that none is told wrongly or made twice.
  * @param versions the version of each path that this tab has read or saved last; kept up to date
+ * @param unsavedIds what was kept of the text while it was typed, to go with the save
  */
 export const saveEntry = async (
   versions: Map<string, string>,
   file: DataFile,
   options: SaveOptions,
-): Promise<Problem[]> => {
+  unsavedIds: string[] = [],
+): Promise<Saved> => {
+  const typed = valuesInForm()
   try {
-    const { id, problems } = await keep(versions, file, options)
+    const { id, ...saved } = await keep(versions, file, options, unsavedIds)
     versions.set(file.path, id)
     forgetLostSave()
-    return problems
+    return saved
   } catch (error) {
     if (!(error instanceof GatewayError) || !error.conflict) throw error
     const { slug, path } = file
-    const current = await settleConflict(error.conflict, { slug, collection: options.collectionName })
-    if (current === undefined) versions.delete(path)
-    else versions.set(path, current)
-    return saveEntry(versions, file, options)
+    const document = { slug, collection: options.collectionName }
+    const seen = (version: string) => versions.set(path, version)
+    const { raw, over, told } = await settleConflict(error.conflict, document, seen)
+    const standing = new Map(over === undefined ? [] : [[path, over]])
+    const saved = await saveEntry(standing, { ...file, raw }, options, unsavedIds)
+    // A form that does not show yet what was saved goes on from the version that it does show: its next save is merged, too.
+    if (told === undefined) seen(standing.get(path) ?? '')
+    else {
+      showNotice(told)
+      void showSaved(document, typed)
+    }
+    return saved
   }
 }
 
-interface Kept {
+interface Kept extends Saved {
   id: string
-  problems: Problem[]
 }
 
-const keep = async (versions: Map<string, string>, file: DataFile, options: SaveOptions): Promise<Kept> => {
+const keep = async (
+  versions: Map<string, string>,
+  file: DataFile,
+  options: SaveOptions,
+  unsavedIds: string[],
+): Promise<Kept> => {
   const { slug, path, raw } = file
   const collection = options.collectionName
   const deed = async () => {
@@ -50,6 +78,7 @@ const keep = async (versions: Map<string, string>, file: DataFile, options: Save
       dataFiles: [{ ...file, baseId }],
       assets: [],
       options: { ...options, newEntry },
+      unsavedIds,
     })
   }
   const found = async () => {

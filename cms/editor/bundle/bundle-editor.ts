@@ -3,14 +3,19 @@ import { globSync, lstatSync } from 'node:fs'
 import { readFile, rename, rm, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { build } from 'vite'
+import { screenInputs, screenPages } from './screen-pages.ts'
 import { decapParts } from './decap-parts.ts'
+import { oldestEngines } from './oldest-engines.ts'
 
 const root = join(import.meta.dirname, '../../..')
+const editorRoot = join(root, 'cms/editor')
 /** Everything the bundle is made of; a change in any of them makes a new one. */
 const sources = [
   'cms/editor/**/*',
   'cms/protocol/**/*',
   'src/model/**/*',
+  'src/foreign-text/**/*',
+  'src/story-writing/**/*',
   'src/styles/tokens.css',
   'package-lock.json',
 ]
@@ -46,11 +51,11 @@ const makeBundle = async (target: string) => {
   await rm(unfinished, { recursive: true, force: true })
   await build({
     configFile: false,
-    root: join(root, 'cms/editor'),
+    root: editorRoot,
     base: '/admin/',
     logLevel: 'error',
     publicDir: false,
-    plugins: [decapParts(join(root, 'cms/editor'))],
+    plugins: [screenPages(editorRoot), decapParts(editorRoot), oldestEngines()],
     define: { 'process.env.NODE_ENV': '"production"' },
     // Said outright: the tests' NODE_ENV would otherwise bring React's development calls into the bundle.
     oxc: { jsx: { runtime: 'automatic', development: false } },
@@ -61,9 +66,19 @@ const makeBundle = async (target: string) => {
       chunkSizeWarningLimit: 8000,
       license: { fileName: 'licences.md' },
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(root, 'cms/editor/index.html'), onLog: onlyErrors },
+      rolldownOptions: {
+        // Decap's page and those of our own screens.
+        input: [join(editorRoot, 'index.html'), ...screenInputs(editorRoot)],
+        onLog: onlyErrors,
+      },
     },
   })
+  await putInPlace(unfinished, target)
+}
+
+/** Another process may have made the same meanwhile, and somebody may be reading it: then that one stays. */
+const putInPlace = async (unfinished: string, target: string) => {
+  if (await exists(join(target, 'index.html'))) return rm(unfinished, { recursive: true })
   await rm(target, { recursive: true, force: true })
   await rename(unfinished, target)
 }

@@ -74,17 +74,4 @@ export const exchangedModules: readonly ExchangedModule[] = [
     reason:
       'has links that lead nowhere here (media, a menu to create) and none to the portal and the handbook',
   },
-  {
-    module: core('components/Workflow/WorkflowCard.js'),
-    ours: 'board/BoardCard.tsx',
-    reason: 'moves by dragging with a mouse only; no step can be taken with a keyboard or on a phone',
-    thread: 'decaporg/decap-cms#441',
-  },
-  {
-    module: 'decap-cms-widget-richtext/dist/esm/RichtextControl/pasteHandler.js',
-    ours: 'paste/paste-into-story.ts',
-    reason:
-      'keeps placeholders of WeChat pictures and links that run programs, and makes headings of the first rank',
-    thread: 'decaporg/decap-cms#7803',
-  },
 ]

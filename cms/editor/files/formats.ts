@@ -1,6 +1,6 @@
 import { collectionNames, collections } from '../../../src/model/collections.ts'
 import type { Fields } from '../../../src/model/fields/field.ts'
-import { joinFrontMatter, splitFrontMatter } from '../../../src/model/entry-text.ts'
+import { bareStory, joinFrontMatter, splitFrontMatter } from '../../../src/model/entry-text.ts'
 import { problemKinds } from '../../../src/model/problem-kinds.ts'
 import { siteFields } from '../../../src/model/site.ts'
 import { vocabularies } from '../../../src/model/vocabularies.ts'
@@ -29,8 +29,8 @@ const entryFormat = (fields: Fields): FileFormat => ({
   fromFile: (text) => {
     const { data, body, unreadable } = splitFrontMatter(text)
     if (unreadable) throw new Error(unreadableWords(unreadable))
-    // Trimmed, even to nothing, the story equals what the form makes of it, and opening an entry is no change.
-    return { ...data, body: body.trim() }
+    // Bare, even of everything, the story equals what the form makes of it, and opening an entry is no change.
+    return { ...data, body: bareStory(body) }
   },
   toFile: ({ body = '', ...data }) => joinFrontMatter(tidied(data, fields), String(body)),
 })

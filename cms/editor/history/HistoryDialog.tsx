@@ -1,22 +1,23 @@
 import { useEffect, useRef, useState } from 'react'
-import type { AnswerOf } from '../../protocol/actions.ts'
 import { useLatestAnswer } from '../asking/use-latest-answer.ts'
-import { ask } from '../gateway-client.ts'
+import type { DocumentRef } from '../comparing/fields-of.ts'
+import { thisOne } from '../comparing/this-one.ts'
 import { closeHistory } from '../notifications/shown.ts'
 import { momentInWords } from '../values-in-words.ts'
 import { stepWords } from '../words/steps.ts'
-import type { EntryRef } from '../open-entry.ts'
-import { OldText } from './OldText.tsx'
-import { stepInWords } from './step-in-words.ts'
+import type { HistoryRow } from './history-rows.ts'
+import { TwoVersions } from './TwoVersions.tsx'
+import type { KnownHistory } from './versions.ts'
+import { readHistory } from './versions.ts'
 
-type History = AnswerOf<'entryHistory'>
-
-/** Who changed an entry when, with each old text to look at and to bring back as a draft. */
-export const HistoryDialog = ({ entry, hasUnsaved }: { entry: EntryRef; hasUnsaved: boolean }) => {
+/** Who did what with an entry when, and any two of its versions side by side in words. */
+export const HistoryDialog = ({ document }: { document: DocumentRef }) => {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
-  const { history, problem } = useHistory(entry)
-  const [chosen, setChosen] = useState<string>()
+  const { collection, slug } = document
+  const { answer, problem } = useLatestAnswer(`${collection}/${slug}`, (dropped) =>
+    readHistory(document, dropped),
+  )
   return (
     <dialog
       ref={dialog}
@@ -24,75 +25,67 @@ export const HistoryDialog = ({ entry, hasUnsaved }: { entry: EntryRef; hasUnsav
       onClose={closeHistory}
       aria-label={stepWords.history}
     >
-      <h2>{stepWords.history}</h2>
-      {problem !== undefined && <p role="alert">{problem}</p>}
-      {history === undefined && problem === undefined && <p role="status">正在取历史版本……</p>}
-      {history && <VersionList {...{ history, chosen }} onChoose={setChosen} />}
-      {history && chosen !== undefined && (
-        <OldText key={chosen} {...{ entry, hasUnsaved }} id={chosen} newest={history.versions[0]?.id} />
-      )}
-      {history && <Trail steps={history.trail} />}
-      <p className="ck-choose-version">
+      <header>
+        <h2>{stepWords.history}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           关上
         </button>
-      </p>
+      </header>
+      {problem !== undefined && <p role="alert">{problem}</p>}
+      {answer === undefined && problem === undefined && <p role="status">正在取历史版本……</p>}
+      {answer && <Known document={document} history={answer} />}
     </dialog>
   )
 }
 
-const useHistory = ({ collection, slug }: EntryRef) => {
-  const { answer: history, problem } = useLatestAnswer(`${collection}/${slug}`, (dropped) =>
-    ask('entryHistory', { collection, slug }, dropped),
-  )
-  return { history, problem }
-}
-
-interface VersionListProps {
-  history: History
-  chosen: string | undefined
-  onChoose: (id: string) => void
-}
-
-const VersionList = ({ history: { versions }, chosen, onChoose }: VersionListProps) =>
-  versions.length === 0 ? (
-    <p>这一篇还没有保存过。</p>
-  ) : (
-    <ol className="ck-old-versions">
-      {versions.map(({ id, by, at, message }, index) => (
-        <li key={id}>
-          <span>
-            {momentInWords(at)} {by} {message}
-          </span>
-          {index === 0 ? (
-            <em>现在这一版</em>
-          ) : (
-            <button
-              type="button"
-              aria-pressed={id === chosen}
-              aria-label={`看这一版：${momentInWords(at)}`}
-              onClick={() => onChoose(id)}
-            >
-              看这一版
-            </button>
-          )}
-        </li>
-      ))}
-    </ol>
-  )
-
-const Trail = ({ steps }: { steps: History['trail'] }) => {
-  if (steps.length === 0) return null
+const Known = ({ document, history }: { document: DocumentRef; history: KnownHistory }) => {
+  const { rows, choices, first } = history
+  const [two, setTwo] = useState(first)
+  if (rows.length === 0) return <p>{thisOne(document.collection)}还没有保存过。</p>
+  const versions = rows.flatMap(({ version }) => version ?? [])
+  const look = (version: string) => {
+    const before = versions[versions.indexOf(version) + 1]
+    if (before !== undefined) setTwo({ was: before, is: version })
+  }
   return (
-    <details>
-      <summary>审稿经过</summary>
-      <ol className="ck-old-versions">
-        {steps.map((step) => (
-          <li key={`${step.at} ${step.did}`}>
-            {momentInWords(step.at)} {step.by} {stepInWords(step)}
-          </li>
+    <>
+      {two && <TwoVersions {...{ document, choices, two }} onChoose={setTwo} />}
+      <h3>经过</h3>
+      <ol className="ck-way">
+        {rows.map((row) => (
+          <WayRow
+            key={`${row.at} ${row.words}`}
+            row={row}
+            isShown={row.version !== undefined && row.version === two?.is}
+            onLook={row.version === versions.at(-1) ? undefined : look}
+          />
         ))}
       </ol>
-    </details>
+    </>
   )
 }
+
+interface WayRowProps {
+  row: HistoryRow
+  isShown: boolean
+  /** Absent for the first version, which has none before it. */
+  onLook: ((version: string) => void) | undefined
+}
+
+const WayRow = ({ row: { at, by, words, version }, isShown, onLook }: WayRowProps) => (
+  <li>
+    <span>
+      {momentInWords(at)} {by} {words}
+    </span>
+    {version !== undefined && onLook && (
+      <button
+        type="button"
+        aria-pressed={isShown}
+        aria-label={`看改了什么：${momentInWords(at)} ${words}`}
+        onClick={() => onLook(version)}
+      >
+        看改了什么
+      </button>
+    )}
+  </li>
+)

@@ -1,19 +1,19 @@
 import type { Step } from '../../protocol/review.ts'
-import { statusWords } from '../../protocol/statuses.ts'
+import { moveVerbs } from '../words/steps.ts'
+import { stepWords } from '../words/steps.ts'
 
-const deeds: Record<Step['did'], string> = {
-  saved: '保存',
-  moved: '改进度',
-  published: '发布',
-  withdrawn: '从网站收回',
-  deleted: '删除',
+const deeds: Record<Exclude<Step['did'], 'moved'>, string> = {
+  saved: stepWords.save,
+  published: stepWords.publish,
+  withdrawn: stepWords.withdraw,
+  deleted: stepWords.delete,
   discarded: '放弃草稿',
-  restored: '找回',
-  renamed: '改编号',
+  restored: stepWords.restore,
+  renamed: '换了网址',
 }
 
-/** What somebody did with an entry, such as 转为待审, with the reason where one was given. */
-export const stepInWords = ({ did, status, reason }: Step): string => {
-  const deed = did === 'moved' && status !== undefined ? `转为${statusWords[status]}` : deeds[did]
+/** What somebody did with an entry, such as 送审, with the reason where one was given. */
+export const stepInWords = ({ did, status = 'draft', reason }: Step): string => {
+  const deed = did === 'moved' ? moveVerbs[status] : deeds[did]
   return reason ? `${deed}（${reason}）` : deed
 }

@@ -2,7 +2,10 @@ import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { ListFilters } from './ListFilters.tsx'
 import { ListRows } from './ListRows.tsx'
+import { NotRead } from './NotRead.tsx'
 import type { ListQuery } from './search-entries.ts'
+import { UnfinishedRows } from './UnfinishedRows.tsx'
+import { WordDrop } from '../word-import/WordDrop.tsx'
 import { PAGE_SIZE, usePages } from './use-pages.ts'
 
 const EVERYTHING: ListQuery = { query: '', station: '', year: '', status: '' }
@@ -29,9 +32,10 @@ const PagedList = ({ name, label }: { name: string; label: string }) => {
     setAsked({ wanted: { ...EVERYTHING, ...form }, times: times + 1 })
   }
   return (
-    <section className="ck-list">
+    <WordDrop collection={name}>
       <ListFilters collection={name} onSubmit={search} />
       {problem !== undefined && <NotRead {...{ problem, again }} />}
+      <UnfinishedRows collection={name} />
       {total !== undefined && <p className="ck-total">共 {total} 条</p>}
       {total !== undefined && (
         <ListRows collection={name} rows={rows} label={label} isFiltered={narrowsDown(wanted)} />
@@ -42,18 +46,9 @@ const PagedList = ({ name, label }: { name: string; label: string }) => {
           再看 {Math.min(PAGE_SIZE, total - rows.length)} 条
         </button>
       )}
-    </section>
+    </WordDrop>
   )
 }
-
-const NotRead = ({ problem, again }: { problem: string; again: () => void }) => (
-  <p role="alert">
-    {problem}
-    <button type="button" onClick={again}>
-      再试一次
-    </button>
-  </p>
-)
 
 /** Blanks in the search box ask for nothing. */
 const narrowsDown = ({ query, station, year, status }: ListQuery) =>

@@ -1,5 +1,5 @@
 import type { ListRow } from '../../protocol/lists.ts'
-import { statusWords } from '../../protocol/statuses.ts'
+import { StatusMark } from '../notifications/StatusMark.tsx'
 
 interface ListRowsProps {
   collection: string
@@ -18,11 +18,12 @@ export const ListRows = ({ collection, rows, label, isFiltered }: ListRowsProps)
     <ul className="ck-rows">
       {rows.map((row) => (
         <li key={row.id}>
-          <a href={`#/collections/${collection}/entries/${row.id}`}>{row.title || `（没有标题）${row.id}`}</a>
-          <span className={`ck-status ck-${row.status}`}>{statusWords[row.status]}</span>
+          <a href={`#/collections/${collection}/entries/${row.id}`}>{row.title || untitled(row)}</a>
+          <StatusMark entry={{ collection, slug: row.id }} status={row.status} />
           <small>
             {[row.day.slice(0, 10), row.station, row.by && `${row.by}修改`].filter(Boolean).join(' · ')}
           </small>
+          {row.lacks !== undefined && <small>还缺 {row.lacks} 项，送审前补齐就行</small>}
           {row.broken !== undefined && (
             <small className="ck-broken">
               {row.published ? '写得不对，没有放到网站上：' : '写得不对：'}
@@ -33,3 +34,6 @@ export const ListRows = ({ collection, rows, label, isFiltered }: ListRowsProps)
       ))}
     </ul>
   )
+
+/** Broken files are told apart by their names: nothing else of them may be readable. */
+const untitled = ({ id, broken }: ListRow) => `（没有标题）${broken === undefined ? '' : id}`

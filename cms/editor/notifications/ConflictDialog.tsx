@@ -1,60 +1,35 @@
 import { useEffect, useRef, useState } from 'react'
-import { momentInWords } from '../values-in-words.ts'
-import { readableVersion } from './readable-version.ts'
 import type { Conflict } from '../../protocol/errors.ts'
+import { thisOne } from '../comparing/this-one.ts'
+import { openDocument } from '../open-entry.ts'
+import { momentInWords } from '../values-in-words.ts'
 import type { ConflictChoice } from './shown.ts'
 
 interface ConflictDialogProps {
   conflict: Conflict
-  collection: string
   answer: (choice: ConflictChoice) => void
 }
 
-/** Shows both versions of an entry that two people saved, and asks which is to stand. Nothing is lost by closing it. */
-export const ConflictDialog = ({ conflict, collection, answer }: ConflictDialogProps) => {
+/** Tells that an entry is gone, or written so that no form can read it, and asks whether the own text is to stand. */
+export const ConflictDialog = ({ conflict, answer }: ConflictDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
-  const mine = readableVersion(collection, conflict.mine)
-  const theirs = readableVersion(collection, conflict.theirs)
-  const they = conflict.theirsBy || '另一位编辑'
+  const { mine, theirs, theirsBy, theirsAt } = conflict
+  const they = theirsBy || '另一位编辑'
+  const it = thisOne(openDocument()?.collection ?? '')
   return (
     <dialog ref={dialog} className="ck-conflict" onCancel={() => answer('keep-writing')}>
-      <h2>别人已经改过这一篇</h2>
+      <h2>{theirs === '' ? `${it}已经被别人删除` : `别人已经改过${it}`}</h2>
       <p>
         您打开以后，{they}
-        {conflict.theirsAt && `在 ${momentInWords(conflict.theirsAt)} `}
-        保存了修改。两份内容都在下面，不同的地方标了底色。
+        {theirsAt && `在 ${momentInWords(theirsAt)} `}
+        {theirs === '' ? '把它删除或收回了。您写的内容还在这一页。' : '改过它，那一份现在读不出来。'}
       </p>
-      <div className="ck-versions">
-        <VersionText title="我的" lines={mine} others={theirs} />
-        <VersionText title={`${they}的`} lines={theirs} others={mine} />
-      </div>
-      <Choices text={mine.join('\n')} answer={answer} />
+      {theirs !== '' && <pre className="ck-version">{theirs}</pre>}
+      <Choices text={mine} answer={answer} />
     </dialog>
   )
 }
-
-/** A text as lines; those that the other text does not have are marked. */
-export const VersionText = ({
-  title,
-  lines,
-  others,
-}: {
-  title: string
-  lines: string[]
-  others: string[]
-}) => (
-  <section>
-    <h3>{title}</h3>
-    <div className="ck-version" tabIndex={0}>
-      {lines.map((line, index) => (
-        <p key={index} className={others.includes(line) ? '' : 'ck-differs'}>
-          {line || '\u00A0'}
-        </p>
-      ))}
-    </div>
-  </section>
-)
 
 const Choices = ({ text, answer }: { text: string; answer: (choice: ConflictChoice) => void }) => {
   const [copied, setCopied] = useState(false)
@@ -64,11 +39,8 @@ const Choices = ({ text, answer }: { text: string; answer: (choice: ConflictChoi
       <button type="button" onClick={copy}>
         {copied ? '已复制' : '复制我的文字'}
       </button>
-      <button type="button" onClick={() => answer('take-theirs')}>
-        看对方的，不要我的修改
-      </button>
       <button type="button" onClick={() => answer('save-mine')}>
-        用我的内容另存为新版本
+        用我的内容保存成新的一版
       </button>
       <button type="button" className="ck-main" onClick={() => answer('keep-writing')}>
         先不保存，继续改

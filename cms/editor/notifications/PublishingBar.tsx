@@ -1,21 +1,26 @@
+import { entryOfContentPath, entryUrl } from '../../../src/model/addresses.ts'
 import type { Problem } from '../../protocol/errors.ts'
 import type { Publishing } from '../../protocol/publishing.ts'
 import { formOfFile } from '../form-of-file.ts'
+import { publishingWords } from '../words/steps.ts'
+import type { TakenOff } from './shown.ts'
 import { dismissPublishing } from './shown.ts'
 
 interface PublishingBarProps {
   publishing: Publishing
   /** What the publish has put on the portal, when it is one page. */
   page: string | undefined
+  /** What took a page away, where that is what the site is made anew for. */
+  takenOff: TakenOff | undefined
 }
 
 /** How far the last publish has come, until the editor has seen that it is live, why it is not, or what is missing. */
-export const PublishingBar = ({ publishing, page }: PublishingBarProps) => {
+export const PublishingBar = ({ publishing, page, takenOff }: PublishingBarProps) => {
   const { state, leftOut = [] } = publishing
   return (
     <aside className={`ck-publishing ck-${leftOut.length > 0 ? 'failed' : state}`} role="status">
       <div>
-        <Message {...publishing} page={page} />
+        <Message {...publishing} {...{ page, takenOff }} />
         {leftOut.length > 0 && <LeftOutEntries leftOut={leftOut} />}
       </div>
       {state !== 'building' && (
@@ -27,18 +32,27 @@ export const PublishingBar = ({ publishing, page }: PublishingBarProps) => {
   )
 }
 
-const Message = ({ state, message = '', progress, problems = [], page }: Publishing & { page?: string }) => {
+const Message = ({ page, takenOff, ...publishing }: Publishing & Omit<PublishingBarProps, 'publishing'>) => {
+  const { state, message = '', progress, problems = [], leftOut = [] } = publishing
   if (state === 'idle') return null
   if (state === 'building') return <p>正在生成网站……{[message, percent(progress)].join(' ')}</p>
   if (state === 'failed') return <Failure message={message} problems={problems} />
+  // Live is the site, and not the page that it had to leave out.
+  if (page !== undefined && leftOut.some(({ file }) => pageOfFile(file) === page))
+    return <p>{publishingWords.leftOut}</p>
   return (
     <p>
-      {page === undefined ? '网站已更新。' : '已上线。'}
+      {page === undefined ? publishingWords[takenOff ?? 'updated'] : publishingWords.live}
       <a href={page ?? '/'} target="_blank" rel="noreferrer">
         去看看
       </a>
     </p>
   )
+}
+
+const pageOfFile = (file: string) => {
+  const entry = entryOfContentPath(file)
+  return entry && entryUrl(entry.collection, entry.id)
 }
 
 const percent = (progress: number | undefined) =>

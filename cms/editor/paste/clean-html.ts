@@ -1,89 +1,42 @@
-import { cleanText } from './clean-text.ts'
+import type { Root } from 'hast'
+import { fromDom } from 'hast-util-from-dom'
+import { toHtml } from 'hast-util-to-html'
+import { makePlain } from '../../../src/foreign-text/plain-tree.ts'
+import { pictureInAddress } from './picture-in-address.ts'
 
-/** What stands where a picture was that could not come along. */
-export const LOST_PICTURE = '【这里原来有一张图片，请用“插入—图片”重新上传】'
-
-/** Pasted HTML made fit for the story, and how many pictures it could not bring. */
+/** Pasted HTML made fit for the story. */
 export interface CleanHtml {
   html: string
-  lostPictures: number
+  /** A picture for each mark that stands in it, in their order; nothing for one that did not come along. */
+  pictures: (File | undefined)[]
 }
 
-const NOISE = 'script, style, meta, link, title, xml, iframe, object, svg, video, audio, mp-common-profile'
+/** Only what lies on the other's own machine comes as a file beside the text. */
+const IS_ON_THEIR_MACHINE = /^(?:file:|[a-z]:[\\/]|cid:|webkit-fake-url:)/i
+
+/** The portal's own address of a picture of ours, also where it was copied from a page of the desk. */
+const ownAddress = (src: string): string | undefined => {
+  if (src.startsWith('/media/')) return src
+  const { origin, pathname } = new URL(src, location.href)
+  return origin === location.origin ? /^\/api(\/media\/.+)$/.exec(decodeURI(pathname))?.[1] : undefined
+}
 
 /**
- * Takes out what Word and WeChat put around their text: styles, hidden parts, indents of full-width blanks, pictures
- * that only exist elsewhere (WeChat's lazy ones, Word's file:// ones). Pictures of our own stay. Tables get their first
- * row as head, and links that run programs become plain words.
+ * Takes out what Word, WPS and WeChat put around their text, and makes its lists and tables such as a story holds. Pictures of
+ * ours stay; of all others there stays a mark, with the picture that belongs there where the clipboard has it.
+ * @param files the pictures that came beside the text
  */
-export const cleanHtml = (html: string): CleanHtml => {
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  for (const noise of page.querySelectorAll(NOISE)) noise.remove()
-  dropComments(page)
-  let lostPictures = 0
-  for (const picture of page.querySelectorAll('img')) {
-    if (picture.getAttribute('src')?.startsWith('/media/')) continue
-    lostPictures += 1
-    const mark = page.createElement('p')
-    mark.textContent = LOST_PICTURE
-    picture.replaceWith(mark)
-  }
-  for (const block of page.querySelectorAll('p, div, section, li, td, th, h1, h2, h3, h4, h5, h6'))
-    trimStart(block)
-  for (const title of page.querySelectorAll('h1')) rename(title, 'h2')
-  for (const link of page.querySelectorAll('a[href]')) dropProgram(link)
-  for (const table of page.querySelectorAll('table')) plainTable(table)
-  for (const element of page.querySelectorAll('*')) dropLooks(element)
-  return { html: page.body.innerHTML, lostPictures }
-}
-
-const dropComments = (page: Document) => {
-  const walker = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT)
-  const comments: Node[] = []
-  while (walker.nextNode()) comments.push(walker.currentNode)
-  for (const comment of comments) comment.parentNode?.removeChild(comment)
-}
-
-/** Indents are made by the page, not by blanks in the text. */
-const trimStart = (block: Element) => {
-  const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-  const first = walker.nextNode()
-  if (first?.nodeValue) first.nodeValue = first.nodeValue.replace(/^[\s\u3000]+/, '')
-}
-
-const rename = (element: Element, name: string) => {
-  const renamed = element.ownerDocument.createElement(name)
-  renamed.append(...element.childNodes)
-  element.replaceWith(renamed)
-}
-
-const HARMLESS_LINK = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i
-
-const dropProgram = (link: Element) => {
-  if (!HARMLESS_LINK.test(link.getAttribute('href')?.trim() ?? '')) link.replaceWith(...link.childNodes)
-}
-
-/** A story's table has a head and one line in each cell; Word's has neither, and an empty head would be put on top. */
-const plainTable = (table: HTMLTableElement) => {
-  for (const block of table.querySelectorAll('td p, th p, td div, th div')) {
-    block.replaceWith(...block.childNodes, ' ')
-  }
-  if (table.querySelector('th')) return
-  for (const cell of table.rows[0]?.cells ?? []) rename(cell, 'th')
-}
-
-const dropLooks = (element: Element) => {
-  for (const { name } of [...element.attributes]) {
-    if (!['href', 'src', 'alt', 'title', 'colspan', 'rowspan'].includes(name)) element.removeAttribute(name)
-  }
-}
-
-/** Plain text as paragraphs, one for each line. */
-export const paragraphsOf = (text: string): string => {
-  const page = document.implementation.createHTMLDocument('')
-  for (const line of cleanText(text, true).split('\n')) {
-    if (line === '') continue
-    page.body.appendChild(page.createElement('p')).textContent = line
-  }
-  return page.body.innerHTML
+export const cleanHtml = (html: string, files: readonly File[] = []): CleanHtml => {
+  const page = fromDom(new DOMParser().parseFromString(html, 'text/html').body)
+  const tree: Root = { type: 'root', children: page.type === 'element' ? page.children : [] }
+  const beside = [...files]
+  const pictures: (File | undefined)[] = []
+  makePlain(tree, ({ src }) => {
+    const own = ownAddress(src)
+    if (own !== undefined) return own
+    const isBeside = IS_ON_THEIR_MACHINE.test(src)
+    pictures.push(pictureInAddress(src) ?? (isBeside ? beside.shift() : undefined))
+    return undefined
+  })
+  return { html: toHtml(tree), pictures }
 }

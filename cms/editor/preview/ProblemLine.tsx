@@ -10,7 +10,8 @@ export const ProblemLine = ({ problems }: { problems: readonly Problem[] }) => {
   return (
     <p className="ck-preview-problems">
       还不能发布，这些要补上或改好：{named}
-      {labels.length > MOST_NAMED ? `等 ${labels.length} 处` : ''}。没填的，页面上写着“还没填”；日期先按今天。
+      {labels.length > MOST_NAMED ? `等 ${labels.length} 处` : ''}
+      。没填的，页面上写着“还没填”，日期没填就先按今天。
     </p>
   )
 }

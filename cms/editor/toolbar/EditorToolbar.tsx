@@ -1,28 +1,57 @@
-import { useRef } from 'react'
-import { openEntry, publicPageOf } from '../open-entry.ts'
-import { statusWords } from '../../protocol/statuses.ts'
-import type { ToolbarProps } from './steps.ts'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { KeptBar } from '../keeping/KeptBar.tsx'
+import { KeptLine } from '../keeping/KeptLine.tsx'
+import { focusFirstField } from './focus-first-field.ts'
+import { onChange, readShown } from '../notifications/shown.ts'
+import { StatusMark } from '../notifications/StatusMark.tsx'
+import { useOnItsWay } from '../notifications/use-on-its-way.ts'
+import { openDocument, openEntry } from '../open-entry.ts'
+import { publicPageOf } from '../public-page.ts'
+import type { StripProps, ToolbarProps } from './steps.ts'
 import { nextSteps, rareSteps } from './steps.ts'
+import { useHandInKey } from './use-hand-in-key.ts'
+import { usePatience } from './use-patience.ts'
+import { useSaveKeys } from './use-save-keys.ts'
 
 /**
  * The strip above the form: back, what state the entry is in, and only the steps that can be taken now.
  * Decap's own shows a menu of states and a menu of publishing, which few editors understand and no phone can hold.
  */
 const EditorToolbar = (props: ToolbarProps) => {
+  useEffect(() => {
+    if (props.isNewEntry) focusFirstField()
+    // Once, when the form opens: later the focus belongs to whoever writes.
+  }, [])
+  const patience = usePatience()
+  // What has not arrived is a change that the form does not have yet.
+  const strip = { ...props, ...patience, hasChanged: props.hasChanged || patience.awaited > 0 }
+  useSaveKeys(strip)
+  useHandInKey(strip)
+  return (
+    <>
+      <Strip {...strip} />
+      <KeptBar />
+    </>
+  )
+}
+
+const Strip = (props: StripProps) => {
   return (
     <div className="ck-toolbar">
       <a className="ck-back" href={`#${props.editorBackLink}`}>
         ← {props.collection.get('label') as string}
       </a>
       <State {...props} />
+      <KeptLine />
       <div className="ck-steps">
         <PublicPage {...props} />
-        {nextSteps(props).map(({ label, onClick, disabled, isMain }) => (
+        {nextSteps(props).map(({ label, onClick, disabled, isMain, key }) => (
           <button
             key={label}
             type="button"
             className={isMain ? 'ck-main' : ''}
             disabled={disabled}
+            title={key && `快捷键 ${key}`}
             onClick={onClick}
           >
             {label}
@@ -37,7 +66,6 @@ const EditorToolbar = (props: ToolbarProps) => {
 const RareSteps = (props: ToolbarProps) => {
   const menu = useRef<HTMLDetailsElement>(null)
   const steps = rareSteps(props)
-  if (steps.length === 0) return null
   const take = (step: () => void) => {
     if (menu.current) menu.current.open = false
     step()
@@ -58,14 +86,16 @@ const RareSteps = (props: ToolbarProps) => {
 
 const State = ({ isNewEntry, hasUnpublishedChanges, currentStatus, hasChanged }: ToolbarProps) => {
   const status = hasUnpublishedChanges ? (currentStatus ?? 'draft') : 'published'
+  const { said } = useSyncExternalStore(onChange, readShown)
   return (
     <p className="ck-state" role="status">
       {isNewEntry ? (
         <span className="ck-status ck-new">未保存</span>
       ) : (
-        <span className={`ck-status ck-${status}`}>{statusWords[status]}</span>
+        <StatusMark entry={openDocument()} status={status} />
       )}
       {hasChanged && !isNewEntry && <span className="ck-unsaved">有没保存的修改</span>}
+      {!hasChanged && said !== undefined && <span className="ck-said">{said}</span>}
     </p>
   )
 }
@@ -74,6 +104,8 @@ const State = ({ isNewEntry, hasUnpublishedChanges, currentStatus, hasChanged }:
 const PublicPage = ({ isNewEntry, isModification, hasUnpublishedChanges }: ToolbarProps) => {
   const entry = openEntry()
   const page = entry && publicPageOf(entry)
+  const onItsWay = useOnItsWay()
+  if (onItsWay(entry) !== undefined) return null
   if (isNewEntry || (hasUnpublishedChanges && !isModification) || page === undefined) return null
   return (
     <a href={page} target="_blank" rel="noreferrer">

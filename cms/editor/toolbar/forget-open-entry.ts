@@ -2,7 +2,8 @@ import { contentPathOf } from '../../../src/model/addresses.ts'
 import { untilBack } from '../asking/connection.ts'
 import { newestVersion } from '../asking/newest-version.ts'
 import { ask, GatewayError } from '../gateway-client.ts'
-import { watchPublishing } from '../notifications/shown.ts'
+import { forgetTyped } from '../keeping/watch-form.ts'
+import { watchPublishing } from '../notifications/follow-publishing.ts'
 import type { EntryRef } from '../open-entry.ts'
 import { openEntry } from '../open-entry.ts'
 import { forgetWords } from '../words/steps.ts'
@@ -15,6 +16,7 @@ export const forgetOpenEntry = async (): Promise<void> => {
     const forgotten = ask('forget', entry)
     watchPublishing()
     const { notYet, shared } = await forgotten
+    await forgetTyped(entry)
     window.alert(forgetWords.done(notYet, shared.length))
     location.hash = `#/collections/${entry.collection}`
     // The lists in this page still know it.

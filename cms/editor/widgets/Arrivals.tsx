@@ -1,25 +1,77 @@
 import { useRef } from 'react'
 import { photoTypes } from '../../../src/model/media.ts'
-import type { PhotoOnItsWay } from './intake.ts'
+import type { Upload } from '../uploads/upload.ts'
+import { Thumbnail } from './Thumbnail.tsx'
 
-/** What the file picker offers; HEIC is let through so that the refusal can say why. */
-export const PHOTO_TYPES = [...photoTypes, 'heic', 'heif'].map((type) => `image/${type}`).join()
+/**
+ * What the file picker offers. Safari turns HEIC into JPEG by itself as long as HEIC is not asked for; elsewhere it is let
+ * through, so that nobody looks in vain for a photo, and the refusal can say why.
+ */
+const isSafari = 'GestureEvent' in globalThis
+export const PHOTO_TYPES = [...photoTypes, ...(isSafari ? [] : ['heic', 'heif'])]
+  .map((type) => `image/${type}`)
+  .join()
+
+interface ArrivalsProps {
+  intake: {
+    onTheWay: readonly Upload[]
+    told: string | undefined
+    dismiss: () => void
+    drop: (key: string) => void
+    hurry: () => void
+  }
+}
 
 /** The files on their way, and those that were turned away with the reason. */
-export const Arrivals = ({ photos, onDrop }: { photos: PhotoOnItsWay[]; onDrop: (key: string) => void }) => (
-  <ul className="ck-arrivals" role="status">
-    {photos.map(({ key, name, refusal }) => (
-      <li key={key} className={refusal === undefined ? '' : 'ck-refused'}>
-        {refusal ?? `${name}：正在上传……`}
-        {refusal !== undefined && (
-          <button type="button" onClick={() => onDrop(key)}>
+export const Arrivals = ({ intake: { onTheWay, told, dismiss, drop, hurry } }: ArrivalsProps) => (
+  <>
+    <ul className="ck-arrivals">
+      {onTheWay.map((upload) => (
+        <Arrival key={upload.key} upload={upload} onDrop={() => drop(upload.key)} onHurry={hurry} />
+      ))}
+    </ul>
+    <div role="status">
+      {told !== undefined && (
+        <p className="ck-refused">
+          {told}
+          <button type="button" onClick={dismiss}>
             知道了
           </button>
-        )}
-      </li>
-    ))}
-  </ul>
+        </p>
+      )}
+    </div>
+  </>
 )
+
+interface ArrivalProps {
+  upload: Upload
+  onDrop: () => void
+  onHurry: () => void
+}
+
+const Arrival = ({ upload, onDrop, onHurry }: ArrivalProps) => {
+  const { name, state, said, percent, asPhoto } = upload
+  return (
+    <li className={`ck-arrival ck-${state}`}>
+      {asPhoto && <Thumbnail blob={upload.blob} />}
+      <p role={said === undefined ? undefined : 'status'}>{said ?? `${name}：${wordsOf(upload)}`}</p>
+      <progress max={100} value={percent} hidden={state === 'refused'} aria-label={`${name}已传的部分`} />
+      {state === 'paused' && (
+        <button type="button" onClick={onHurry}>
+          现在再试
+        </button>
+      )}
+      <button type="button" onClick={onDrop} aria-label={state === 'refused' ? undefined : `不传${name}了`}>
+        {state === 'refused' ? '知道了' : '不传了'}
+      </button>
+    </li>
+  )
+}
+
+const wordsOf = ({ state, isShrunk, percent }: Upload) => {
+  if (state === 'sending') return percent < 100 ? `正在上传 ${percent}%` : '传完了，正在收下……'
+  return isShrunk ? '等着上传……' : '等着缩小、上传……'
+}
 
 interface ChooseFilesProps {
   label: string

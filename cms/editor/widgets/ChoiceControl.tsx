@@ -1,20 +1,12 @@
+import { useState } from 'react'
+import { optionLabel } from '../../../src/model/fields/option-label.ts'
 import type { FormOption } from '../widget-of-kind.ts'
+import { AT_A_GLANCE, fits, inGroups, optionsIn } from './choice-options.ts'
+import { Chosen } from './Chosen.tsx'
+import type { Pick } from './Combobox.tsx'
+import { Combobox, NOTHING_FOUND } from './Combobox.tsx'
 import type { ControlProps } from './control.ts'
-import { modelField, plainValue, problemOf, useValidity } from './control.ts'
-
-const optionsIn = (field: DecapMap): FormOption[] =>
-  (plainValue(field.get('options')) as FormOption[] | undefined) ?? []
-
-/** Options under their headings: their group, or the option they belong to; those without stand first. */
-const inGroups = (options: FormOption[]): [heading: string, options: FormOption[]][] => {
-  const parents = new Set(options.map(({ parent }) => parent))
-  const labels = new Map(options.map(({ id, label }) => [id, label]))
-  const groups = Map.groupBy(
-    options.filter(({ id }) => !parents.has(id)),
-    ({ group, parent }) => group ?? (parent === undefined ? '' : (labels.get(parent) ?? '')),
-  )
-  return [...groups]
-}
+import { useValidity } from './control.ts'
 
 const Options = ({ options }: { options: FormOption[] }) =>
   options.map(({ id, label }) => (
@@ -23,58 +15,71 @@ const Options = ({ options }: { options: FormOption[] }) =>
     </option>
   ))
 
-/** One of a list; long lists come in groups. */
+/** One of a list: the phone's own wheel for a short one, a box to look in for a long one. */
 export const ChoiceControl = (props: ControlProps<string>) => {
+  useValidity(props.ref)
   const options = optionsIn(props.field)
-  useValidity(props.ref, () => problemOf(modelField(props.field), props.value))
-  return (
-    <select
-      id={props.forID}
-      className={props.classNameWrapper}
-      value={props.value ?? ''}
-      onChange={(event) => props.onChange(event.target.value)}
-      onFocus={props.setActiveStyle}
-      onBlur={props.setInactiveStyle}
-    >
-      <option value="">请选择</option>
-      {inGroups(options).map(([heading, group]) =>
-        heading === '' ? (
-          <Options key="" options={group} />
-        ) : (
-          <optgroup key={heading} label={heading}>
-            <Options options={group} />
-          </optgroup>
-        ),
-      )}
-    </select>
+  return options.length > AT_A_GLANCE ? (
+    <LongChoice {...props} options={options} />
+  ) : (
+    <ShortChoice {...props} options={options} />
   )
 }
 
-/** Some of a list, as boxes to tick; a choice that is no longer in the list stays visible so that it can be taken out. */
-export const ChoicesControl = (props: ControlProps<unknown>) => {
-  const chosen = (plainValue(props.value) as string[] | undefined) ?? []
-  const options = optionsIn(props.field)
-  const gone = chosen.filter((id) => !options.some((option) => option.id === id))
-  useValidity(props.ref, () => problemOf(modelField(props.field), chosen))
-  const toggle = (id: string) =>
-    props.onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
-  const all = [
-    ...inGroups(options),
-    ...(gone.length ? [['已经停用的', gone.map((id) => ({ id, label: id }))] as const] : []),
-  ]
+type ChoiceProps = ControlProps<string> & { options: FormOption[] }
+
+const ShortChoice = ({ options, ...props }: ChoiceProps) => (
+  <select
+    id={props.forID}
+    className={props.classNameWrapper}
+    value={props.value ?? ''}
+    onChange={(event) => props.onChange(event.target.value)}
+    onFocus={props.setActiveStyle}
+    onBlur={props.setInactiveStyle}
+  >
+    <option value="">请选择</option>
+    {inGroups(options).map(([heading, group]) =>
+      heading === '' ? (
+        <Options key="" options={group} />
+      ) : (
+        <optgroup key={heading} label={heading}>
+          <Options options={group} />
+        </optgroup>
+      ),
+    )}
+  </select>
+)
+
+const LongChoice = ({ options, ...props }: ChoiceProps) => {
+  const [query, setQuery] = useState('')
+  const { value, onChange } = props
+  const picks = picksOf(options, query)
   return (
-    <div id={props.forID} className={`${props.classNameWrapper} ck-choices`} role="group" tabIndex={-1}>
-      {all.map(([heading, group]) => (
-        <div key={heading}>
-          {heading !== '' && <p>{heading}</p>}
-          {group.map(({ id, label }) => (
-            <label key={id}>
-              <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-              {label}
-            </label>
-          ))}
-        </div>
-      ))}
+    <div className={`${props.classNameWrapper} ck-picker`}>
+      {value ? (
+        <Chosen title={optionLabel(options, value) ?? value} onRemove={() => onChange('')} />
+      ) : (
+        <Combobox
+          forID={props.forID}
+          {...{ picks, query }}
+          onQuery={setQuery}
+          onPick={(id) => {
+            setQuery('')
+            onChange(id)
+          }}
+          onOpen={(isOpen) => !isOpen && setQuery('')}
+          placeholder={`输入几个字查找，共 ${options.length} 项`}
+          remark={picks.length === 0 ? NOTHING_FOUND : undefined}
+        />
+      )}
     </div>
   )
 }
+
+/** The options that a query fits, by their own name or their heading's. */
+const picksOf = (options: FormOption[], query: string): Pick[] =>
+  inGroups(options).flatMap(([heading, group]) =>
+    group
+      .filter(({ label }) => fits(query, `${label} ${heading}`))
+      .map(({ id, label }) => ({ id, label, ...(heading !== '' && { group: heading }) })),
+  )

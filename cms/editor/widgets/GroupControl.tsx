@@ -1,6 +1,6 @@
 import ObjectWidget from 'decap-cms-widget-object'
 import { withoutEmpties } from '../files/in-model-order.ts'
-import { plainValue } from './control.ts'
+import { neverEmpty, plainValue } from './control.ts'
 
 const { controlComponent: ObjectControl } = ObjectWidget.Widget()
 
@@ -9,11 +9,12 @@ const { controlComponent: ObjectControl } = ObjectWidget.Widget()
  * bind only those who fill it in. Decap's own group would ask for them in every entry.
  */
 export class GroupControl extends ObjectControl {
+  getValidateValue = neverEmpty
   private readonly open = () => this.setState({ open: true })
   private readonly clear = () => {
     this.childRefs = {}
     this.setState({ open: false })
-    this.props.onChange(undefined)
+    this.props.onChange?.(undefined)
   }
 
   override render() {

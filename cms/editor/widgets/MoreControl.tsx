@@ -5,7 +5,7 @@ import { useValidity } from './control.ts'
 /** Folds away the fields below it, which need not be filled in; it holds no data of its own. */
 export const MoreControl = (props: ControlProps<never>) => {
   const [open, setOpen] = useState(false)
-  useValidity(props.ref, () => undefined)
+  useValidity(props.ref)
   return (
     <button
       type="button"

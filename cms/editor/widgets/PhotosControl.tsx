@@ -1,13 +1,16 @@
 import { fromJS } from 'immutable'
 import { useEffect, useRef } from 'react'
-import type { Ref } from 'react'
 import type { Field, TextField } from '../../../src/model/fields/field.ts'
 import type { ControlProps } from './control.ts'
-import { modelField, plainValue, problemOf, useValidity } from './control.ts'
+import { takesFiles } from '../drops/takes-files.ts'
+import { modelField, plainValue, useValidity } from './control.ts'
 import { Arrivals, ChooseFiles, PHOTO_TYPES } from './Arrivals.tsx'
+import { PickFromLibrary } from '../library/PhotoPicker.tsx'
 import { PhotoCard } from './PhotoCard.tsx'
 import type { Photo } from './PhotoCard.tsx'
 import { useIntake } from './intake.ts'
+import type { PickedPhoto } from '../library/PhotoPicker.tsx'
+import { placeHere } from './place-of-field.ts'
 import type { PhotoRoom } from './photo-room.ts'
 import { chooseLabel, fullSentence, leftOutSentence } from './photo-room.ts'
 
@@ -19,12 +22,17 @@ export const PhotosControl = (props: ControlProps<unknown>) => {
   const photos = (plainValue(props.value) as Photo[] | undefined) ?? []
   const field = modelField(props.field)
   const { max, texts } = photoLimits(field)
-  const { change, add } = useLatest(photos, (next) => props.onChange(fromJS(next)))
-  const intake = useIntake(add, true)
+  const { change, add, addPicked } = useLatest(photos, (next) => props.onChange(fromJS(next)))
+  const intake = useIntake({ onStored: add, asPhoto: true, keptAs: placeHere(props.field) })
   const room = { most: max, left: max - photos.length - intake.uploading }
-  usePhotosValidity(props.ref, { photos, texts, busy: intake.busy, tooMany: () => problemOf(field, photos) })
+  useValidity(props.ref)
   return (
-    <div id={props.forID} className={`${props.classNameWrapper} ck-photos`} tabIndex={-1}>
+    <div
+      id={props.forID}
+      className={`${props.classNameWrapper} ck-photos`}
+      tabIndex={-1}
+      {...takesFiles((files) => sendWithin(files, room, intake))}
+    >
       <ol>
         {photos.map((photo, index) => (
           <PhotoCard
@@ -34,8 +42,9 @@ export const PhotosControl = (props: ControlProps<unknown>) => {
           />
         ))}
       </ol>
-      <Arrivals photos={intake.onTheWay} onDrop={intake.drop} />
+      <Arrivals intake={intake} />
       <ChooseWithin room={room} intake={intake} />
+      {room.left > 0 && <PickFromLibrary most={room.left} onPick={(picked) => picked.forEach(addPicked)} />}
     </div>
   )
 }
@@ -45,7 +54,7 @@ const sendWithin = (files: File[], room: PhotoRoom, intake: Intake) => {
   const names = files.map(({ name }) => name)
   const leftOut = leftOutSentence(names, room)
   if (leftOut !== undefined) intake.tell(leftOut)
-  void intake.send(files.slice(0, Math.max(0, room.left)))
+  intake.send(files.slice(0, Math.max(0, room.left)))
 }
 
 const ChooseWithin = ({ room, intake }: { room: PhotoRoom; intake: Intake }) =>
@@ -73,7 +82,7 @@ const photoLimits = (field: Field): { max: number; texts: PhotoTexts } => {
   return { max: field.max, texts }
 }
 
-/** Uploads end long after they began: each must add to the list as it is then. */
+/** Uploads end long after they began: each must add to the list as it is then, and the same photo only once. */
 const useLatest = (photos: Photo[], onChange: (photos: Photo[]) => void) => {
   const latest = useRef(photos)
   useEffect(() => {
@@ -83,25 +92,17 @@ const useLatest = (photos: Photo[], onChange: (photos: Photo[]) => void) => {
     latest.current = next
     onChange(next)
   }
-  return { change, add: (image: string) => change([...latest.current, { image }]) }
+  const append = (photo: Photo) => {
+    const isThere = latest.current.some(({ image }) => image === photo.image)
+    if (!isThere) change([...latest.current, photo])
+  }
+  return {
+    change,
+    add: (image: string) => append({ image }),
+    // What it is said to show elsewhere it shows here too.
+    addPicked: ({ address: image, alt }: PickedPhoto) => append(alt === '' ? { image } : { image, alt }),
+  }
 }
-
-interface PhotosToCheck {
-  photos: Photo[]
-  texts: PhotoTexts
-  busy: boolean
-  tooMany: () => string | undefined
-}
-
-const usePhotosValidity = (ref: Ref<unknown> | undefined, { photos, texts, busy, tooMany }: PhotosToCheck) =>
-  useValidity(ref, () => {
-    if (busy) return '照片还在上传，请等传完再保存。'
-    for (const [name, { label }] of texts.filter(([, { required }]) => required)) {
-      const without = photos.findIndex((photo) => String(photo[name] ?? '').trim() === '')
-      if (without >= 0) return `第 ${without + 1} 张照片还没有写“${label}”。`
-    }
-    return tooMany()
-  })
 
 /** What the buttons of one card do to the whole list. */
 const changeAt = (photos: Photo[], index: number, change: (photos: Photo[]) => void) => ({

@@ -3,7 +3,7 @@ import type { ChangeEvent, ClipboardEvent, CompositionEvent } from 'react'
 import { lengthOf } from '../../../src/model/fields/schema-of.ts'
 import { cleanText } from '../paste/clean-text.ts'
 import type { ControlProps } from './control.ts'
-import { modelField, problemOf, useValidity } from './control.ts'
+import { modelField, useValidity } from './control.ts'
 
 /**
  * A text that survives Chinese input methods: while a word is being composed nothing is sent to Decap, so nothing
@@ -57,7 +57,7 @@ const Control = ({ lines, ...props }: ControlProps<string> & { lines: boolean })
   const field = modelField(props.field)
   const max = 'max' in field ? field.max : undefined
   const composed = useComposedText(props.value ?? '', (text) => props.onChange(text))
-  useValidity(props.ref, () => problemOf(field, composed.text))
+  useValidity(props.ref)
   const shared = {
     ...writing(composed, lines),
     id: props.forID,

@@ -1,11 +1,7 @@
 import { useImperativeHandle } from 'react'
 import type { Ref } from 'react'
 import type { Field } from '../../../src/model/fields/field.ts'
-import { isBlank } from '../../../src/model/fields/folding.ts'
-import { schemaOf } from '../../../src/model/fields/schema-of.ts'
 import type { DecapField } from '../widget-of-kind.ts'
-import { problemKinds } from '../../../src/model/problem-kinds.ts'
-import type { ProblemCode, ProblemFacts } from '../../../src/model/problems.ts'
 
 /** What Decap gives each control; `V` is the type of the field's value. */
 export interface ControlProps<V> {
@@ -14,29 +10,11 @@ export interface ControlProps<V> {
   onChange: (value: unknown) => void
   forID: string
   classNameWrapper: string
+  /** Of the lists and groups that the field stands in, outermost first. */
+  parentIds?: readonly string[]
   setActiveStyle: () => void
   setInactiveStyle: () => void
   ref?: Ref<unknown>
-}
-
-/** What Decap asks a control when the entry is saved. */
-type Validity = boolean | { error: { type: 'CUSTOM'; message: string } }
-
-/** Blanks look to the editor like nothing, and are nothing to the model. */
-const isEmpty = (value: unknown) => typeof value === 'string' && isBlank(value)
-
-/** The model's own sentence about a value, or nothing when the value is in order or left empty. */
-export const problemOf = (field: Field, value: unknown): string | undefined => {
-  if (value === undefined || value === '' || value === null) return undefined
-  if (Array.isArray(value) && value.length === 0) return undefined
-  const issue = schemaOf(field).safeParse(value).error?.issues[0]
-  if (!issue) return undefined
-  if (issue.code !== 'custom' || !issue.params)
-    return problemKinds[isEmpty(value) ? 'missing' : 'wrong-kind'].message({ label: field.label })
-  // `rule` in the model's schemas is the only maker of custom issues and always puts these two in.
-  const { code, facts } = issue.params as { code: ProblemCode; facts: ProblemFacts }
-  const told = { label: field.label, ...facts }
-  return problemKinds[code].message(told) + problemKinds[code].fix(told)
 }
 
 /** The model's field behind a control; Decap's configuration carries all of it. */
@@ -57,11 +35,22 @@ export const plainValue = (value: unknown): unknown =>
     ? (value.toJS() as unknown)
     : value
 
-/** Answers Decap's question at save time with `check`; nothing from it means the value is in order. */
-export const useValidity = (ref: Ref<unknown> | undefined, check: () => string | undefined): void =>
+/** Anything that is not nothing: Decap refuses to save a form in which a field that must be filled in is empty. */
+const NOT_EMPTY = 'a draft may lack it'
+
+/**
+ * Answers Decap's questions at save time. Anything may be saved as a draft; what it lacks is asked for by the gateway when
+ * it is handed in.
+ * @param beforeSave hands over what has not been handed to the form yet
+ */
+export const useValidity = (ref: Ref<unknown> | undefined, beforeSave: () => void = () => undefined) =>
   useImperativeHandle(ref, () => ({
-    isValid: (): Validity => {
-      const message = check()
-      return message === undefined ? true : { error: { type: 'CUSTOM', message } }
+    getValidateValue: () => NOT_EMPTY,
+    isValid: () => {
+      beforeSave()
+      return true
     },
   }))
+
+/** The same for a control of Decap's own: every one of its values passes for filled in. */
+export const neverEmpty = (): string => NOT_EMPTY

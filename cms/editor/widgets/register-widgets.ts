@@ -2,13 +2,15 @@ import { DecapCmsCore as CMS } from 'decap-cms-core'
 import BooleanWidget from 'decap-cms-widget-boolean'
 import ListWidget from 'decap-cms-widget-list'
 import ObjectWidget from 'decap-cms-widget-object'
-import RichtextWidget from 'decap-cms-widget-richtext'
-import { ChoiceControl, ChoicesControl } from './ChoiceControl.tsx'
+import { StoryControl } from '../story/StoryControl.tsx'
+import { ChoiceControl } from './ChoiceControl.tsx'
+import { ChoicesControl } from './ChoicesControl.tsx'
 import { EntriesControl, EntryControl } from './EntryControl.tsx'
 import { AttachmentControl, PhotoControl } from './FileControls.tsx'
 import { GroupControl } from './GroupControl.tsx'
 import { MoreControl } from './MoreControl.tsx'
-import { RowsControl } from './RowsControl.ts'
+import { NearControl } from './NearControl.tsx'
+import { RowsControl } from './rows/RowsControl.tsx'
 import { PhotosControl } from './PhotosControl.tsx'
 import { DayControl, LinesControl, MomentControl, NumberControl } from './small-controls.tsx'
 import { LongTextControl, TextControl } from './TextControl.tsx'
@@ -31,6 +33,8 @@ const controls: Record<OwnWidget, unknown> = {
   attachment: AttachmentControl,
   group: GroupControl,
   more: MoreControl,
+  story: StoryControl,
+  near: NearControl,
 }
 
 /** Tells Decap every control that the configuration may name. */
@@ -39,7 +43,6 @@ export const registerWidgets = (): void => {
     BooleanWidget.Widget(),
     { ...ListWidget.Widget(), controlComponent: RowsControl },
     ObjectWidget.Widget(),
-    RichtextWidget.Widget(),
   ] as never)
   for (const [name, control] of Object.entries(controls)) CMS.registerWidget(name, control as never)
 }

@@ -1,5 +1,6 @@
+import { certainDay } from '../../../src/model/days/written-days.ts'
 import type { ControlProps } from './control.ts'
-import { modelField, plainValue, problemOf, useValidity } from './control.ts'
+import { modelField, plainValue, useValidity } from './control.ts'
 import { cleanText } from '../paste/clean-text.ts'
 import { useState } from 'react'
 
@@ -16,13 +17,13 @@ const LAST_DAY = '2099-12-31'
 
 /** A day of the calendar, kept as `YYYY-MM-DD`; the browser's own picker works on every phone. */
 export const DayControl = (props: ControlProps<string>) => {
-  useValidity(props.ref, () => problemOf(modelField(props.field), props.value))
+  useValidity(props.ref)
   return (
     <input
       type="date"
       min={FIRST_DAY}
       max={LAST_DAY}
-      value={props.value ?? ''}
+      value={certainDay(String(props.value ?? '')) ?? ''}
       onChange={(event) => props.onChange(event.target.value)}
       {...boxOf(props)}
     />
@@ -31,7 +32,7 @@ export const DayControl = (props: ControlProps<string>) => {
 
 /** A day and a time, kept as Beijing wall time `YYYY-MM-DDTHH:mm` whatever the zone of the computer. */
 export const MomentControl = (props: ControlProps<string>) => {
-  useValidity(props.ref, () => problemOf(modelField(props.field), props.value))
+  useValidity(props.ref)
   return (
     <input
       type="datetime-local"
@@ -47,7 +48,7 @@ export const MomentControl = (props: ControlProps<string>) => {
 /** A number with its unit behind it. */
 export const NumberControl = (props: ControlProps<number>) => {
   const field = modelField(props.field)
-  useValidity(props.ref, () => problemOf(field, props.value))
+  useValidity(props.ref)
   const unit = field.kind === 'number' ? field.unit : undefined
   const step = field.kind === 'number' && field.decimals > 0 ? 'any' : 1
   // Degrees are pasted from a map, with minutes and seconds; a box for numbers would drop them.
@@ -72,10 +73,9 @@ export const NumberControl = (props: ControlProps<number>) => {
 
 /** Several short texts, one on each line. */
 export const LinesControl = (props: ControlProps<unknown>) => {
-  const field = modelField(props.field)
   const items = (plainValue(props.value) as string[] | undefined) ?? []
   const [text, setText] = useState(items.join('\n'))
-  useValidity(props.ref, () => problemOf(field, linesOf(text)))
+  useValidity(props.ref)
   return (
     <textarea
       rows={Math.max(2, items.length + 1)}

@@ -15,9 +15,11 @@ export const ownWidgets = [
   'attachment',
   'group',
   'more',
+  'story',
+  'near',
 ] as const
 
 /** One of ours. */
 export type OwnWidget = (typeof ownWidgets)[number]
-/** Everything a field may be shown by; the last four are Decap's. */
-export type WidgetName = OwnWidget | 'boolean' | 'list' | 'richtext' | 'hidden'
+/** Everything a field may be shown by; the last three are Decap's. */
+export type WidgetName = OwnWidget | 'boolean' | 'list' | 'hidden'

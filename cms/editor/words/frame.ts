@@ -1,3 +1,4 @@
+import type { Status } from '../../protocol/statuses.ts'
 import { statusWords } from '../../protocol/statuses.ts'
 import { binWords, stepWords } from './steps.ts'
 
@@ -111,13 +112,18 @@ export const frameWords = {
       onFailToPersist: SENTENCE,
       onFailToDelete: SENTENCE,
       onFailToUpdateStatus: SENTENCE,
-      missingRequiredField: '有必填的栏目还空着，已标成红色，请填好再保存。',
+      missingRequiredField: '有栏目还不能保存，已标成红色。',
       entrySaved: '已保存',
       entryPublished: '已提交发布，正在生成网站',
       entryUnpublished: '已收回，正在生成网站',
       onFailToPublishEntry: SENTENCE,
       onFailToUnpublishEntry: SENTENCE,
-      entryUpdated: '进度已改好',
+      entryUpdated: '已办好',
+      moved: {
+        draft: '已退回，写稿的人可以接着改',
+        pending_review: '已送审，等审核',
+        pending_publish: '审核通过，可以发布了',
+      } satisfies Record<Status, string>,
       onDeleteUnpublishedChanges: `没发布的内容已经拿掉，${binWords.waits}`,
       noteAdded: '意见已提出',
       onFailToAddNote: SENTENCE,
@@ -129,7 +135,8 @@ export const frameWords = {
       noteReopened: '已标为还要改',
       onFailToToggleNote: SENTENCE,
       onFailToAuth: '%{details}',
-      onLoggedOut: '登录已过期。请先把写好的内容复制出来，再重新进入。',
+      onLoggedOut:
+        '登录已过期，现在不能保存。请另开一个窗口重新进入，再回到这里按“保存”；您写的内容还在这一页。',
       onBackendDown: '服务器没有回应，请稍后再试：%{details}',
     },
   },

@@ -1,10 +1,12 @@
 import { DELETED_KEPT_IN_DAYS } from '../../protocol/drafts.ts'
+import type { Status } from '../../protocol/statuses.ts'
 import { deedWords } from '../../protocol/statuses.ts'
 
 /** What can be done with an entry, as the buttons say it; Decap's own sentences use the same words. */
 export const stepWords = {
   ...deedWords,
   saving: '正在保存……',
+  awaiting: (files: number): string => `等 ${files} 个文件传完……`,
   sendBack: '退回修改',
   approve: '审核通过',
   publishing: '正在发布……',
@@ -15,7 +17,32 @@ export const stepWords = {
   delete: '删除',
   forget: '彻底删除（本人不同意公开）',
   history: '历史版本',
+  template: '用模板',
+  unchanged: '没有改动',
+  correct: '改错字',
+  publishCorrection: '改好并发布',
 } as const
+
+/** What leads to each status, as the buttons say it. */
+export const moveVerbs: Record<Status, string> = {
+  draft: stepWords.sendBack,
+  pending_review: stepWords.submit,
+  pending_publish: stepWords.approve,
+}
+
+/** What is said of the site while it is made anew, and after. */
+export const publishingWords = {
+  onItsWay: '正在上线',
+  notLive: '没能上线',
+  live: '已上线。',
+  updated: '网站已更新。',
+  withdrawn: '网站已更新，收回的一篇已经看不到了。',
+  deleted: '网站已更新，删除的一篇已经看不到了。',
+  leftOut: '网站已更新，但这一篇没有上线：',
+} as const
+
+/** Said where a published entry is opened to be mended. */
+export const howToCorrect = `直接在表里改。改好按“${stepWords.publishCorrection}”，网站上的这一页跟着换；改得多、想请人再看一遍的，按“${stepWords.save}”留作草稿。`
 
 const BIN = '最近删除'
 
@@ -27,6 +54,15 @@ export const binWords = {
   kept: (days: number): string =>
     `删除的内容和放弃的稿件在这里留 ${days} 天，恢复后和原来一样：在网站上的回到网站，草稿还是草稿。`,
   empty: '最近没有删除过什么。',
+} as const
+
+/** What an undo will do, and what came of it. */
+export const undoWords = {
+  ontoPortal: '撤销，放回网站',
+  asDraft: '撤销，找回草稿',
+  isPublished: '已放回去，网站正在更新。',
+  isDraft: (status: string): string =>
+    `已找回，现在是“${status}”。要放到网站上，请再${stepWords.submit}、${stepWords.publish}。`,
 } as const
 
 /** What is said around 彻底删除, which cannot be undone. */

@@ -1,4 +1,5 @@
 import { statusWords } from '../../protocol/statuses.ts'
+import { keepingWords } from './keeping.ts'
 import { binWords, stepWords } from './steps.ts'
 
 /** The Chinese of the pages where an entry is written; keys are Decap's. */
@@ -28,16 +29,16 @@ export const writingWords = {
     },
   },
   editor: {
-    onLeavePage: '还有没保存的修改，离开这一页就没有了。要离开吗？',
+    onLeavePage: '还有没保存的修改，这个浏览器没能记下来，离开这一页可能就没有了。要离开吗？',
     onUpdatingWithUnsavedChanges: `还有没保存的修改，请先${stepWords.save}，再${stepWords.submit}或退回。`,
     onPublishingNotReady: `还没有${stepWords.approve}，不能${stepWords.publish}。`,
     onPublishingWithUnsavedChanges: `还有没保存的修改，请先${stepWords.save}，再${stepWords.publish}。`,
     onPublishing: '现在发布到网站上吗？',
     onUnpublishing: `从网站上收回这一篇吗？收回后变回${statusWords.draft}，内容还在，改好可以再${stepWords.submit}。`,
-    onDeleteWithUnsavedChanges: `这一篇已经发布，删除后网站上就没有了，没保存的修改会丢掉。${binWords.waits}。要删除吗？`,
+    onDeleteWithUnsavedChanges: `这一篇已经发布，删除后网站上就没有了，没保存的修改留在“${keepingWords.title}”里。${binWords.waits}。要删除吗？`,
     onDeletePublishedEntry: `这一篇已经发布，删除后网站上就没有了。${binWords.waits}。要删除吗？`,
-    onDeleteUnpublishedChangesWithUnsavedChanges: `没发布的内容会拿掉，${binWords.waits}；没保存的修改会丢掉，找不回来。网站上已有的一篇不变。要放弃吗？`,
-    onDeleteUnpublishedChanges: `没发布的内容会拿掉，${binWords.waits}。网站上已有的一篇不变。要放弃吗？`,
+    onDeleteUnpublishedChangesWithUnsavedChanges: `没发布的内容会拿掉，${binWords.waits}；没保存的修改留在“${keepingWords.title}”里。网站上如果已有这一篇，那一篇不变。要放弃吗？`,
+    onDeleteUnpublishedChanges: `没发布的内容会拿掉，${binWords.waits}。网站上如果已有这一篇，那一篇不变。要放弃吗？`,
     loadingEntry: '正在打开……',
     confirmLoadBackup: '上次离开时有没保存完的内容，这台电脑上还留着。要接着写吗？',
   },

@@ -5,29 +5,27 @@ import type { ContentStore, State } from './contract.ts'
 import { CannotOpenContent } from './outcomes.ts'
 import type { CountyLock } from './county-lock.ts'
 import { lockCounty } from './county-lock.ts'
-import { Drafts } from './drafts.ts'
 import { fillFrom } from './fill.ts'
 import type { Git } from './plumbing/git.ts'
 import { gitIn } from './plumbing/git.ts'
 import { commandForThePast, historyOf, lastBytesOf } from './history.ts'
 import { inTurns } from './in-turns.ts'
 import { KnownRefs } from './known-refs.ts'
-import { Maintenance } from './maintenance.ts'
 import { Objects } from './plumbing/objects.ts'
 import type { Parts } from './parts.ts'
+import { connect, disconnect } from './parts.ts'
 import { inTree, outOfTree } from './paths.ts'
 import { exportEdition, openLayOut } from './published-files.ts'
-import { RefMover } from './plumbing/ref-mover.ts'
 import { isEmpty } from './plumbing/refs.ts'
 import { gitDirOf, openRepository } from './repository.ts'
 import { tellPusher } from './pushing/tell-pushers.ts'
-import { ReviewRecords } from './review-records.ts'
 import { settle } from './settle.ts'
 import { StoredState } from './stored-state.ts'
-import { takenAwaySince } from './taken-away.ts'
+import { deletedMediaSince, takenAwaySince } from './taken-away.ts'
 import { fileId } from './plumbing/tree.ts'
 import { Trees } from './plumbing/trees.ts'
 import { oneAtATime } from './one-at-a-time.ts'
+import { unsavedFolder } from './unsaved/unsaved-folder.ts'
 
 /** Where a county's content is kept, and what it begins with. */
 export interface CountyPlace {
@@ -48,7 +46,7 @@ export const openContentStore = async ({ countyDir, contentDir }: CountyPlace): 
     const git = await openRepository(countyDir)
     // Never beside drafts of a county whose published branch somebody renamed or removed.
     if (await isEmpty(git)) await fillFrom(git, contentDir)
-    return storeOf(await settledParts(git, gitDirOf(countyDir)), lock)
+    return storeOf(await settledParts(git, gitDirOf(countyDir)), lock, unsavedFolder(countyDir))
   } catch (reason) {
     lock.release()
     throw reason
@@ -92,36 +90,12 @@ export const openPublished = async (countyDir: string): Promise<PublishedFolders
 
 type PublishedFolders = Pick<ContentStore, 'checkOut' | 'exportTo'>
 
-const connect = (git: Git, gitDir: string): Parts => {
-  const objects = new Objects(git, join(gitDir, 'objects'))
-  const trees = new Trees(objects)
-  const commits = new Commits(git, objects)
-  return {
-    git,
-    gitDir,
-    objects,
-    trees,
-    commits,
-    drafts: new Drafts(objects, trees, commits),
-    records: new ReviewRecords(objects, trees, commits),
-    refs: new KnownRefs(git, gitDir),
-    mover: new RefMover(git, gitDir),
-    maintenance: new Maintenance(git),
-  }
-}
-
-const disconnect = ({ objects, mover, refs, maintenance }: Parts) => {
-  maintenance.close()
-  refs.close()
-  mover.close()
-  objects.close()
-}
-
-const storeOf = (parts: Parts, lock: CountyLock): ContentStore => {
+const storeOf = (parts: Parts, lock: CountyLock, unsaved: ContentStore['unsaved']): ContentStore => {
   const changes = new Changes(parts)
   return {
     now: stateReader(parts),
     change: (job) => changes.run(job),
+    unsaved,
     ...bytesOf(parts),
     ...pastOf(parts),
     ...foldersOf(parts),
@@ -136,19 +110,25 @@ const storeOf = (parts: Parts, lock: CountyLock): ContentStore => {
   }
 }
 
-const bytesOf = ({ objects }: Parts): Pick<ContentStore, 'keep' | 'bytes' | 'text' | 'texts'> => {
+const bytesOf = ({ objects }: Parts): Pick<ContentStore, 'keep' | 'bytes' | 'text' | 'texts' | 'sizes'> => {
   const bytes = async (id: string) => {
     const object = await objects.read(id)
     if (object?.type !== 'blob') throw new Error(`no file ${id} in the repository`)
     return object.data
   }
   const text = async (id: string) => (await bytes(id)).toString('utf8')
-  return { keep: (given) => objects.keep(given), bytes, text, texts: (ids) => inTurns(ids, text) }
+  return {
+    keep: (given) => objects.keep(given),
+    bytes,
+    text,
+    texts: (ids) => inTurns(ids, text),
+    sizes: (ids) => objects.sizes(ids),
+  }
 }
 
 type Past = Pick<
   ContentStore,
-  'changedBetween' | 'history' | 'savedIn' | 'lastSaved' | 'lastText' | 'takenAwaySince'
+  'changedBetween' | 'history' | 'savedIn' | 'lastSaved' | 'lastText' | 'takenAwaySince' | 'deletedMediaSince'
 >
 
 const pastOf = (parts: Parts): Past => {
@@ -166,6 +146,7 @@ const pastOf = (parts: Parts): Past => {
     },
     lastText: async (key, path) => lastBytesOf(parts, await refs.now(), { key, path }),
     takenAwaySince: async (since, keyOf) => takenAwaySince(parts, await refs.now(), since, keyOf),
+    deletedMediaSince: async (since) => deletedMediaSince(parts, await refs.now(), since),
   }
 }
 

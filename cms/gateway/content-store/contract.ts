@@ -3,6 +3,8 @@
  * Paths begin with `content/`. The id of a text or photo belongs to its bytes alone: the same bytes have the same id everywhere.
  */
 
+import type { UnsavedTexts } from './unsaved/contract.ts'
+
 /** The person who does something, as the history names them. */
 export interface Author {
   name: string
@@ -76,6 +78,13 @@ export type TakenAway = {
   | { draft: DraftContent; record: unknown }
 )
 
+/** A photo or attachment that was deleted, of which the bytes are still kept. */
+export interface DeletedMedia extends ContentFile {
+  by: string
+  /** ISO 8601. */
+  at: string
+}
+
 /** Everything as it stood at one moment. */
 export interface State {
   /** Names what is published; it changes with every publish and with nothing else. */
@@ -144,6 +153,8 @@ export interface ContentStore {
   text(id: string): Promise<string>
   /** Many texts in the order of their ids; others are not kept waiting meanwhile. */
   texts(ids: readonly string[]): Promise<string[]>
+  /** What was typed and not saved; it is kept with the county, apart from everything that has a history. */
+  readonly unsaved: UnsavedTexts
   /** The files that differ between two editions. */
   changedBetween(from: string, to: string): Promise<FileChange[]>
   /** The saved versions of an entry's file, published and in drafts, newest first. */
@@ -159,6 +170,10 @@ export interface ContentStore {
    * @param keyOf what a published path is filed under; nothing for what is no entry
    */
   takenAwaySince(since: Date, keyOf: (path: string) => string | undefined): Promise<TakenAway[]>
+  /** The photos and attachments deleted since a moment, newest first, each once; nothing of what is forgotten. */
+  deletedMediaSince(since: Date): Promise<DeletedMedia[]>
+  /** How many bytes are kept under each id, in their order; 0 for what is not there. */
+  sizes(ids: readonly string[]): Promise<number[]>
   /** The command with which a technician drops the past, which forgetting leaves as it is; all that stands now stays. */
   commandForThePast(): string
   /** Calls back after something was published by another way than this store; answers how to stop that. */

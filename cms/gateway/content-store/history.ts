@@ -18,7 +18,7 @@ export const historyOf = async (
     published,
     ...(draft === undefined ? [] : [draft]),
     ...ended,
-    ...(forgotten === undefined ? [] : [`^${forgotten}`]),
+    ...forgotten.map((commit) => `^${commit}`),
   ]
   return commits.versions(starts, inTree(path), limit)
 }

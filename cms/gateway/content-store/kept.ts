@@ -15,6 +15,19 @@ export class Kept<T> {
     return this.#answers.get(key)
   }
 
+  /** The keys of all that is kept now. */
+  keys(): string[] {
+    return [...this.#answers.keys()]
+  }
+
+  /** Lets go of an answer before it is the oldest. */
+  delete(key: string): void {
+    const answer = this.#answers.get(key)
+    if (answer === undefined) return
+    this.#answers.delete(key)
+    this.#weight -= this.#weigh(answer)
+  }
+
   set(key: string, answer: T): T {
     if (!this.#answers.has(key)) this.#weight += this.#weigh(answer)
     this.#answers.set(key, answer)

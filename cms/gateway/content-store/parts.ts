@@ -1,12 +1,13 @@
-import type { Commits } from './plumbing/commits.ts'
-import type { Drafts } from './drafts.ts'
+import { join } from 'node:path'
+import { Commits } from './plumbing/commits.ts'
+import { Drafts } from './drafts.ts'
 import type { Git } from './plumbing/git.ts'
-import type { KnownRefs } from './known-refs.ts'
-import type { Maintenance } from './maintenance.ts'
-import type { Objects } from './plumbing/objects.ts'
-import type { RefMover } from './plumbing/ref-mover.ts'
-import type { ReviewRecords } from './review-records.ts'
-import type { Trees } from './plumbing/trees.ts'
+import { KnownRefs } from './known-refs.ts'
+import { Maintenance } from './maintenance.ts'
+import { Objects } from './plumbing/objects.ts'
+import { RefMover } from './plumbing/ref-mover.ts'
+import { ReviewRecords } from './review-records.ts'
+import { Trees } from './plumbing/trees.ts'
 
 /** What the store is put together from. */
 export interface Parts {
@@ -21,4 +22,31 @@ export interface Parts {
   refs: KnownRefs
   mover: RefMover
   maintenance: Maintenance
+}
+
+/** The parts of a repository that is open. */
+export const connect = (git: Git, gitDir: string): Parts => {
+  const objects = new Objects(git, join(gitDir, 'objects'))
+  const trees = new Trees(objects)
+  const commits = new Commits(git, objects)
+  return {
+    git,
+    gitDir,
+    objects,
+    trees,
+    commits,
+    drafts: new Drafts(objects, trees, commits),
+    records: new ReviewRecords(objects, trees, commits),
+    refs: new KnownRefs(git, gitDir),
+    mover: new RefMover(git, gitDir),
+    maintenance: new Maintenance(git),
+  }
+}
+
+/** Ends what runs for them. */
+export const disconnect = ({ objects, mover, refs, maintenance }: Parts) => {
+  maintenance.close()
+  refs.close()
+  mover.close()
+  objects.close()
 }

@@ -27,6 +27,16 @@ export interface DraftMove {
   to: string | undefined
 }
 
+/** An entry that is taken back for good. */
+export interface Forgotten {
+  key: string
+  /** The paths of the photos that go with it. */
+  media: readonly string[]
+  /** The commits in which all of it was last. */
+  upTo: readonly string[]
+  moves: readonly DraftMove[]
+}
+
 const NONE: KeptRecord = { record: undefined, ended: [] }
 const pathOf = (key: string) => {
   const slash = key.indexOf('/')
@@ -91,26 +101,24 @@ export class ReviewRecords {
     })
   }
 
-  /** Takes an entry's record away, and notes that what was published up to now is no past of it. */
-  async holdForgotten(
-    review: string | undefined,
-    { key, published, moves }: { key: string; published: string; moves: readonly DraftMove[] },
-    deed: Deed,
-  ): Promise<string> {
+  /** Takes an entry's record away, and notes that what was up to now is no past of it, nor of its photos. */
+  async holdForgotten(review: string | undefined, forgotten: Forgotten, deed: Deed): Promise<string> {
+    const { key, media, upTo, moves } = forgotten
     const base = review === undefined ? undefined : await this.#commits.treeOf(review)
+    const note = this.#objects.hold('blob', Buffer.from(`${upTo.join('\n')}\n`))
     const tree = await this.#trees.edit(base, [
       { path: pathOf(key), id: undefined },
-      { path: forgottenPathOf(key), id: this.#objects.hold('blob', Buffer.from(`${published}\n`)) },
+      ...[key, ...media].map((each) => ({ path: forgottenPathOf(each), id: note })),
     ])
     return this.#commits.hold({ tree, parents: [review], deed, trailers: moves.map(draftTrailer) })
   }
 
-  /** The commit up to which an entry's past is forgotten. */
-  async forgottenAt(review: string | undefined, key: string): Promise<string | undefined> {
-    if (review === undefined) return undefined
+  /** The commits up to which the past of an entry, or of a photo by its path, is forgotten; none where nothing is. */
+  async forgottenAt(review: string | undefined, key: string): Promise<string[]> {
+    if (review === undefined) return []
     const id = fileId(await this.#trees.find(await this.#commits.treeOf(review), forgottenPathOf(key)))
     const object = id === undefined ? undefined : await this.#objects.read(id)
-    return object && /^[0-9a-f]{40}$/m.exec(object.data.toString('latin1'))?.[0]
+    return object?.data.toString('latin1').match(/^[0-9a-f]{40}$/gm) ?? []
   }
 }
 

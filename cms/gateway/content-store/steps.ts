@@ -1,4 +1,5 @@
 import type { Change, ContentFile, Deed, DraftContent, FileToPut, PublishedReview } from './contract.ts'
+import { isMediaPath } from '../../../src/model/addresses.ts'
 import type { Parts } from './parts.ts'
 import { inTree } from './paths.ts'
 import type { Snapshot } from './plumbing/refs.ts'
@@ -73,8 +74,9 @@ export class Steps implements Change {
   async forget(key: string, paths: readonly string[], deed: Deed): Promise<void> {
     const files = paths.map((path) => ({ path, id: undefined }))
     const ends = this.#end(key)
-    const { review, published } = this.#snapshot
-    const forgotten = { key, published, moves: ends }
+    const { review, published, uploads } = this.#snapshot
+    const upTo = [published, ...(uploads === undefined ? [] : [uploads])]
+    const forgotten = { key, media: paths.filter(isMediaPath), upTo, moves: ends }
     this.#moveReview(await this.#parts.records.holdForgotten(review, forgotten, deed), ends)
     await this.#editUploads(files, deed)
     await this.#editPublished(files, deed)

@@ -1,4 +1,5 @@
-import type { TakenAway } from './contract.ts'
+import { isMediaPath } from '../../../src/model/addresses.ts'
+import type { DeletedMedia, TakenAway } from './contract.ts'
 import { inTurns } from './in-turns.ts'
 import { inTree, outOfTree } from './paths.ts'
 import type { Parts } from './parts.ts'
@@ -34,12 +35,40 @@ const filesTakenOff = async (
     const path = outOfTree(inside)
     const key = keyOf(path)
     if (key === undefined) return []
-    const forgotten = await records.forgottenAt(review, key)
-    if (forgotten !== undefined && (await commits.isIn(before, forgotten))) return []
+    if (await isForgotten({ commits, records }, review, key, before)) return []
     const id = fileId(await trees.find(await commits.treeOf(before), inTree(path)))
     return id === undefined ? [] : [{ key, by, at, path, id }]
   })
   return found.flat()
+}
+
+const isForgotten = async (
+  { commits, records }: Pick<Parts, 'commits' | 'records'>,
+  review: string | undefined,
+  key: string,
+  before: string,
+) => {
+  for (const upTo of await records.forgottenAt(review, key)) if (await commits.isIn(before, upTo)) return true
+  return false
+}
+
+/** Photos and attachments taken off the portal or out of the uploads since a moment, newest first, each once. */
+export const deletedMediaSince = async (
+  parts: Parts,
+  { published, uploads, review }: Snapshot,
+  since: Date,
+): Promise<DeletedMedia[]> => {
+  const { commits, trees } = parts
+  const starts = [published, ...(uploads === undefined ? [] : [uploads])]
+  const removals = await Promise.all(starts.map((start) => commits.removalsSince(start, since)))
+  const found = await inTurns(removals.flat(), async ({ before, by, at, path: inside }) => {
+    const path = outOfTree(inside)
+    if (!isMediaPath(path) || (await isForgotten(parts, review, path, before))) return []
+    const id = fileId(await trees.find(await commits.treeOf(before), inTree(path)))
+    return id === undefined ? [] : [{ path, id, by, at }]
+  })
+  const newestLast = found.flat().sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
+  return [...new Map(newestLast.map((each) => [each.path, each])).values()].toReversed()
 }
 
 /** Also those that ended by being published: what became of a draft is in its record. */

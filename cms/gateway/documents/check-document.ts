@@ -1,3 +1,4 @@
+import { contentPathOf } from '../../../src/model/addresses.ts'
 import { checkEntry } from '../../../src/model/check-entry.ts'
 import { splitFrontMatter } from '../../../src/model/entry-text.ts'
 import type { Problem } from '../../../src/model/problems.ts'
@@ -7,6 +8,8 @@ import { checkSiteFile, checkWordList } from '../../../src/model/site-files.ts'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collections } from '../../../src/model/collections.ts'
 import { vocabularies } from '../../../src/model/vocabularies.ts'
+import { templateWordProblems } from '../../../src/model/writing/template-words.ts'
+import type { TemplateRow } from '../../../src/model/writing/writing-aids.ts'
 import type { DeedWord } from '../../protocol/statuses.ts'
 import { deedWords } from '../../protocol/statuses.ts'
 import { Refusal } from '../refusals/refusal.ts'
@@ -30,31 +33,37 @@ export const documentProblems = (
   if (document.kind === 'words') return checkWordList(document.slug, text).problems
   const { collection, slug: id } = document
   const { problems } = checkEntry({ collection, id, text, vocabularies: against.wordLists })
-  const { data } = splitFrontMatter(text)
-  return [...problems, ...referenceProblems({ collection, id, data }, against.exists)]
+  const split = splitFrontMatter(text)
+  // The schema of this word list has these fields more than others.
+  const templates = (against.wordLists.templates ?? []) as readonly TemplateRow[]
+  return [
+    ...problems,
+    ...referenceProblems({ collection, id, data: split.data }, against.exists),
+    ...templateWordProblems({ collection, text: split, file: contentPathOf(collection, id) }, templates),
+  ]
 }
+
+/** Whether a problem stands in the way of handing a text in. */
+export const isError = ({ severity }: Problem): boolean => severity === 'error'
 
 /**
  * Lets a text through with its warnings, or refuses it with every error's field and fix.
- * @param deed what cannot be done; some problems only stand in the way of what follows a save
+ * @param deed what cannot be done: anything that can be kept as a file at all is saved, whatever it lacks
  * @throws Refusal 422
  */
-export const refuseErrors = (
+export const refuseProblems = (
   document: EditedDocument,
   text: string,
-  against: CheckAgainst,
+  problems: readonly Problem[],
   deed: DeedWord,
-): Problem[] => {
-  const problems = documentProblems(document, text, against)
-  const errors = problems.filter((found) =>
-    deed === 'save' ? !allowsDraft(found) : found.severity === 'error',
-  )
-  if (errors.length === 0) return problems
+): void => {
+  const errors = problems.filter((found) => (deed === 'save' ? !allowsDraft(found) : isError(found)))
+  if (errors.length === 0) return
   const sentences = errors.slice(0, SHOWN_ERRORS).map(({ message, fix }) => `${message}${fix}`)
   const rest = errors.length > SHOWN_ERRORS ? `另外还有 ${errors.length - SHOWN_ERRORS} 处要改。` : ''
   const name = nameOf(document, text)
   throw new Refusal(422, `${document.label}“${name}”还不能${deedWords[deed]}：${sentences.join('')}${rest}`, {
-    problems,
+    problems: [...problems],
   })
 }
 

@@ -30,7 +30,7 @@ export const forgetEntry = async (
   person: Person,
 ): Promise<ForgottenEntry> => {
   const { key, path, label, slug } = document
-  return desk.store.change(async (now, change) => {
+  const forgotten = await desk.store.change(async (now, change) => {
     await refuseReferred(desk, now, document, '彻底删除')
     const shown = await mediaOf(desk, now, document)
     const users = await Promise.all(shown.map((address) => userOfPhoto(desk, now, address, [path])))
@@ -41,6 +41,9 @@ export const forgetEntry = async (
     await change.forget(key, paths, { by: person, message: `彻底删除${label}“${slug}”` })
     return { media, shared, commandForThePast: desk.store.commandForThePast() }
   })
+  // Last: from now on nobody can keep another text about it.
+  await desk.store.unsaved.forget(key)
+  return forgotten
 }
 
 /** As many versions as are looked through for photos that the entry showed once. */

@@ -1,6 +1,7 @@
 import { actions } from '../../protocol/actions.ts'
 import { action } from '../desk/action.ts'
 import { Refusal } from '../refusals/refusal.ts'
+import { forgetPreviews } from '../desk/kept-previews.ts'
 import { documentOf } from './documents.ts'
 import { forgetEntry } from './forget-entry.ts'
 
@@ -9,6 +10,7 @@ export const forget = action('withdraw', actions.forget, async (desk, { collecti
   const document = documentOf(collection, slug)
   if (document.kind !== 'entry') throw new Refusal(403, `${document.label}不能删除，只能修改。`)
   const { media, shared, commandForThePast } = await forgetEntry(desk, document, person)
+  forgetPreviews(document)
   const entry = { collection: document.collection, id: document.slug, media }
   return { shared, commandForThePast, ...(await desk.publishing.forget(entry)) }
 })

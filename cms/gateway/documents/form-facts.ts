@@ -1,7 +1,8 @@
 import type { FormFacts } from '../../protocol/site.ts'
 import type { State } from '../content-store/contract.ts'
 import type { Desk } from '../desk/desk.ts'
-import { checkSiteFile, SITE_FILE } from '../../../src/model/site-files.ts'
+import { SITE_FILE } from '../../../src/model/site-file-paths.ts'
+import { checkSiteFile } from '../../../src/model/site-files.ts'
 
 /** What Decap's protocol calls what is published. */
 export const BRANCH = 'main'

@@ -2,7 +2,7 @@ import { inTurns } from '../content-store/in-turns.ts'
 import type { State } from '../content-store/contract.ts'
 import { textsOf } from '../readings/text-facts.ts'
 import type { Desk } from '../desk/desk.ts'
-import { SITE_FILE } from '../../../src/model/site-files.ts'
+import { SITE_FILE } from '../../../src/model/site-file-paths.ts'
 
 /** Texts that show photos and are no entries. */
 const OTHER_TEXTS = ['content/handbook', 'content/vocabularies']

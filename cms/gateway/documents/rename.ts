@@ -19,8 +19,12 @@ export const refuseRename = async (desk: Desk, now: State, from: EditedDocument,
   await refuseReferred(desk, now, from, '改编号')
 }
 
-/** The text with its new id, and the old one kept among the former ids, so that old addresses lead to the new one. */
-export const withNewId = (raw: string, from: string, to: string): string => {
+/**
+ * The text with its new id, and the old one kept among the former ids, so that old addresses lead to the new one.
+ * @param from nothing where the entry was never published, and no address leads to it
+ */
+export const withNewId = (raw: string, from: string | undefined, to: string): string => {
+  if (from === undefined) return withFields(raw, { id: to }) ?? raw
   const { formerIds } = splitFrontMatter(raw).data
   const former = new Set<string>(Array.isArray(formerIds) ? formerIds.map(String) : [])
   former.delete(to)

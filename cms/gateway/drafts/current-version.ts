@@ -52,11 +52,22 @@ export const refuseUnseen = async (
   if (!isNew && baseId === current.textId) return
   // The same text again: an answer that got lost on its way, and a browser that asks once more.
   if ((isNew || baseId !== undefined) && (await store.text(current.textId)) === raw) return
-  const conflict = await conflictWith(store, raw, current)
+  const base = baseId === undefined ? undefined : await baseText(store, document, baseId)
+  const conflict = { ...(await conflictWith(store, raw, current)), base }
   const message = isNew
     ? `已经有编号为“${document.slug}”的${document.label}，没有保存，免得盖掉它。请换一个编号，或打开原来那一篇修改。`
     : `您打开以后，${conflict.theirsBy}改过这篇${document.label}，没有保存，免得盖掉别人的修改。请对照两份内容再保存。`
   throw new Refusal(409, message, { conflict })
+}
+
+/** The most recent versions are those that somebody may still have open. */
+const LOOK_BACK = 100
+
+/** The text that a save was made from; nothing for an id that is none of the document's own versions. */
+const baseText = async (store: ContentStore, { key, path }: EditedDocument, baseId: string) => {
+  for (const { version } of await store.history(key, path, LOOK_BACK))
+    if ((await store.savedIn(version, path)) === baseId) return store.text(baseId)
+  return undefined
 }
 
 /** Both versions of a text, and who wrote the other one when; `id` is what a further save must name as its base. */

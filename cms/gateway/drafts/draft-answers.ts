@@ -1,4 +1,5 @@
 import type { Draft as DraftAnswer, DraftChange } from '../../protocol/drafts.ts'
+import { returnOf } from '../records/return-of.ts'
 import type { Draft } from './draft.ts'
 import { draftStatus } from './draft.ts'
 import { documentAt, shownPath } from '../documents/documents.ts'
@@ -12,8 +13,10 @@ export const draftAnswer = (draft: Draft): DraftAnswer => {
     slug: filed.slug,
     status: draftStatus(draft),
     diffs: diffsOf(draft),
+    unchanged: draft.unchanged,
     updatedAt: record.trail.at(-1)?.at ?? saved?.at ?? '',
     pullRequestAuthor: author ?? saved?.by ?? '',
+    returned: returnOf(record.trail),
   }
 }
 

@@ -18,6 +18,8 @@ export interface Draft {
   textId: string | undefined
   /** What it changes against what was published when it was begun. */
   files: readonly FileChange[]
+  /** Whether it says nothing but what is published. */
+  unchanged: boolean
   record: ReviewRecord
   /** Who saved it and when, where the record does not tell it. */
   saved?: { by: string; at: string } | undefined
@@ -30,8 +32,11 @@ export const findDraft = async (now: State, filed: EditedDocument): Promise<Draf
   const { version, files, saved } = stored
   const document = renamedTo(filed, files) ?? filed
   const text = files.find(({ path }) => path === document.path)
-  const textId = text ? text.after : await now.published(document.path)
-  return { version, filed, document, textId, files, record: parsedRecord(filed.key, stored.record), saved }
+  const published = await now.published(document.path)
+  const textId = text ? text.after : published
+  const unchanged = textId !== undefined && textId === published
+  const record = parsedRecord(filed.key, stored.record)
+  return { version, filed, document, textId, files, unchanged, record, saved }
 }
 
 const renamedTo = (filed: EditedDocument, files: readonly FileChange[]) => {
@@ -48,6 +53,21 @@ export const draftOf = async (now: State, filed: EditedDocument): Promise<Draft>
   const draft = await findDraft(now, filed)
   if (!draft) throw new Refusal(404, `${filed.label}“${filed.slug}”现在没有草稿。`)
   return draft
+}
+
+/**
+ * Refuses to decide on a text that the person has not seen: somebody has saved another one meanwhile.
+ * @param seen the id of the text that they had before them; a client that does not say it is believed
+ * @throws Refusal 409
+ */
+export const refuseUnseenText = (draft: Draft, seen: string | undefined, deed: string): void => {
+  if (seen === undefined || seen === draft.textId) return
+  const { document, record } = draft
+  const who = record.trail.at(-1)?.by ?? '有人'
+  throw new Refusal(
+    409,
+    `您打开以后，${who}又改过${document.label}“${document.slug}”，没有${deed}，免得放过没看过的内容。请重新打开看一遍。`,
+  )
 }
 
 /** How far a draft is. */

@@ -2,39 +2,39 @@ import type { FileChange, FileToPut, State } from '../content-store/contract.ts'
 import { contentPathOfMedia, isMediaPath } from '../../../src/model/addresses.ts'
 import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
-import { statusWords } from '../../protocol/statuses.ts'
+import { deedWords, statusWords } from '../../protocol/statuses.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { recordAfter } from '../records/record-step.ts'
 import { readRecord } from '../records/review-book.ts'
 import type { Person } from '../persons/person.ts'
-import { nameOf, refuseErrors } from '../documents/check-document.ts'
+import { nameOf } from '../documents/check-document.ts'
 import { conflictWith } from './current-version.ts'
-import { checkAgainst } from '../documents/check-against.ts'
+import { refuseIncomplete } from '../documents/completeness.ts'
 import type { Desk } from '../desk/desk.ts'
 import { documentOf } from '../documents/documents.ts'
 import type { Draft } from './draft.ts'
-import { draftOf, draftStatus } from './draft.ts'
+import { draftOf, draftStatus, refuseUnseenText } from './draft.ts'
 import { mediaAddressesIn } from '../../../src/model/media.ts'
-import { refuseUsedOptions } from '../documents/option-users.ts'
 import { refuseRename } from '../documents/rename.ts'
 
 /** Puts an approved draft onto the portal, together with the photos it shows, and asks for a release. */
 export const publishUnpublishedEntry = action(
   'publish',
   actions.publishUnpublishedEntry,
-  async (desk, { collection, slug }, person) => {
+  async (desk, { collection, slug, seen }, person) => {
     const filed = documentOf(collection, slug)
     const published = await desk.store.change(async (now, change) => {
       const draft = await draftOf(now, filed)
+      refuseUnseenText(draft, seen, deedWords.publish)
       const { document } = draft
-      const { text, textId } = await approvedText(desk, now, draft)
-      const files = await filesFor(desk, now, draft, text)
+      const { text, textId, carried } = await approvedText(desk, now, draft)
+      const files = [...(await filesFor(desk, now, draft, text)), ...carried]
       const review = { ends: filed.key, records: await recordsAfter(desk, now, draft, person) }
       const message = `发布${filed.label}“${nameOf(document, text)}”`
       await change.publish(files, review, { by: person, message })
       return { path: document.path, slug: document.slug, id: textId }
     })
-    void desk.publishing.request()
+    void desk.publishing.request(published.path)
     return published
   },
 )
@@ -61,9 +61,9 @@ const approvedText = async (desk: Desk, now: State, draft: Draft) => {
   if (draft.textId === undefined)
     throw new Refusal(409, `${document.label}“${document.slug}”的草稿里没有文字，不能发布。`)
   const text = await desk.store.text(draft.textId)
-  refuseErrors(document, text, await checkAgainst(desk, now, 'published'), 'publish')
-  await refuseUsedOptions(desk, now, document, text)
-  return { text, textId: draft.textId }
+  const { filed, files } = draft
+  const carried = await refuseIncomplete(desk, now, { filed, document, text, brought: files }, 'publish')
+  return { text, textId: draft.textId, carried }
 }
 
 const filesFor = async (desk: Desk, now: State, draft: Draft, text: string): Promise<FileToPut[]> => {

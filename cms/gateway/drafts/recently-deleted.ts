@@ -11,6 +11,7 @@ import { nameOf } from '../documents/check-document.ts'
 import type { EditedDocument } from '../documents/documents.ts'
 import { documentOf } from '../documents/documents.ts'
 import { parsedRecord } from '../records/review-book.ts'
+import type { ReviewRecord } from '../records/review-record.ts'
 import { statusOf } from '../records/review-record.ts'
 
 /** Something deleted or given up that can be brought back as what it was. */
@@ -29,13 +30,23 @@ export interface Deleted {
 export const deletedLately = async (desk: Desk, now: State): Promise<Deleted[]> => {
   const since = new Date(desk.clock().getTime() - DELETED_KEPT_IN_DAYS * DAY_IN_MS)
   const found = await desk.store.takenAwaySince(since, keyOfPath)
-  // The newest alone: an entry that was deleted twice comes back as it was the last time.
-  const newest = new Map(found.toReversed().map((each) => [each.key, each]))
-  const still = await inTurns([...newest.values()], async (each) => {
-    const deleted = asDeleted(each)
+  const still = await inTurns([...Map.groupBy(found, ({ key }) => key)], async ([key, taken]) => {
+    const newest = newestOf(taken, parsedRecord(key, await now.record(key)))
+    const deleted = newest && asDeleted(newest)
     return deleted && !(await isThereAgain(now, deleted)) ? [deleted] : []
   })
   return still.flat().sort((one, other) => Date.parse(other.at) - Date.parse(one.at))
+}
+
+/**
+ * The newest alone: an entry that was deleted twice comes back as it was the last time. The history counts in seconds; within
+ * one the record tells what came last, so that what was taken off the portal and then given up is no publication any more.
+ */
+const newestOf = (taken: readonly TakenAway[], { trail }: ReviewRecord): TakenAway | undefined => {
+  const [newest] = taken
+  const atOnce = taken.filter(({ at }) => at === newest?.at)
+  const isDraft = trail.at(-1)?.did === 'discarded'
+  return atOnce.find(({ draft }) => (draft !== undefined) === isDraft) ?? newest
 }
 
 const keyOfPath = (path: string) => {

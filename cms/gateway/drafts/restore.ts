@@ -5,8 +5,8 @@ import type { EntryStatus, Status } from '../../protocol/statuses.ts'
 import type { Change, FileChange, State } from '../content-store/contract.ts'
 import { action } from '../desk/action.ts'
 import type { Desk } from '../desk/desk.ts'
-import { checkAgainst } from '../documents/check-against.ts'
-import { nameOf, refuseErrors } from '../documents/check-document.ts'
+import { refuseIncomplete } from '../documents/completeness.ts'
+import { nameOf } from '../documents/check-document.ts'
 import type { EditedDocument } from '../documents/documents.ts'
 import { documentOf } from '../documents/documents.ts'
 import { findMedia } from '../media/media.ts'
@@ -37,7 +37,7 @@ export const restore = action(
         : await backAsDraft(job, statusFor(wanted, person))
       return { status, id: found.textId }
     })
-    if (restored.status === 'published') void desk.publishing.request()
+    if (restored.status === 'published') void desk.publishing.request(document.path)
     return restored
   },
 )
@@ -73,9 +73,9 @@ const statusFor = (was: EntryStatus, person: Person): Status => {
 
 const backOntoPortal = async ({ desk, now, change, found, text, person }: Restoring) => {
   const { document, textId } = found
-  refuseErrors(document, text, await checkAgainst(desk, now, 'published'), 'restore')
   const record = recordAfter(desk, await readRecord(now, document.key), { did: 'restored', person })
   const media = await mediaOf(desk, now, found, text)
+  await refuseIncomplete(desk, now, { filed: document, document, text, brought: media }, 'restore')
   const files = [{ path: document.path, id: textId }, ...media.map(({ path, after: id }) => ({ path, id }))]
   const message = `恢复${document.label}“${nameOf(document, text)}”`
   await change.publish(files, { records: new Map([[document.key, record]]) }, { by: person, message })

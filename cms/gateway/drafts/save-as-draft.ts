@@ -4,7 +4,7 @@ import { recordAfter } from '../records/record-step.ts'
 import { readRecord } from '../records/review-book.ts'
 import type { Status } from '../../protocol/statuses.ts'
 import type { Desk } from '../desk/desk.ts'
-import { nameOf } from '../documents/check-document.ts'
+import { isError, nameOf } from '../documents/check-document.ts'
 import type { CheckedSave } from './checked-save.ts'
 import { draftStatus } from './draft.ts'
 
@@ -15,12 +15,16 @@ export const saveAsDraft = async (
   change: Change,
   save: CheckedSave,
 ): Promise<Status> => {
-  const { filed, draft, person, textId } = save
+  const { filed, refiled, draft, person, textId } = save
   const status = statusAfter(save)
   const before = draft?.record ?? (await readRecord(now, filed.key))
   const record = recordAfter(desk, before, { did: 'saved', person, draft: { status, textId } })
   const message = `保存${filed.label}“${nameOf(save.document, save.text)}”`
-  await change.saveDraft(filed.key, { files: await filesAfter(now, save), record }, { by: person, message })
+  const deed = { by: person, message }
+  // Under its old id it would stand in the way of whoever takes that one.
+  if (refiled)
+    await change.discardDraft(filed.key, recordAfter(desk, before, { did: 'renamed', person }), deed)
+  await change.saveDraft((refiled ?? filed).key, { files: await filesAfter(now, save), record }, deed)
   return status
 }
 
@@ -36,14 +40,13 @@ const filesAfter = async (now: State, { draft, files, document }: CheckedSave): 
 }
 
 /**
- * An approval holds for the text that was seen: a later change goes back to review,
- * unless it was made by someone who may approve and has the text before them.
+ * An approval holds for the very text that was seen: a later change makes it a draft again, whoever made it. What waits
+ * for review goes on waiting while it is being mended, as long as it is complete.
  */
-const statusAfter = ({ draft, options, person }: CheckedSave): Status => {
-  if (!draft)
-    return options.status === 'pending_publish' && !may(person, 'approve')
-      ? 'pending_review'
-      : (options.status ?? 'draft')
-  const status = draftStatus(draft)
-  return status === 'pending_publish' && !may(person, 'approve') ? 'pending_review' : status
+const statusAfter = ({ draft, options, person, problems }: CheckedSave): Status => {
+  if (problems.some(isError)) return 'draft'
+  if (draft) return draftStatus(draft) === 'pending_review' ? 'pending_review' : 'draft'
+  return options.status === 'pending_publish' && !may(person, 'approve')
+    ? 'pending_review'
+    : (options.status ?? 'draft')
 }

@@ -1,13 +1,11 @@
 import type { State } from '../content-store/contract.ts'
-import { inTurns } from '../content-store/in-turns.ts'
 import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import type { Desk } from '../desk/desk.ts'
 import { documentAt, documentOf } from '../documents/documents.ts'
 import { draftAnswer } from './draft-answers.ts'
 import type { Draft } from './draft.ts'
-import { draftedDocuments, draftOf, findDraft } from './draft.ts'
+import { draftedDocuments, draftOf } from './draft.ts'
 import { mediaFile } from '../media/media-file.ts'
 
 /** The keys of all drafts. */
@@ -24,24 +22,6 @@ export const unpublishedEntry = action(
     return draftAnswer(await draftOf(now, documentOf(collection, slug)))
   },
 )
-
-/** All drafts with their texts, so that the board opens with one request. */
-export const unpublishedEntriesWithData = action('read', actions.unpublishedEntriesWithData, async (desk) => {
-  const now = await desk.store.now()
-  const entries = await inTurns(draftedDocuments(now), async (document) => {
-    const draft = await findDraft(now, document)
-    return draft ? [await withTexts(desk, draft)] : []
-  })
-  return { entries: entries.flat() }
-})
-
-const withTexts = async ({ store }: Desk, draft: Draft) => {
-  const answer = draftAnswer(draft)
-  const diffs = answer.diffs.map(async (diff) =>
-    diff.binary ? diff : { ...diff, data: await store.text(diff.id) },
-  )
-  return { ...answer, diffs: await Promise.all(diffs) }
-}
 
 /** The text of a draft. */
 export const unpublishedEntryDataFile = action(

@@ -1,19 +1,16 @@
-import type { CollectionName } from '../../../src/model/collections.ts'
 import { isCollectionName } from '../../../src/model/collections.ts'
 import { joinFrontMatter } from '../../../src/model/entry-text.ts'
-import type { State } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
 import { actions } from '../../protocol/actions.ts'
 import { action } from '../desk/action.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Shelf } from '../readings/catalog.ts'
 import { rowOf } from '../readings/catalog.ts'
-import type { Desk } from '../desk/desk.ts'
 import { entryDocument, shownPath } from '../documents/documents.ts'
 import { cutShort } from '../refusals/cut-short.ts'
-import { draftedDocuments, draftStatus, findDraft } from '../drafts/draft.ts'
+import { draftRows } from '../drafts/draft-rows.ts'
 import type { EntryRow } from '../readings/entry-row.ts'
-import { whyBroken } from './broken-entry.ts'
+import { faultOfRow } from './broken-entry.ts'
 import type { Filterable } from './list-query.ts'
 import { inListOrder, matcher } from './list-query.ts'
 import { LIST_ROW_MARKER } from '../documents/list-row-marker.ts'
@@ -32,36 +29,24 @@ export const listEntries = action('read', actions.listEntries, async (desk, { co
   const now = await desk.store.now()
   const shelf = await desk.catalog.at(now)
   const drafts = await draftRows(desk, now, collection)
-  const published = (shelf.rows.get(collection)?.all() ?? []).filter(({ id }) => !drafts.has(id))
-  const listed: Listed[] = [
-    ...published.map((row) => ({ row, status: 'published' as const })),
-    ...drafts.values(),
-  ].map((each) => ({
+  const isDrafted = ({ id }: EntryRow) => drafts.has(`${collection}/${id}`)
+  const published = (shelf.rows.get(collection)?.all() ?? []).filter((row) => !isDrafted(row))
+  const all = [...published.map((row) => ({ row, status: 'published' as const })), ...drafts.values()]
+  const texts = query.query === undefined ? [] : await desk.searchTexts.of(all.map(({ row }) => row))
+  const listed: Listed[] = all.map((each, index) => ({
     ...each,
     stationName: rowOf(shelf, 'stations', each.row.station)?.title ?? '',
+    searched: texts[index],
   }))
   const found = listed.filter(matcher(query)).toSorted((a, b) => inListOrder(a.row, b.row))
   const { page, pageSize } = query
-  const broken = pageSize > CHECKED_ROWS ? async () => undefined : await whyBroken(desk, now)
+  const faultOf = pageSize > CHECKED_ROWS ? async () => ({}) : await faultOfRow(desk, now)
   const rows = await inTurns(found.slice((page - 1) * pageSize, page * pageSize), async (each) => ({
     ...answerRow(each, shelf),
-    broken: await broken(each),
+    ...(await faultOf(each)),
   }))
   return { total: found.length, page, pageSize, rows }
 })
-
-const draftRows = async (desk: Desk, now: State, collection: CollectionName) => {
-  const documents = draftedDocuments(now).filter((document) => document.collection === collection)
-  const rows = await inTurns(documents, async (document) => {
-    const draft = await findDraft(now, document)
-    if (draft?.textId === undefined) return []
-    const row = await desk.textFacts.rowOf({ collection, id: document.slug }, draft.textId)
-    const last = draft.record.trail.at(-1) ?? draft.saved
-    const facts = { row, stationName: '', status: draftStatus(draft) }
-    return [[row.id, last ? { ...facts, updatedAt: last.at, by: last.by } : facts] as const]
-  })
-  return new Map(rows.flat())
-}
 
 const answerRow = ({ row, status, stationName, updatedAt, by }: Listed, shelf: Shelf) => ({
   id: row.id,

@@ -3,8 +3,7 @@ import { action } from '../desk/action.ts'
 import { actions } from '../../protocol/actions.ts'
 import { mediaFacts, mediaFile } from './media-file.ts'
 import { findMedia, mediaPath } from './media.ts'
-import { takeInAssets } from './take-in-assets.ts'
-import { Refusal } from '../refusals/refusal.ts'
+import { takeInMedia } from './take-in-media.ts'
 
 /** A client that wants all bytes gets the newest photos up to this much; more would not fit its one answer. */
 const MOST_BYTES = 24 * 1024 * 1024
@@ -43,15 +42,8 @@ const withBytes = async (store: ContentStore, photos: readonly ContentFile[]) =>
   return files
 }
 
-/** Takes a photo in. It belongs to no entry yet: the first save that shows it takes it along. */
+/** Takes a photo or document in for the entry that will show it. */
 export const persistMedia = action('write', actions.persistMedia, async (desk, params, person) => {
-  const { store } = desk
-  const [stored] = await takeInAssets(desk, [params.asset], params.asPhoto)
-  if (!stored) throw new Refusal(400, '没有收到照片。')
-  await store.change(async (now, change) => {
-    if (await findMedia(now, stored.path)) return
-    await change.takeIn(stored, { by: person, message: '上传照片' })
-  })
-  if (params.light) return mediaFacts(stored.path, stored.id)
-  return mediaFile(store, stored.path, stored.id)
+  const { path, id } = await takeInMedia(desk, params.asset, params.asPhoto, person)
+  return params.light ? mediaFacts(path, id) : mediaFile(desk.store, path, id)
 })

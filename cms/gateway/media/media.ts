@@ -1,6 +1,9 @@
 import type { FileToPut, State } from '../content-store/contract.ts'
 import { contentPathOfMedia, isMediaPath } from '../../../src/model/addresses.ts'
+import { textsIn } from '../../../src/model/characters/private-characters.ts'
+import { splitFrontMatter } from '../../../src/model/entry-text.ts'
 import { isPhotoAddress, mediaMentionsIn, mediaSpellings } from '../../../src/model/media.ts'
+import type { Problem } from '../../../src/model/problems.ts'
 import { problem } from '../../../src/model/problems.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import { refuseStrangePath } from '../refusals/strange-path.ts'
@@ -23,35 +26,32 @@ export interface MediaOfSave {
   file: string
   /** The paths of files that the draft has already or that come with the save. */
   brought: ReadonlySet<string>
-  /** The addresses that the text showed before. */
+  /** The addresses that may be missing. */
   known: ReadonlySet<string>
 }
 
-/**
- * The photos that a text shows and its draft does not have yet: they come along with it.
- * One that was missing before is not this save's fault.
- * @throws Refusal 422 naming a photo that is nowhere
- */
+/** The photos that a text shows and its draft does not have yet, which come along with it, and those that are nowhere. */
 export const mediaToCarry = async (
   now: State,
   { text, file, brought, known }: MediaOfSave,
-): Promise<FileToPut[]> => {
+): Promise<{ carried: FileToPut[]; lost: Problem[] }> => {
   const carried: FileToPut[] = []
+  const lost: Problem[] = []
   for (const address of mediaMentionsIn(text)) {
     const paths = mediaSpellings(address).map(contentPathOfMedia)
     if (await isThere(now, paths, brought)) continue
     const [upload] = await uploadsAt(now, paths)
     if (upload) carried.push(upload)
-    else if (!known.has(address)) throw lost(address, file)
+    else if (!known.has(address)) lost.push(lostMedia(address, { text, file }))
   }
-  return carried
+  return { carried, lost }
 }
 
-const lost = (address: string, file: string): Refusal => {
-  const [what, chosen] = isPhotoAddress(address) ? ['图片', '这张图片'] : ['附件', '这个附件']
-  return new Refusal(422, `${what}“${address}”没有上传成功或已被删除，请重新选择${chosen}。`, {
-    problems: [problem('no-such-media', { file }, { allowed: what, value: address })],
-  })
+const lostMedia = (address: string, { text, file }: Pick<MediaOfSave, 'text' | 'file'>): Problem => {
+  const place = textsIn(splitFrontMatter(text).data).find((each) => each.text.includes(address))
+  const field = place ? place.path.join('.') : 'body'
+  const allowed = isPhotoAddress(address) ? '图片' : '附件'
+  return problem('no-such-media', { file, field }, { allowed, value: address })
 }
 
 const isThere = async (now: State, paths: readonly string[], brought: ReadonlySet<string>) => {

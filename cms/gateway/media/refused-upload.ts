@@ -1,3 +1,4 @@
+import { HEIC_REFUSED } from '../../protocol/media.ts'
 import { documentRefusals, PHOTOS, saidOfFile, shownName } from '../../../src/documents/refused-documents.ts'
 import { LARGEST_UPLOAD_IN_MB } from '../../../src/model/media.ts'
 
@@ -8,7 +9,7 @@ export const MAX_UPLOAD_BYTES = LARGEST_UPLOAD_IN_MB * 1024 * 1024
 const refusals = {
   empty: '是空的，里面没有内容。请重新选择这张照片再上传。',
   'too-large': `超过了 ${LARGEST_UPLOAD_IN_MB} MB。请在手机相册里把照片缩小，或用微信发给自己后再保存上传。`,
-  heic: '是苹果手机的 HEIC 格式，网站显示不了。请在手机“设置 - 相机 - 格式”里选“兼容性最佳”后重拍，或把照片用微信发给自己（不选原图），保存后再上传。',
+  heic: HEIC_REFUSED,
   avif: '是 AVIF 格式，这里还不能处理。请在看图软件里另存为 JPG 后再上传。',
   svg: '是矢量图或网页代码，里面可能藏有程序。请把图片另存为 PNG 或 JPG 后再上传。',
   html: '是网页，不是照片。请在网页里右键图片，选“图片另存为”，再上传存下来的图片。',

@@ -1,5 +1,6 @@
 import { fromUprightPhoto } from '../../../src/imaging/upright-photo.ts'
 import { isLongPicture } from '../../../src/model/media.ts'
+import type { ContentFile } from '../content-store/contract.ts'
 import { Kept } from '../content-store/kept.ts'
 import { Refusal } from '../refusals/refusal.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -31,13 +32,22 @@ export const widthOf = (asked: string | undefined): number | undefined =>
  * @param width makes it that many pixels wide, for lists and forms
  */
 export const serveMedia = async (
-  { store }: Desk,
+  desk: Desk,
   address: string,
   width: number | undefined,
 ): Promise<Response> => {
   const path = mediaPath(`content/media/${address}`)
-  const id = await findMedia(await store.now(), path)
+  const id = await findMedia(await desk.store.now(), path)
   if (!id) throw new Refusal(404, '没有这张照片或附件。')
+  return answerMedia(desk, { path, id }, width)
+}
+
+/** Answers a photo or attachment that was found. @param width as in `serveMedia` */
+export const answerMedia = async (
+  { store }: Desk,
+  { path, id }: ContentFile,
+  width: number | undefined,
+): Promise<Response> => {
   const bytes = new Uint8Array(await store.bytes(id))
   const type = types[path.split('.').at(-1)?.toLowerCase() ?? '']
   if (type === undefined) return answer(bytes, { 'Content-Type': 'application/octet-stream', ...AS_DOWNLOAD })

@@ -34,9 +34,16 @@ export const takeInAssets = async (
   return stored
 }
 
-const takeIn = async (desk: Desk, { path, content }: Asset, asPhoto: boolean): Promise<StoredAsset> => {
+const takeIn = (desk: Desk, { path, content }: Asset, asPhoto: boolean): Promise<StoredAsset> =>
+  takeInBytes(desk, { path, bytes: Buffer.from(content, 'base64') }, asPhoto)
+
+/** The same for one file that came as bytes. @throws Refusal 422 */
+export const takeInBytes = async (
+  desk: Desk,
+  { path, bytes }: { path: string; bytes: Uint8Array },
+  asPhoto: boolean,
+): Promise<StoredAsset> => {
   const wanted = mediaPath(path)
-  const bytes = Buffer.from(content, 'base64')
   const upload = await desk.takeInUpload(bytes, wanted.split('/').at(-1) ?? wanted, asPhoto).catch(asRefusal)
   const month =
     /^content\/media\/(\d{4}\/\d{2})\//.exec(wanted)?.[1] ??

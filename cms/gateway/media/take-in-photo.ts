@@ -5,7 +5,7 @@ import type { PhotoType, PictureSize } from '../../../src/model/media.ts'
 import { photoName } from '../../../src/model/media.ts'
 import { MAX_UPLOAD_BYTES, RefusedUpload } from './refused-upload.ts'
 import { sniffType } from './sniff-type.ts'
-import { keptSize } from './kept-size.ts'
+import { keptSize } from '../../../src/model/kept-size.ts'
 
 /** A photo as it goes into the content folder: upright, small enough, without a word about camera, place or owner. */
 export interface TakenPhoto {
@@ -58,11 +58,19 @@ const TURNED_FROM = 5
 const uprightSize = ({ width, height, pageHeight = height, orientation = 1 }: Metadata): PictureSize =>
   orientation >= TURNED_FROM ? { width: pageHeight, height: width } : { width, height: pageHeight }
 
+/** A drawn picture as it is kept: written in its format, without metadata, named by its content. */
+export const writtenPhoto = async (picture: Sharp, type: PhotoType): Promise<TakenPhoto> => {
+  const { ext, write } = writers[type]
+  const { data, info } = await write(picture).toBuffer({ resolveWithObject: true })
+  const { width, pageHeight: height = info.height } = info
+  const hash = createHash('sha256').update(data).digest('hex')
+  const name = `${photoName(hash, { width, height })}.${ext}`
+  return { name, bytes: data, width, height, contentType: `image/${type}` }
+}
+
 const redraw = (bytes: Uint8Array, type: PhotoType, box: PictureSize) =>
   fromUprightPhoto({ source: bytes, animated: true, mostPixels: MAX_PIXELS[type] }, (photo) =>
-    writers[type]
-      .write(photo.resize({ ...box, fit: 'inside', withoutEnlargement: true }))
-      .toBuffer({ resolveWithObject: true }),
+    writtenPhoto(photo.resize({ ...box, fit: 'inside', withoutEnlargement: true }), type),
   )
 
 /** What the image library refuses is, to the editor, a broken file. */
@@ -81,14 +89,5 @@ export const takeInPhoto = async (bytes: Uint8Array, originalName: string): Prom
   const header = await checkedHeader(bytes, type, originalName).catch(orBroken(originalName))
   const box = keptSize(uprightSize(header))
   if (box === undefined) throw new RefusedUpload('too-long-picture', originalName)
-  const { data, info } = await redraw(bytes, type, box).catch(orBroken(originalName))
-  const height = info.pageHeight ?? info.height
-  const hash = createHash('sha256').update(data).digest('hex')
-  return {
-    name: `${photoName(hash, { width: info.width, height })}.${writers[type].ext}`,
-    bytes: data,
-    width: info.width,
-    height,
-    contentType: `image/${type}`,
-  }
+  return redraw(bytes, type, box).catch(orBroken(originalName))
 }

@@ -11,11 +11,13 @@ import { documentOf } from '../documents/documents.ts'
 import { refuseListRow } from '../documents/list-row-marker.ts'
 import { refuseWithoutRight } from '../persons/refuse-without-right.ts'
 import { isPublished } from './is-published.ts'
-import { keepPreview, previewAddress, tokenOf } from './kept-previews.ts'
+import { keepPreview, previewAddress, tokenOf } from '../desk/kept-previews.ts'
 import { layOutOwnMedia } from './own-media.ts'
 
 const sorry: Record<NotDrawn, string> = {
-  'no-site': '网站还没有生成，暂时没有预览。生成好以后，再写几个字就能看到。',
+  'no-site': '网站还没有生成，暂时看不到网页的样子。生成好以后重新打开就能看到。',
+  // Of a draft there is always a page; a part that is none is a mistake of ours.
+  'not-there': '这一张没有画出来，请过一会儿再看。',
   'broken-off': '这一页的预览没有画出来。您写的内容不受影响，可以照常保存。',
 }
 

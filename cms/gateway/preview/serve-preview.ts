@@ -1,6 +1,6 @@
 import type { Handler } from 'hono'
 import type { PreviewPart } from '../../../src/release/client.ts'
-import { PREVIEW_SCRIPT_SOURCE } from '../../../src/release/client.ts'
+import { partsOf, PREVIEW_SCRIPT_SOURCE } from '../../../src/release/client.ts'
 import { previewAddresses, previewParts } from '../../protocol/preview.ts'
 import type { Desk } from '../desk/desk.ts'
 import { serveMedia, widthOf } from '../media/serve-media.ts'
@@ -8,8 +8,8 @@ import type { Person } from '../persons/person.ts'
 import type { Session } from '../persons/session.ts'
 import { signedIn } from '../persons/session.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import type { KeptPreview } from './kept-previews.ts'
-import { previewAt } from './kept-previews.ts'
+import type { KeptPreview } from '../desk/kept-previews.ts'
+import { previewAt } from '../desk/kept-previews.ts'
 
 /**
  * The page stands in an origin of its own, wherever it is opened. What editors write is cleaned before it is shown; should
@@ -51,6 +51,7 @@ const draw = async ({ previewer }: Desk, preview: KeptPreview, part: PreviewPart
 const servePart = async (desk: Desk, preview: KeptPreview, place: string, person: Person) => {
   const part = previewParts.find((each) => previewAddresses[each] === place)
   if (part === undefined || preview.login !== person.login) throw gone()
+  if (!(part in partsOf(preview.draft))) throw new Refusal(404, '这一种内容没有这一张。')
   const headers = { ...types[part], 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
   return new Response(await draw(desk, preview, part), { headers })
 }

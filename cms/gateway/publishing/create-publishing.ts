@@ -1,7 +1,10 @@
 import type { Problem } from '../../../src/model/problems.ts'
 import type { PrepareContent, Progress, ReleaseResult, RunRelease } from '../../../src/release/contract.ts'
+import { brokenOffBy } from '../../../src/release/contract.ts'
 import type { TakenOut } from '../../protocol/documents.ts'
 import type { ForgottenEntry } from '../../../src/release/client.ts'
+import type { OnItsWay } from './on-its-way.ts'
+import { onItsWay } from './on-its-way.ts'
 import type { PublishOutcome } from './outcome.ts'
 import { outcomeOf, stopped } from './outcome.ts'
 
@@ -12,6 +15,8 @@ export interface PublishingState {
   last?: PublishOutcome | undefined
   /** What the live site had to leave out of the content, until it is mended. */
   leftOut?: readonly Problem[] | undefined
+  /** The published files that no release shows yet. */
+  onItsWay?: readonly string[] | undefined
 }
 
 /** Turns saved content into a live release, one at a time. */
@@ -19,8 +24,9 @@ export interface Publishing {
   /**
    * Asks for a release with everything saved up to now.
    * Resolves when a release that began after this call has ended; never rejects. Calls made meanwhile share the next one.
+   * @param path what was published, to be told as on its way until then
    */
-  request(): Promise<PublishOutcome>
+  request(path?: string): Promise<PublishOutcome>
   /** Where publishing stands now. */
   state(): PublishingState
   /**
@@ -48,21 +54,29 @@ export interface PublishingParts {
 
 const crashed = (reason: unknown): ReleaseResult => {
   console.error(reason)
-  return { ok: false, why: 'program' }
+  return brokenOffBy(reason)
+}
+
+/** What releases in the making share. */
+interface Making {
+  state: PublishingState
+  way: OnItsWay
+  stop: AbortController
 }
 
 const publishOnce = async (
   { prepare, runRelease }: PublishingParts,
-  state: PublishingState,
-  stop: AbortSignal,
+  { state, way, stop: { signal: stop } }: Making,
 ): Promise<PublishOutcome> => {
   if (stop.aborted) return stopped
+  way.begin()
   state.building = true
   const onProgress = (step: Progress) => (state.step = step)
   const result = await prepare()
     .then((content) => runRelease(content, onProgress, stop))
     .catch(crashed)
   const outcome = stop.aborted ? stopped : outcomeOf(result)
+  if (outcome.ok) way.end()
   Object.assign(state, { building: false, step: undefined, last: outcome })
   return outcome
 }
@@ -83,18 +97,18 @@ const takeOut = async (
 
 /** Opens the desk where releases are asked for. */
 export const createPublishing = (parts: PublishingParts): Publishing => {
-  const state: PublishingState = { building: false }
-  const stop = new AbortController()
+  const making: Making = { state: { building: false }, way: onItsWay(), stop: new AbortController() }
   let running: Promise<unknown> = Promise.resolve()
   let waiting: Promise<PublishOutcome> | undefined
 
   const publish = () => {
     // From here on a new request needs a new release: this one may already have read the content.
     waiting = undefined
-    return publishOnce(parts, state, stop.signal)
+    return publishOnce(parts, making)
   }
 
-  const request = () => {
+  const request = (path?: string) => {
+    if (path !== undefined) making.way.add(path)
     if (waiting !== undefined) return waiting
     waiting = running.then(publish)
     running = waiting
@@ -108,9 +122,9 @@ export const createPublishing = (parts: PublishingParts): Publishing => {
       running = Promise.all([running, forgotten])
       return forgotten
     },
-    state: () => ({ ...state, leftOut: parts.leftOut?.() ?? [] }),
+    state: () => ({ ...making.state, leftOut: parts.leftOut?.() ?? [], onItsWay: making.way.paths() }),
     async close() {
-      stop.abort()
+      making.stop.abort()
       await running
       await parts.close?.()
     },

@@ -2,7 +2,7 @@ import { entryOfContentPath } from '../../../src/model/addresses.ts'
 import { collections } from '../../../src/model/collections.ts'
 import type { Fields } from '../../../src/model/fields/field.ts'
 import { labelAtPath } from '../../../src/model/fields/label-at.ts'
-import { SITE_FILE, wordListFile } from '../../../src/model/site-files.ts'
+import { SITE_FILE, wordListFile } from '../../../src/model/site-file-paths.ts'
 import { SITE_LABEL } from '../../../src/model/site.ts'
 import { vocabularies } from '../../../src/model/vocabularies.ts'
 import { vocabularyIds } from '../../../src/model/vocabulary-ids.ts'
@@ -68,6 +68,9 @@ const madeMessage = ({ seconds, pages, leftOut }: MadeRelease) =>
 const BROKE_OFF =
   '发布没有成功，网站保持原样：生成网站的程序中断了。半分钟内会自动再试一次；如果还不行，请把数据文件夹里的 last-build.log 交给技术人员。'
 
+const NO_SPACE =
+  '发布没有成功，网站保持原样：磁盘满了，新的网页写不下。稿件都还在。请找技术人员腾出空间；半分钟内会自动再试一次。'
+
 /**
  * Names a release that broke off for no fault of the content, as a change that is due: what was saved is not on the site,
  * and nobody may come by to publish again.
@@ -78,7 +81,8 @@ export const brokenOff = (last: PublishOutcome | undefined): string | undefined 
 /** Says in the editor's words how making a release ended. */
 export const outcomeOf = (result: ReleaseResult): PublishOutcome => {
   if (result.ok) return { ...result, message: madeMessage(result) }
-  if (result.why === 'program') return { ok: false, problems: [], message: BROKE_OFF }
+  if (result.why !== 'content')
+    return { ok: false, problems: [], message: result.why === 'no-space' ? NO_SPACE : BROKE_OFF }
   const { problems } = result
   return {
     ok: false,

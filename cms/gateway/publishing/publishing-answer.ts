@@ -14,9 +14,13 @@ const standOf = ({ building, step, last }: PublishingState): Publishing => {
 
 /**
  * Where publishing stands, as the editor's bar shows it; `progress` goes from 0 to 1 within the present step.
- * `leftOut` is there as long as the live site had to leave something out.
+ * `leftOut` is there as long as the live site had to leave something out, `onItsWay` as long as it does not show what is published.
  */
 export const publishingAnswer = (state: PublishingState) => {
-  const { leftOut = [] } = state
-  return { ...standOf(state), ...(leftOut.length > 0 ? { leftOut } : {}) }
+  const { leftOut = [], onItsWay = [] } = state
+  return {
+    ...standOf(state),
+    ...(leftOut.length > 0 && { leftOut }),
+    ...(onItsWay.length > 0 && { onItsWay }),
+  }
 }

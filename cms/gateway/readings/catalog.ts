@@ -85,3 +85,9 @@ export const referrersOf = (shelf: Shelf, target: Pick<Reference, 'to' | 'id'>):
   [...shelf.rows.values()]
     .flatMap((entries) => entries.all())
     .filter((row) => row.references.some(({ to, id }) => to === target.to && id === target.id))
+
+/** What everybody calls a station; its id where there is no such station. */
+export const stationName = (shelf: Shelf, id: string): string => {
+  const row = rowOf(shelf, 'stations', id)
+  return row?.shortName || row?.title || id
+}

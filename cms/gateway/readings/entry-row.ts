@@ -2,6 +2,7 @@ import { contentPathOf } from '../../../src/model/addresses.ts'
 import type { Collection } from '../../../src/model/collection.ts'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collectionNames, collections } from '../../../src/model/collections.ts'
+import { certainDay } from '../../../src/model/days/written-days.ts'
 import type { Reference } from '../../../src/model/references.ts'
 import { referencesOf } from '../../../src/model/references.ts'
 import { quickFields } from './quick-fields.ts'
@@ -18,6 +19,11 @@ export interface EntryRow {
   /** The day that orders the list; empty where the title orders it. */
   day: string
   station: string
+  /** Of a station: its level, and what everybody calls it. */
+  level: string
+  shortName: string
+  /** When it leaves the portal by itself; empty where nothing says so. */
+  expireAt: string
   references: Pick<Reference, 'to' | 'id'>[]
   /** The addresses of the photos in its text. */
   media: readonly string[]
@@ -36,6 +42,9 @@ const wantedFields = (name: CollectionName) => {
     dayField ?? titleField,
     'summary',
     'station',
+    'level',
+    'shortName',
+    'expireAt',
     ...relations.map(([field]) => field),
   ]
   return new Set(wanted)
@@ -55,6 +64,7 @@ export const entryRow = (
     // Bytes that are no UTF-8: rows of question marks would say less than nothing.
     return text.includes('\uFFFD') ? '' : text
   }
+  const day = textOf(dayField)
   return {
     collection,
     id,
@@ -62,8 +72,11 @@ export const entryRow = (
     textId,
     title: textOf(titleField),
     summary: textOf('summary'),
-    day: textOf(dayField),
+    day: certainDay(day) ?? day,
     station: textOf('station'),
+    level: textOf('level'),
+    shortName: textOf('shortName'),
+    expireAt: textOf('expireAt'),
     references: referencesOf(collection, fields).flatMap(({ to, id: target }) =>
       target === '' ? [] : [{ to, id: target }],
     ),

@@ -4,15 +4,19 @@ import { Kept } from '../content-store/kept.ts'
 import { mediaAddressesIn } from '../../../src/model/media.ts'
 import type { EntryRow } from './entry-row.ts'
 import { entryRow } from './entry-row.ts'
+import { mediaWordsIn } from './media-words.ts'
 
 /** As many texts as a large county has in all its years. */
 const KEPT_TEXTS = 60_000
+const NO_WORDS: readonly string[] = []
 
 /** Reads texts for what lists show and which photos are in them, each text once: an id never means another text. */
 export class TextFacts {
   readonly #store: ContentStore
   readonly #rows = new Kept<EntryRow>(KEPT_TEXTS)
   readonly #media = new Kept<readonly string[]>(KEPT_TEXTS)
+  /** In the order of the addresses. */
+  readonly #words = new Kept<readonly string[]>(KEPT_TEXTS)
 
   constructor(store: ContentStore) {
     this.#store = store
@@ -35,8 +39,18 @@ export class TextFacts {
     return this.#media.get(textId) ?? this.#keepMedia(textId, await this.#store.text(textId))
   }
 
+  /** What a text says of each photo and file that it shows, in the order of `mediaOf`; empty where it says nothing. */
+  async mediaWordsOf(textId: string): Promise<readonly string[]> {
+    const known = this.#words.get(textId)
+    if (known) return known
+    this.#keepMedia(textId, await this.#store.text(textId))
+    return this.#words.get(textId) ?? []
+  }
+
   #keepMedia(textId: string, text: string) {
-    return this.#media.set(textId, [...mediaAddressesIn(text)])
+    const addresses = [...mediaAddressesIn(text)]
+    this.#words.set(textId, addresses.length === 0 ? NO_WORDS : mediaWordsIn(text, addresses))
+    return this.#media.set(textId, addresses)
   }
 }
 

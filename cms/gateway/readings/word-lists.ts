@@ -1,4 +1,5 @@
-import { checkWordList, wordListFile } from '../../../src/model/site-files.ts'
+import { wordListFile } from '../../../src/model/site-file-paths.ts'
+import { checkWordList } from '../../../src/model/site-files.ts'
 import type { VocabularyId } from '../../../src/model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../../src/model/vocabulary-ids.ts'
 import type { VocabularyOptions, VocabularyRow } from '../../../src/model/vocabularies.ts'

@@ -8,14 +8,19 @@ import { parse, type Range } from 'range-parser'
 import { acceptedEncoding, type Compressor, isCompressible } from './compressed.ts'
 
 /** Names that carry a hash of their content: whatever lies there never changes. */
-const NAMED_BY_CONTENT = /^\/(_astro\/|admin\/assets\/|photos\/[0-9a-f]{16}-)/
+const NAMED_BY_CONTENT = /^\/(_astro\/|admin\/assets\/|photos\/[0-9a-f]{16}-|search\/index\/shards\/)/
 /** Files that residents take home; the old addresses end in a name that says nothing, but are never opened as pages either. */
 const ATTACHMENT = /^\/(?:attachments\/[0-9a-f]{16}|media)\/(?:.*\/)?([^/]+)$/
 /** Phones show it without a program, and it cannot act as a page of this portal. */
 const SHOWN_IN_PLACE = 'application/pdf'
 const ONE_YEAR_IN_SECONDS = 31_536_000
 
-const typeOf = (file: string) => {
+/** What says in its name that it is written for devices that know no Unicode. */
+const IN_OLD_SIGNS = /-gb18030\.txt$/
+
+/** The media type of a file by its name, with the signs that it is written in. */
+export const typeOfFile = (file: string): string => {
+  if (IN_OLD_SIGNS.test(file)) return 'text/plain; charset=gb18030'
   const type = getMimeType(file) ?? 'application/octet-stream'
   return /^application\/(json|xml)$/.test(type) ? `${type}; charset=utf-8` : type
 }
@@ -96,7 +101,7 @@ export const answerFile = async (
   compress: Compressor,
 ): Promise<Response> => {
   const { file, stats, status } = answer
-  const type = typeOf(file)
+  const type = typeOfFile(file)
   const tag = tagOf(stats)
   const { pathname } = new URL(request.url)
   const isForever = status === 200 && NAMED_BY_CONTENT.test(pathname)

@@ -1,21 +1,31 @@
 import { type Context, Hono } from 'hono'
+import { isMadeOnDemand } from '../../../src/model/addresses.ts'
 import type { PublishingState } from '../publishing/create-publishing.ts'
+import type { Previewer } from '../../../src/release/client.ts'
 import { liveFolder, sharedDir } from '../../../src/release/client.ts'
 import { answerFile } from './answer-file.ts'
 import { createCompressor } from './compressed.ts'
 import { findFile } from './find-file.ts'
+import { madeOnDemand } from './made-on-demand.ts'
 import { securityHeaders } from './security-headers.ts'
 import { waitingPage } from './waiting-page.ts'
 
 const plainNotFound = () =>
   new Response('没有这个网页。', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 
-/**
- * Serves the live release to residents. The release is looked up for every request, so a switch shows at once.
- * @param state where publishing stands, shown while there is no release yet
- */
-export const createSite = ({ dataDir, state }: { dataDir: string; state: () => PublishingState }): Hono => {
+/** What a site is served from. */
+interface SiteParts {
+  dataDir: string
+  /** Where publishing stands, shown while there is no release yet. */
+  state: () => PublishingState
+  /** Draws what no release holds; without it a release is all there is. */
+  previewer?: Pick<Previewer, 'draw'>
+}
+
+/** Serves the live release to residents. The release is looked up for every request, so a switch shows at once. */
+export const createSite = ({ dataDir, state, previewer }: SiteParts): Hono => {
   const compress = createCompressor()
+  const onDemand = previewer && madeOnDemand(previewer, dataDir)
 
   const answer = async ({ req }: Context): Promise<Response> => {
     const release = liveFolder(dataDir)
@@ -25,6 +35,10 @@ export const createSite = ({ dataDir, state }: { dataDir: string; state: () => P
     const found = await findFile(folders, pathname)
     if (found?.isFolder) return redirectTo(`${pathname}/${search}`)
     if (found) return answerFile(req.raw, { ...found, status: 200 }, compress)
+    // Typed without the slash at its end, as one does from paper.
+    if (onDemand && isMadeOnDemand(`${pathname}/`)) return redirectTo(`${pathname}/${search}`)
+    const made = await onDemand?.(pathname)
+    if (made) return made
     const missing = await findFile(folders, '/404.html')
     if (missing === undefined || missing.isFolder) return plainNotFound()
     return answerFile(req.raw, { ...missing, status: 404 }, compress)

@@ -15,9 +15,6 @@ const portal: Policy = {
   frameAncestors: [SELF],
 }
 
-/** The search index is read by WebAssembly; a worker takes the policy of its own file, hence the whole folder. */
-const search: Policy = { ...portal, scriptSrc: [SELF, "'wasm-unsafe-eval'"] }
-
 /** Decap writes its styles into the page and shows photos from memory before they are uploaded. */
 const admin: Policy = {
   ...portal,
@@ -40,10 +37,7 @@ const headersWith = (contentSecurityPolicy: Policy) =>
     strictTransportSecurity: false,
   })
 
-const byAddress: readonly [prefix: string, headers: MiddlewareHandler][] = [
-  ['/admin/', headersWith(admin)],
-  ['/search/', headersWith(search)],
-]
+const byAddress: readonly [prefix: string, headers: MiddlewareHandler][] = [['/admin/', headersWith(admin)]]
 const usual = headersWith(portal)
 
 /** Puts the security headers on every answer, with the content security policy of its address. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formats } from '../../../cms/editor/files/formats.ts'
-import { newId, stationCode } from '../../../cms/editor/new-id.ts'
+import { newId, stationCode } from '../../../src/model/writing/new-id.ts'
 import { checkEntry } from '../../../src/model/check-entry.ts'
 import { collectionNames, collections } from '../../../src/model/collections.ts'
 import { joinFrontMatter } from '../../../src/model/entry-text.ts'
@@ -28,6 +28,16 @@ describe('the text that the form saves', () => {
       Object.keys(collections[name].fields).filter((field) => field in data),
     )
   })
+
+  it.each(['　　开头空两格。', '    开头空四格。\n\n第二段。　　'])(
+    'has the blanks that a story begins with: %s',
+    (story) => {
+      const { fromFile, toFile } = formatOf('reports')
+      const text = `---\ntitle: 剪纸课\n---\n\n${story}\n`
+      expect(fromFile(text)['body']).toBe(story)
+      expect(toFile(fromFile(text))).toBe(text)
+    },
+  )
 
   it('has numbers as they were, at every depth, and a phone number with its zero', () => {
     const { fromFile, toFile } = formatOf('events')
@@ -74,6 +84,11 @@ describe('the id of a new entry', () => {
       /^qing-shi-cun-zhan-[a-z0-9]{4}$/,
     )
     expect(await newId('good-people', { title: '㙓“A”!' }, now)).toMatch(/^[a-z0-9][a-z0-9-]*-[a-z0-9]{4}$/)
+  })
+
+  it('takes the day of writing while a draft has no name', async () => {
+    for (const data of [{}, { name: ' ' }])
+      expect(await newId('stations', data, now)).toMatch(/^20261123-[a-z0-9]{4}$/)
   })
 
   it('is different each time', async () => {

@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenEditor } from './open-editor.ts'
-import { openEditor, published } from './open-editor.ts'
+import { openEditor, published, widthOf } from './open-editor.ts'
 
 let editor: OpenEditor
 beforeAll(async () => {
@@ -10,10 +10,10 @@ beforeAll(async () => {
 afterEach(() => editor.comeBack())
 afterAll(() => editor.close())
 
-const PATIENT = { timeout: 30_000 }
 const entryPage = `/collections/reports/entries/${published}`
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const title = (page: Page) => page.getByLabel('标题', { exact: true })
+const told = (page: Page) => page.locator('#notifications')
 const silence = (page: Page) => page.getByText('后台程序没有回应（从')
 
 /** Lets an action reach the gateway, or not, and loses what it answers, the first time that it is asked. */
@@ -46,11 +46,13 @@ describe('a gateway that is down', () => {
       await editor.goDown()
       await page.getByLabel('进度').selectOption('draft')
       await silence(page).waitFor()
-      expect(await page.locator('.ck-connection').textContent()).toMatch(/从.+\d{2}:\d{2}起.*先不要关掉/)
-      expect(await page.getByText('榕树下量血压').count()).toBe(0)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await expect
+        .poll(() => page.locator('.ck-connection').textContent())
+        .toMatch(/从.+\d{2}:\d{2}起.*先不要关掉/)
+      await expect.poll(() => page.getByText('榕树下量血压').count()).toBe(0)
+      await expect.poll(() => widthOf(page)).toBe(width)
       await editor.comeBack()
-      await silence(page).waitFor({ state: 'hidden', ...PATIENT })
+      await silence(page).waitFor({ state: 'hidden' })
       await page.getByText('没有找到').waitFor()
       await page.context().close()
     },
@@ -58,17 +60,34 @@ describe('a gateway that is down', () => {
 
   it('is not said to be making the site for ever, and the bar goes on when it is back', async () => {
     const page = await editor.page(1280, 900, '/collections/reports')
+    let isDown = false
+    await page.route('**/api/publishing', (route) =>
+      isDown ? route.continue() : route.fulfill({ json: { state: 'building' } }),
+    )
+    await page.reload()
+    await page.getByText('榕树下量血压').waitFor()
+    await page.getByText('正在生成网站').waitFor()
+    await editor.goDown()
+    isDown = true
+    await silence(page).waitFor()
+    await expect.poll(() => page.getByText('正在生成网站').count()).toBe(0)
+    await editor.comeBack()
+    await page.getByText('网站已更新').waitFor()
+    await page.context().close()
+  })
+
+  it('is told of when a publish that broke off was made up for', async () => {
+    const page = await editor.page(1280, 900, '/collections/reports')
     let state = 'building'
-    await page.route('**/api/publishing', (route) => route.fulfill({ json: { state } }))
+    await page.route('**/api/publishing', (route) =>
+      route.fulfill({ json: { state, ...(state === 'failed' && { message: '发布没有成功。' }) } }),
+    )
     await page.reload()
     await page.getByText('正在生成网站').waitFor()
-    await page.unroute('**/api/publishing')
-    await editor.goDown()
-    await silence(page).waitFor()
-    expect(await page.getByText('正在生成网站').count()).toBe(0)
+    state = 'failed'
+    await page.getByText('发布没有成功').waitFor()
     state = 'live'
-    await editor.comeBack()
-    await page.getByText('网站已更新').waitFor(PATIENT)
+    await page.getByText('网站已更新').waitFor()
     await page.context().close()
   })
 
@@ -79,7 +98,7 @@ describe('a gateway that is down', () => {
     await page.evaluate(() => (location.hash = '/collections/reports'))
     await silence(page).waitFor()
     await editor.comeBack()
-    await expect.poll(() => page.getByLabel('阵地').locator('option').count(), PATIENT).toBe(2)
+    await expect.poll(() => page.getByLabel('阵地').locator('option').count()).toBe(2)
     await page.getByText('榕树下量血压').waitFor()
     await page.context().close()
   })
@@ -91,11 +110,11 @@ describe('a save whose answer gets lost', () => {
     await title(page).fill('回答丢了，其实存上了')
     await loseAnswer(page, 'persistEntry', true)
     await button(page, '保存').click()
-    await button(page, '送审').waitFor(PATIENT)
-    expect(await page.getByText('没有保存').count()).toBe(0)
+    await button(page, '送审').waitFor()
+    await expect.poll(() => told(page).getByText('没有保存').count()).toBe(0)
     await title(page).fill('接着改')
     await button(page, '保存').click()
-    await button(page, '送审').waitFor(PATIENT)
+    await button(page, '送审').waitFor()
     await page.context().close()
   })
 
@@ -104,10 +123,10 @@ describe('a save whose answer gets lost', () => {
     await title(page).fill('没有到服务器')
     await loseAnswer(page, 'persistEntry', false)
     await button(page, '保存').click()
-    await page.getByText('没有保存：').waitFor(PATIENT)
-    expect(await title(page).inputValue()).toBe('没有到服务器')
+    await told(page).getByText('没有保存：').waitFor()
+    await expect.poll(() => title(page).inputValue()).toBe('没有到服务器')
     await button(page, '保存').click()
-    await button(page, '送审').waitFor(PATIENT)
+    await button(page, '送审').waitFor()
     await page.context().close()
   })
 
@@ -129,13 +148,14 @@ describe('a save whose answer gets lost', () => {
       return isSilent ? route.abort() : route.continue()
     })
     await button(page, '保存').click()
-    await page.getByText('不知道有没有保存').waitFor(PATIENT)
+    await told(page).getByText('不知道有没有保存').waitFor()
     await page.unrouteAll()
-    await silence(page).waitFor({ state: 'hidden', ...PATIENT })
+    await silence(page).waitFor({ state: 'hidden' })
     await page.getByLabel('简称', { exact: true }).fill('柳树站')
     await button(page, '保存').click()
-    await button(page, '送审').waitFor(PATIENT)
-    expect((await ask('listEntries', { collection: 'stations', query: '柳树' })).total).toBe(1)
+    await button(page, '送审').waitFor()
+    const found = () => ask('listEntries', { collection: 'stations', query: '柳树' })
+    await expect.poll(async () => (await found()).total).toBe(1)
     await page.context().close()
   })
 })
@@ -145,7 +165,7 @@ describe('another step whose answer gets lost', () => {
     const page = await editor.page(1280, 900, entryPage)
     await loseAnswer(page, 'updateUnpublishedEntryStatus', true)
     await button(page, '送审').click()
-    await button(page, '审核通过').waitFor(PATIENT)
+    await button(page, '审核通过').waitFor()
     const { trail } = await ask('entryHistory', { collection: 'reports', slug: published })
     expect(trail.at(-1)).toMatchObject({ did: 'moved' })
     await page.context().close()

@@ -1,17 +1,26 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { startGateway } from '../../../cms/gateway/main.ts'
 import type { Publishing } from '../../../cms/gateway/publishing/create-publishing.ts'
+import { publishedDir } from '../../../cms/gateway/publishing/lay-out.ts'
 import { readSettings } from '../../../cms/gateway/settings.ts'
-import { bundleEditor } from '../../../cms/editor/bundle/bundle-editor.ts'
 import { launchChromium } from '../../chromium.ts'
+import { editorFolder } from '../../../scripts/build/editor-folder.ts'
 import { PROGRAM_DIR } from '../../fixtures/county.ts'
 import { folderWith, report, smallCounty } from '../gateway/support/county.ts'
 
 /** A report that stands in the county from the beginning. */
 export const published = '20261102-qsc-aaaa'
+
+/** How much of a page is seen. */
+interface Window {
+  width: number
+  height: number
+  /** As sharp as a phone's screen with 2. */
+  pointsPerPixel?: number
+}
 
 /** A real editor in a real browser over a real gateway; only the site is not built, publishing is done at once. */
 export interface OpenEditor {
@@ -19,6 +28,8 @@ export interface OpenEditor {
   /** Everything the browser complained of that is not a refusal the gateway meant. */
   complaints: string[]
   page: (width: number, height: number, hash: string) => Promise<Page>
+  /** The same for any address below the editor's own, and for a screen with so many points a pixel. */
+  pageAt: (address: string, window: Window) => Promise<Page>
   /** Ends the gateway as a power cut does; pages stay open. */
   goDown: () => Promise<void>
   /** Starts it again at the same address, where it is down. */
@@ -27,13 +38,21 @@ export interface OpenEditor {
 }
 
 /** Opens it on a small county with one published report. */
-export const openEditor = async (): Promise<OpenEditor> => {
+export const openEditor = (): Promise<OpenEditor> =>
+  openEditorOn(folderWith({ ...smallCounty, [`reports/2026/${published}.md`]: report(published) }))
+
+/**
+ * Opens it on any county.
+ * @param contentDir entries from which it is filled; taken away at the end
+ * @param site the folder of a site that stands already: with it drafts are shown as their pages
+ */
+export const openEditorOn = async (contentDir: string, site?: string): Promise<OpenEditor> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'cunkou-data-'))
-  const contentDir = folderWith({ ...smallCounty, [`reports/2026/${published}.md`]: report(published) })
   const release = join(dataDir, 'releases/1')
   mkdirSync(release, { recursive: true })
-  const editor = await bundleEditor({ cacheDir: join(PROGRAM_DIR, '.cunkou/cache') })
-  cpSync(editor, join(release, 'admin'), { recursive: true })
+  const bundled = await editorFolder({ programDir: PROGRAM_DIR }).make()
+  if (site !== undefined) linkSite(site, release)
+  cpSync(bundled, join(release, 'admin'), { recursive: true })
   symlinkSync(release, join(dataDir, 'live'))
   const countyDir = join(dataDir, 'county')
   const settings = readSettings({
@@ -45,6 +64,7 @@ export const openEditor = async (): Promise<OpenEditor> => {
   let isDown = false
   let gateway = await startGateway(settings, publishedAtOnce)
   const { address } = gateway
+  if (site !== undefined) await gateway.store.checkOut(publishedDir(dataDir))
   const browser = await launchChromium()
   const complaints: string[] = []
   return {
@@ -52,6 +72,7 @@ export const openEditor = async (): Promise<OpenEditor> => {
     complaints,
     page: (width, height, hash) =>
       openPage(browser, { width, height }, `${address}admin/#${hash}`, complaints),
+    pageAt: (below, window) => openPage(browser, window, `${address}admin/${below}`, complaints),
     async goDown() {
       isDown = true
       await gateway.close()
@@ -69,6 +90,18 @@ export const openEditor = async (): Promise<OpenEditor> => {
   }
 }
 
+/** The site as it is, but for the editor's own page. */
+const linkSite = (site: string, release: string) => {
+  const names = readdirSync(site).filter((name) => name !== 'admin')
+  for (const name of names) symlinkSync(join(site, name), join(release, name))
+}
+
+/** How wide a page and what it scrolls are, in pixels: as wide as the screen where nothing sticks out. */
+export const widthOf = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    Math.max(...[...document.querySelectorAll('html, #nc-root')].map(({ scrollWidth }) => scrollWidth)),
+  )
+
 const live = { ok: true, message: '已发布。', pages: 1, seconds: 0.1 }
 const publishedAtOnce = {
   request: async () => live,
@@ -76,16 +109,20 @@ const publishedAtOnce = {
   forget: async () => ({ releases: [] }),
 } as unknown as Publishing
 
+/** Until the editor's page has loaded on a machine that does much else. */
+const PATIENCE_IN_MS = 120_000
+
 /** Refused saves are answered 4xx on purpose and show in the console as failed loads. */
 const MEANT = /the server responded with a status of (404|409|422)/
 
-const openPage = async (
-  browser: Browser,
-  viewport: { width: number; height: number },
-  address: string,
-  complaints: string[],
-) => {
-  const context = await browser.newContext({ viewport, locale: 'zh-CN', timezoneId: 'America/New_York' })
+const openPage = async (browser: Browser, window: Window, address: string, complaints: string[]) => {
+  const { pointsPerPixel = 1, ...viewport } = window
+  const context = await browser.newContext({
+    viewport,
+    deviceScaleFactor: pointsPerPixel,
+    locale: 'zh-CN',
+    timezoneId: 'America/New_York',
+  })
   const page = await context.newPage()
   page.on('console', (message) => {
     if (message.type() === 'error' && !MEANT.test(message.text())) complaints.push(message.text())
@@ -94,6 +131,6 @@ const openPage = async (
     if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url())) complaints.push(request.url())
   })
   page.on('dialog', (dialog) => void dialog.accept())
-  await page.goto(address)
+  await page.goto(address, { timeout: PATIENCE_IN_MS })
   return page
 }

@@ -8,7 +8,6 @@ import { openCounty } from '../../journey/open-county.ts'
 /** Long enough to be scrolled through. */
 const STORY = Array.from({ length: 40 }, (_, at) => `第 ${at + 1} 段：医生在榕树下量血压。`).join('\n\n')
 const { id } = collections.reports.example
-const PATIENT = { timeout: 60_000 }
 let county: OpenCounty
 let browser: Browser
 let complaints: string[] = []
@@ -35,7 +34,7 @@ const open = async (hash: string) => {
   })
   page.on('dialog', (dialog) => void dialog.accept())
   await page.goto(`${county.address}admin/#${hash}`)
-  await page.locator('.ck-preview iframe').waitFor(PATIENT)
+  await page.locator('.ck-preview iframe').waitFor()
   return page
 }
 
@@ -53,7 +52,7 @@ const place = (page: Page) =>
 describe('the preview beside the form', () => {
   it('is the page with the portal’s own look, and shares nothing with the editor', async () => {
     const page = await open(report)
-    await heading(page, String(collections.reports.example.data.title)).waitFor(PATIENT)
+    await heading(page, String(collections.reports.example.data.title)).waitFor()
     const inFrame = pageInFrame(page).locator('body')
     const [look, origin] = await inFrame.evaluate((body) => [
       getComputedStyle(body).fontFamily,
@@ -61,23 +60,23 @@ describe('the preview beside the form', () => {
     ])
     expect(look).toContain('PingFang SC')
     expect(origin).toBe('null')
-    await page.getByText('和已发布的一样，没有改动').waitFor(PATIENT)
+    await page.getByText('和已发布的一样，没有改动').waitFor()
     expect(complaints).toEqual([])
     await page.context().close()
   })
 
   it('follows what is written, and stays where it is being read', async () => {
     const page = await open(report)
-    await pageInFrame(page).locator('p', { hasText: '第 40 段' }).waitFor(PATIENT)
+    await pageInFrame(page).locator('p', { hasText: '第 40 段' }).waitFor()
     await pageInFrame(page)
       .locator('body')
       .evaluate(() => scrollTo(0, 600))
     await expect.poll(() => place(page)).toBe(600)
     for (const text of ['写到一半', '写完了的题目']) {
       await title(page).fill(text)
-      await heading(page, text).waitFor({ state: 'attached', timeout: 10_000 })
-      expect(await page.getByText('草稿预览，还没有发布').count()).toBe(1)
-      expect(await place(page)).toBe(600)
+      await heading(page, text).waitFor({ state: 'attached' })
+      await expect.poll(() => page.getByText('草稿预览，还没有发布').count()).toBe(1)
+      await expect.poll(() => place(page)).toBe(600)
     }
     await expect.poll(() => page.locator('.ck-preview iframe').count()).toBe(1)
     await page.context().close()
@@ -85,7 +84,7 @@ describe('the preview beside the form', () => {
 
   it('leads nowhere, whatever is pressed in it', async () => {
     const page = await open(report)
-    await pageInFrame(page).getByRole('link', { name: '首页' }).first().click(PATIENT)
+    await pageInFrame(page).getByRole('link', { name: '首页' }).first().click()
     await page.waitForTimeout(500)
     await heading(page, String(collections.reports.example.data.title)).waitFor()
     expect(page.context().pages()).toHaveLength(1)
@@ -95,9 +94,9 @@ describe('the preview beside the form', () => {
   it('says what is missing and shows the rest', async () => {
     const page = await open(report)
     await title(page).fill('')
-    await page.getByText('还不能发布，这些要补上或改好：标题').waitFor(PATIENT)
+    await page.getByText('还不能发布，这些要补上或改好：标题').waitFor()
     await heading(page, '（标题还没填）').waitFor()
-    expect(await pageInFrame(page).getByText('第 1 段：').count()).toBe(1)
+    await expect.poll(() => pageInFrame(page).getByText('第 1 段：').count()).toBe(1)
     await page.context().close()
   })
 
@@ -107,14 +106,14 @@ describe('the preview beside the form', () => {
       pageInFrame(page)
         .locator('body')
         .evaluate(() => innerWidth)
-    await expect.poll(width, PATIENT).toBe(360)
+    await expect.poll(width).toBe(360)
     await choose(page, '电脑')
-    await expect.poll(width, PATIENT).toBe(1280)
+    await expect.poll(width).toBe(1280)
     await choose(page, '分享图')
     const picture = page.locator('.ck-preview img')
     const size = () =>
       picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight])
-    await expect.poll(size, PATIENT).toEqual([1200, 630])
+    await expect.poll(size).toEqual([1200, 630])
     expect(complaints).toEqual([])
     await page.context().close()
   })
@@ -122,31 +121,31 @@ describe('the preview beside the form', () => {
   it('shows the sheet of paper of a station', async () => {
     const page = await open(`/collections/stations/entries/${collections.stations.example.id}`)
     await choose(page, '海报')
-    await pageInFrame(page).getByText('本月活动').first().waitFor(PATIENT)
+    await pageInFrame(page).getByText('本月活动').first().waitFor()
     await page.context().close()
   })
 
   it('shows an entry that nobody has saved yet, and what the settings would change', async () => {
     const fresh = await open('/collections/notices/new')
     await title(fresh).fill('还没有保存的公告')
-    await heading(fresh, '还没有保存的公告').waitFor(PATIENT)
+    await heading(fresh, '还没有保存的公告').waitFor()
     await fresh.context().close()
     const settings = await open('/collections/settings/entries/site')
     await settings.getByLabel('门户名称').fill('换了名字的门户')
-    await pageInFrame(settings).getByText('换了名字的门户').first().waitFor(PATIENT)
+    await pageInFrame(settings).getByText('换了名字的门户').first().waitFor()
     await settings.context().close()
   })
 
   it('keeps the last page while nothing is answered, says so, and goes on by itself', async () => {
     const page = await open(report)
-    await heading(page, String(collections.reports.example.data.title)).waitFor(PATIENT)
+    await heading(page, String(collections.reports.example.data.title)).waitFor()
     await page.route('**/api/**', (route) => route.abort())
     await title(page).fill('断线时写的')
-    await page.getByText('下面是上一次的样子').waitFor(PATIENT)
+    await page.getByText('下面是上一次的样子').waitFor()
     await heading(page, String(collections.reports.example.data.title)).waitFor()
     await page.unroute('**/api/**')
-    await heading(page, '断线时写的').waitFor(PATIENT)
-    expect(await page.getByText('下面是上一次的样子').count()).toBe(0)
+    await heading(page, '断线时写的').waitFor()
+    await expect.poll(() => page.getByText('下面是上一次的样子').count()).toBe(0)
     await page.context().close()
   })
 })

@@ -24,31 +24,46 @@ describe('the settings of the portal', () => {
     await page.getByLabel('门户名称').fill('青禾文明实践')
     await page.getByRole('button', { name: '保存', exact: true }).click()
     await page.getByRole('button', { name: '送审', exact: true }).waitFor()
-    expect(await draftText(page, { path: 'content/site.yml', collection: 'settings', slug: 'site' })).toBe(
-      'portalName: 青禾文明实践\ncounty: 青禾县\norganisation: 青禾县中心\nbaseUrl: https://qinghe.example.com\n',
-    )
+    await expect
+      .poll(() => draftText(page, { path: 'content/site.yml', collection: 'settings', slug: 'site' }))
+      .toBe(
+        'portalName: 青禾文明实践\ncounty: 青禾县\norganisation: 青禾县中心\nbaseUrl: https://qinghe.example.com\n',
+      )
     await page.context().close()
   })
 })
 
+const list = { path: 'content/vocabularies/categories.yml', collection: 'vocabularies', slug: 'categories' }
+
 describe('a word list', () => {
-  it('gets a new word, and its form reads what it wrote', async () => {
+  it('gets a new word without asking for signs of the program, and its form reads what it wrote', async () => {
     const page = await editor.page(1280, 900, '/collections/vocabularies/entries/categories')
-    await page.getByRole('button', { name: '添加选项' }).click()
-    await page.getByLabel('编号').last().fill('reading')
-    await page.getByLabel('名称').last().fill('读书')
+    await page.getByRole('button', { name: '加一项选项' }).click()
+    // The cursor stands in the new row.
+    await page.keyboard.type('读书')
     await page.getByRole('button', { name: '保存', exact: true }).click()
     await page.getByRole('button', { name: '送审', exact: true }).waitFor()
-    const list = {
-      path: 'content/vocabularies/categories.yml',
-      collection: 'vocabularies',
-      slug: 'categories',
-    }
-    expect(await draftText(page, list)).toBe(
-      'rows:\n  - id: health\n    label: 健康\n  - id: reading\n    label: 读书\n',
-    )
+    await expect.poll(() => page.getByText(/编号|#[0-9A-F]{6}/).count()).toBe(0)
+    await expect
+      .poll(() => draftText(page, list))
+      .toBe('rows:\n  - id: health\n    label: 健康\n  - id: du-shu\n    label: 读书\n')
     await page.reload()
-    await page.getByText('读书').first().waitFor()
+    await page.getByRole('button', { name: '读书', exact: true }).waitFor()
+    await page.context().close()
+  })
+
+  it('has rows that are moved by a button, taken away, and each put back where it was', async () => {
+    const page = await editor.page(1280, 900, '/collections/vocabularies/entries/categories')
+    const names = () => page.locator('.ck-item-name').allTextContents()
+    await page.getByRole('button', { name: '下移：健康' }).click()
+    await expect.poll(names).toEqual(['读书', '健康'])
+    await page.getByRole('button', { name: '去掉：读书' }).click()
+    await page.getByRole('button', { name: '去掉：健康' }).click()
+    await expect.poll(names).toEqual([])
+    await page.getByRole('button', { name: '撤销，放回“健康”' }).click()
+    await expect.poll(names).toEqual(['健康'])
+    await page.getByRole('button', { name: '撤销，放回“读书”' }).click()
+    await expect.poll(names).toEqual(['读书', '健康'])
     await page.context().close()
   })
 })

@@ -7,7 +7,7 @@ import { PROGRAM_DIR } from '../../fixtures/county.ts'
 
 const inModules = (path: string) => JSON.stringify(join(PROGRAM_DIR, 'node_modules', path))
 /** The widgets of Decap that we use and that have rules about their settings. */
-const widgets = ['list', 'richtext']
+const widgets = ['list']
 
 /** Decap's own check is not exported, so it is bundled for Node together with the rules of its widgets. */
 const entry = `

@@ -68,10 +68,11 @@ describe('the review board with broken entries on it', () => {
     const draft = '20261104-qsc-new1'
     await gateway.ask('persistEntry', save(draft, report(draft)))
     for (const id of ids) expect((await gateway.ask('withdraw', key(id))).status).toBe(200)
-    const { json } = await gateway.ask('unpublishedEntriesWithData')
-    const { entries } = json as unknown as { entries: { slug: string }[] }
-    expect(entries.map(({ slug }) => slug)).toEqual([...ids, draft].toSorted())
+    const { json } = await gateway.ask('board', { status: 'draft' })
+    const { rows: cards } = json as unknown as { rows: { slug: string }[] }
+    expect(cards.map(({ slug }) => slug).toSorted()).toEqual([...ids, draft].toSorted())
     const { rows } = await list({ status: 'draft' })
-    expect(rows.filter(({ broken: why }) => why !== undefined)).toHaveLength(ids.length)
+    const told = rows.filter(({ broken: why, lacks }) => why !== undefined || lacks !== undefined)
+    expect(told).toHaveLength(ids.length)
   })
 })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LARGEST_UPLOAD_IN_MB } from '../../../src/model/media.ts'
 import type { TestGateway } from './support/county.ts'
 import { git, openGateway } from './support/county.ts'
@@ -111,11 +111,11 @@ describe('a county whose published branch somebody has deleted', () => {
   it('is told of in the language of the editor alone', async () => {
     const broken = await openGateway()
     git(broken.repository, 'update-ref', '-d', 'refs/heads/main')
-    await vi.waitFor(async () => {
+    const told = async () => {
       const { status, json } = await broken.ask('listEntries', { collection: 'reports' })
-      expect(status).toBe(500)
-      expect(json.error).toMatch(/请技术人员检查。（编号 [0-9a-f]+）$/)
-    })
+      return `${status} ${json.error}`
+    }
+    await expect.poll(told).toMatch(/^500 .*请技术人员检查。（编号 [0-9a-f]+）$/s)
     broken.close()
   })
 })

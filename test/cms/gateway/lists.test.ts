@@ -77,6 +77,9 @@ describe('a page of a list', () => {
   it.each([
     [{ query: '春节' }, 1],
     [{ query: '福字 联欢' }, 1],
+    [{ query: 'chunjie' }, 1],
+    [{ query: 'cjlh' }, 1],
+    [{ query: '長桌' }, 0],
     [{ query: '没有这样的词' }, 0],
     [{ query: '青石村' }, COUNT + 1],
     [{ query: idOf(3) }, 1],
@@ -143,17 +146,12 @@ describe('a stock editor', () => {
     expect(json).toHaveLength(2)
   })
 
-  it('gets the board with every text in one answer', async () => {
+  it('gets a draft with what it changes, and no preview elsewhere', async () => {
     const id = '20261221-qsc-new2'
     await gateway.ask('persistEntry', save(id, report(id)))
-    const { json } = await gateway.ask('unpublishedEntriesWithData')
-    expect(json['entries']).toMatchObject([
-      {
-        ...key(id),
-        status: 'draft',
-        diffs: [{ path: `content/reports/${id}.md`, newFile: true, data: report(id) }],
-      },
-    ])
+    const { json } = await gateway.ask('unpublishedEntry', key(id))
+    const diffs = [{ path: `content/reports/${id}.md`, newFile: true }]
+    expect(json).toMatchObject({ ...key(id), status: 'draft', diffs })
     expect((await gateway.ask('getDeployPreview', key(id))).json).toBeNull()
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestGateway } from './support/county.ts'
-import { git, key, openGateway, publish, pushByHand, report, save } from './support/county.ts'
+import { handIn, git, key, openGateway, publish, pushByHand, report, save } from './support/county.ts'
 
 let gateway: TestGateway
 let ask: TestGateway['ask']
@@ -37,11 +37,15 @@ describe('an upload that is wanted as a photo', () => {
     })
   })
 
-  it('is refused at the save too', async () => {
+  it('is not handed in in its place', async () => {
     const ID = '20261101-qsc-a009'
     const raw = report(ID, { cover: '/media/2026/11/0123456789abcdef.pdf', coverAlt: '扫描件' })
-    const answer = await ask('persistEntry', save(ID, raw))
-    expect(answer).toMatchObject({ status: 422, json: { error: expect.stringContaining('不是本站的照片') } })
+    const { saved, handedIn } = await handIn(gateway, ID, raw)
+    expect(saved.status).toBe(200)
+    expect(handedIn).toMatchObject({
+      status: 422,
+      json: { error: expect.stringContaining('不是本站的照片') },
+    })
   })
 })
 

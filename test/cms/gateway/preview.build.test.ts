@@ -50,7 +50,7 @@ describe('a preview', () => {
     for (const slug of [ID, undefined]) {
       const { address, parts } = await preview({ slug, raw: report(ID, { title: '还没保存的题目' }) })
       expect(await textAt(address)).toContain('还没保存的题目')
-      expect(parts).toEqual(['page', 'image'])
+      expect(parts).toEqual(['page', 'image', 'poster'])
     }
   })
 

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RoleName } from '../../../cms/gateway/persons/person.ts'
+import {
+  forgetPreviews,
+  keepPreview,
+  previewAddress,
+  tokenOf,
+} from '../../../cms/gateway/desk/kept-previews.ts'
 import type { TestGateway } from './support/county.ts'
 import { chen, openGateway, report } from './support/county.ts'
 
@@ -68,6 +74,29 @@ describe('before the first site is made', () => {
 })
 
 describe('what was drawn', () => {
+  const drawn = () => {
+    const document = { key: `pages/${ID}` }
+    const token = tokenOf(chen, document)
+    const task = {
+      draft: { kind: 'entry', collection: 'pages', id: ID, text: '' } as const,
+      media: new Map(),
+    }
+    const mediaAddress = previewAddress(token)
+    keepPreview(token, { ...task, mediaAddress, login: chen.login, page: new Uint8Array([60]) })
+    return { document, at: async (place: string) => (await gateway.fetch(`${mediaAddress}${place}`)).status }
+  }
+
+  it('has no sheet of paper where its kind has none', async () => {
+    const { at } = drawn()
+    expect([await at(''), await at('poster/')]).toEqual([200, 404])
+  })
+
+  it('is let go of when the entry is taken back for good', async () => {
+    const { at, document } = drawn()
+    forgetPreviews(document)
+    expect(await at('')).toBe(404)
+  })
+
   it.each(['', 'share.png', 'poster/', 'media/2026/11/a.jpg', '../../../etc/passwd'])(
     'is answered to nobody who guesses its address: %s',
     async (place) => {

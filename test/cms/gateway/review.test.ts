@@ -56,13 +56,13 @@ describe('on the way to the portal', () => {
     ).toBe(403)
   })
 
-  it('a change after the approval goes back to review', async () => {
+  it('a change after the approval makes it a draft again, whoever made it', async () => {
     const id = '20261101-qsc-a003'
     const baseId = await newDraft(id)
     await ask('updateUnpublishedEntryStatus', move(id, 'pending_publish'))
     const changed = report(id, { title: '审核以后又改了' })
-    expect(await gateway.as(writer)('persistEntry', save(id, changed, { baseId }))).toMatchObject({
-      json: { status: 'pending_review' },
+    expect(await ask('persistEntry', save(id, changed, { baseId }))).toMatchObject({
+      json: { status: 'draft' },
     })
     expect((await ask('publishUnpublishedEntry', key(id))).status).toBe(409)
   })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestGateway } from './support/county.ts'
-import { git, openGateway, publish, report, save } from './support/county.ts'
+import { git, handIn, openGateway, publish, report, save } from './support/county.ts'
 
 const id = '20261101-qsc-a001'
 let gateway: TestGateway
@@ -35,11 +35,11 @@ describe('a save with characters that others cannot see', () => {
     ])
   })
 
-  it('is refused over a picture that would stand there as signs, and told which', async () => {
+  it('is not handed in with a picture that would stand there as signs, and told which', async () => {
     const other = '20261103-qsc-a003'
     const text = report(other, {}, '上午。\n\n![领奖][没有]\n\n下午。')
-    const { status, json } = await gateway.ask('persistEntry', save(other, text))
-    expect(status).toBe(422)
-    expect(json.error).toContain('![领奖][没有]')
+    const { saved, handedIn } = await handIn(gateway, other, text)
+    expect([saved.status, handedIn.status]).toEqual([200, 422])
+    expect(handedIn.json.error).toContain('![领奖][没有]')
   })
 })

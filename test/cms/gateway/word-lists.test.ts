@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestGateway } from './support/county.ts'
-import { openGateway, publish, pushByHand, report, save } from './support/county.ts'
+import { handIn, openGateway, publish, pushByHand, report, save } from './support/county.ts'
 
 const ID = '20261101-qsc-a001'
 const path = 'content/vocabularies/categories.yml'
@@ -78,8 +78,8 @@ describe('what was pushed broken', () => {
     const county = await pushed({
       'vocabularies/categories.yml': 'rows:\n  - { id: health, label: 健康 }\n  - [x]\n',
     })
-    const wrong = await county.ask('persistEntry', save(ID, report(ID, { categories: ['nobody'] })))
-    expect([wrong.status, wrong.json.error]).toEqual([422, expect.stringContaining('nobody')])
+    const { handedIn } = await handIn(county, ID, report(ID, { categories: ['nobody'] }))
+    expect([handedIn.status, handedIn.json.error]).toEqual([422, expect.stringContaining('nobody')])
     county.close()
   })
 })

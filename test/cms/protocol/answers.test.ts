@@ -5,12 +5,15 @@ import { actions } from '../../../cms/protocol/actions.ts'
 import { refusal } from '../../../cms/protocol/errors.ts'
 import { readings } from '../../../cms/protocol/readings.ts'
 import type { TestGateway } from '../gateway/support/county.ts'
-import { key, openGateway, publish, report, save } from '../gateway/support/county.ts'
+import { line, wordFile } from '../gateway/word-import/sample-word-files.ts'
+import { key, openGateway, placeFor, publish, report, save, smallCounty } from '../gateway/support/county.ts'
 
 let gateway: TestGateway
 const asked = new Set<ActionName>()
 beforeAll(async () => {
-  gateway = await openGateway()
+  const templates =
+    'rows:\n  - { id: yizhen, label: 义诊报道, collection: reports, story: 先写在哪里摆的台。 }\n'
+  gateway = await openGateway(placeFor({ ...smallCounty, 'vocabularies/templates.yml': templates }))
 })
 afterAll(() => gateway.close())
 
@@ -28,10 +31,14 @@ const ID = '20261110-qsc-p001'
 const path = `content/reports/${ID}.md`
 
 describe('every answer of the gateway is what the protocol says', () => {
-  it('for a refused save', async () => {
-    const wrong = await gateway.ask('persistEntry', save(ID, report(ID, { title: '' })))
-    expect(refusal.parse(wrong.json)).toEqual(wrong.json)
-    expect(wrong.json['problems']).not.toEqual([])
+  it('for an unfinished draft that is refused when it is handed in', async () => {
+    const unfinished = '20261110-qsc-p000'
+    await told('persistEntry', save(unfinished, report(unfinished, { title: '' })))
+    const handedIn = { ...key(unfinished), newStatus: 'pending_review' }
+    const { json } = await gateway.ask('updateUnpublishedEntryStatus', handedIn)
+    expect(refusal.parse(json)).toEqual(json)
+    expect(json['problems']).not.toEqual([])
+    await told('deleteUnpublishedEntry', key(unfinished))
   })
 
   it('for two people in one entry', async () => {
@@ -49,14 +56,25 @@ describe('every answer of the gateway is what the protocol says', () => {
     const asset = { path: 'content/media/a.jpg', content: photo.toString('base64'), encoding: 'base64' }
     const stored = await told('persistMedia', { asset })
     expect(await told('persistMedia', { asset, light: true })).not.toHaveProperty('content')
+    await told('photoLibrary')
+    const { photo: turned } = await told('editPhoto', { address: stored['url'], turn: 90 })
+    const { address } = turned as { address: string }
+    await told('exchangePhoto', { from: stored['url'], to: address })
+    await told('deletePhotos', { addresses: [address] })
+    await told('deletedPhotos')
+    await told('restorePhotos', { addresses: [address] })
     await told('getMedia')
     await told('getMedia', { light: true })
     await told('getMediaFile', { path: stored['path'] })
     await told('persistEntry', save(ID, report(ID, { cover: stored['url'] })))
+    const device = { id: 'pc', name: '这台电脑' }
+    await told('keepUnsaved', { ...key(ID), id: 'place-0001', raw: '写到一半', device })
+    await told('unsavedTexts')
+    await told('unsavedText', { id: 'place-0001' })
+    await told('dropUnsaved', { ids: ['place-0001'] })
     await told('previewDraft', { ...key(ID), raw: report(ID) })
     await told('unpublishedEntries')
     await told('unpublishedEntry', { id: `reports/${ID}` })
-    await told('unpublishedEntriesWithData')
     await told('unpublishedEntryDataFile', { ...key(ID), path })
     await told('unpublishedEntryMediaFile', { ...key(ID), path: stored['path'] })
     await told('getPRMetadata', key(ID))
@@ -80,9 +98,18 @@ describe('every answer of the gateway is what the protocol says', () => {
     await told('entriesByFolder', { folder: 'content/reports' })
     await told('entriesByFolder', { folder: 'content/vocabularies', extension: 'yml' })
     await told('listEntries', { collection: 'reports' })
+    await told('today')
+    await told('findEntries', { query: '榕树' })
+    await told('draftLikeLast', { station: 'qingshi-cun' })
+    await told('draftFromTemplate', { template: 'yizhen' })
+    await told('nearEntries', { collection: 'reports', station: 'qingshi-cun', day: '2026-11-22' })
+    await told('board', { status: 'draft' })
     const { versions } = await told('entryHistory', key(ID))
     const [newest] = versions as { id: string }[]
     expect((await told('entryVersion', { ...key(ID), id: newest?.id }))['data']).toContain('榕树下')
+    const raw = report(ID, { title: '改过一个字的标题' })
+    const { file } = (await told('getEntry', { path })) as { file: { id: string } }
+    await told('publishCorrection', { ...key(ID), raw, baseId: file.id })
     await told('withdraw', key(ID))
     await publish(gateway, ID)
     await told('deleteFile', { path })
@@ -93,6 +120,12 @@ describe('every answer of the gateway is what the protocol says', () => {
     await told('restore', key(ID))
     await told('deleteUnpublishedEntry', key(ID))
     await told('forget', key(ID))
+  })
+
+  it('for a file of Word', async () => {
+    const content = Buffer.from(wordFile([line('榕树下的义诊台')])).toString('base64')
+    const file = { collection: 'reports', name: '义诊.docx', content, encoding: 'base64' }
+    await told('draftFromWord', file)
   })
 
   it('for what a client asks about the gateway itself', async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { SITE_FILE } from '../../../../src/model/site-files.ts'
+import { SITE_FILE } from '../../../../src/model/site-file-paths.ts'
 import { CannotOpenContent } from '../outcomes.ts'
 import { inTree } from '../paths.ts'
 import type { Trees } from '../plumbing/trees.ts'

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { TakeAnswer } from './asking-process.ts'
 import { AskingProcess } from './asking-process.ts'
 import type { Git } from './git.ts'
+import { Kept } from '../kept.ts'
 import { writeLoose, writePack } from './loose-objects.ts'
 
 /** One object of the repository. */
@@ -11,6 +12,8 @@ export interface StoredObject {
 }
 
 const NEWLINE = 10
+/** As many as a large county has photos in all its years. */
+const KEPT_SIZES = 200_000
 /** One change leaves about ten objects, each a file of its own; of several changes together one pack is made. */
 const MOST_LOOSE = 16
 
@@ -39,12 +42,15 @@ const idOf = (object: Buffer) => createHash('sha1').update(object).digest('hex')
  */
 export class Objects {
   readonly #reader: AskingProcess<StoredObject | undefined>
+  readonly #git: Git
+  readonly #sizes = new Kept<number>(KEPT_SIZES)
   readonly #folder: string
   readonly #waiting = new Map<string, StoredObject>()
   readonly #holds: (() => Promise<void>)[] = []
 
   /** @param folder the repository's `objects` */
   constructor(git: Git, folder: string) {
+    this.#git = git
     this.#reader = new AskingProcess(git, ['cat-file', '--batch'], takeObject)
     this.#folder = folder
   }
@@ -67,6 +73,20 @@ export class Objects {
     const id = idOf(object)
     await writeLoose(this.#folder, [{ id, bytes: object }])
     return id
+  }
+
+  /** How many bytes lie under each id, asked with one call; 0 for what is not there. */
+  async sizes(ids: readonly string[]): Promise<number[]> {
+    const asked = ids.filter((id) => this.#sizes.get(id) === undefined)
+    if (asked.length > 0) await this.#askSizes(asked)
+    return ids.map((id) => this.#sizes.get(id) ?? 0)
+  }
+
+  async #askSizes(ids: readonly string[]) {
+    const command = ['cat-file', '--batch-check=%(objectname) %(objectsize)']
+    const printed = await this.#git.run(command, `${ids.join('\n')}\n`)
+    for (const [, id = '', size] of printed.toString('latin1').matchAll(/^([0-9a-f]{40}) (\d+)$/gm))
+      this.#sizes.set(id, Number(size))
   }
 
   /** The ids taken in so far and not yet let go. */

@@ -25,7 +25,7 @@ const workedOn = async () => {
 }
 
 const everythingOf = async ({ ask }: TestGateway) => ({
-  board: (await ask('unpublishedEntriesWithData')).json,
+  board: (await ask('board', { status: 'pending_review' })).json,
   notes: (await ask('getNotes', key(DRAFT))).json,
   drafted: (await ask('entryHistory', key(DRAFT))).json,
   published: (await ask('entryHistory', key(PUBLISHED))).json,

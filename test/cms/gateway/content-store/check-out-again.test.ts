@@ -60,7 +60,7 @@ describe('a folder with what is published, one edition after the other', () => {
       await gateway.store.exportTo(anew)
       expect(textsIn(folder), `step ${at}`).toEqual(textsIn(anew))
     }
-  }, 60_000)
+  })
 
   it.each<[string, () => void]>([
     ['the folder is gone', () => rmSync(folder, { recursive: true })],

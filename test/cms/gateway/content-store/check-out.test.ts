@@ -142,7 +142,7 @@ describe('a folder with what is published', () => {
     for (let again = 0; again < 2; again += 1) await other.store.checkOut(folder)
     expect(plainFiles()).toEqual([...expectedFiles, '-x', longest].toSorted())
     other.close()
-  }, 60_000)
+  })
 
   it('can be made by a program that only reads, while another writes', async () => {
     const reader = await openPublished(gateway.countyDir)

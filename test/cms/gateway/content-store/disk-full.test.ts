@@ -1,40 +1,23 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openContentStore } from '../../../../cms/gateway/content-store/content-store.ts'
 import { sentenceFor } from '../../../../scripts/start/cannot-start.ts'
+import { fillDisk, removeDisk, smallDisk } from '../../../setup/small-disk.ts'
 import { git, openGateway, placeFor, publish, report, save } from '../support/county.ts'
 
-/** A disk of a few MB; only root may make one, and not in every container. */
-const smallDisk = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cunkou-disk-'))
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'ignore' })
-    return folder
-  } catch {
-    rmSync(folder, { recursive: true })
-    return undefined
-  }
-}
-
 const disk = smallDisk()
-afterAll(() => {
-  if (disk) execFileSync('umount', [disk])
-})
+afterAll(() => removeDisk(disk))
 
 const LONG = '很长的一段。'.repeat(2000)
 
 describe('a disk without room', () => {
   it.skipIf(disk === undefined)('is named by a first start, and the next one is whole', async () => {
     const place = { ...placeFor(), countyDir: join(disk ?? '', 'new') }
-    const ballast = join(disk ?? '', 'ballast')
     mkdirSync(place.countyDir)
-    const { bavail, bsize } = statfsSync(disk ?? '')
-    writeFileSync(ballast, Buffer.alloc(bavail * bsize - 40_000))
+    const makeRoom = fillDisk(disk ?? '', 40_000)
     const refused = await openContentStore(place).catch((reason: unknown) => reason)
-    rmSync(ballast)
+    makeRoom()
     expect(sentenceFor(refused)).toMatch(/^磁盘满了.*\n.*run npm start again\.$/)
     const gateway = await openGateway(place)
     expect(

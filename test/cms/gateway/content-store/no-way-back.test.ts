@@ -93,7 +93,7 @@ describe('an entry that was taken back for good', () => {
   it('is in no object any more once the printed command has dropped the past; drafts stay', async () => {
     await gateway.ask('persistEntry', save(OTHER, report(OTHER)))
     await gateway.ask('updateUnpublishedEntryStatus', { ...key(OTHER), newStatus: 'pending_review' })
-    const board = (await gateway.ask('unpublishedEntriesWithData')).json
+    const board = (await gateway.ask('board', { status: 'pending_review' })).json
     const { commandForThePast } = (await forget()).json
     gateway.store.close()
     execFileSync('sh', ['-c', String(commandForThePast)], { stdio: 'pipe' })
@@ -102,7 +102,7 @@ describe('an entry that was taken back for good', () => {
     expect(all).not.toContain(PHOTOS[0])
     expect(existsSync(`${gateway.repository}.new`)).toBe(false)
     const again = await openGateway({ countyDir: gateway.countyDir, contentDir: '/nowhere' })
-    expect((await again.ask('unpublishedEntriesWithData')).json).toEqual(board)
+    expect((await again.ask('board', { status: 'pending_review' })).json).toEqual(board)
     expect((await publish(again, OTHER)).status).toBe(200)
     again.close()
   })

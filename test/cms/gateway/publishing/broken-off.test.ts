@@ -10,14 +10,18 @@ const made: ReleaseResult = { ok: true, release: 'r2', pages: 1, seconds: 1, lef
 
 /** How often a release is made when the first publish ends like this, the next like that, and nobody publishes any more. */
 const triesOf = async (...results: ReleaseResult[]): Promise<number> => {
-  let tries = 0
+  let [tries, looks] = [0, 0]
   const publishing = createPublishing({
     prepare: async () => ({ contentDir: '/content', version: 'a1' }),
     runRelease: async () => results[Math.min(tries++, results.length - 1)] ?? made,
   })
-  const stop = keepTime(() => brokenOff(publishing.state().last), publishing, LOOK_EVERY_IN_MS)
+  const look = () => {
+    looks += 1
+    return brokenOff(publishing.state().last)
+  }
+  const stop = keepTime(look, publishing, LOOK_EVERY_IN_MS)
   await publishing.request()
-  await new Promise((done) => setTimeout(done, LOOK_EVERY_IN_MS * 10))
+  await expect.poll(() => looks).toBeGreaterThan(10)
   stop()
   return tries
 }

@@ -33,6 +33,16 @@ describe('a publish that fails', () => {
   })
 
   it.each<[string, Partial<PublishingParts>]>([
+    ['while the release is made', { runRelease: async () => ({ ok: false, why: 'no-space' }) }],
+    [
+      'while the content is laid out',
+      { prepare: () => Promise.reject(Object.assign(new Error('x'), { code: 'ENOSPC' })) },
+    ],
+  ])('names the full disk %s', async (_, parts) => {
+    expect((await open(parts).request()).message).toContain('磁盘满了')
+  })
+
+  it.each<[string, Partial<PublishingParts>]>([
     ['the program broke off', { runRelease: async () => ({ ok: false, why: 'program' }) }],
     ['no process could be started', { runRelease: () => Promise.reject(new Error('spawn')) }],
     ['the content could not be laid out', { prepare: () => Promise.reject(new Error('stack')) }],
@@ -95,6 +105,21 @@ describe('several requests', () => {
     builds[1]?.(done('r2'))
     expect(await Promise.all(later)).toMatchObject([{ release: 'r2' }, { release: 'r2' }])
     expect(publishing.state()).toMatchObject({ building: false, last: { release: 'r2' } })
+  })
+
+  it('tell what is published as on its way until a release shows it, also one that was asked for later', async () => {
+    const { builds, publishing } = counting()
+    const first = publishing.request('content/a.md')
+    await turn()
+    const second = publishing.request('content/b.md')
+    expect(publishingAnswer(publishing.state())).toMatchObject({ onItsWay: ['content/a.md', 'content/b.md'] })
+    builds[0]?.({ ok: false, why: 'program' })
+    await first
+    await turn()
+    expect(publishing.state().onItsWay).toEqual(['content/a.md', 'content/b.md'])
+    builds[1]?.(done('r2'))
+    await second
+    expect(publishing.state().onItsWay).toEqual([])
   })
 
   it('ask anew what is to be published, each time', async () => {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startGateway } from '../../../../cms/gateway/main.ts'
 import { createPublishing } from '../../../../cms/gateway/publishing/create-publishing.ts'
@@ -13,8 +12,6 @@ import { dueChange } from '../../../../src/release/plan/due-change.ts'
 import { buildFixture, fixtureCounty, liveSite, PROGRAM_DIR } from '../../../fixtures/county.ts'
 
 const LOOK_EVERY_IN_MS = 200
-/** A minute is promised; the usual look comes every half one. */
-const AT_MOST_IN_MS = 25_000
 const MINUTE_IN_MS = 60_000
 
 /** The minute that has just begun: a moment before it, these entries were as they were told. */
@@ -29,12 +26,6 @@ const county = fixtureCounty([
   { collection: 'reports', id: EXPIRES, data: { ...report, expireAt: thisMinute } },
 ])
 const isOnShow = (id: string) => existsSync(join(liveSite(county), `reports/2026/${id}/index.html`))
-
-const until = async (isSo: () => boolean): Promise<boolean> => {
-  const end = Date.now() + AT_MOST_IN_MS
-  while (!isSo() && Date.now() < end) await wait(LOOK_EVERY_IN_MS)
-  return isSo()
-}
 
 /** The running program, its clock watched; nobody asks for anything. */
 const open = async () => {
@@ -72,11 +63,11 @@ afterAll(async () => {
 
 describe('an entry whose time has come while nobody asks for a release', () => {
   it('appears on the portal and in its list', async () => {
-    expect(await until(() => isOnShow(APPEARS))).toBe(true)
+    await expect.poll(() => isOnShow(APPEARS)).toBe(true)
     expect(readFileSync(join(liveSite(county), 'reports/index.html'), 'utf8')).toContain(APPEARS)
   })
 
   it('is taken down', async () => {
-    expect(await until(() => !isOnShow(EXPIRES))).toBe(true)
+    await expect.poll(() => isOnShow(EXPIRES)).toBe(false)
   })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { PublishingState } from '../../../../cms/gateway/publishing/create-publishing.ts'
 import { createSite } from '../../../../cms/gateway/site/create-site.ts'
+import type { Previewer } from '../../../../src/release/client.ts'
 import { finishRelease, startRelease } from '../../../../src/release/switch/live-release.ts'
 
 /** What a release of the tests holds, by path. */
@@ -20,11 +21,12 @@ export const files = {
   '.secret': 'hidden',
 }
 
-/** A site without a release yet, in a data folder of its own. */
-export const openSite = () => {
+/** A site without a release yet, in a data folder of its own; with a previewer it is asked for what no release holds. */
+export const openSite = (previewerOf?: (dataDir: string) => Previewer) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'site-'))
   const state: { now: PublishingState } = { now: { building: false } }
-  const site = createSite({ dataDir, state: () => state.now })
+  const previewer = previewerOf?.(dataDir)
+  const site = createSite({ dataDir, state: () => state.now, ...(previewer ? { previewer } : {}) })
   return {
     dataDir,
     site,

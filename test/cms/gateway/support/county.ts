@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Previewer } from '../../../../src/release/client.ts'
 import { openPreviewer } from '../../../../src/release/client.ts'
 import { readReleaseSettings } from '../../../../src/release/settings.ts'
@@ -11,20 +11,10 @@ import type { CountyPlace } from '../../../../cms/gateway/content-store/content-
 import { openContentStore } from '../../../../cms/gateway/content-store/content-store.ts'
 import type { Session } from '../../../../cms/gateway/persons/session.ts'
 import type { Person } from '../../../../cms/gateway/persons/person.ts'
-import type { Files } from './small-county.ts'
+import { folderWith, placeFor, smallPlace } from './county-place.ts'
 import { report, smallCounty } from './small-county.ts'
 
-export { report, smallCounty }
-
-/** A new temporary folder with these files. */
-export const folderWith = (files: Files): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'cunkou-'))
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
+export { folderWith, placeFor, report, smallCounty }
 
 /** Runs git in a folder and answers what it printed. No identity is configured, as on a fresh machine. */
 export const git = (folder: string, ...args: string[]): string =>
@@ -72,12 +62,6 @@ const HEADERS = {
   'content-type': 'application/json',
 }
 
-/** A new folder for a county, filled from these files by the first start. */
-export const placeFor = (files: Files = smallCounty): CountyPlace => {
-  const contentDir = folderWith(files)
-  return { countyDir: join(contentDir, '.county'), contentDir }
-}
-
 /** Changes what is published as a technician does: clones, changes the files, commits and pushes. */
 export const pushByHand = (repository: string, change: (work: string) => unknown): void => {
   const work = mkdtempSync(join(tmpdir(), 'cunkou-clone-'))
@@ -90,9 +74,10 @@ export const pushByHand = (repository: string, change: (work: string) => unknown
 
 /** Opens a gateway; without a place it gets a small county of its own, without a store that of the program. */
 export const openGateway = async (
-  place = placeFor(),
+  ownPlace?: CountyPlace,
   openStore: (place: CountyPlace) => Promise<ContentStore> = openContentStore,
 ): Promise<TestGateway> => {
+  const place = ownPlace ?? (openStore === openContentStore ? await smallPlace() : placeFor())
   const { countyDir, contentDir } = place
   const store = await openStore(place)
   let releases = 0
@@ -158,6 +143,22 @@ export const save = (
 }
 
 export const key = (slug: string, collection = 'reports') => ({ collection, slug })
+
+/** Saves a text as a draft and asks for its review. */
+export const handIn = async (
+  { ask }: Pick<TestGateway, 'ask'>,
+  ...[id, raw, more]: Parameters<typeof save>
+): Promise<{ saved: Answer; handedIn: Answer }> => {
+  const saved = await ask('persistEntry', save(id, raw, more))
+  const of = key(id, String(more?.['collection'] ?? 'reports'))
+  return {
+    saved,
+    handedIn: await ask('updateUnpublishedEntryStatus', { ...of, newStatus: 'pending_review' }),
+  }
+}
+
+/** The version that an answer names. */
+export const idOf = (answer: Answer): string => String(answer.json['id'])
 
 /** Takes a draft through review onto the published branch. */
 export const publish = async (
