@@ -1,19 +1,21 @@
 /**
  * `npm run contact-sheet -- [RELEASE FOLDER] [--out FILE.png] [--limit 48]`: puts the share images of a release side by
- * side on one picture, to be looked at; without a folder it draws the sample cards.
+ * side on one picture, to be looked at; without a folder it draws the sample cards. `--posters` shows a poster of each
+ * kind in each shape of paper instead, out of the live release.
  */
 import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { drawSamples } from './contact-sheet/draw-samples.ts'
-import { layOut } from './contact-sheet/lay-out.ts'
+import { GRID_OF_CARDS, GRID_OF_POSTERS, layOut } from './contact-sheet/lay-out.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: 'string', default: 'contact-sheet.png' },
     limit: { type: 'string', default: '48' },
+    posters: { type: 'boolean', default: false },
   },
 })
 
@@ -31,7 +33,7 @@ const sheetOf = async (release: string): Promise<void> => {
     process.exitCode = 1
     return
   }
-  await layOut(images, values.out)
+  await layOut(images, values.out, GRID_OF_CARDS)
   console.log(`${images.length} 张分享图：${values.out}`)
 }
 
@@ -42,5 +44,16 @@ const sheetOfSamples = async (): Promise<void> => {
   rmSync(folder, { recursive: true })
 }
 
+const sheetOfPosters = async (): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'cunkou-contact-sheet-'))
+  // Loaded only here: it needs a browser, which share images do without.
+  const { drawPosters } = await import('./contact-sheet/draw-posters.ts')
+  const pictures = await drawPosters(folder)
+  await layOut(pictures, values.out, GRID_OF_POSTERS)
+  rmSync(folder, { recursive: true })
+  console.log(`${pictures.length} 张海报：${values.out}`)
+}
+
 const [release] = positionals
-await (release === undefined ? sheetOfSamples() : sheetOf(release))
+if (values.posters) await sheetOfPosters()
+else await (release === undefined ? sheetOfSamples() : sheetOf(release))

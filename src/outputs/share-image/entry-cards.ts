@@ -1,6 +1,6 @@
-import { shareImageUrl, urls } from '../../model/addresses.ts'
-import type { CollectionName } from '../../model/collections.ts'
-import { collections } from '../../model/collections.ts'
+import type { ShareImageSubject } from '../../model/addresses.ts'
+import { shareImageUrl } from '../../model/addresses.ts'
+import { listIds, listTitle } from './list-titles.ts'
 import type { ShareCard } from './share-card.ts'
 import { mediaAt } from '../../library/photos/media-file.ts'
 import { photoVersion } from '../../library/photos/photo-version.ts'
@@ -13,6 +13,7 @@ import { hoursInWords, isOfSeveralDays } from '../../library/events/time-words.t
 import type { Projection } from '../../library/entries/projection.ts'
 import { addressesOfEntries, projectEntry } from '../../library/entries/projection.ts'
 import { honourName } from '../../library/people/people.ts'
+import { weeklyView, weeksInUse } from '../../library/overviews/weekly.ts'
 import { noticeKind } from '../../library/notices/notices.ts'
 import { labelOf, siteSettings } from '../../library/site/site.ts'
 
@@ -23,7 +24,7 @@ export interface ShareImage {
 }
 
 const image = (
-  collection: CollectionName | 'site',
+  collection: ShareImageSubject,
   id: string,
   card: Omit<ShareCard, 'county' | 'portalName'>,
 ): ShareImage => ({
@@ -145,23 +146,6 @@ const entryCards: Projection<ShareImage> = {
   pages: pageCard,
 }
 
-/** The lists' share images: their id is the address's first part (`/menu/` → `menu`). */
-const listTitles = {
-  [urls.reports]: collections.reports.label,
-  [urls.stations]: '文明实践阵地',
-  [urls.people]: collections['good-people'].label,
-  [urls.projects]: '项目与品牌',
-  [urls.menu]: '项目菜单',
-  [urls.calendar]: '文明实践日历',
-  [urls.notices]: collections.notices.label,
-  [urls.search]: '搜索',
-  [urls.posters]: '海报打印',
-  [urls.handbook]: '使用手册',
-} as const
-
-const listTitle = (id: string): string | undefined =>
-  Object.entries(listTitles).find(([url]) => url === `/${id}/`)?.[1]
-
 const siteCard = (id: string): ShareImage | undefined => {
   const { portalName, slogan, organisation } = siteSettings()
   if (id === 'home')
@@ -170,19 +154,31 @@ const siteCard = (id: string): ShareImage | undefined => {
   return title === undefined ? undefined : image('site', id, { kind: 'list', title })
 }
 
+const weekCard = (week: string): ShareImage | undefined => {
+  const view = weeklyView(week)
+  if (!view) return undefined
+  const { title, days, lead, figures } = view
+  return image('weekly', week, {
+    kind: 'list',
+    title: `一周集锦：${lead?.title ?? title}`,
+    summary: `${days}，${figures.stations}个阵地，${figures.reports}篇报道`,
+    ...photo(lead?.photo),
+  })
+}
+
 /** The share image at an address, `/share/reports/20261122-qsc-k3f9.png`; nothing where there is none. */
 export const shareImageAt: (url: string) => ShareImage | undefined = question(
   'share-image',
   (url: string) => {
-    const [, collection = '', id = ''] = /^\/share\/([a-z-]+)\/([a-z0-9-]+)\.png$/.exec(url) ?? []
+    const [, collection = '', id = ''] = /^\/share\/([a-z-]+)\/([A-Za-z0-9-]+)\.png$/.exec(url) ?? []
+    if (collection === 'weekly') return weekCard(id)
     return collection === 'site' ? siteCard(id) : projectEntry(entryCards, collection, id)
   },
 )
 
 /** The addresses of all share images. */
 export const shareImageUrls: () => string[] = question('share-image-urls', () => [
-  ...['home', ...Object.keys(listTitles).map((url) => url.slice(1, -1))].map((id) =>
-    shareImageUrl('site', id),
-  ),
+  ...['home', ...listIds].map((id) => shareImageUrl('site', id)),
+  ...weeksInUse().map((week) => shareImageUrl('weekly', week)),
   ...addressesOfEntries(entryCards, shareImageUrl),
 ])

@@ -1,186 +1,195 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import jsQR from 'jsqr'
 import type { Browser, Page } from 'playwright-core'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createSite } from '../../../cms/gateway/site/create-site.ts'
+import { posterUrl } from '../../../src/model/addresses.ts'
+import type { PosterKind } from '../../../src/model/posters/poster-kinds.ts'
+import { openPreviewer, type Previewer } from '../../../src/release/client.ts'
+import { readReleaseSettings } from '../../../src/release/settings.ts'
 import { launchChromium } from '../../chromium.ts'
-import { buildFixture, fixtureCounty, liveSite, type FixtureEntry } from '../../fixtures/county.ts'
+import { buildFixture, liveSite } from '../../fixtures/county.ts'
+import { boxesOf, scannedCode } from './printed-paper.ts'
+import { worstCounty } from './worst-county.ts'
+import { printedPosters } from './worst-posters.ts'
 
-const PORTAL = 'http://portal.test'
+const NOW = '2026-11-22T02:00:00.000Z'
+const PORTAL = 'http://127.0.0.1'
 const PRINT_DPI = 150
 const SCREEN_DPI = 96
-const stations = { empty: 0, one: 1, eight: 8, thirty: 30, long: 24, dots: 1 }
-type Name = keyof typeof stations
-const names = Object.keys(stations) as Name[]
+const POINTS_PER_MM = 72 / 25.4
 
-const isLong = (name: Name) => name === 'long'
-const station = (name: Name): FixtureEntry => ({
-  collection: 'stations',
-  id: `station-${name}`,
-  data: isLong(name)
-    ? {
-        name: '经济技术开发区退役军人服务中心暨人民武装部新时代文明实践基地',
-        address:
-          '青禾县经济技术开发区创新创业产业园第三期标准厂房综合服务楼东侧二楼二零六至二一零室（原招商局）',
-        hours: '周一至周五 8:30–12:00、14:30–17:30，周四夜校到 21:00，节假日值班请先打电话',
-      }
-    : {},
-})
-const events = (name: Name): FixtureEntry[] =>
-  Array.from({ length: stations[name] }, (_, index) => {
-    const day = `2026-11-${String((index % 30) + 1).padStart(2, '0')}`
-    return {
-      collection: 'events' as const,
-      id: `20261101-${name}-${String(index).padStart(2, '0')}`,
-      data: {
-        station: `station-${name}`,
-        title: isLong(name)
-          ? `第${index + 1}期“我们的节日”主题志愿服务暨移风易俗政策宣讲与便民义诊义剪集中活动日`
-          : name === 'dots'
-            ? '五彩行动：志愿红·宣讲橙·平安黄·出行绿·低碳蓝'
-            : `乡村夜校第${index + 1}课：手机防诈`,
-        starts: `${day}T19:00`,
-        ends: `${day}T20:30`,
-        place: isLong(name)
-          ? '创新创业产业园第三期标准厂房综合服务楼一楼多功能报告厅（从东门进，右转上坡五十米处）'
-          : '文化礼堂一楼',
-        status: index === 2 ? 'cancelled' : 'planned',
-        ...(index === 4 ? {} : { recurrence: undefined }),
-      },
-    }
-  })
-
-const county = fixtureCounty(names.flatMap((name) => [station(name), ...events(name)]))
+let county: Awaited<ReturnType<typeof worstCounty>>
 let browser: Browser
+let previewer: Previewer
+let site: ReturnType<typeof createSite>
 
 beforeAll(async () => {
+  county = await worstCounty()
   // The test runner sets its own BASE_URL, which a build would take for the portal's address.
   vi.stubEnv('BASE_URL', 'https://qinghe.example')
-  const { code, stderr } = await buildFixture(county)
+  const { code, stderr } = await buildFixture(county, NOW)
   expect(code, stderr).toBe(0)
+  const { contentDir, dataDir } = county
+  const place = { CONTENT_DIR: contentDir, DATA_DIR: dataDir, BASE_URL: 'https://qinghe.example' }
+  previewer = openPreviewer(readReleaseSettings({ ...place, CUNKOU_NOW: NOW }))
+  site = createSite({ dataDir, state: () => ({ building: false }), previewer })
   browser = await launchChromium()
 })
 
 afterAll(async () => {
   await browser?.close()
-  county.remove()
+  previewer?.close()
+  county?.remove()
 })
 
-const openPoster = async (name: Name, scale = 1): Promise<Page> => {
+/** Asks the gateway as a browser does. */
+const asked = async (path: string): Promise<Response> => site.fetch(new Request(`${PORTAL}${path}`))
+
+const openPoster = async (kind: PosterKind, id: string, query = '', scale = 1): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width: 900, height: 1300 }, deviceScaleFactor: scale })
   await page.route(`${PORTAL}/**`, async (route) => {
-    const path = decodeURI(new URL(route.request().url()).pathname)
-    const file = join(liveSite(county), path.endsWith('/') ? `${path}index.html` : path)
-    await (existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 }))
+    const { pathname, search } = new URL(route.request().url())
+    const answer = await asked(pathname + search)
+    const body = Buffer.from(await answer.arrayBuffer())
+    await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body })
   })
-  await page.goto(`${PORTAL}/posters/station-month/station-${name}/`)
+  await page.goto(`${PORTAL}${posterUrl(kind, id)}${query}`)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
   return page
 }
 
-const sheetPicture = async (name: Name): Promise<Buffer> => {
-  const page = await openPoster(name, PRINT_DPI / SCREEN_DPI)
-  await page.emulateMedia({ media: 'print' })
-  const picture = await page.locator('.sheet').screenshot()
+const printed = async (kind: PosterKind, id: string, query: string): Promise<string> => {
+  const page = await openPoster(kind, id, query)
+  const pdf = await page.pdf({ preferCSSPageSize: true })
   await page.close()
-  return picture
+  return pdf.toString('latin1')
 }
 
-describe('the printed month of a station', () => {
-  it.each(names)('is exactly one page of paper: %s', async (name) => {
-    const page = await openPoster(name)
-    const pdf = await page.pdf({ preferCSSPageSize: true })
+/** What a scanner reads of the first code on a grey picture of the first sheet. */
+const scanned = async (kind: PosterKind, id: string): Promise<string | undefined> => {
+  const page = await openPoster(kind, id, '?ink=saving', PRINT_DPI / SCREEN_DPI)
+  await page.emulateMedia({ media: 'print' })
+  const picture = await page.locator('.sheet:visible .code').first().screenshot()
+  await page.close()
+  return scannedCode(picture)
+}
+
+describe('a poster out of the printer', () => {
+  it.each(printedPosters)('has the promised sheets of the promised size: %s of %s on %s', async (...one) => {
+    const [kind, id, size, width, height, sheets] = one
+    const boxes = boxesOf(await printed(kind, id, `?size=${size}`))
+    expect(boxes).toHaveLength(sheets)
+    for (const [boxWidth, boxHeight] of boxes) {
+      expect(Math.abs(boxWidth - width * POINTS_PER_MM)).toBeLessThan(1)
+      expect(Math.abs(boxHeight - height * POINTS_PER_MM)).toBeLessThan(1)
+    }
+  })
+
+  it('goes on on as many sheets as the page shows', async () => {
+    const page = await openPoster('notice', '20261110-long')
+    const shown = await page.locator('.sheet:visible').count()
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     await page.close()
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
-    expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45]\S* 84[12]\S*\]/)
+    expect(shown).toBeGreaterThan(2)
+    expect(boxesOf(pdf)).toHaveLength(shown)
   })
 
-  it.each(names)('has a code that a grey 150 dpi picture still tells: %s', async (name) => {
-    const grey = sharp(await sheetPicture(name))
-      .removeAlpha()
-      .greyscale()
-    const { data, info } = await grey.raw().toBuffer({ resolveWithObject: true })
-    const rgba = Uint8ClampedArray.from(data).reduce(
-      (all, value, index) => {
-        all.set([value, value, value, 255], index * 4)
-        return all
-      },
-      new Uint8ClampedArray(data.length * 4),
-    )
-    expect(jsQR(rgba, info.width, info.height)?.data).toBe(`https://qinghe.example/stations/station-${name}/`)
+  it.each([
+    ['event', '20261205-longest'],
+    ['person', 'everything'],
+    ['order-slip', 'county'],
+  ] as const)('carries its faces as TrueType, for print shops refuse others: %s', async (kind, id) => {
+    const pdf = await printed(kind, id, '')
+    expect(pdf).toMatch(/\/CIDFontType2/)
+    expect(pdf).not.toMatch(/\/Subtype \/Type3/)
   })
 
-  it.each(names)('cuts nothing off at an edge: %s', async (name) => {
-    const page = await openPoster(name)
+  it.each([
+    ['station-month', 'forty-events', '/stations/forty-events/'],
+    ['event', '20261205-longest', '/events/2026/20261205-longest/'],
+    ['person', 'everything', '/people/everything/'],
+    ['door-code', 'long-names', '/stations/long-names/'],
+  ] as const)('has a code that a grey 150 dpi picture still tells: %s', async (kind, id, path) => {
+    expect(await scanned(kind, id)).toBe(`https://qinghe.example${path}`)
+  })
+
+  it('prints the code at least 25 mm wide on A4', async () => {
+    const page = await openPoster('event', '20261206-rare')
     await page.emulateMedia({ media: 'print' })
-    const cut = await page.evaluate(() => {
-      const sheet = document.querySelector('.sheet')?.getBoundingClientRect() ?? new DOMRect()
-      const list = document.querySelector('.month__list')
-      const texts = [...document.querySelectorAll('.sheet p, .sheet h1, .sheet h2, .sheet figure, .sheet li')]
-      const outside = texts.filter((text) => {
-        const box = text.getBoundingClientRect()
-        return box.right > sheet.right + 1 || box.bottom > sheet.bottom + 1
-      })
-      return {
-        hidden: list ? list.scrollHeight - list.clientHeight : -1,
-        outside: outside.map((text) => text.textContent),
-      }
-    })
-    await page.close()
-    expect(cut).toEqual({ hidden: 0, outside: [] })
-  })
-
-  it('prints the code at least 25 mm wide, without the bar of the screen', async () => {
-    const page = await openPoster('eight')
-    await page.emulateMedia({ media: 'print' })
-    const { width, modules } = await page.locator('.month__qr svg').evaluate((svg) => ({
+    const { width, modules } = await page.locator('.sheet:visible .code').evaluate((svg) => ({
       width: (svg.getBoundingClientRect().width / 96) * 25.4,
       modules: Number(svg.getAttribute('viewBox')?.split(' ')[2]),
     }))
+    await page.close()
     expect((width * (modules - 8)) / modules).toBeGreaterThanOrEqual(25)
-    expect(await page.locator('.poster-bar').isVisible()).toBe(false)
-    await page.close()
   })
 
-  it('offers to print on screen, and a way back', async () => {
-    const page = await openPoster('one')
-    expect(await page.getByRole('button', { name: '打印这张海报' }).isVisible()).toBe(true)
-    expect(await page.locator('.poster-bar a').getAttribute('href')).toBe('/stations/station-one/')
+  it('sets every line as wide as it was measured', async () => {
+    const page = await openPoster('notice', '20261110-long')
+    const wide = await page.locator('.sheet:visible tspan').evaluateAll((runs) =>
+      runs.flatMap((run) => {
+        const [, next] = [run, run.nextElementSibling]
+        if (!(run instanceof SVGTSpanElement) || !(next instanceof SVGTSpanElement)) return []
+        const end = Number(run.getAttribute('x')) + run.getComputedTextLength()
+        const size = Number(run.parentElement?.getAttribute('font-size'))
+        return end > Number(next.getAttribute('x')) + 0.55 * size ? [run.textContent] : []
+      }),
+    )
     await page.close()
+    expect(wide).toEqual([])
+  })
+})
+
+describe('the page of a poster', () => {
+  it('keeps the chosen size and colour in its address', async () => {
+    const page = await openPoster('event', '20261206-rare')
+    await page.getByLabel('大小').selectOption('a3')
+    await page.getByLabel('颜色').selectOption('saving')
+    const address = page.url()
+    const ink = await page.locator('html').getAttribute('data-ink')
+    await page.close()
+    expect(new URL(address).search).toBe('?size=a3&ink=saving')
+    expect(ink).toBe('saving')
   })
 
-  it('says how many events are left for the web page', async () => {
-    const page = await openPoster('long')
-    expect(await page.locator('.month__rest').textContent()).toMatch(/还有 \d+ 项/)
+  it('offers to print, a way back, and the words for whoever cannot see them', async () => {
+    const page = await openPoster('station-month', 'eight-events')
+    await expect.poll(() => page.getByRole('button', { name: '打印这张海报' }).isEnabled()).toBe(true)
+    await expect
+      .poll(() => page.locator('.poster-bar > a').getAttribute('href'))
+      .toBe('/stations/eight-events/')
+    const words = await page.locator('.poster-words').textContent()
     await page.close()
+    expect(words).toContain('乡村夜校第8课：手机防诈')
   })
 
-  it('cuts no title of a month with room, and begins no line with a middle dot', async () => {
-    const page = await openPoster('dots')
-    await page.emulateMedia({ media: 'print' })
-    const lines = await page.locator('.month__title').evaluate((title) => {
-      const bottom = title.getBoundingClientRect().bottom
-      const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
-      const byTop = new Map<number, string>()
-      while (texts.nextNode()) {
-        const range = document.createRange()
-        ;[...(texts.currentNode.nodeValue ?? '')].forEach((character, at) => {
-          range.setStart(texts.currentNode, at)
-          range.setEnd(texts.currentNode, at + 1)
-          const { top } = range.getBoundingClientRect()
-          if (top < bottom) byTop.set(top, (byTop.get(top) ?? '') + character)
-        })
-      }
-      return [...byTop.values()]
-    })
-    await page.close()
-    expect(lines.join('')).toBe('五彩行动：志愿红·宣讲橙·平安黄·出行绿·低碳蓝')
-    expect(lines.filter((line) => line.startsWith('·'))).toEqual([])
+  it('is made once, however many ask for it', async () => {
+    const draw = vi.spyOn(previewer, 'draw')
+    const path = posterUrl('rating-slip', 'county')
+    const answers = await Promise.all([asked(path), asked(path)])
+    answers.push(await asked(path))
+    const asking = draw.mock.calls.length
+    draw.mockRestore()
+    expect([...answers.map(({ status }) => status), asking]).toEqual([200, 200, 200, 1])
   })
 
-  it('stands in the list of all posters', () => {
-    const index = readFileSync(join(liveSite(county), 'posters/index.html'), 'utf8')
-    for (const name of names)
-      expect(index).toMatch(new RegExp(`href="/posters/station-month/station-${name}/"[^>]*data-poster`))
+  it('is not there for what is not there', async () => {
+    expect((await asked('/posters/event/nobody-knows/')).status).toBe(404)
+    expect((await asked('/posters/nothing/county/')).status).toBe(404)
+  })
+})
+
+describe('the gallery', () => {
+  const linksIn = (html: string) =>
+    [...html.matchAll(/<a href="([^"]+)"[^>]*data-poster/g)].map(([, href = '']) => href)
+
+  it('leads to posters that are there, and each of them to the others of its place', async () => {
+    const first = linksIn(readFileSync(join(liveSite(county), 'posters/index.html'), 'utf8'))
+    const station = linksIn(await (await asked(posterUrl('station-month', 'eight-events'))).text())
+    expect(first.length).toBeGreaterThan(20)
+    expect(station.length).toBeGreaterThan(6)
+    for (const href of new Set([...first, ...station]))
+      expect([href, (await asked(href)).status]).toEqual([href, 200])
   })
 })

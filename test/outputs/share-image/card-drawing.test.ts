@@ -32,7 +32,7 @@ const orders = (count: number): CardOrder[] =>
 
 /** Ends the process that draws, once it has loaded: it has its first order in hand by then. @returns its number */
 const endProcess = async (drawing: CardDrawing, before?: number): Promise<number> => {
-  await vi.waitFor(() => expect(drawing.processIds()[0] ?? before).not.toBe(before), 20_000)
+  await expect.poll(() => drawing.processIds()[0] ?? before).not.toBe(before)
   const [id = 0] = drawing.processIds()
   await drawing.warm()
   process.kill(id, 'SIGKILL')
@@ -139,7 +139,7 @@ describe('drawing share images in processes that stay', () => {
     const drawing = open()
     let done = 0
     const drawn = drawing.draw(orders(60), () => (done += 1))
-    await vi.waitFor(() => expect(done).toBeGreaterThan(3), { timeout: 20_000 })
+    await expect.poll(() => done, { interval: 1 }).toBeGreaterThan(3)
     const refused = expect(drawn).rejects.toThrow('closed')
     await drawing.close()
     await refused
@@ -155,7 +155,7 @@ describe('drawing share images in processes that stay', () => {
     const drawing = open({ idleInMs: 50 })
     await drawing.warm()
     expect(drawing.processIds()).toHaveLength(1)
-    await vi.waitFor(() => expect(drawing.processIds()).toEqual([]))
+    await expect.poll(() => drawing.processIds()).toEqual([])
     expect((await drawing.draw([order('later')]))[0]?.file).toBeDefined()
   })
 

@@ -10,7 +10,7 @@ it('a share image is drawn anew when its colours, its word list or its drawing c
       'src/library/typesetting/words.ts',
       'src/outputs/share-image/design/stamp.ts',
       'src/outputs/share-image/draw/masks.ts',
-      'src/outputs/share-image/type/line-break.ts',
+      'src/outputs/type/line-break.ts',
       'src/styles/palette.ts',
     ]),
   )

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { TextLine } from '../../../src/outputs/share-image/design/sheet.ts'
 import { MaskStore } from '../../../src/outputs/share-image/draw/masks.ts'
-import { unitsOf } from '../../../src/outputs/share-image/type/units.ts'
+import { unitsOf } from '../../../src/outputs/type/units.ts'
 
 const line = (text: string): TextLine => ({
   units: unitsOf(text, 700).units.map((unit, x) => ({ ...unit, x })),

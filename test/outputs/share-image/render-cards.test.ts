@@ -11,7 +11,7 @@ import { COLOURS } from '../../../src/outputs/share-image/design/sheet.ts'
 import { elementOf } from '../../../src/outputs/share-image/draw/masks.ts'
 import { patchNode, unitNode } from '../../../src/outputs/share-image/draw/satori-tree.ts'
 import { CARD_SIZE, type ShareCard } from '../../../src/outputs/share-image/share-card.ts'
-import { loadedFonts } from '../../../src/outputs/share-image/type/faces.ts'
+import { loadedFonts } from '../../../src/outputs/type/faces.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cunkou-share-'))
 const photo = join(folder, 'photo.jpg')
@@ -34,7 +34,7 @@ beforeAll(async () => {
   await sharp(Buffer.from(colourful)).jpeg().toFile(photo)
   samples = sampleCards(photo, photo)
   first = await render(samples, 'first')
-}, 60_000)
+})
 
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -1,7 +1,7 @@
 /** Lays out one share image: the left column by kind, the words beside it, foot line and stamp. */
 import type { CardKind, ShareCard } from '../share-card.ts'
-import { fitText, type FittedText } from '../type/fit-text.ts'
-import type { Unit } from '../type/units.ts'
+import { fitText, type FittedText } from '../../type/fit-text.ts'
+import type { Unit } from '../../type/units.ts'
 import { CardTexts, type Flaw } from './card-texts.ts'
 import { dateBlockHeight, drawDateBlock } from './date-block.ts'
 import { BODY_END, EDGE, FOOT_RULE, GUTTER, RIGHT } from './frame.ts'

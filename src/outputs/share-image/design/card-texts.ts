@@ -1,7 +1,7 @@
 /** Takes a card's texts apart and notes what cannot be shown as written. */
 import type { CardProblem } from '../share-card.ts'
-import { unitsOf, codePointName, type Unit } from '../type/units.ts'
-import type { Weight } from '../type/faces.ts'
+import { unitsOf, codePointName, type Unit } from '../../type/units.ts'
+import type { Weight } from '../../type/faces.ts'
 
 /** Something a part of the card could not show as written. */
 export interface Flaw {

@@ -1,7 +1,7 @@
 /** The name plate: level, name and county behind a vermilion edge. */
 import type { ShareCard } from '../share-card.ts'
-import { fitText, heightOf, lineHeight, type FittedText } from '../type/fit-text.ts'
-import type { Unit } from '../type/units.ts'
+import { fitText, heightOf, lineHeight, type FittedText } from '../../type/fit-text.ts'
+import type { Unit } from '../../type/units.ts'
 import type { CardTexts } from './card-texts.ts'
 import { setText, type Look } from './set-text.ts'
 import type { Area, Patch, TextLine } from './sheet.ts'

@@ -1,9 +1,9 @@
 /** Turns fitted texts into lines at their place. */
-import { lineHeight, type FittedText } from '../type/fit-text.ts'
-import { breakLines } from '../type/line-break.ts'
-import { unitsOf } from '../type/units.ts'
+import { lineHeight, type FittedText } from '../../type/fit-text.ts'
+import { breakLines } from '../../type/line-break.ts'
+import { unitsOf } from '../../type/units.ts'
 import type { Colour } from '../../../styles/palette.ts'
-import type { Weight } from '../type/faces.ts'
+import type { Weight } from '../../type/faces.ts'
 import { BOX_EM, type TextLine } from './sheet.ts'
 
 /** How a text looks. */

@@ -1,7 +1,7 @@
 /** A drawn-up share image: rectangles, lines of text and a photo, each with its place in pixels. */
 import { light, type Colour } from '../../../styles/palette.ts'
-import type { Weight } from '../type/faces.ts'
-import type { PlacedUnit } from '../type/punctuation.ts'
+import type { Weight } from '../../type/faces.ts'
+import type { PlacedUnit } from '../../type/punctuation.ts'
 import type { CardPhoto } from '../share-card.ts'
 
 /** The colours of the notice board on paper. */

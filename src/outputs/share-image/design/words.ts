@@ -1,6 +1,6 @@
 /** The column of words: title, honour line and summary, set as large as the room allows. */
 import type { ShareCard } from '../share-card.ts'
-import { fitText, heightOf, type FittedText, type Room } from '../type/fit-text.ts'
+import { fitText, heightOf, type FittedText, type Room } from '../../type/fit-text.ts'
 import type { CardTexts } from './card-texts.ts'
 import { setText, type Look } from './set-text.ts'
 import type { Area, Patch, TextLine } from './sheet.ts'

@@ -31,7 +31,12 @@ const USUAL_FOCUS = { x: 0.5, y: 0.38 }
 /** A screenshot of a whole page begins with its headline. */
 const LONG_FOCUS = { x: 0.5, y: 0 }
 
-const cutToShape = async (picture: Sharp, photo: CardPhoto, { width, height }: Area): Promise<Sharp> => {
+/** A photo that fills an area, cut around its focus. */
+export const cutToShape = async (
+  picture: Sharp,
+  photo: CardPhoto,
+  { width, height }: Area,
+): Promise<Sharp> => {
   const { autoOrient } = await picture.metadata()
   const { x, y } = photo.focus ?? (isLongPicture(autoOrient) ? LONG_FOCUS : USUAL_FOCUS)
   const scale = Math.max(width / autoOrient.width, height / autoOrient.height)

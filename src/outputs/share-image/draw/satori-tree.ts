@@ -1,6 +1,6 @@
 /** Trees of styled boxes, the common language of satori and Takumi. */
 import { BOX_EM, COLOURS, type Patch, type TextLine } from '../design/sheet.ts'
-import { EMOJI_SCALE, type Unit } from '../type/units.ts'
+import { EMOJI_SCALE, type Unit } from '../../type/units.ts'
 
 /** A box with a place and either children or a text. */
 export interface BoxNode {

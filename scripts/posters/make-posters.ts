@@ -1,0 +1,79 @@
+import { readCountySettings } from '../../cms/gateway/settings.ts'
+import {
+  isPosterKind,
+  posterKindNames,
+  posterKinds,
+  type PosterKind,
+} from '../../src/model/posters/poster-kinds.ts'
+import { paperSizes } from '../../src/outputs/poster/sheet/format.ts'
+import { openPreviewRoom } from '../../src/release/preview/open-preview-room.ts'
+import { liveRelease } from '../../src/release/client.ts'
+import { withContent } from '../build/build.ts'
+import { CannotStart } from '../start/cannot-start.ts'
+import { typedOptions, typedPath } from '../terminal/arguments.ts'
+import { orSentence } from '../terminal/or-sentence.ts'
+import { writePages } from './write-pages.ts'
+import { writePdfs } from './write-pdfs.ts'
+
+const USAGE = 'npm run posters -- FOLDER [--kind event,notice] [--pdf] [--size a3] [--ink saving] [--wechat]'
+
+const kindsAsked = (asked: string | undefined): PosterKind[] => {
+  if (asked === undefined) return posterKindNames
+  const unknown = asked.split(',').filter((name) => !isPosterKind(name))
+  if (unknown.length === 0) return asked.split(',').filter(isPosterKind)
+  const known = posterKindNames.map((kind) => `${kind} ${posterKinds[kind].name}`).join('、')
+  throw new CannotStart(
+    `没有这种海报：${unknown.join('、')}。有的是：${known}。\nNo such kind of poster: ${unknown.join(', ')}`,
+  )
+}
+
+const sizeAsked = (asked: string | undefined): string | undefined => {
+  if (asked === undefined || paperSizes.some(({ id }) => id === asked)) return asked
+  const known = paperSizes.map(({ id }) => id).join('、')
+  throw new CannotStart(`没有这个大小：${asked}。有的是：${known}。\nNo such size: ${asked}`)
+}
+
+const folderAsked = (told: string | undefined): string => {
+  if (told !== undefined) return typedPath(told)
+  throw new CannotStart(`请写明要写到哪个文件夹：${USAGE}\nUsage: ${USAGE}`)
+}
+
+/** One line that is written anew for each poster. */
+const tell = (done: number, total: number, path: string) => console.log(`${done}/${total} ${path}`)
+
+const sayHowItWent = (made: number, failed: readonly string[], folder: string): void => {
+  console.log(`做好了 ${made} 个，在 ${folder}。/ ${made} are in ${folder}.`)
+  for (const path of failed) console.error(`没有做出来 / not made: ${path}`)
+}
+
+/** Makes the posters that the command line asks for. @returns the exit code */
+export const makePosters = (): Promise<number> =>
+  orSentence(async () => {
+    const { values, positionals } = typedOptions(USAGE, {
+      allowPositionals: true,
+      options: {
+        kind: { type: 'string' },
+        pdf: { type: 'boolean', default: false },
+        size: { type: 'string' },
+        ink: { type: 'string' },
+        wechat: { type: 'boolean', default: false },
+      },
+    })
+    const folder = folderAsked(positionals[0])
+    const kinds = kindsAsked(values.kind)
+    const size = sizeAsked(values.size)
+    const settings = await withContent(readCountySettings())
+    if (liveRelease(settings.dataDir) === undefined)
+      throw new CannotStart('先要有一个网站：npm run build。\nThere is no release yet: npm run build')
+    const room = openPreviewRoom(settings)
+    // Whoever asks for some kinds or for a print shop wants paper.
+    const screens = values.kind === undefined && !values.pdf ? await room.screens() : []
+    const paths = values.wechat ? await room.forWechat() : [...(await room.posters(kinds)), ...screens]
+    const task = { room, dataDir: settings.dataDir, paths, folder, tell }
+    const failed =
+      values.pdf && !values.wechat
+        ? await writePdfs({ ...task, choice: { size, ink: values.ink } })
+        : await writePages(task)
+    sayHowItWent(paths.length - failed.length, failed, folder)
+    return failed.length === 0 ? 0 : 1
+  })

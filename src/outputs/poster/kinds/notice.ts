@@ -1,0 +1,118 @@
+import { entryUrl } from '../../../model/addresses.ts'
+import { longDay } from '../../../model/beijing-time.ts'
+import type { StoryBlock } from '../../../model/stories/story-blocks.ts'
+import { entryById, type Entry } from '../../../library/entries/entries.ts'
+import { noticeKind } from '../../../library/notices/notices.ts'
+import { siteSettings } from '../../../library/site/site.ts'
+import { storyOnPaper } from '../../../library/stories/story.ts'
+import { severalSheets, type Surround } from '../pieces/frame.ts'
+import { footOf, plateOf } from '../pieces/station-surround.ts'
+import type { Temper } from '../pieces/temper.ts'
+import type { Poster } from '../poster.ts'
+import { flowOf, paginated, surelyTooLong, type FlowItem } from '../sheet/flow.ts'
+import type { Format } from '../sheet/format.ts'
+import type { Area, Sheet } from '../sheet/marks.ts'
+import { gap, rule, stack, type Piece } from '../sheet/piece.ts'
+import { setText, sizesFrom, type Look } from '../sheet/text.ts'
+
+type Notice = Entry<'notices'>['data']
+
+const TITLE: Look = { cut: 'display', colour: 'ink' }
+const QUIET: Look = { cut: 400, colour: 'ink-soft' }
+const SIGNED: Look = { cut: 400, colour: 'ink' }
+
+/** Type of 16 to 18 points on A4 where a text is long; larger where there is room (one point is 3.53 units). */
+const SIZES = [150, 128, 110, 98, 90, 84, 76, 70, 66, 63, 60, 56] as const
+const SMALLEST = 56
+
+const titlePiece = ({ title, documentNumber }: Notice, width: number): Piece =>
+  stack(
+    [
+      gap(20),
+      setText(title, TITLE, { width, sizes: sizesFrom(150, 92), maxLines: 3, align: 'middle', leading: 1.3 }),
+      ...(documentNumber === undefined
+        ? []
+        : [setText(documentNumber, QUIET, { width, sizes: [52], align: 'middle' })]),
+      rule(width, 5, 'vermilion'),
+      gap(16),
+    ],
+    22,
+  )
+
+/** Who says so, and when, at the lower right as on every letter. */
+const signature = ({ issuer, date }: Notice, size: number, width: number): FlowItem => ({
+  piece: stack([
+    gap(size * 0.8),
+    setText(issuer ?? siteSettings().organisation, SIGNED, {
+      width,
+      sizes: [size],
+      align: 'end',
+      leading: 1.6,
+    }),
+    setText(longDay(date), SIGNED, { width, sizes: [size], align: 'end', leading: 1.6 }),
+  ]),
+  keepsNext: false,
+})
+
+const attached = ({ attachments }: Notice): StoryBlock[] =>
+  attachments.length === 0
+    ? []
+    : [{ kind: 'paragraph', text: `附件：${attachments.map(({ name }) => name).join('；')}（扫码下载）` }]
+
+interface NoticeWords {
+  data: Notice
+  blocks: StoryBlock[]
+}
+
+const itemsOf = ({ data, blocks }: NoticeWords, size: number, width: number): FlowItem[] => {
+  const items = flowOf([...blocks, ...attached(data)], size, width)
+  // The last line of the text stays with who signed it.
+  return [
+    ...items.slice(0, -1),
+    ...items.slice(-1).map((item) => ({ ...item, keepsNext: true })),
+    signature(data, size, width),
+  ]
+}
+
+/** The largest size at which one sheet holds all; else the smallest, on as many sheets as it takes. */
+const bodies = (words: NoticeWords, { width, height }: Area): Piece[] => {
+  const title = titlePiece(words.data, width)
+  const first = height - title.height
+  const heights = [first, height]
+  const size =
+    SIZES.find(
+      (each) =>
+        !surelyTooLong(words.blocks, each, width, first) &&
+        paginated(itemsOf(words, each, width), heights).length === 1,
+    ) ?? SMALLEST
+  const [top, ...others] = paginated(itemsOf(words, size, width), heights)
+  return [stack([title, ...(top ? [top] : [])]), ...others]
+}
+
+const sheets = (words: NoticeWords, surround: Surround, format: Format): Sheet[] =>
+  severalSheets(surround, format, (area) => bodies(words, area))
+
+/** Rules hang in a frame of their own; what is only told does not. */
+const temperOf = ({ kind }: Notice): Temper => (kind === 'rule' ? 'solemn' : 'quiet')
+
+/** 通知, 公示, 简报, and rules on the wall. */
+export const noticePoster = async (id: string): Promise<Poster | undefined> => {
+  const notice = entryById('notices', id)
+  if (!notice) return undefined
+  const { data } = notice
+  const path = entryUrl('notices', id)
+  const words = { data, blocks: await storyOnPaper('notices', id) }
+  const surround = {
+    plate: { ...plateOf(undefined), name: data.issuer ?? siteSettings().organisation },
+    label: data.kind === 'rule' ? '制度' : noticeKind(data),
+    temper: temperOf(data),
+    foot: footOf(undefined, path, '扫一扫，看原文'),
+  }
+  return {
+    title: data.title,
+    description: `${noticeKind(data)}：${data.title}，打印出来张贴。`,
+    back: { label: '通知网页', href: path },
+    shareImage: { collection: 'notices', id },
+    compose: (format) => sheets(words, surround, format),
+  }
+}

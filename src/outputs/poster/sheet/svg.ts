@@ -1,0 +1,92 @@
+/** A sheet as SVG: every letter has its place, so it is the same on screen and on paper, in any size and any browser. */
+import { pictureSources } from '../../../library/photos/picture-sources.ts'
+import { qrCode } from '../../paper/qr-code.ts'
+import type { Unit } from '../../type/units.ts'
+import type { CodeMark, Mark, PatchMark, PhotoMark, SetLine, Sheet, WordsMark } from './marks.ts'
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => SIGNS[sign] ?? sign)
+
+const figure = (value: number): string => String(Math.round(value * 10) / 10)
+
+/** What a unit is printed as: where no face of ours has a character, the browser may know one. */
+const printed = (unit: Unit): string => unit.missing ?? unit.text
+
+/** Units that stand side by side without a gap are one run; a mark that gives up half its square ends one. */
+const runsOf = ({ units, size }: SetLine): { x: number; text: string; width: number }[] => {
+  const runs: { x: number; text: string; width: number; end: number }[] = []
+  // An indent is a unit without a sign.
+  for (const unit of units.filter(({ text }) => text !== '')) {
+    const last = runs.at(-1)
+    const [x, width] = [unit.x * size, unit.width * size]
+    if (last && unit.face === 'Text' && Math.abs(last.end - x) < 0.05) {
+      last.text += printed(unit)
+      last.width += width
+      last.end += width
+    } else runs.push({ x, text: printed(unit), width, end: unit.face === 'Text' ? x + width : Number.NaN })
+  }
+  return runs
+}
+
+const LATIN = /[\u0021-\u024f]/u
+
+/** Figures and letters of another face are wider or narrower: they are held to the width that they were measured at. */
+const lengthOf = (text: string, width: number): string =>
+  text.length > 1 && LATIN.test(text) ? ` textLength="${figure(width)}"` : ''
+
+const lineSvg = (line: SetLine): string => {
+  const runs = runsOf(line).map(
+    ({ x, text, width }) =>
+      `<tspan x="${figure(line.x + x)}"${lengthOf(text, width)}>${escaped(text)}</tspan>`,
+  )
+  return `<text y="${figure(line.y)}" font-size="${figure(line.size)}">${runs.join('')}</text>`
+}
+
+const wordsSvg = ({ lines, cut, colour }: WordsMark): string =>
+  `<g class="cut-${cut} ink-${colour}">${lines.map(lineSvg).join('')}</g>`
+
+const place = ({ x, y, width, height }: Omit<PatchMark, 'kind' | 'colour'>): string =>
+  `x="${figure(x)}" y="${figure(y)}" width="${figure(width)}" height="${figure(height)}"`
+
+const patchSvg = (mark: PatchMark): string => `<rect class="ground-${mark.colour}" ${place(mark)}/>`
+
+/** Which of a photo's files a sheet shows: the widest is for print, the narrowest for a preview of a hand's breadth. */
+export type PhotoChoice = 'wide' | 'small'
+
+const photoSvg = (mark: PhotoMark, choice: PhotoChoice): string => {
+  const { srcset, width, height } = pictureSources(mark.image)
+  const files = srcset.split(', ')
+  // Of an upright photo the upper part is kept: there are the faces.
+  const kept = height > width ? 'xMidYMin' : 'xMidYMid'
+  const [address = ''] = files.at(choice === 'wide' ? -1 : 0)?.split(' ') ?? []
+  return (
+    `<image class="photo" ${place(mark)} href="${escaped(address)}" preserveAspectRatio="${kept} slice">` +
+    `<title>${escaped(mark.alt)}</title></image>`
+  )
+}
+
+const codeSvg = ({ x, y, size, url, label }: CodeMark): string => {
+  const { path, modules } = qrCode(url)
+  return (
+    `<svg class="code" x="${figure(x)}" y="${figure(y)}" width="${figure(size)}" height="${figure(size)}" ` +
+    `viewBox="0 0 ${modules} ${modules}" shape-rendering="crispEdges"><title>${escaped(label)}</title>` +
+    `<rect class="code__ground" width="${modules}" height="${modules}"/><path class="code__dark" d="${path}"/></svg>`
+  )
+}
+
+const markSvg = (mark: Mark, choice: PhotoChoice): string => {
+  if (mark.kind === 'words') return wordsSvg(mark)
+  if (mark.kind === 'patch') return patchSvg(mark)
+  return mark.kind === 'photo' ? photoSvg(mark, choice) : codeSvg(mark)
+}
+
+/** A sheet as the SVG element of a page; the styles of `sheet.css` give it its faces and colours. */
+export const sheetSvg = (
+  { width, height, marks }: Sheet,
+  title: string,
+  choice: PhotoChoice = 'wide',
+): string =>
+  `<svg class="paper" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">` +
+  `<rect class="paper__ground" width="${width}" height="${height}"/>` +
+  `${marks.map((mark) => markSvg(mark, choice)).join('')}</svg>`

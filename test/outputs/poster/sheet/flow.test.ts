@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { StoryBlock } from '../../../../src/model/stories/story-blocks.ts'
+import { blocksWithin, flowOf, paginated, surelyTooLong } from '../../../../src/outputs/poster/sheet/flow.ts'
+import type { Mark } from '../../../../src/outputs/poster/sheet/marks.ts'
+
+const WIDTH = 1820
+const SIZE = 60
+const paragraph = (text: string): StoryBlock => ({ kind: 'paragraph', text })
+const long = (number: number) => paragraph(`第${number}段。${'船在，路就在。'.repeat(20)}`)
+
+const wordsOf = (marks: readonly Mark[]): string =>
+  marks.flatMap((mark) => (mark.kind === 'words' ? [mark.text] : [])).join('')
+
+describe('running text over several sheets', () => {
+  it('leaves out no word, whatever the height of the sheets', () => {
+    const height = fc.integer({ min: 300, max: 3000 })
+    fc.assert(
+      fc.property(height, fc.integer({ min: 1, max: 9 }), (room, count) => {
+        const blocks = Array.from({ length: count }, (_, at) => long(at))
+        const sheets = paginated(flowOf(blocks, SIZE, WIDTH), [room])
+        const written = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text])).join('')
+        expect(wordsOf(sheets.flatMap(({ marks }) => marks))).toBe(written)
+        expect(Math.max(...sheets.map((sheet) => sheet.height))).toBeLessThanOrEqual(room)
+      }),
+    )
+  })
+
+  it('never ends a sheet with a heading', () => {
+    const blocks: StoryBlock[] = Array.from({ length: 12 }, (_, at) => [
+      { kind: 'heading' as const, text: `标题${at}` },
+      long(at),
+    ]).flat()
+    for (let room = 600; room < 1400; room += 90) {
+      const last = paginated(flowOf(blocks, SIZE, WIDTH), [room]).map(({ marks }) => wordsOf(marks.slice(-1)))
+      expect(last.filter((text) => text.startsWith('标题'))).toEqual([])
+    }
+  })
+
+  it('leaves no single line of a paragraph behind, and carries none over alone', () => {
+    const lines = flowOf([long(1)], SIZE, WIDTH).length
+    expect(lines).toBeGreaterThan(4)
+    // A sheet that holds three lines at least; no poster leaves less.
+    for (let room = 320; room < 900; room += 50) {
+      const sheets = paginated(flowOf([long(1)], SIZE, WIDTH), [room])
+      const counts = sheets.map(({ marks }) => marks.length)
+      if (sheets.length > 1) expect(Math.min(...counts)).toBeGreaterThan(1)
+    }
+  })
+
+  it('takes whole paragraphs alone where the rest is left to the page', () => {
+    const blocks = [long(1), long(2), long(3)]
+    const two = blocksWithin(blocks.slice(0, 2), SIZE, WIDTH, 9000).piece.height
+    expect(blocksWithin(blocks, SIZE, WIDTH, two + 10).count).toBe(2)
+  })
+
+  it('never calls a text too long that would fit', () => {
+    for (const text of ['11111 22222 33333', 'iiii llll', '船在，路就在。'].map((each) => each.repeat(40))) {
+      const { height } = blocksWithin([paragraph(text)], SIZE, WIDTH, Number.MAX_SAFE_INTEGER).piece
+      expect(surelyTooLong([paragraph(text)], SIZE, WIDTH, height)).toBe(false)
+    }
+  })
+})
