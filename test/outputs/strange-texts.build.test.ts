@@ -59,7 +59,7 @@ beforeAll(async () => {
   // Vitest sets a BASE_URL of its own, which a build would take for the portal's address.
   vi.stubEnv('BASE_URL', undefined)
   outcome = await buildFixture(county)
-}, 300_000)
+})
 afterAll(() => county.remove())
 
 describe('texts with signs that no feed and no calendar can carry', () => {

@@ -124,9 +124,11 @@ describe('in the middle of an event of several days', () => {
     expect(inCalendar('20261127-open')).toContain('DESCRIPTION:天晴以后再定')
   })
 
-  it('lists all that is on within seven days on the home page', () => {
-    expect(text('.')).toContain('11月26日至12月2日')
-    for (let at = 0; at < 9; at += 1) expect(page('.')).toContain(`20261129-many-${at}`)
+  it('lists what is on until Sunday on the home page, and counts what has no room there', () => {
+    expect(text('.')).toContain('11月26日至29日')
+    expect(page('.').match(/20261129-many-\d/g)).toHaveLength(5)
+    expect(text('.')).toContain('11月29日还有4场')
+    expect(page('.')).toContain('href="/calendar/2026-11/#day-29"')
   })
 
   it('puts a report that was published lately on the home page, however old its activity', () => {
@@ -176,7 +178,7 @@ describe('in the days before', () => {
 
   it('stands on the poster of the month in which it ends', () => {
     expect(text('posters/station-month/qingshi-cun')).toMatch(
-      /1 周二 20261120 - show 11月20日 09:00 至 12月5日 17:00/,
+      /1 周二 20261120-show 11月20日 09:00 至 12月5日 17:00/,
     )
   })
 })

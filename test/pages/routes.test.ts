@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { entryUrl, posterKinds, posterUrl } from '../../src/model/addresses.ts'
+import { entryUrl } from '../../src/model/addresses.ts'
 import { collectionNames, collections } from '../../src/model/collections.ts'
 import { PROGRAM_DIR } from '../fixtures/county.ts'
 
@@ -21,12 +21,4 @@ describe('the address of an entry', () => {
     const { id } = collections[collection].example
     expect(existsSync(routeOf(entryUrl(collection, id), id))).toBe(true)
   })
-
-  it.each(Object.values(posterKinds).filter((kind) => kind !== 'none'))(
-    'on paper, %s, has a page',
-    (kind) => {
-      const { id } = collections.stations.example
-      expect(existsSync(routeOf(posterUrl(kind, id), id))).toBe(true)
-    },
-  )
 })

@@ -1,8 +1,7 @@
-import axe from 'axe-core'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../chromium.ts'
+import { bringAxe, violations } from '../violations.ts'
 import type { BuiltSite } from './built-site.ts'
 import { readBuiltSite } from './built-site.ts'
 import { addressOf, layouts } from './layouts.ts'
@@ -12,7 +11,6 @@ import { serveSite } from './serve-site.ts'
 
 const PHONE = { width: 360, height: 740 }
 const DESK = { width: 1280, height: 900 }
-const PATIENT = 120_000
 
 let site: BuiltSite
 let browser: Browser
@@ -23,7 +21,7 @@ beforeAll(async () => {
   site = readBuiltSite(sample.site)
   server = await serveSite(sample.dataDir)
   browser = await launchChromium()
-}, 900_000)
+})
 afterAll(async () => {
   await browser?.close()
   server?.close()
@@ -32,25 +30,10 @@ afterAll(async () => {
 const open = async (layout: Layout, javaScriptEnabled = true): Promise<Page> => {
   const context = await browser.newContext({ viewport: PHONE, locale: 'zh-CN', javaScriptEnabled })
   const page = await context.newPage()
-  page.setDefaultTimeout(PATIENT)
-  await page.goto(`${server.address}${addressOf(layout, site)}`, { timeout: PATIENT })
+  await page.goto(`${server.address}${addressOf(layout, site)}`)
   if (layout === 'a search with results' && javaScriptEnabled)
     await page.waitForSelector('[data-search-state="done"] a[href]')
   return page
-}
-
-/** What axe calls serious or critical: the rule, the place, and why. */
-const violations = async (page: Page, seenAs: string, rules?: string[]): Promise<string[]> => {
-  // All that is in order would be described too, which takes longer than to look.
-  const options = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) })
-  const found = await page.evaluate<AxeResults['violations']>(
-    `axe.run(${options}).then(({ violations }) => violations)`,
-  )
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${seenAs}: ${id} ${target.join(' ')} ${failureSummary}`),
-    )
 }
 
 const look = async (page: Page, viewport: typeof PHONE): Promise<string[]> => {
@@ -90,7 +73,7 @@ const squeezedWords = (page: Page) =>
 
 it('notices a picture without words, and by night a text too dark to be read', async () => {
   const page = await open('the home page')
-  await page.evaluate(axe.source)
+  await bringAxe(page)
   await page.evaluate(() => {
     const main = document.querySelector('main')
     main?.append(document.createElement('img'), '这一句太暗')
@@ -103,10 +86,10 @@ it('notices a picture without words, and by night a text too dark to be read', a
   expect(found.filter((line) => line.startsWith('360 px, light: color-contrast'))).toEqual([])
 })
 
-describe.each(layouts)('%s', { timeout: 300_000 }, (layout) => {
+describe.each(layouts)('%s', (layout) => {
   it('can be seen, read out and operated by everybody, on a phone and a desk, by day and by night', async () => {
     const page = await open(layout)
-    await page.evaluate(axe.source)
+    await bringAxe(page)
     const found = [...(await look(page, PHONE)), ...(await look(page, DESK))]
     await page.context().close()
     expect(found).toEqual([])
@@ -115,17 +98,18 @@ describe.each(layouts)('%s', { timeout: 300_000 }, (layout) => {
   it('fits a phone and says the same when scripts are switched off', async () => {
     const page = await open(layout)
     const plain = await open(layout, false)
-    expect(await sideways(page)).toBe(0)
-    expect(await plain.locator('h1').first().isVisible()).toBe(true)
+    await expect.poll(() => sideways(page)).toBe(0)
+    await expect.poll(() => plain.locator('h1').first().isVisible()).toBe(true)
     const [all, readable] = await Promise.all(
       [page, plain].map(async (each) => (await each.locator('main').innerText()).length),
     )
     if (layout !== 'a search with results') expect(readable).toBeGreaterThanOrEqual((all ?? 0) * 0.95)
-    else expect(await plain.isVisible('[data-search-help] a[href="/reports/"]')).toBe(true)
+    else await expect.poll(() => plain.isVisible('[data-search-help] a[href="/reports/"]')).toBe(true)
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    expect(await sideways(page), 'in letters twice as large').toBe(0)
-    expect(await brokenNumbers(page), 'in letters twice as large').toEqual([])
-    expect(await squeezedWords(page), 'in letters twice as large').toEqual([])
+    const message = 'in letters twice as large'
+    await expect.poll(() => sideways(page), { message }).toBe(0)
+    await expect.poll(() => brokenNumbers(page), { message }).toEqual([])
+    await expect.poll(() => squeezedWords(page), { message }).toEqual([])
     await Promise.all([page, plain].map((each) => each.context().close()))
   })
 })

@@ -13,7 +13,7 @@ let server: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
   server = await serveSite((await sampleSite()).dataDir)
   browser = await launchChromium()
-}, 900_000)
+})
 afterAll(async () => {
   await browser?.close()
   server?.close()

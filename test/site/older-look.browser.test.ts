@@ -18,7 +18,7 @@ beforeAll(async () => {
   site = readBuiltSite(sample.site)
   server = await serveSite(sample.dataDir)
   browser = await launchChromium()
-}, 900_000)
+})
 afterAll(async () => {
   await browser?.close()
   server?.close()
@@ -74,7 +74,7 @@ const touching = (page: Page) =>
     )
   })
 
-describe.each(layouts)('in the oldest engines, %s', { timeout: 120_000 }, (layout) => {
+describe.each(layouts)('in the oldest engines, %s', (layout) => {
   it('keeps its look, fits a phone, and lets no two words run together', async () => {
     const page = await open(layout)
     const [look, sideways, words] = [

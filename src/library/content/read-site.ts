@@ -5,10 +5,12 @@ import type { Problem } from '../../model/problems.ts'
 import { problem } from '../../model/problems.ts'
 import type { SiteSettings } from '../../model/site.ts'
 import type { CheckedFile } from '../../model/site-files.ts'
-import { checkSiteFile, checkWordList, SITE_FILE, wordListFile } from '../../model/site-files.ts'
+import { SITE_FILE, wordListFile } from '../../model/site-file-paths.ts'
+import { checkSiteFile, checkWordList } from '../../model/site-files.ts'
 import type { VocabularyRow } from '../../model/vocabularies.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../model/vocabulary-ids.ts'
+import { mayBeAbsent } from '../../model/vocabularies.ts'
 import { codeOf } from '../site/error-code.ts'
 import type { SiteFacts } from '../site/site.ts'
 import { whileSame } from './same-text.ts'
@@ -33,6 +35,7 @@ const openFacts = <T>(
   contentDir: string,
   file: string,
   check: (text: string) => CheckedFile<T>,
+  whenAbsent?: T,
 ): (() => CheckedFile<T>) => {
   const path = join(contentDir, inContentFolder(file))
   const checked = whileSame(check)
@@ -42,6 +45,7 @@ const openFacts = <T>(
       return checked(readFileSync(path, 'utf8'))
     } catch (reason) {
       const code = codeOf(reason) ?? String(reason)
+      if (code === 'ENOENT' && whenAbsent !== undefined) return { value: whenAbsent, problems: [] }
       return unreadable(file, code === 'ENOENT' ? '没有这个文件' : code)
     }
   }
@@ -52,7 +56,12 @@ export const openSite = (contentDir: string): (() => ReadSite) => {
   const readSettings = openFacts(contentDir, SITE_FILE, checkSiteFile)
   const readLists = vocabularyIds.map((id) => ({
     id,
-    readList: openFacts(contentDir, wordListFile(id), (text) => checkWordList(id, text)),
+    readList: openFacts(
+      contentDir,
+      wordListFile(id),
+      (text) => checkWordList(id, text),
+      mayBeAbsent(id) ? [] : undefined,
+    ),
   }))
   return () =>
     siteOf(

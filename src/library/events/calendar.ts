@@ -64,6 +64,12 @@ export const calendarLink = (day: string): Link => {
     : { label: '日历', href: urls.calendar }
 }
 
+/** The mark of a day on its month's page. */
+export const calendarDayMark = (day: string): string => `day-${Number(day.slice(8, 10))}`
+
+/** The way to a day of the calendar. */
+export const calendarDayHref = (day: string): string => `${calendarLink(day).href}#${calendarDayMark(day)}`
+
 const daysOf = (month: string): string[] => {
   const days = []
   const last = lastDayOfMonth(month)

@@ -1,7 +1,7 @@
 import type { EntryData } from '../../model/collections.ts'
 import { addDays } from '../../model/beijing-time.ts'
 import { countingTime, newTimeOf } from '../../model/days/new-time.ts'
-import { timesBetween } from './event-times.ts'
+import { timesBetween } from '../../model/days/held-times.ts'
 
 /** Whether one can still come to an event. */
 export type Standing = 'coming' | 'cancelled' | 'postponed' | 'over'

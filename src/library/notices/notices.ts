@@ -13,6 +13,7 @@ import { publishedAt } from '../entries/published-at.ts'
 
 /** A notice as lists show it. */
 export interface NoticeSummary {
+  id: string
   href: string
   title: string
   kind: string
@@ -22,7 +23,6 @@ export interface NoticeSummary {
 
 /** Everything a notice's page shows but its text. */
 export interface NoticeView extends NoticeSummary {
-  id: string
   documentNumber: string | undefined
   /** Beijing day or moment at which the notice appeared. */
   published: string
@@ -35,6 +35,7 @@ const kinds = collections.notices.fields.kind.options
 export const noticeKind = ({ kind }: Entry<'notices'>['data']): string => optionLabel(kinds, kind) ?? ''
 
 const summary = ({ id, data }: Entry<'notices'>): NoticeSummary => ({
+  id,
   href: entryUrl('notices', id),
   title: data.title,
   kind: noticeKind(data),
@@ -52,7 +53,6 @@ export const noticeSummaries: () => NoticeSummary[] = question('notice-summaries
 
 const viewOf = (notice: Entry<'notices'>): NoticeView => ({
   ...summary(notice),
-  id: notice.id,
   documentNumber: notice.data.documentNumber,
   published: publishedAt(notice) ?? notice.data.date,
   attachments: attachmentsOf(notice.data.attachments),

@@ -1,11 +1,11 @@
-import { addDays } from '../../model/beijing-time.ts'
+import { addDays, dayParts, shortDay } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import { inOrderOfPublication } from '../entries/published-at.ts'
 import type { EventLine } from '../events/event-line.ts'
-import { upcomingEverywhere } from '../events/events.ts'
+import { comingByDay, upcomingEverywhere } from '../events/events.ts'
 import { daysInWords } from '../events/time-words.ts'
 import type { NoticeSummary } from '../notices/notices.ts'
 import { noticeSummaries } from '../notices/notices.ts'
@@ -54,15 +54,52 @@ export const frontStations = (count: number): { shown: StationNode[]; all: numbe
   return { shown: doors.slice(0, count), all: published('stations').length }
 }
 
+/** A day on the front page. */
+export interface FrontDay {
+  day: string
+  isToday: boolean
+  events: EventLine[]
+  /** Events that have no room here. */
+  left: number
+}
+
+const SUNDAY = 0
+
+/** The Sunday that ends the days ahead: on a Sunday the next one, so that there is always a weekend to look forward to. */
+const comingSunday = (): string => {
+  const { weekday } = dayParts(today())
+  return addDays(today(), weekday === SUNDAY ? 7 : 7 - weekday)
+}
+
+/** `11月27日至29日`: short enough to stand beside a heading on a phone. */
+const daysAhead = (from: string, to: string): string =>
+  from.slice(0, 7) === to.slice(0, 7) ? `${shortDay(from)}至${dayParts(to).day}日` : daysInWords(from, to)
+
+const frontDay = (day: string, lines: readonly EventLine[], most: number): FrontDay => {
+  // A single one takes no more room than the line that counts it.
+  const events = lines.length > most + 1 ? lines.slice(0, most) : lines.slice()
+  return { day, isToday: day === today(), events, left: lines.length - events.length }
+}
+
 /**
- * All that is on in the seven days from today, named by its dates so that an old copy never lies;
- * when nothing is, the next few.
+ * What is on from today to Sunday, day by day, named by its dates so that an old copy never lies; when nothing is, the
+ * next few.
+ * @param most of one day
  */
-export const frontEvents = (
+export const frontDays = (
+  most: number,
   few: number,
-): { title: string; note: string | undefined; events: EventLine[] } => {
-  const last = addDays(today(), 6)
-  const { soon, later } = upcomingEverywhere(last, few)
-  if (soon.length === 0) return { title: '接下来办', note: undefined, events: later }
-  return { title: '接下来七天', note: daysInWords(today(), last), events: soon }
+): { title: string; note: string | undefined; days: FrontDay[] } => {
+  const last = comingSunday()
+  const soon = comingByDay(last)
+  if (soon.size > 0) {
+    const days = [...soon].map(([day, lines]) => frontDay(day, lines, most))
+    return { title: '这几天办什么', note: daysAhead(today(), last), days }
+  }
+  const later = Map.groupBy(upcomingEverywhere(last, few).later, ({ day }) => day)
+  return {
+    title: '接下来办',
+    note: undefined,
+    days: [...later].map(([day, lines]) => frontDay(day, lines, few)),
+  }
 }

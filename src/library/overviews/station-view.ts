@@ -1,4 +1,5 @@
-import { entryUrl, posterKinds, posterUrl, reportsByStationUrl } from '../../model/addresses.ts'
+import { entryUrl, posterUrl, reportsByStationUrl } from '../../model/addresses.ts'
+import { KIND_IN_RELEASE } from '../../model/posters/poster-kinds.ts'
 import type { RuleRow } from '../../model/vocabularies.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
@@ -164,7 +165,7 @@ const viewOf = (station: Entry<'stations'>): StationView => {
     reportCount: own.length,
     reportsUrl: reportsByStationUrl(id),
     reportsBelow: latestBelow(node, own),
-    posterUrl: posterUrl(posterKinds.stations, id),
+    posterUrl: posterUrl(KIND_IN_RELEASE, id),
   }
 }
 

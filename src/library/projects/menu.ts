@@ -3,12 +3,13 @@ import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import type { ProjectFacts } from './projects.ts'
 import { projectFacts, projectsByCode } from './projects.ts'
+import { needs } from '../site/needs.ts'
 import { labelOf, vocabulary } from '../site/site.ts'
 import { stationLinks } from '../stations/stations.ts'
 
 /** A project on the menu, with the ids that the filters ask for. */
 export interface MenuItem extends ProjectFacts {
-  filters: { audience: string[]; form: string[]; station: string[] }
+  filters: { audience: string[]; form: string[]; station: string[]; need: string[] }
 }
 
 /** A class of the menu with the projects that can be ordered. */
@@ -25,9 +26,18 @@ export interface MenuFilter {
   options: { id: string; label: string }[]
 }
 
+/** What people come for, in their own words, with the project that stands first of those that meet it. */
+export interface MenuNeed {
+  id: string
+  label: string
+  first: string
+}
+
 /** The menu: every project that can be ordered, by class, and the ways to narrow it. */
 export interface Menu {
   sections: MenuSection[]
+  /** Those that some project on the menu meets, in the county's order. */
+  needs: MenuNeed[]
   filters: MenuFilter[]
   count: number
 }
@@ -37,10 +47,30 @@ export const menuLabels = { audience: '适合谁', form: '形式', station: '哪
 
 const isOnMenu = ({ data }: Entry<'projects'>) => data.status === 'open'
 
+/** The mark of a project's row on the menu. */
+export const menuRowMark = (id: string): string => `row-${id}`
+
 const menuItem = (project: Entry<'projects'>): MenuItem => ({
   ...projectFacts(project),
-  filters: { audience: project.data.audience, form: project.data.form, station: project.data.stations },
+  filters: {
+    audience: project.data.audience,
+    form: project.data.form,
+    station: project.data.stations,
+    need: needs().flatMap(({ id, classes }) => (classes.includes(project.data.class) ? [id] : [])),
+  },
 })
+
+/** What comes to the door stands first: whoever cannot leave the house looks for nothing else. */
+const doorFirst = (items: MenuItem[]): MenuItem[] => [
+  ...items.filter(({ comesHome }) => comesHome),
+  ...items.filter(({ comesHome }) => !comesHome),
+]
+
+const needsMet = (items: readonly MenuItem[]): MenuNeed[] =>
+  needs().flatMap(({ id, label }) => {
+    const first = items.find(({ filters }) => filters.need.includes(id))
+    return first ? [{ id, label, first: first.id }] : []
+  })
 
 /** The upper class of a class; a class without one stands for itself. */
 const upperClassOf = (id: string): string =>
@@ -54,7 +84,7 @@ const sectionsOf = (projects: Entry<'projects'>[]): MenuSection[] => {
   }
   const order = vocabulary('projectClasses').map(({ id }) => id)
   return [...sections]
-    .map(([id, items]) => ({ id, label: labelOf('projectClasses', id), items }))
+    .map(([id, items]) => ({ id, label: labelOf('projectClasses', id), items: doorFirst(items) }))
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
 }
 
@@ -81,5 +111,5 @@ const filtersOf = (items: MenuItem[]): MenuFilter[] => {
 export const projectMenu: () => Menu = question('project-menu', () => {
   const sections = sectionsOf(projectsByCode().filter(isOnMenu))
   const items = sections.flatMap((section) => section.items)
-  return { sections, filters: filtersOf(items), count: items.length }
+  return { sections, needs: needsMet(items), filters: filtersOf(items), count: items.length }
 })

@@ -31,6 +31,7 @@ export interface ProjectFacts {
   schedule: string | undefined
   /** Where it takes place, with 可上门 where it comes to the door. */
   place: string
+  comesHome: boolean
   capacity: string | undefined
   provider: string
   team: string | undefined
@@ -53,6 +54,8 @@ export interface ProjectView extends ProjectFacts {
 }
 
 const LATEST = 6
+/** Said of what comes to the door. */
+export const COMES_HOME = '可上门'
 const statuses = collections.projects.fields.status.options
 
 /** The facts of a project, without its story. */
@@ -69,7 +72,8 @@ export const projectFacts = ({ id, data }: Entry<'projects'>): ProjectFacts => (
   audience: data.audience.map((each) => labelOf('audiences', each)),
   content: data.content,
   schedule: data.schedule,
-  place: [data.place, data.homeVisit ? '可上门' : undefined].filter(Boolean).join('，'),
+  place: [data.place, data.homeVisit ? COMES_HOME : undefined].filter(Boolean).join('，'),
+  comesHome: data.homeVisit === true,
   capacity: data.capacity,
   provider: data.provider,
   team: data.team,

@@ -1,4 +1,5 @@
 import { dayParts, quarterOf } from '../../model/beijing-time.ts'
+import { countForRule, holdsFor } from '../../model/days/rule-periods.ts'
 import type { RuleRow } from '../../model/vocabularies.ts'
 import { monthName, periodName } from '../site/period-names.ts'
 
@@ -11,40 +12,25 @@ export interface Duty {
   done: string | undefined
 }
 
-/** A stretch of time that rules count in. */
+/** A stretch of time that rules count in, in words. */
 interface Period {
   demand: string
-  months: number
   nameOn: (today: string) => string
 }
 
 /** By the ids of the word list's own choices. */
 const periods: ReadonlyMap<string, Period> = new Map<string, Period>([
-  ['month', { demand: '每月', months: 1, nameOn: (today) => monthName(today.slice(0, 7)) }],
-  ['quarter', { demand: '每季', months: 3, nameOn: (today) => periodName(quarterOf(today)) }],
+  ['month', { demand: '每月', nameOn: (today) => monthName(today.slice(0, 7)) }],
+  ['quarter', { demand: '每季', nameOn: (today) => periodName(quarterOf(today)) }],
   [
     'half-year',
     {
       demand: '每半年',
-      months: 6,
       nameOn: (today) => `${today.slice(0, 4)}年${dayParts(today).month <= 6 ? '上' : '下'}半年`,
     },
   ],
-  ['year', { demand: '每年', months: 12, nameOn: (today) => periodName(today.slice(0, 4)) }],
+  ['year', { demand: '每年', nameOn: (today) => periodName(today.slice(0, 4)) }],
 ])
-
-const firstDayOf = ({ months }: Period, today: string): string => {
-  const { year, month } = dayParts(today)
-  const first = month - ((month - 1) % months)
-  return `${year}-${String(first).padStart(2, '0')}-01`
-}
-
-/** How many reports fall between the day that a rule counts from and today. */
-const countIn = (period: Period, since: string, reportDays: readonly string[], today: string): number => {
-  const first = firstDayOf(period, today)
-  const from = since > first ? since : first
-  return reportDays.filter((day) => day >= from && day <= today).length
-}
 
 /**
  * What the county asks of a station of a level.
@@ -58,11 +44,12 @@ export const dutiesOf = (
   today: string,
 ): Duty[] =>
   rules
-    .filter((rule) => rule.level === level && (rule.since ?? '') <= today)
-    .flatMap(({ label, period: id, atLeast, countedBy, since = '' }) => {
-      const period = periods.get(id)
+    .filter((rule) => holdsFor(rule, level, today))
+    .flatMap((rule) => {
+      const { label, atLeast, countedBy } = rule
+      const period = periods.get(rule.period)
       if (!period) return []
-      const count = countIn(period, since, reportDays, today)
+      const count = countForRule(rule, reportDays, today)
       return [
         {
           label,

@@ -1,8 +1,14 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentPathOf, inContentFolder } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { storyOf } from '../../model/entry-text.ts'
+import type { StoryBlock } from '../../model/stories/story-blocks.ts'
+import { storyBlocks } from '../../model/stories/story-blocks.ts'
+import { nodesOf } from '../../model/stories/story-markdown.ts'
+import { storyTree } from '../../model/stories/story-syntax.ts'
+import { isPhotoAddress } from '../../model/media.ts'
+import type { PhotoView } from '../photos/photo-view.ts'
 import { codeOf } from '../site/error-code.ts'
 import { contentDir } from '../site/release-order.ts'
 import { entryById, entryKey } from '../entries/entries.ts'
@@ -22,12 +28,13 @@ export const draftStoryFact = (collection: CollectionName, id: string, story: st
 const digestOf = (collection: CollectionName, id: string): string | undefined =>
   entryById(collection, id)?.digest
 
-const readStory = async (collection: CollectionName, id: string): Promise<string> => {
+/** At once and without promises: of a small file these cost several times as much as reading it. */
+const readStory = (collection: CollectionName, id: string): string => {
   const draft = draftStory(entryKey(collection, id))
   if (draft !== undefined || digestOf(collection, id) === undefined) return draft ?? ''
   const path = join(contentDir(), inContentFolder(contentPathOf(collection, id)))
   try {
-    return storyOf(await readFile(path, 'utf8'))
+    return storyOf(readFileSync(path, 'utf8'))
   } catch (reason) {
     // Taken away since the entries were read: the next release knows.
     if (codeOf(reason) === 'ENOENT') return ''
@@ -37,8 +44,22 @@ const readStory = async (collection: CollectionName, id: string): Promise<string
 
 /** The story of an entry as safe HTML. */
 export const storyHtml = async (collection: CollectionName, id: string): Promise<string> =>
-  markdownHtml(await readStory(collection, id))
+  markdownHtml(readStory(collection, id))
 
 /** The same for a feed reader, which shows it elsewhere. */
 export const storyHtmlElsewhere = async (collection: CollectionName, id: string): Promise<string> =>
-  markdownHtmlElsewhere(await readStory(collection, id))
+  markdownHtmlElsewhere(readStory(collection, id))
+
+/** The same in blocks, for paper. */
+export const storyOnPaper = async (collection: CollectionName, id: string): Promise<StoryBlock[]> =>
+  storyBlocks(readStory(collection, id))
+
+/** The photos that stand in a story, each once, as it names them. */
+export const storyPhotos = (collection: CollectionName, id: string): PhotoView[] => {
+  const found = nodesOf(storyTree(readStory(collection, id))).flatMap((node): PhotoView[] => {
+    if (node.type !== 'image' && node.type !== 'definition') return []
+    const alt = node.type === 'image' ? (node.alt ?? '') : ''
+    return isPhotoAddress(node.url) ? [{ image: node.url, alt, caption: node.title ?? undefined }] : []
+  })
+  return [...new Map(found.map((view) => [view.image, view])).values()]
+}

@@ -1,4 +1,5 @@
 /** Cuts a text into the words of a headline: pieces that a reader takes in at one glance. */
+import { LRUCache } from 'lru-cache'
 import { mayPart } from './line-ends.ts'
 
 const dictionary = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -64,8 +65,7 @@ const staysWith = (piece: string[], next: string, afterNext: string): boolean =>
   return SINGLE.test(last) && before.length < LONG_ENOUGH
 }
 
-/** The words of a text, together again the text; a line ends best between two of them. */
-export const wordsOf = (text: string): string[] => {
+const cutIntoWords = (text: string): readonly string[] => {
   const cuts = cutsOf(text)
   const segments = cuts.slice(1).map((end, index) => text.slice(cuts[index], end))
   const pieces: string[][] = []
@@ -75,4 +75,14 @@ export const wordsOf = (text: string): string[] => {
     else pieces.push([segment])
   })
   return pieces.map((piece) => piece.join(''))
+}
+
+/** A title stands on ten pages, and the dictionary is asked once; a county's titles take some megabytes. */
+const known = new LRUCache<string, readonly string[]>({ max: 20_000 })
+
+/** The words of a text, together again the text; a line ends best between two of them. */
+export const wordsOf = (text: string): readonly string[] => {
+  const words = known.get(text) ?? cutIntoWords(text)
+  known.set(text, words)
+  return words
 }

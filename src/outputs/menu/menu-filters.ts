@@ -33,30 +33,76 @@ const show = (choices: readonly Choice[]): number => {
   return items.filter((item) => !item.hidden).length
 }
 
-/** The choices in words: `老年人，上门服务`. */
+const needLinks = (): HTMLAnchorElement[] => [
+  ...document.querySelectorAll<HTMLAnchorElement>('[data-menu-need]'),
+]
+
+/** The hidden field that holds what somebody came for: it is chosen by a link, not in the form. */
+const needField = (form: HTMLFormElement): HTMLInputElement | null =>
+  form.querySelector<HTMLInputElement>('input[name="need"]')
+
+const needInWords = (form: HTMLFormElement): string =>
+  needLinks()
+    .find((link) => link.dataset['menuNeed'] === needField(form)?.value)
+    ?.textContent?.trim() ?? ''
+
+/** The choices in words: `理发，老年人，上门服务`. */
 const inWords = (form: HTMLFormElement): string =>
-  [...form.querySelectorAll('select')]
-    .filter(({ value }) => value !== '')
-    .map(({ selectedOptions }) => selectedOptions[0]?.label ?? '')
+  [
+    needInWords(form),
+    ...[...form.querySelectorAll('select')].map(({ value, selectedOptions }) =>
+      value === '' ? '' : (selectedOptions[0]?.label ?? ''),
+    ),
+  ]
+    .filter((words) => words !== '')
     .join('，')
+
+const markNeed = (form: HTMLFormElement): void => {
+  for (const link of needLinks()) {
+    if (link.dataset['menuNeed'] === needField(form)?.value) link.setAttribute('aria-current', 'true')
+    else link.removeAttribute('aria-current')
+  }
+}
 
 const say = (selector: string, words: string) => {
   const place = document.querySelector(selector)
   if (place) place.textContent = words
 }
 
-const countInWords = (count: number): string =>
-  count > 0 ? `列出${count}项。` : '没有这样的项目。换一个条件试试，或者打电话问一问。'
+const countInWords = (count: number, choices: string): string =>
+  count > 0
+    ? choices === ''
+      ? '整张菜单都在下面。'
+      : `${choices}：列出${count}项。`
+    : '没有这样的项目。换一个条件试试，或者打电话问一问。'
 
 const narrow = (form: HTMLFormElement) => {
   const choices = chosen(form)
   const count = show(choices)
   const reset = form.querySelector<HTMLElement>('[data-menu-reset]')
   if (reset) reset.hidden = choices.length === 0
-  say('[data-menu-count]', countInWords(count))
+  markNeed(form)
+  say('[data-menu-count]', countInWords(count, inWords(form)))
   say('[data-menu-choice]', choices.length > 0 ? `这张菜单只印了：${inWords(form)}（${count}项）` : '')
   const query = new URLSearchParams(choices.map(([name, value]) => [name, value])).toString()
   history.replaceState(null, '', query === '' ? location.pathname : `?${query}`)
+}
+
+const setNeed = (form: HTMLFormElement, need: string): void => {
+  const field = needField(form)
+  if (field) field.value = need
+}
+
+/** A word shows what meets it, and once more everything; the list comes into sight, since the words fill a phone. */
+const wakeNeeds = (form: HTMLFormElement): void => {
+  for (const link of needLinks())
+    link.addEventListener('click', (event) => {
+      event.preventDefault()
+      const need = link.dataset['menuNeed'] ?? ''
+      setNeed(form, needField(form)?.value === need ? '' : need)
+      narrow(form)
+      form.querySelector('[data-menu-count]')?.scrollIntoView({ block: 'start' })
+    })
 }
 
 const takeFromAddress = (form: HTMLFormElement) => {
@@ -64,6 +110,8 @@ const takeFromAddress = (form: HTMLFormElement) => {
     const field = form.elements.namedItem(name)
     if (field instanceof HTMLSelectElement && [...field.options].some((option) => option.value === value))
       field.value = value
+    if (name === 'need' && needLinks().some((link) => link.dataset['menuNeed'] === value))
+      setNeed(form, value)
   }
 }
 
@@ -73,8 +121,10 @@ export const startMenuFilters = (): void => {
   if (!form) return
   form.querySelectorAll('select').forEach((select) => (select.disabled = false))
   takeFromAddress(form)
+  wakeNeeds(form)
   form.addEventListener('change', () => narrow(form))
   form.addEventListener('reset', () => {
+    setNeed(form, '')
     // The form is emptied, and the button goes, after this event: the keyboard's place must not go with it.
     setTimeout(() => narrow(form))
     form.querySelector('select')?.focus()

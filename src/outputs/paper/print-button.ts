@@ -27,3 +27,14 @@ document.querySelectorAll<HTMLButtonElement>('[data-print]').forEach((button) =>
   button.disabled = false
   button.addEventListener('click', () => press(button))
 })
+
+/** What is folded on the screen stands open on paper: engines that cannot open it by style have it opened here. */
+const foldedOnScreen = (): HTMLDetailsElement[] => [
+  ...document.querySelectorAll<HTMLDetailsElement>('details[data-open-on-paper]:not([open])'),
+]
+let openedForPaper: HTMLDetailsElement[] = []
+window.addEventListener('beforeprint', () => {
+  openedForPaper = foldedOnScreen()
+  openedForPaper.forEach((each) => (each.open = true))
+})
+window.addEventListener('afterprint', () => openedForPaper.forEach((each) => (each.open = false)))

@@ -8,6 +8,7 @@ import { mediaFile } from '../../library/photos/media-file.ts'
 import { photoSize } from '../../library/photos/photo-size.ts'
 import { photoFile, photoSizes } from '../../library/photos/picture-sources.ts'
 import { codeOf } from '../../library/site/error-code.ts'
+import { isFullDisk } from '../../model/failures/full-disk.ts'
 import { plainMediaAddress } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import { light } from '../../styles/palette.ts'
@@ -82,7 +83,7 @@ const makePhoto = async (photo: UsedPhoto, places: PhotoPlaces, done: DerivedPho
     await derive(photo, source, places, done)
   } catch (reason) {
     // A full disk or a forbidden folder is no fault of the photo.
-    if (codeOf(reason) !== undefined) throw reason
+    if (codeOf(reason) !== undefined || isFullDisk(reason)) throw reason
     await leaveOut(photo, unreadable(photo), places, done)
   }
 }

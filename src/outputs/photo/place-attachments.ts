@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { fromUprightPhoto } from '../../imaging/upright-photo.ts'
 import { mediaFile } from '../../library/photos/media-file.ts'
 import { codeOf } from '../../library/site/error-code.ts'
+import { isFullDisk } from '../../model/failures/full-disk.ts'
 import { isPhotoAddress, plainMediaAddress, sizeInName } from '../../model/media.ts'
 import type { Problem } from '../../model/problems.ts'
 import type { ShownMedia } from './media-files.ts'
 import { contentKey, keepInCache, missing, unreadable } from './media-files.ts'
+import { attachmentsIn } from './prune-attachments.ts'
 
 /** An attachment that pages of the release offer. */
 export interface OfferedFile extends ShownMedia {
@@ -41,7 +43,7 @@ const place = async (used: OfferedFile, places: AttachmentPlaces): Promise<Probl
   const source = mediaFile(used.mediaPath, places.contentDir)
   if (source === undefined) return [missing(used, '附件')]
   const key = await contentKey(source)
-  const cached = join(places.cacheDir, 'attachments', saysTooMuch(used.mediaPath) ? `photo-${key}` : key)
+  const cached = join(attachmentsIn(places.cacheDir), saysTooMuch(used.mediaPath) ? `photo-${key}` : key)
   await keepInCache(cached, (draft) => copyOf(used, source, draft))
   // Addresses that were public once stay: earlier releases offered files under what entries call them.
   for (const target of targetsOf(used)) places.put(target, cached)
@@ -50,7 +52,7 @@ const place = async (used: OfferedFile, places: AttachmentPlaces): Promise<Probl
 
 /** A full disk or a forbidden folder is no fault of the photo. */
 const asProblem = (used: OfferedFile) => (reason: unknown) => {
-  if (!isPhotoAddress(used.mediaPath) || codeOf(reason) !== undefined) throw reason
+  if (!isPhotoAddress(used.mediaPath) || codeOf(reason) !== undefined || isFullDisk(reason)) throw reason
   return [unreadable(used)]
 }
 

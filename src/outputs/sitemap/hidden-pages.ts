@@ -1,5 +1,10 @@
 import { movedAddresses } from '../../library/rendering/moved.ts'
-import { urls } from '../../model/addresses.ts'
+import { screenUrl, urls } from '../../model/addresses.ts'
 
-/** The addresses that are no page of their own: old ids that lead on, and the search page. */
-export const hiddenPages = (): string[] => [urls.search, ...movedAddresses()]
+/** The addresses that are no page of their own: old ids that lead on, the search page, what hangs on a wall or is read aloud. */
+export const hiddenPages = (): string[] => [
+  urls.search,
+  screenUrl('wall'),
+  screenUrl('broadcast'),
+  ...movedAddresses(),
+]
