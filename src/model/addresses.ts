@@ -2,6 +2,10 @@ import type { CollectionName } from './collection-names.ts'
 import { collectionNames } from './collection-names.ts'
 import { collections } from './collections.ts'
 import { isEntryId } from './ids.ts'
+import type { PosterKind } from './posters/poster-kinds.ts'
+import { isPosterKind, KIND_IN_RELEASE } from './posters/poster-kinds.ts'
+import type { WechatSubject } from './wechat/wechat-parts.ts'
+import { isWechatPart, isWechatSubject } from './wechat/wechat-parts.ts'
 
 /**
  * The one home of every address: public pages and the files behind them.
@@ -43,7 +47,12 @@ export const urls = {
   calendar: '/calendar/',
   notices: publicFolders.notices,
   search: '/search/',
+  weekly: '/weekly/',
+  figures: '/figures/',
   posters: '/posters/',
+  screens: '/screens/',
+  screen: '/screen/',
+  screenKeeper: '/screen/keeper.js',
   handbook: '/handbook/',
   editorsGuide: '/handbook/editors-guide/',
   admin: '/admin/',
@@ -67,25 +76,57 @@ export const peopleByLevelUrl = (level: string): string => `/people/level/${leve
 export const peopleByQuarterUrl = (quarter: string): string => `/people/quarter/${quarter}/`
 /** A month of the calendar: `/calendar/2026-11/`. */
 export const calendarMonthUrl = (month: string): string => `/calendar/${month}/`
+/** The figures of a township: `/figures/linjiang-zhen/`. */
+export const figuresUrl = (station: string): string => `${urls.figures}${station}/`
+/** What a week brought: `/weekly/2026-W48/`. */
+export const weeklyUrl = (week: string): string => `${urls.weekly}${week}/`
 export const handbookUrl = (id: string): string => `/handbook/${id}/`
-/** The sheet of paper that goes with an entry, by collection; 'none' where nobody pins one up. */
-export const posterKinds = {
-  reports: 'none',
-  events: 'none',
-  'good-people': 'none',
-  projects: 'none',
-  stations: 'station-month',
-  notices: 'none',
-  pages: 'none',
-} as const satisfies Record<CollectionName, string>
-
-/** A kind of poster. */
-export type PosterKind = Exclude<(typeof posterKinds)[CollectionName], 'none'>
-
 /** A printable poster: `/posters/station-month/qingshi-cun/`. */
 export const posterUrl = (kind: PosterKind, id: string): string => `/posters/${kind}/${id}/`
-/** The 1200×630 image that goes with a shared link; pages without an entry of their own use the collection `site`. */
-export const shareImageUrl = (collection: CollectionName | 'site', id: string): string =>
+
+/** What belongs to a wall screen: its page, the lines of an LED strip twice, and what a loudspeaker says. */
+export const screenParts = {
+  wall: '',
+  led: 'led.txt',
+  ledForOldDevices: 'led-gb18030.txt',
+  broadcast: 'broadcast/',
+} as const
+export type ScreenPart = keyof typeof screenParts
+
+/** A part of the county's wall screen or of a station's: `/screen/`, `/screen/qingshi-cun/led.txt`. */
+export const screenUrl = (part: ScreenPart, station?: string): string =>
+  `${urls.screen}${station === undefined ? '' : `${station}/`}${screenParts[part]}`
+
+const isStationsScreen = (path: string): boolean => {
+  const [, station, part = ''] = /^\/screen\/([a-z0-9-]+)\/([a-z0-9-]+(?:\.txt|\/))?$/.exec(path) ?? []
+  const isCountys = `${station}/` === screenParts.broadcast
+  return station !== undefined && !isCountys && Object.values<string>(screenParts).includes(part)
+}
+
+/** The page from which something is carried over to the official account: `/wechat/reports/20261108-qsc-k3f9/`. */
+export const wechatUrl = (subject: WechatSubject, id: string): string => `/wechat/${subject}/${id}/`
+
+const isPosterOnDemand = (path: string): boolean => {
+  const [, kind = '', part = ''] =
+    /^\/posters\/([a-z-]+)\/[a-z0-9-]+\/([a-z0-9-]+\.(?:ttf|css))?$/.exec(path) ?? []
+  return isPosterKind(kind) && (kind !== KIND_IN_RELEASE || part !== '')
+}
+
+const isForWechat = (path: string): boolean => {
+  const [, subject = '', part = ''] =
+    /^\/wechat\/([a-z-]+)\/[A-Za-z0-9-]+\/([a-z0-9.-]*\/?)$/.exec(path) ?? []
+  return isWechatSubject(subject) && (part === '' || isWechatPart(part))
+}
+
+/** Whether a path is one that no release holds, or a part of one: it is made when somebody asks. */
+export const isMadeOnDemand = (path: string): boolean =>
+  isPosterOnDemand(path) || isStationsScreen(path) || isForWechat(path)
+
+/** What has share images: entries, the weeks, and under `site` the pages that exist once. */
+export type ShareImageSubject = CollectionName | 'site' | 'weekly'
+
+/** The 1200×630 image that goes with a shared link: `/share/reports/20261122-qsc-k3f9.png`. */
+export const shareImageUrl = (collection: ShareImageSubject, id: string): string =>
   `/share/${collection}/${id}.png`
 
 /** Where an entry's file lies, seen from the content repository's `content/`. */

@@ -97,9 +97,22 @@ export const withoutStory = (fileText: string): string => {
   return cut ? `${FENCE}\n${cut.yaml}${FENCE}\n` : fileText
 }
 
+const EMPTY_LINES_BEFORE = /^(?:[ \t]*\r?\n)+/
+const BLANK_BEHIND = /[ \t\r\n]/
+
+/** A story without the empty lines around it; the blanks that its first line is set in by are its own. */
+export const bareStory = (story: string): string => {
+  if (story.trim() === '') return ''
+  let end = story.length
+  while (BLANK_BEHIND.test(story.charAt(end - 1))) end -= 1
+  return story.slice(0, end).replace(EMPTY_LINES_BEFORE, '')
+}
+
 /** Puts an entry's file together; the same data always gives the same text, so that commits show real changes only. */
-export const joinFrontMatter = (data: Record<string, unknown>, body: string): string =>
-  `${FENCE}\n${yamlText(data)}${FENCE}\n${body.trim() === '' ? '' : `\n${body.trim()}\n`}`
+export const joinFrontMatter = (data: Record<string, unknown>, body: string): string => {
+  const story = bareStory(body)
+  return `${FENCE}\n${yamlText(data)}${FENCE}\n${story === '' ? '' : `\n${story}\n`}`
+}
 
 /** The file with some fields set and all else as it was written, comments too; nothing when it cannot be read. */
 export const withFields = (fileText: string, fields: Record<string, unknown>): string | undefined => {

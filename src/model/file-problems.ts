@@ -50,6 +50,7 @@ export const fileProblemKinds = {
   },
   'unreadable-list': {
     severity: 'error',
+    unkeepable: true,
     message: (f) => `读不出来${f.value ? `：${f.value}` : ''}。`,
     fix: () => '请检查这个文件的缩进和冒号，或从备份里找回来。',
   },

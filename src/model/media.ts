@@ -81,6 +81,17 @@ export const mediaMentionsIn = (text: string): Set<string> =>
     }),
   )
 
+/** A text with one photo or attachment in another's place, wherever and in whichever spelling it stood. */
+export const withOtherMedia = (text: string, from: string, to: string): string =>
+  text.replaceAll(MENTION, (found, ...told) => {
+    const groups = told.at(-1) as Record<string, string | undefined>
+    const whole = groups['value'] ?? groups['bracketed'] ?? groups['linked']
+    const [mention] = whole === undefined ? upToItsEnding(groups['plain'] ?? '') : [whole]
+    return mention !== undefined && mediaSpellings(mention).includes(from)
+      ? found.replace(mention, () => to)
+      : found
+  })
+
 /** An address as its file is called: Markdown editors write `%20` for a blank; a stray `%` stays as it is. */
 export const plainMediaAddress = (address: string): string =>
   address.replace(ESCAPES, (escapes) => {

@@ -11,8 +11,10 @@ export interface ProblemFacts {
 /** One row of the table of problems. */
 export interface ProblemKind {
   severity: 'error' | 'warning'
-  /** Stands in the way of publishing only: a draft may be saved without it. */
-  publishOnly?: true
+  /** What was written would be read back as something else: not even a draft can be kept as that file. */
+  unkeepable?: true
+  /** A warning of what stands on the portal already, and asked of whatever is to go there: it stops handing in. */
+  isAskedAtReview?: true
   message: (facts: ProblemFacts) => string
   fix: (facts: ProblemFacts) => string
 }

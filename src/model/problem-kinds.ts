@@ -14,7 +14,7 @@ export const problemKinds = {
   missing: {
     severity: 'error',
     message: (f) => `${about(f)}还没有填。`,
-    fix: (f) => `请填写${about(f)}后再保存。`,
+    fix: () => '请补上。',
   },
   'too-long': {
     severity: 'error',
@@ -43,8 +43,8 @@ export const problemKinds = {
   },
   'not-a-day': {
     severity: 'error',
-    message: (f) => `${about(f)}“${f.value}”不是日历上有的日期。`,
-    fix: () => '请写成 2026-03-05 这样的年-月-日。',
+    message: (f) => `${about(f)}“${f.value}”认不出是哪一天，或者日历上没有这一天。`,
+    fix: () => '请写成 2026-03-05 或 2026年3月5日，年、月、日都写全。',
   },
   'not-a-moment': {
     severity: 'error',
@@ -84,6 +84,7 @@ export const problemKinds = {
   },
   'id-differs-from-file': {
     severity: 'error',
+    unkeepable: true,
     message: (f) => `编号“${f.value}”和文件名“${f.allowed}”不一致。`,
     fix: () => '请把文件里的编号改成和文件名一样。',
   },
@@ -104,26 +105,31 @@ export const problemKinds = {
   },
   'not-front-matter': {
     severity: 'error',
+    unkeepable: true,
     message: (f) => `文件开头的栏目信息写坏了，读不出来${f.value ? `：${f.value}` : ''}。`,
     fix: () => '文件要以一行 --- 开头，栏目写完后再写一行 ---；冒号后面要空一格，含冒号的文字要加引号。',
   },
   'begins-with-sign': {
     severity: 'error',
+    unkeepable: true,
     message: (f) => `${about(f)}的内容以“${f.value}”开头，这个符号系统另有用处，读不出原意。`,
     fix: (f) => `请给${about(f)}的整段内容加上英文双引号，例如 "*重点*工作"。`,
   },
   'cut-at-hash': {
     severity: 'error',
+    unkeepable: true,
     message: (f) => `${about(f)}里从“${f.value}”起读不出来：空格加 # 后面的字会被当成备注丢掉。`,
     fix: (f) => `请给${about(f)}的整段内容加上英文双引号，例如 "第3期 #2号楼"；确实是备注的，请另起一行写。`,
   },
   'written-twice': {
     severity: 'error',
+    unkeepable: true,
     message: (f) => `${about(f)}写了两次。`,
     fix: () => '请只留一处，删去另一处。',
   },
   'too-many-fields': {
     severity: 'error',
+    unkeepable: true,
     message: (f) => `开头的栏目信息有 ${f.length} 栏，最多 ${f.limit} 栏，多半是贴错了地方。`,
     fix: () => '请把不属于栏目的内容移到正文里，或者删去。',
   },
@@ -137,6 +143,11 @@ export const problemKinds = {
     message: (f) => `${about(f)}的编号“${f.value}”前面已经用过。`,
     fix: () => '请给这一行另起一个编号，或删去重复的一行。',
   },
+  'same-word-twice': {
+    severity: 'error',
+    message: (f) => `${about(f)}“${f.value}”前面已经写在“${f.allowed}”里了，只认前面的。`,
+    fix: () => '请只留一处，删去另一处。',
+  },
   'unknown-reference': {
     severity: 'error',
     message: (f) => `${about(f)}里的“${f.value}”找不到，可能已被删除或改了编号。`,
@@ -149,13 +160,11 @@ export const problemKinds = {
   },
   'no-consent': {
     severity: 'error',
-    publishOnly: true,
     message: () => '还没有记录本人同意公开，不能发布。',
     fix: () => '请先取得本人（未成年人须监护人）同意，再填写“公开同意”。',
   },
   'no-guardian-consent': {
     severity: 'error',
-    publishOnly: true,
     message: () => '这一篇写的是未成年人，还没有记录监护人同意公开，不能发布。',
     fix: () => '请先取得监护人同意，再把“公开同意”里的“同意人身份”选成“监护人”。',
   },

@@ -33,9 +33,14 @@ export const problem = (
   fix: problemKinds[code].fix(facts),
 })
 
-/** Whether a draft may be saved in spite of this problem. */
-export const allowsDraft = ({ code, severity }: Problem): boolean =>
-  severity === 'warning' || 'publishOnly' in problemKinds[code]
+/** Whether a draft may be saved in spite of this problem: all but what could not be kept as that file at all. */
+export const allowsDraft = ({ code }: Problem): boolean => !('unkeepable' in problemKinds[code])
+
+/** The same as they stand in the way of handing a draft in: some that are only a warning of what is published already. */
+export const asAskedAtReview = (problems: readonly Problem[]): Problem[] =>
+  problems.map((found) =>
+    'isAskedAtReview' in problemKinds[found.code] ? { ...found, severity: 'error' } : found,
+  )
 
 /** One line for a terminal, a log or a toast: file, line, what happened, what to do. */
 export const problemLine = (found: Problem): string =>

@@ -4,24 +4,19 @@ import { characterProblems } from './characters/character-problems.ts'
 import { encodingProblem } from './encoding.ts'
 import type { FieldsText } from './entry-problems.ts'
 import { fieldProblems } from './entry-problems.ts'
-import { list } from './fields/field.ts'
-import { labelAt } from './fields/label-at.ts'
 import { fieldsSchema } from './fields/schema-of.ts'
+import type { NeedRow } from './needs/need-list.ts'
 import type { Problem } from './problems.ts'
 import { problem } from './problems.ts'
+import { repeatedIds, repeatedNeeds } from './rules/repeated-rows.ts'
 import type { SiteSettings } from './site.ts'
 import { siteFields, siteSchema } from './site.ts'
+import { SITE_FILE, wordListFile } from './site-file-paths.ts'
 import type { VocabularyId } from './vocabulary-ids.ts'
 import type { FestivalRow, VocabularyRow } from './vocabularies.ts'
-import { inCountyOrder, vocabularies } from './vocabularies.ts'
+import { inCountyOrder, MOST_ROWS, vocabularies, wordListFields } from './vocabularies.ts'
 import type { YamlText } from './yaml/yaml-text.ts'
 import { readYaml } from './yaml/yaml-text.ts'
-
-/** Where the portal's settings lie, seen from the content repository. */
-export const SITE_FILE = 'content/site.yml'
-
-/** Where a word list lies, seen from the content repository. */
-export const wordListFile = (id: VocabularyId): string => `content/vocabularies/${id}.yml`
 
 /** Facts about the whole site as far as they can be read, and everything that is wrong with their file. */
 export interface CheckedFile<T> {
@@ -103,27 +98,11 @@ const checkRow = (id: VocabularyId, schema: z.ZodType, row: unknown, at: number)
   }
 }
 
-/** Two rows with one id would be one choice with two names: the first counts. */
-const repeatedIds = (rows: readonly unknown[], place: FieldsText): Problem[] => {
-  const idOf = (row: unknown) => (row as Row | null)?.['id']
-  const first = new Map(rows.map((row, at) => [idOf(row), at] as const).toReversed())
-  return rows.flatMap((row, at) => {
-    const id = idOf(row)
-    if (id === undefined || first.get(id) === at) return []
-    const path = ['rows', at, 'id']
-    const where = { file: place.file, field: path.join('.'), line: place.text.lineOf(path) }
-    return [problem('same-id-twice', where, { label: labelAt(place.fields, path), value: String(id) })]
-  })
-}
-
-/** More rows than any county has. */
-const MOST_ROWS = 1000
-
-const placeOf = (id: VocabularyId, text: YamlText): FieldsText => {
-  const { label, hint, fields } = vocabularies[id]
-  const rows = list({ label, hint, itemLabel: '选项', max: MOST_ROWS, fields })
-  return { file: wordListFile(id), fields: { rows }, text }
-}
+const placeOf = (id: VocabularyId, text: YamlText): FieldsText => ({
+  file: wordListFile(id),
+  fields: wordListFields(id),
+  text,
+})
 
 /**
  * Reads a word list, in the county's order. A wrong field of a row is left out alone, the row itself where its id is
@@ -148,6 +127,13 @@ export const checkWordList = (id: VocabularyId, text: string): CheckedFile<Vocab
         place,
       ),
       ...repeatedIds(rows, place),
+      // The rows are parsed by the list's own schema.
+      ...(id === 'needs'
+        ? repeatedNeeds(
+            checked.map((each) => each.rows[0] as NeedRow | undefined),
+            place,
+          )
+        : []),
       ...characterProblems(place),
     ],
   }

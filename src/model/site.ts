@@ -41,8 +41,9 @@ export const siteFields = {
   orderPlatform: url({ label: '点单平台', hint: '省、市或县点单平台的网址；没有就留空。' }),
   themeColour: text({
     label: '地址栏颜色',
-    hint: '手机浏览器地址栏的颜色，六位色号，例如 #A8322A；留空由浏览器决定。网页的配色不在这里改。',
+    hint: '手机浏览器地址栏的颜色，写在设置文件里；留空由浏览器决定。网页的配色不在这里改。',
     max: 7,
+    hidden: true,
   }),
   logo: image({ label: '标志', hint: '网站标志；留空用县名印章。' }),
 } as const satisfies Fields

@@ -1,18 +1,30 @@
 import type { Fields, VocabularyOptions } from './fields/field.ts'
-import { choice, day, id, longText, number, text } from './fields/field.ts'
+import { choice, day, id, list, longText, number, text, texts } from './fields/field.ts'
 import type { VocabularyId } from './vocabulary-ids.ts'
 import type { ValuesOf } from './fields/values.ts'
+import { needFields } from './needs/need-list.ts'
+import { setPieceFields, templateFields } from './writing/writing-aids.ts'
 
 /** What every row of a word list has. */
 const rowFields = {
-  id: id({ label: '编号', hint: '只用小写字母、数字和横线，定下后不要再改。', required: true }),
+  id: id({ label: '编号', hint: '系统自动生成，请不要修改。', required: true }),
   label: text({ label: '名称', hint: '网站上显示的叫法。', required: true, max: 30 }),
   group: text({ label: '分组', hint: '属于哪一组，例如“五传”；没有就留空。', max: 20 }),
-  parent: text({ label: '上一级', hint: '上一级的编号；没有就留空。', max: 60 }),
+  parent: text({ label: '上一级', hint: '归在哪一项下面；没有就不选。', max: 60 }),
   note: longText({ label: '说明', hint: '一句话说清楚它指什么，会显示在列表页开头。', max: 120 }),
-  colour: text({ label: '颜色', hint: '六位色号，例如 #2C6449；留空用默认颜色。', max: 7 }),
-  icon: text({ label: '图标', hint: 'bootstrap-icons 里的图标名；留空不显示。', max: 40 }),
+  colour: text({ label: '颜色', hint: '六位色号；页面暂时不用。', max: 7, hidden: true }),
+  icon: text({ label: '图标', hint: '图标的名字；页面暂时不用。', max: 40, hidden: true }),
   order: number({ label: '次序', hint: '数字小的排在前面。', min: 0, max: 9999, decimals: 0 }),
+} as const satisfies Fields
+
+const categoryFields = {
+  ...rowFields,
+  words: texts({
+    label: '用词',
+    hint: '用手机报活动时，标题或正文里有这些词就建议这一类；一行一个，不写就只认名称。',
+    max: 40,
+    itemMax: 10,
+  }),
 } as const satisfies Fields
 
 const festivalFields = {
@@ -40,7 +52,12 @@ const festivalFields = {
 
 const ruleFields = {
   ...rowFields,
-  level: text({ label: '适用阵地', hint: '阵地级别的编号，例如 station。', required: true, max: 60 }),
+  level: choice({
+    label: '适用阵地',
+    hint: '这条要求管哪一级阵地。',
+    required: true,
+    vocabulary: 'stationLevels',
+  }),
   period: choice({
     label: '周期',
     hint: '多长时间算一次。',
@@ -80,10 +97,12 @@ export interface Vocabulary {
   label: string
   hint: string
   fields: Fields
+  /** No entry names its rows: a county that was begun before there was this list does without it. */
+  mayBeAbsent?: true
 }
 
 export const vocabularies = {
-  categories: { label: '活动类别', hint: '五传、六传等分类，报道按它归类。', fields: rowFields },
+  categories: { label: '活动类别', hint: '五传、六传等分类，报道按它归类。', fields: categoryFields },
   practiceForms: { label: '实践形式', hint: '讲、评、帮、乐、庆等做法。', fields: rowFields },
   serviceForms: { label: '服务形式', hint: '宣讲、培训、展览、义诊、入户等。', fields: rowFields },
   audiences: { label: '服务对象', hint: '老人、儿童、全体村民等。', fields: rowFields },
@@ -92,7 +111,13 @@ export const vocabularies = {
   hostTypes: { label: '依托单位', hint: '村、社区、单位、学校、景区等。', fields: rowFields },
   honourLevels: { label: '好人级别', hint: '中国、省、市、县、镇、村。', fields: rowFields },
   honourClasses: { label: '好人类别', hint: '助人为乐、见义勇为等五类和其他称号。', fields: rowFields },
-  projectClasses: { label: '项目分类', hint: '两级：大类不填上一级，小类填大类的编号。', fields: rowFields },
+  projectClasses: { label: '项目分类', hint: '两级：大类不选上一级，小类选它的大类。', fields: rowFields },
+  needs: {
+    label: '大家的说法',
+    hint: '群众要办的事和他们嘴上的说法，例如“剃头”就是“理发”；搜索时照着找。',
+    fields: needFields,
+    mayBeAbsent: true,
+  },
   standards: { label: '建设标准', hint: '五有、六有、十有等清单，分组写清单名。', fields: rowFields },
   festivals: { label: '节日', hint: '公历、农历节日和节气，以及责任单位。', fields: festivalFields },
   rules: {
@@ -100,9 +125,28 @@ export const vocabularies = {
     hint: '各级阵地多长时间至少办几次活动，写在每个阵地的档案里。',
     fields: ruleFields,
   },
+  templates: {
+    label: '写稿模板',
+    hint: '报道、预告、通知和简报的架子，“今天”里“写一篇”下面可以选。',
+    fields: templateFields,
+    mayBeAbsent: true,
+  },
+  setPieces: {
+    label: '常用段落',
+    hint: '写正文时可以插入的现成段落。',
+    fields: setPieceFields,
+    mayBeAbsent: true,
+  },
 } as const satisfies Record<VocabularyId, Vocabulary>
 
 export type { VocabularyId, VocabularyOptions }
+
+/** Whether a county may do without this list: then it has no rows. */
+export const mayBeAbsent = (id: VocabularyId): boolean => {
+  // Widened: every list is an exact type of its own.
+  const list: Vocabulary = vocabularies[id]
+  return list.mayBeAbsent ?? false
+}
 
 /** One row of any word list. */
 export type VocabularyRow = ValuesOf<typeof rowFields>
@@ -110,6 +154,15 @@ export type VocabularyRow = ValuesOf<typeof rowFields>
 export type FestivalRow = ValuesOf<typeof festivalFields>
 /** One row of the frequency rules. */
 export type RuleRow = ValuesOf<typeof ruleFields>
+
+/** More rows than any county has. */
+export const MOST_ROWS = 1000
+
+/** A word list as a form: one list of rows. */
+export const wordListFields = (id: VocabularyId): Fields => {
+  const { label, hint, fields } = vocabularies[id]
+  return { rows: list({ label, hint, itemLabel: '选项', max: MOST_ROWS, fields }) }
+}
 
 /** The order that the county wants; rows without a number come last, as they are written. */
 export const inCountyOrder = (rows: readonly VocabularyRow[]): VocabularyRow[] =>

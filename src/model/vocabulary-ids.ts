@@ -10,9 +10,12 @@ export const vocabularyIds = [
   'honourLevels',
   'honourClasses',
   'projectClasses',
+  'needs',
   'standards',
   'festivals',
   'rules',
+  'templates',
+  'setPieces',
 ] as const
 
 export type VocabularyId = (typeof vocabularyIds)[number]

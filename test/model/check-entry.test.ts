@@ -50,7 +50,7 @@ describe('a wrong entry', () => {
 
   it('names the item of a list by its place', () => {
     const { problems } = reportWith({ photos: [{ image: '/media/2026/11/a-10x10.jpg' }] })
-    expect(problems[0]?.message).toBe('“活动照片 第 1 项 画面说明”还没有填。')
+    expect(problems[0]?.message).toBe('“活动照片 第 1 张 画面说明”还没有填。')
   })
 
   it('says on which line the front matter breaks', () => {

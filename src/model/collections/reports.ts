@@ -34,7 +34,12 @@ export const reports = collection({
       required: true,
       max: 40,
     }),
-    date: day({ label: '活动日期', hint: '活动实际开展的那一天，不是写稿的日子。', required: true }),
+    date: day({
+      label: '活动日期',
+      hint: '活动实际开展的那一天，不是写稿的日子。新写一篇先填今天，不是今天办的请改。',
+      required: true,
+      startsToday: true,
+    }),
     station: relation({
       label: '主办阵地',
       hint: '在哪个中心、所、站办的，就选哪个。',

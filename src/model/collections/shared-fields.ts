@@ -49,4 +49,4 @@ export const photoFields = {
 
 /** A list of photos with limits of its own. */
 export const photos = <const T extends { label: string; hint: string; max: number; min?: number }>(told: T) =>
-  list({ itemLabel: '照片', fields: photoFields, ...told })
+  list({ itemLabel: '照片', unit: '张', fields: photoFields, ...told })

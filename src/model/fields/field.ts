@@ -32,6 +32,8 @@ export interface TextField extends FieldBase {
 }
 export interface PlainField extends FieldBase {
   kind: 'id' | 'markdown' | 'day' | 'moment' | 'yesNo' | 'image' | 'file' | 'phone' | 'email'
+  /** A day that is today in a new entry until somebody says otherwise. */
+  startsToday?: boolean
 }
 export interface UrlField extends FieldBase {
   kind: 'url'
@@ -69,6 +71,8 @@ export interface ListField extends FieldBase {
   kind: 'list'
   /** Said of one item: 照片, 人物. */
   itemLabel: string
+  /** Counts the items: `第 2 张` where it is 张; 项 where nothing is said. */
+  unit?: string
   max: number
   min?: number
   fields: Fields

@@ -20,10 +20,16 @@ const stepsTo = (fields: Fields, path: readonly PropertyKey[]) => {
 export const fieldAt = (fields: Fields, path: readonly PropertyKey[]): Field | undefined =>
   stepsTo(fields, path).at(-1)?.field
 
-/** What the editor calls a place in an entry: `照片 第 2 项 画面说明` for `photos.1.alt`. */
+/** What the editor calls one item of a list: `第 2 张`. @param at counts from 0 */
+export const itemAt = (list: Field | undefined, at: number): string =>
+  `第 ${at + 1} ${(list?.kind === 'list' && list.unit) || '项'}`
+
+/** What the editor calls a place in an entry: `照片 第 2 张 画面说明` for `photos.1.alt`. */
 export const labelAt = (fields: Fields, path: readonly PropertyKey[]): string =>
   stepsTo(fields, path)
-    .map(({ key, field }) => (typeof key === 'number' ? `第 ${key + 1} 项` : (field?.label ?? String(key))))
+    .map(({ key, field }, step, all) =>
+      typeof key === 'number' ? itemAt(all[step - 1]?.field, key) : (field?.label ?? String(key)),
+    )
     .join(' ')
 
 /** A path that problems write as `photos.1.alt`, in its steps. */

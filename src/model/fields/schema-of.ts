@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay, isMoment } from '../beijing-time.ts'
 import { daysSchema } from '../days/days-schema.ts'
+import { certainDay } from '../days/written-days.ts'
 import { isEntryId, isFormerId } from '../ids.ts'
 import { isMediaAddress, isPhotoAddress } from '../media.ts'
 import { phoneNumbersIn, phonesInWords } from './phone-numbers.ts'
@@ -19,7 +20,17 @@ import type {
 } from './field.ts'
 import { decimalIn, decimalsOf } from './folding.ts'
 import { isWholeLink, linkIn } from './links.ts'
-import { SHOWN, asText, emptyIsAbsent, formed, rule, string, trimmed, yesNo } from './written-values.ts'
+import {
+  asText,
+  emptyIsAbsent,
+  formed,
+  plainest,
+  rule,
+  SHOWN,
+  string,
+  trimmed,
+  yesNo,
+} from './written-values.ts'
 
 const EMAIL_PATTERN = /^[^@\s]+@[^@\s]+\.[^@\s]+$/
 
@@ -100,7 +111,12 @@ const distinct = (choices: z.ZodType) =>
 const listSchema = (field: ListField, vocabularies: VocabularyOptions) =>
   count(fieldsSchema(field.fields, vocabularies), field.min ?? (field.required ? 1 : 0), field.max)
 
-const day = formed(isDay, 'not-a-day')
+/** As people write it, where that is certain. */
+const day = formed(
+  isDay,
+  'not-a-day',
+  plainest.transform((value) => certainDay(value) ?? value),
+)
 const moment = formed(isMoment, 'not-a-moment').transform((value) => value.replace(' ', 'T').slice(0, 16))
 const linked = string.transform(linkIn)
 /** The address that a whole site lies under: what comes behind it begins with a slash of its own. */

@@ -5,13 +5,21 @@ import { endsAfterStart, newTimeIsLater, postponedToSomeTime } from './event-tim
 import { endsBeforeNext, exceptionsMatter, startKeepsRule, untilLeavesTime } from './recurrence.ts'
 import type { EntryRule, RuledEntry } from './rule.ts'
 import { expiresAfterItsDay, expiresAfterShown, shownWhileItMatters } from './showing.ts'
-import { charactersShow, photosHaveText, picturesShow, storyIsReadable, wordsWithoutHtml } from './story.ts'
+import {
+  charactersShow,
+  photosHaveText,
+  picturesCame,
+  picturesShow,
+  storyIsReadable,
+  wordsWithoutHtml,
+} from './story.ts'
 
 const ofEveryKind: readonly EntryRule[] = [
   expiresAfterShown,
   storyIsReadable,
   photosHaveText,
   picturesShow,
+  picturesCame,
   wordsWithoutHtml,
   charactersShow,
 ]

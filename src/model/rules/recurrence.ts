@@ -1,7 +1,7 @@
 import { addDays, dayParts, longDay, weekdayName } from '../beijing-time.ts'
 import { events } from '../collections/events.ts'
 import { daysByRule, occurrencesBetween, recurrenceInWords } from '../days/recurrence.ts'
-import { isAmong, isWithoutYear, stretchesIn } from '../days/written-days.ts'
+import { isAmong, isWithoutYear, stretchesIn } from '../days/stretches.ts'
 import type { Problem } from '../problems.ts'
 import type { EntryRule, RuledEntry } from './rule.ts'
 import { problemAt } from './rule.ts'

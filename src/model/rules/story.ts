@@ -1,6 +1,7 @@
 import { storyExcess } from '../stories/story-bounds.ts'
 import { isPhotoAddress } from '../media.ts'
 import { storyCharacterProblems } from '../characters/character-problems.ts'
+import { lostPictureLines } from '../stories/lost-pictures.ts'
 import { brokenPictures, mendedStory } from '../stories/story-mending.ts'
 import { htmlIn, picturesIn } from '../stories/story-syntax.ts'
 import type { Problem, ProblemCode, ProblemFacts } from '../problems.ts'
@@ -45,6 +46,10 @@ export const picturesShow: EntryRule = (entry) => {
       ),
   ]
 }
+
+/** Pictures that did not come along with a pasted text are there before anybody sees it. */
+export const picturesCame: EntryRule = (entry) =>
+  lostPictureLines(entry.text.body).map((line) => problemInStory(entry, 'lost-picture', line, {}))
 
 /** More would not be mended one by one. */
 const MOST_TOLD = 5

@@ -1,4 +1,5 @@
 import type { ProblemFacts, ProblemKind } from '../problem-kind.ts'
+import { LOST_PICTURE } from './lost-pictures.ts'
 
 const about = (facts: ProblemFacts) => `“${facts.label ?? '这一栏'}”`
 
@@ -26,18 +27,29 @@ export const storyProblemKinds = {
   },
   'no-photo-text': {
     severity: 'warning',
+    isAskedAtReview: true,
     message: (f) => `正文里的图片“${f.value}”没有说明文字，看不见图的人不知道拍了什么。`,
     fix: () => '请在图片的说明里写一句：谁、在哪里、做什么。',
   },
   'broken-picture': {
     severity: 'error',
     message: (f) => `正文里的图片“${f.value}”写法不对，网页上只会显示成一串符号。`,
-    fix: () => '请删去这一行，再用“插入—图片”放一次；说明文字里不要用方括号和反斜杠。',
+    fix: () => '请删去这一行，再用“图片”按钮放一次。',
   },
   'picture-from-elsewhere': {
     severity: 'warning',
     message: (f) => `正文里的图片“${f.value}”不是本站的照片，网页上不会显示。`,
-    fix: () => '请把这张图片存下来，再用“插入—图片”上传。',
+    fix: () => '请把这张图片存下来，再用“图片”按钮上传。',
+  },
+  'lost-picture': {
+    severity: 'error',
+    message: () => `正文里还有“${LOST_PICTURE}”的记号：粘贴或导入时，这里的图片没有跟过来。`,
+    fix: () => '请点那个记号，把图片补上；用不着这张图片的，请删去记号。',
+  },
+  'template-words': {
+    severity: 'warning',
+    message: (f) => `${about(f)}里还有 ${f.length} 段是模板的话，例如“${f.value}”。`,
+    fix: () => '提示写什么的话，请换成自己写的，或删去；本来就要这样写的，不用改。',
   },
   'html-in-story': {
     severity: 'warning',

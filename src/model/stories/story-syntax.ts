@@ -16,7 +16,7 @@ export interface StoryPicture {
 const MARKUP = /[\\`*_[\]<>#&~|=]|^[ \t]*(?:[-+]|\d+[.)])|[ \t]$/m
 
 /** The syntax tree of a story; one that is beyond the bounds of a story is a single text. */
-const storyTree = (markdown: string): Root => {
+export const storyTree = (markdown: string): Root => {
   if (storyExcess(markdown) === undefined) return parseStory(mendedStory(markdown))
   return {
     type: 'root',
@@ -33,7 +33,9 @@ const HOLDS_BLOCKS: readonly Nodes['type'][] = [
   'table',
   'footnoteDefinition',
 ]
-const CELLS_BETWEEN = ' '
+/** Cells stand apart, for eyes and for the search: what is read on from one to the next is chance. */
+const BETWEEN_CELLS = ' | '
+const INSTEAD_OF_TAG = ' '
 
 /** What no page shows of HTML: remarks, and what these hold. */
 const UNSEEN_HTML =
@@ -43,15 +45,16 @@ const TAG_IN_WORDS = /<\/?(?:a|b|code|em|font|i|mark|s|small|span|strong|sub|sup
 const TAG = /<[^<>]{1,2000}>/g
 
 const wordsOfHtml = (html: string): string =>
-  html.replace(UNSEEN_HTML, '').replace(TAG_IN_WORDS, '').replace(TAG, CELLS_BETWEEN).trim()
+  html.replace(UNSEEN_HTML, '').replace(TAG_IN_WORDS, '').replace(TAG, INSTEAD_OF_TAG).trim()
 
-const wordsOf = (node: Nodes): string => {
+/** What a reader sees of a part of a story, lines apart. */
+export const wordsOf = (node: Nodes): string => {
   if (node.type === 'break') return '\n'
   // Tags reach no page, the words between them do; those of a picture stand beside the text, not in it.
   if (node.type === 'html') return wordsOfHtml(node.value)
   if ('value' in node) return node.value
   if (!('children' in node)) return ''
-  const between = HOLDS_BLOCKS.includes(node.type) ? '\n' : node.type === 'tableRow' ? CELLS_BETWEEN : ''
+  const between = HOLDS_BLOCKS.includes(node.type) ? '\n' : node.type === 'tableRow' ? BETWEEN_CELLS : ''
   return node.children.map(wordsOf).join(between)
 }
 

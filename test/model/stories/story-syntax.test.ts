@@ -74,7 +74,7 @@ describe('what a reader sees of a story', () => {
     ['marks', '## 小标题\n\n**先看药盒**，再~~作废~~ `量血压`。', '小标题\n先看药盒，再作废 量血压。'],
     ['a mark that closes before a Chinese sign', '**说明（重要）**后面', '说明（重要）后面'],
     ['lists and quotes', '> 引\n\n1. 一\n   - 二\n2. 三', '引\n一\n二\n三'],
-    ['a table', '| 甲 | 乙 |\n| - | - |\n| 1 | 2 |', '甲 乙\n1 2'],
+    ['a table', '| 甲 | 乙 |\n| - | - |\n| 1 | 2 |', '甲 | 乙\n1 | 2'],
     ['the words of links, not where they lead', '[点这里](https://village.example/)报名', '点这里报名'],
     ['no pictures and no tags', '前![图](/media/a.jpg)后<b>粗</b><!-- 批注 -->', '前后粗'],
     ['escaped signs', '3 \\* 4，A&amp;B', '3 * 4，A&B'],
