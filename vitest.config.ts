@@ -1,27 +1,42 @@
 import { defineConfig } from 'vitest/config'
+import { PATIENCE_IN_MS } from './test/setup/patience.ts'
 import { timesLonger } from './test/setup/property-runs.ts'
 
+/** No test is slow enough to fail by it, on whatever machine: one that reaches it hangs. */
+const TIMEOUT_IN_MS = 900_000
+
+/** What may be told of a kind of tests. */
+interface Files {
+  include: string[]
+  exclude?: string[]
+  /** Runs once, before any of them. */
+  globalSetup?: string
+}
+
 /** Three kinds of tests, told by their suffix; the fast ones run first (scripts/run-tests.ts). */
-const kind = (name: string, files: { include: string[]; exclude?: string[] }, timeoutInMs: number) => ({
+const kind = (name: string, files: Files) => ({
   test: {
     name,
     ...files,
-    // It says how often properties are tried, and from which seed.
-    setupFiles: ['test/setup/property-runs.ts'],
-    testTimeout: timeoutInMs * timesLonger,
-    hookTimeout: timeoutInMs * timesLonger,
+    // Reading the program anew costs most files more than their tests do: those of one worker share what they import.
+    isolate: false,
+    setupFiles: ['test/setup/property-runs.ts', 'test/setup/leave-as-found.ts'],
+    testTimeout: TIMEOUT_IN_MS * timesLonger,
+    hookTimeout: TIMEOUT_IN_MS * timesLonger,
+    expect: { poll: { timeout: PATIENCE_IN_MS } },
   },
 })
 
 const built = 'test/**/*.build.test.ts'
 const inBrowser = 'test/**/*.browser.test.ts'
+const globalSetup = 'test/setup/made-once.ts'
 
 export default defineConfig({
   test: {
     projects: [
-      kind('unit', { include: ['test/**/*.test.ts'], exclude: [built, inBrowser] }, 30_000),
-      kind('build', { include: [built] }, 300_000),
-      kind('browser', { include: [inBrowser] }, 300_000),
+      kind('unit', { include: ['test/**/*.test.ts'], exclude: [built, inBrowser] }),
+      kind('build', { include: [built], globalSetup }),
+      kind('browser', { include: [inBrowser], globalSetup }),
     ],
   },
 })

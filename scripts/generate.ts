@@ -14,7 +14,7 @@ const generated: Record<string, () => Promise<string> | string> = {
   'README.md': readmeWithRooms,
   'cms/guide/editors-guide.md': editorsGuide,
   'src/model/characters/drawable-ranges.ts': drawableRanges,
-  'src/outputs/search/script-folding.ts': scriptFolding,
+  'src/model/characters/script-folding.ts': scriptFolding,
   'src/styles/palette.ts': paletteModule,
 }
 

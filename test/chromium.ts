@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path'
 import sparticuz from '@sparticuz/chromium'
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
+import { PATIENCE_IN_MS } from './setup/patience.ts'
 
 const usualNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
@@ -38,6 +39,9 @@ export const chromiumPath = async (): Promise<string> => {
   return named ?? installedChromium() ?? sparticuz.executablePath()
 }
 
-/** Starts a Chromium without a window; the caller closes it. */
-export const launchChromium = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await chromiumPath(), args: quietFlags })
+/** Starts a Chromium without a window, whose pages wait patiently for everything; the caller closes it. */
+export const launchChromium = async (): Promise<Browser> => {
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: quietFlags })
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE_IN_MS))
+  return browser
+}

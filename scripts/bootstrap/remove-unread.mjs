@@ -1,8 +1,12 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The weights that share images are set in (src/outputs/share-image/type/faces.ts); each of the others is 10 MB. */
-const READ_WEIGHTS = ['400Regular', '700Bold']
+/** The weights that share images and posters are set in (src/outputs/type/faces.ts); each of the others is 10 MB or more. */
+const READ_WEIGHTS = {
+  'noto-emoji': ['700Bold'],
+  'noto-sans-sc': ['400Regular', '700Bold'],
+  'noto-serif-sc': ['700Bold'],
+}
 
 /** @param {string} folder */
 const namesIn = (folder) => {
@@ -15,9 +19,9 @@ const namesIn = (folder) => {
 
 /** @param {string} fonts */
 const unreadWeights = (fonts) =>
-  namesIn(fonts).flatMap((family) =>
+  Object.entries(READ_WEIGHTS).flatMap(([family, read]) =>
     namesIn(join(fonts, family))
-      .filter((name) => /^\d00[A-Z]/.test(name) && !READ_WEIGHTS.includes(name))
+      .filter((name) => /^\d00[A-Z]/.test(name) && !read.includes(name))
       .map((name) => join(fonts, family, name)),
   )
 

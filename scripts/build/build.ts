@@ -10,7 +10,7 @@ import { editorFolder } from './editor-folder.ts'
 import { toPrograms, toTerminal } from './tell.ts'
 
 /** A folder that was named; else what the county has published; else the sample county. */
-const withContent = async (settings: CountySettings): Promise<ReleaseSettings> => {
+export const withContent = async (settings: CountySettings): Promise<ReleaseSettings> => {
   const { countyDir, contentDir, dataDir, isContentDirTold } = settings
   if (isContentDirTold) return settings
   if (!hasCounty(countyDir)) {

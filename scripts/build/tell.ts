@@ -14,14 +14,18 @@ export const toPrograms: Listener = {
   result: (result) => console.log(resultLine(result)),
 }
 
+const reasonsOf = (result: Exclude<ReleaseResult, { ok: true }>): string[] => {
+  if (result.why === 'content') return result.problems.map(problemLine)
+  return [result.why === 'no-space' ? '磁盘满了：请腾出空间，再试一次。' : '程序中断了，原因见上面。']
+}
+
 const sentencesOf = (result: ReleaseResult): string[] => {
   if (result.ok) {
     const left = result.leftOut.map(problemLine)
     const told = left.length === 0 ? [] : ['下面这些有问题，没有放到网站上：', ...left]
     return [...told, `完成：${result.pages} 页，用了 ${result.seconds} 秒。`]
   }
-  const why = result.why === 'content' ? result.problems.map(problemLine) : ['程序中断了，原因见上面。']
-  return ['没有生成新网站，原来的网站不变。', ...why]
+  return ['没有生成新网站，原来的网站不变。', ...reasonsOf(result)]
 }
 
 /** One plain sentence a line. */

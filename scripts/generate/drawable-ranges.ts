@@ -1,4 +1,4 @@
-import { faces } from '../../src/outputs/share-image/type/faces.ts'
+import { emojiFace, textFace } from '../../src/outputs/type/faces.ts'
 
 const FIRST = 0x20
 const LAST = 0x10ffff
@@ -6,10 +6,10 @@ const PER_LINE = 20
 
 /** Runs of characters that the faces of share images draw, first and last. */
 const runs = (): [number, number][] => {
-  const { text, emoji } = faces()
+  const [regular, bold, emoji] = [textFace(400), textFace(700), emojiFace()]
   const found: [number, number][] = []
   for (let code = FIRST; code <= LAST; code += 1) {
-    if (!(text[400].has(code) && text[700].has(code)) && !emoji.has(code)) continue
+    if (!(regular.has(code) && bold.has(code)) && !emoji.has(code)) continue
     const last = found.at(-1)
     if (last?.[1] === code - 1) last[1] = code
     else found.push([code, code])

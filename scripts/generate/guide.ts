@@ -6,17 +6,18 @@ import type { Collection } from '../../src/model/collection.ts'
 import type { Field, Fields } from '../../src/model/fields/field.ts'
 import { siteFields } from '../../src/model/site.ts'
 import { vocabularies } from '../../src/model/vocabularies.ts'
+import { guidePictures } from '../guide-pictures/pictures.ts'
 
 const folder = join(import.meta.dirname, '../../cms/guide')
 const MADE_BY =
   '<!-- 本文件由 npm run generate 生成，请不要直接修改：改 cms/guide/introduction.md 或 src/model。 -->'
 
-/** The editors' guide: the hand-written introduction and every field of the content model, in the form's own words. */
+/** The editors' guide: the hand-written introduction with its pictures, and every field of the content model, in the form's own words. */
 export const editorsGuide = async (): Promise<string> => {
   const introduction = await readFile(join(folder, 'introduction.md'), 'utf8')
   const parts = [
     MADE_BY,
-    introduction.trim(),
+    describedPictures(introduction.trim()),
     '## 每一栏写什么',
     '标“必填”的要填，其余的可以空着。',
     ...collectionNames.map((name) => collectionPart(collections[name])),
@@ -25,6 +26,13 @@ export const editorsGuide = async (): Promise<string> => {
   ]
   return format(parts.join('\n\n'), { ...(await resolveConfig(folder)), parser: 'markdown' })
 }
+
+/** The introduction only names its pictures; what they show is said where they are taken. */
+const describedPictures = (introduction: string) =>
+  introduction.replace(/!\[\]\(pictures\/([^)]+)\.webp\)/g, (written, name) => {
+    const picture = guidePictures.find((each) => each.name === name)
+    return picture ? `![${picture.alt}](pictures/${name}.webp)` : written
+  })
 
 const collectionPart = ({ label, purpose, fields }: Collection) =>
   [`### ${label}`, purpose, fieldTable(fields), ...innerTables(fields)].join('\n\n')

@@ -7,12 +7,16 @@ const config: KnipConfig = {
     'scripts/*.{ts,mjs}',
     'test/**/*.ts',
     'cms/editor/main.tsx',
+    'cms/editor/screens/*/open-*.ts',
     // They stand in for modules of Decap.
     ...new Set(exchangedModules.map(({ ours }) => `cms/editor/${ours}`)),
     // Started or loaded by their path.
     'scripts/bench/{cms-list,draw-rate,store-figures}.ts',
     'scripts/dev/content-of-now.ts',
     'src/outputs/paper/print-button.ts',
+    'src/outputs/poster/choose-paper.ts',
+    'src/outputs/screen/client/wall.ts',
+    'src/outputs/wechat/copy-article.ts',
   ],
   project: ['{src,cms,scripts,test}/**/*.{ts,tsx,mjs,astro,mdx}', '*.{ts,mjs}'],
   ignoreExportsUsedInFile: true,

@@ -1,3 +1,5 @@
+import { gatewayRooms } from './gateway-rooms.ts'
+
 /** A room of the program: a folder (or one file) with one subject. */
 interface Room<Name extends string> {
   /** One line for the README's table of rooms. */
@@ -18,22 +20,6 @@ const framed = [...shown, 'src/components/shared', 'src/components/site'] as con
 /** What the rooms of a release stand on. */
 const released = ['src/release/contract.ts', 'src/release/settings.ts', ...outputs] as const
 const making = [...released, 'src/library/edition', 'src/library/content', 'src/release/switch'] as const
-/** What the gateway's rooms stand on, the ground floor first. */
-const ground = ['cms/gateway/refusals', 'cms/gateway/persons'] as const
-const trade = [...ground, 'cms/gateway/content-store', 'cms/protocol', 'src/model'] as const
-const entries = [
-  ...trade,
-  'cms/gateway/records',
-  'cms/gateway/readings',
-  'cms/gateway/desk',
-  'cms/gateway/media',
-  'cms/gateway/documents',
-] as const
-const guarded = [...entries, 'cms/gateway/guards', 'cms/gateway/review'] as const
-/** What the gateway may know of making releases. */
-const asking = ['src/release/contract.ts', 'src/release/client.ts'] as const
-const answering = [...guarded, 'cms/gateway/preview', 'cms/gateway/publishing'] as const
-
 /**
  * The rooms and the arrows between them: who may know whom. A file belongs to the longest name that it lies under.
  * ESLint refuses every other arrow (`scripts/lint/arrows.ts`); the README's table of rooms is written from here.
@@ -50,6 +36,8 @@ export const rooms = described({
       'mdast-util-gfm',
       'micromark-extension-cjk-friendly',
       'micromark-extension-gfm',
+      'node-diff3',
+      'pinyin-pro',
     ],
   },
   'src/imaging': {
@@ -61,6 +49,16 @@ export const rooms = described({
     lives: 'what an attachment really is, whoever brings it: opened, and refused with a program inside',
     knows: ['src/model'],
     packages: ['@cantoo/pdf-lib', 'cfb', 'saxes', 'yauzl', 'node:zlib'],
+  },
+  'src/story-writing': {
+    lives: 'the ways to write a story’s syntax as Markdown, from the most readable to the most cautious',
+    knows: ['src/model'],
+    packages: ['mdast', 'mdast-util-gfm', 'mdast-util-to-markdown'],
+  },
+  'src/foreign-text': {
+    lives: 'text from Word, WPS and WeChat, made plain and written as a story',
+    knows: ['src/model', 'src/story-writing'],
+    packages: ['hast', 'hast-util-to-mdast', 'mdast'],
   },
   'src/library/edition': {
     lives: 'facts, questions, and the answers that are kept as long as they hold',
@@ -125,72 +123,14 @@ export const rooms = described({
   'cms/guide': { lives: 'the editors’ guide, generated from the model', knows: ['src/model'] },
   'cms/editor': {
     lives: 'Decap as the form: config from the model, own backend class, widgets, words',
-    knows: ['cms/protocol', 'src/model', 'src/styles/tokens.css'],
+    knows: ['cms/protocol', 'src/foreign-text', 'src/model', 'src/story-writing', 'src/styles/tokens.css'],
   },
   'cms/editor/bundle': {
     lives: 'how the editor is packed for the browser',
     knows: ['cms/editor', 'src/styles/tokens.css'],
   },
   'src/styles/tokens.css': { lives: 'colours and sizes, which portal and editor share', knows: [] },
-  'cms/gateway/content-store': {
-    lives: 'git by plumbing behind the verbs of the trade',
-    knows: ['src/model'],
-  },
-  'cms/gateway/refusals': { lives: 'every “no”, in words for the editor', knows: ['cms/protocol'] },
-  'cms/gateway/persons': {
-    lives: 'who is there and what their role allows',
-    knows: ['cms/gateway/refusals', 'cms/protocol'],
-  },
-  'cms/gateway/guards': {
-    lives: 'who may call and what may be sent',
-    knows: [...ground, 'cms/protocol', 'src/model'],
-  },
-  'cms/gateway/records': { lives: 'the record of an entry’s review: status, steps, notes', knows: trade },
-  'cms/gateway/readings': {
-    lives: 'what is known of the texts without opening them: rows, word lists, photos in them',
-    knows: trade,
-  },
-  'cms/gateway/desk': {
-    lives: 'what every action is handed',
-    knows: [...trade, 'cms/gateway/readings', 'src/release/client.ts'],
-  },
-  'cms/gateway/media': {
-    lives: 'photos and attachments: intake, lists, thumbnails',
-    knows: [...trade, 'cms/gateway/desk', 'src/documents', 'src/imaging'],
-  },
-  'cms/gateway/documents': {
-    lives: 'entries, word lists and settings as the form sees them',
-    knows: [...trade, 'cms/gateway/records', 'cms/gateway/readings', 'cms/gateway/desk', 'cms/gateway/media'],
-  },
-  'cms/gateway/drafts': { lives: 'drafts and their way to the portal', knows: entries },
-  'cms/gateway/review': {
-    lives: 'handing in and approving drafts, notes on entries',
-    knows: [...entries, 'cms/gateway/drafts'],
-  },
-  'cms/gateway/lists': {
-    lives: 'the editor’s lists and what they are filtered by',
-    knows: [...entries, 'cms/gateway/drafts'],
-  },
-  'cms/gateway/preview': {
-    lives: 'shows drafts as the pages that they will be',
-    knows: [...entries, 'src/release/client.ts'],
-  },
-  'cms/gateway/publishing': {
-    lives: 'asks for releases and tells how far they are',
-    knows: ['cms/protocol', 'src/model', ...asking],
-  },
-  'cms/gateway/site': {
-    lives: 'serves the live release to residents',
-    knows: ['cms/gateway/publishing', ...asking],
-  },
-  'cms/gateway/actions': {
-    lives: 'the list of all actions',
-    knows: [...answering, 'cms/gateway/drafts', 'cms/gateway/lists'],
-  },
-  'cms/gateway': {
-    lives: '`app.ts` lists all routes, `main.ts` starts it',
-    knows: [...answering, ...asking, 'cms/gateway/site', 'cms/gateway/actions', 'src/release/settings.ts'],
-  },
+  ...gatewayRooms,
   scripts: { lives: 'one file = one command', knows: 'all' },
   test: { lives: 'mirrors the rooms; the suffix tells what a test needs', knows: 'all' },
 })

@@ -55,5 +55,5 @@ describe('npm run adopt', () => {
     expect(git(repository, 'rev-list', '--count', 'main').trim()).toBe('2')
     expect(git(repository, 'for-each-ref', '--format=%(refname)').trim().split('\n')).toHaveLength(4)
     expect(git(repository, 'fsck', '--no-dangling')).toBe('')
-  }, 60_000)
+  })
 })

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { installFailure } from '../../scripts/bootstrap/install-failure.mjs'
 import { removeUnread } from '../../scripts/bootstrap/remove-unread.mjs'
-import { FACE_FILES } from '../../src/outputs/share-image/type/faces.ts'
+import { DISPLAY_FILE, FACE_FILES } from '../../src/outputs/type/faces.ts'
 import { hasTestTools, isInstalled } from '../../scripts/bootstrap/installed-packages.mjs'
 
 const program = join(import.meta.dirname, '../..')
@@ -101,8 +101,10 @@ describe('an installation', () => {
     expect(hasTestTools(root)).toBe(true)
   })
 
-  it('keeps the weights that share images are set in and drops the others', () => {
-    const read = FACE_FILES.map(({ file }) => file.slice(file.indexOf('@expo-google-fonts')))
+  it('keeps the weights that share images and posters are set in and drops the others', () => {
+    const read = [...FACE_FILES.map(({ file }) => file), DISPLAY_FILE].map((file) =>
+      file.slice(file.indexOf('@expo-google-fonts')),
+    )
     const unread = read.map((file) => file.replaceAll(/[47]00[A-Z]/g, '100T'))
     for (const file of [...read, ...unread]) write(join('node_modules', file), {})
     removeUnread(join(root, 'node_modules'))

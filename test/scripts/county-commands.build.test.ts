@@ -92,7 +92,7 @@ describe('the commands of a county', () => {
     expect((await runCommand('forget', ['good-people/20260305-nobody'], places)).printed).toMatch(
       /没有.*不用删除/,
     )
-  }, 240_000)
+  })
 
   it('export what is published, and a build of that folder is the same portal', async () => {
     const folder = join(county.root, '导出 #1')
@@ -113,5 +113,5 @@ describe('the commands of a county', () => {
           .map(([name, file]) => [name, readFileSync(file).toString('base64').length]),
       )
     expect(portal(join(dataDir, 'live') + '/')).toEqual(portal(join(county.dataDir, 'live') + '/'))
-  }, 240_000)
+  })
 })

@@ -17,6 +17,9 @@ export const timesLonger = numberIn(TIMES, 1)
 /** Runs of a property whose single run is dear. @param thin how many `npm test` can afford */
 export const dearRuns = (thin: number): number => thin * timesLonger
 
+/** What `npm test` can afford, and what is done where there is time. */
+export const whereThereIsTime = <T>(long: T, thin: T): T => (timesLonger > 1 ? long : thin)
+
 /** What a process has to be told to try longer from another seed. */
 export const longRunSettings = (from: { seed: number; times: number }): Record<string, string> => ({
   [SEED]: String(from.seed),

@@ -32,7 +32,7 @@ describe('the figures in the README', () => {
 
   it('of a tier that has no place there are not written', () => {
     expect(() => withFigures(readme, 'T', { figures: [pages], isWhole: true })).toThrow(
-      'no place for figures of tier T',
+      'no place for figures “T”',
     )
   })
 })
