@@ -8,6 +8,7 @@ import { levelRoll, quarterRoll } from './kinds/honour-roll.ts'
 import { countyMenu, stationMenu } from './kinds/menu.ts'
 import { noticePoster } from './kinds/notice.ts'
 import { personPoster } from './kinds/person.ts'
+import { quarterBoard } from './kinds/quarter-board.ts'
 import { reportPoster } from './kinds/report.ts'
 import { orderSlip, ratingSlip } from './kinds/slips.ts'
 import { otherMonth, stationMonth } from './kinds/station-month.ts'
@@ -31,6 +32,7 @@ const makers: Record<PosterKind, (id: string) => Made> = {
   person: personPoster,
   'honour-roll': quarterRoll,
   'good-deeds': levelRoll,
+  'quarter-board': quarterBoard,
   report: reportPoster,
   brand: brandPoster,
   station: stationPoster,
