@@ -1,6 +1,7 @@
 /** What hangs on a notice board for a quarter: the best of what took place, and who was honoured. */
 import { entryUrl } from '../../model/addresses.ts'
 import { monthsOfQuarter } from '../../model/days/quarters.ts'
+import { FEWEST_STORIES, MOST_STORIES } from '../../model/posters/quarter-board.ts'
 import { shortDay } from '../../model/beijing-time.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
@@ -23,9 +24,6 @@ export interface BoardStory {
   day: string | undefined
 }
 
-/** A board with less looks forsaken, with more nobody reads it; the rows below the leading story are full with seven. */
-export const FEWEST_STORIES = 4
-const MOST_STORIES = 7
 const MOST_PEOPLE = 2
 
 type Report = Entry<'reports'>

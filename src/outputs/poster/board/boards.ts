@@ -3,6 +3,7 @@ import { posterUrl } from '../../../model/addresses.ts'
 import { addDays, quarterOf } from '../../../model/beijing-time.ts'
 import { daysOfQuarter } from '../../../model/days/quarters.ts'
 import { COUNTY_POSTER } from '../../../model/posters/poster-kinds.ts'
+import { boardId } from '../../../model/posters/quarter-board.ts'
 import { published } from '../../../library/entries/entries.ts'
 import { boardStories } from '../../../library/overviews/quarter-board.ts'
 import { periodName } from '../../../library/site/period-names.ts'
@@ -10,9 +11,6 @@ import { today } from '../../../library/site/release-order.ts'
 
 /** `2026-q4-qingshi-cun`, `2026-q4-county` */
 const OWNER_IN_QUARTER = /^(\d{4}-q[1-4])-([a-z0-9-]+)$/
-
-/** The id of a board in addresses. @param owner a station, or what stands for the county */
-export const boardId = (quarter: string, owner: string): string => `${quarter}-${owner}`
 
 /** Whose board of which quarter an id names. */
 export const boardOfId = (id: string): { quarter: string; owner: string } | undefined => {
