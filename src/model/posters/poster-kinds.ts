@@ -87,6 +87,12 @@ export const posterKinds = {
     purpose: '办过的活动，用照片说话',
     sizes: [...onPaper, ...onBoards],
   },
+  'review-sheet': {
+    name: '审核单',
+    of: 'reports',
+    purpose: '一篇报道一张，三级审核的人签字存档',
+    sizes: ['a4'],
+  },
   brand: {
     name: '品牌项目',
     of: 'projects',

@@ -34,6 +34,7 @@ const ids: Record<PosterKind, Ids> = {
   'good-deeds': () => levelsInUse().map(({ id }) => id),
   'quarter-board': boardsOfNow,
   report: entries('reports'),
+  'review-sheet': entries('reports'),
   brand: () =>
     published('projects')
       .filter(({ data }) => data.brand !== undefined)

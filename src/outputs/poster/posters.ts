@@ -10,6 +10,7 @@ import { noticePoster } from './kinds/notice.ts'
 import { personPoster } from './kinds/person.ts'
 import { quarterBoard } from './kinds/quarter-board.ts'
 import { reportPoster } from './kinds/report.ts'
+import { reviewSheet } from './kinds/review-sheet.ts'
 import { orderSlip, ratingSlip } from './kinds/slips.ts'
 import { otherMonth, stationMonth } from './kinds/station-month.ts'
 import { stationPoster } from './kinds/station.ts'
@@ -34,6 +35,7 @@ const makers: Record<PosterKind, (id: string) => Made> = {
   'good-deeds': levelRoll,
   'quarter-board': quarterBoard,
   report: reportPoster,
+  'review-sheet': reviewSheet,
   brand: brandPoster,
   station: stationPoster,
   'door-code': stickerPoster,

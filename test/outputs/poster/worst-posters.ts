@@ -23,6 +23,7 @@ export const worstPosters = [
   ['report', '20261120-bare'],
   ['report', '20261121-full'],
   ['report', '20261119-upright'],
+  ['review-sheet', '20261121-full'],
   ['brand', 'project-99'],
   ['station', 'empty-village'],
   ['station', 'long-names'],
