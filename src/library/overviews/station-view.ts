@@ -6,6 +6,8 @@ import type { Entry } from '../entries/entries.ts'
 import { entryById } from '../entries/entries.ts'
 import type { EventLine } from '../events/event-line.ts'
 import { upcomingEvents } from '../events/events.ts'
+import type { RoomTimetable } from '../events/timetable.ts'
+import { timetableOf } from '../events/timetable.ts'
 import type { PhotoView } from '../photos/photo-view.ts'
 import type { Link } from '../site/links.ts'
 import type { PersonSummary } from '../people/people.ts'
@@ -69,6 +71,7 @@ export interface StationView {
   rooms: { name: string; use: string; photo?: string | undefined }[]
   below: StationsBelow
   events: EventLine[]
+  timetable: RoomTimetable[]
   projects: ProjectLine[]
   people: PersonSummary[]
   reports: ReportSummary[]
@@ -159,6 +162,7 @@ const viewOf = (station: Entry<'stations'>): StationView => {
     duties: dutiesOf(frequencyRules(), data.level, daysOf(own), today()),
     below: belowByLevel(node),
     events: upcomingEvents(id, EVENTS),
+    timetable: timetableOf(id),
     projects: projectsOfStation(id),
     people: peopleOfStation(id),
     reports: reportSummaries(own.slice(0, LATEST)),
