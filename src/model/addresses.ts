@@ -40,6 +40,7 @@ export const urls = {
   home: '/',
   reports: publicFolders.reports,
   stations: publicFolders.stations,
+  map: '/map/',
   people: publicFolders['good-people'],
   projects: publicFolders.projects,
   brands: '/projects/brands/',

@@ -16,6 +16,7 @@ import type { ProjectLine } from '../projects/project-lines.ts'
 import { projectsOfStation } from '../projects/project-lines.ts'
 import type { Duty } from '../stations/duties.ts'
 import { dutiesOf } from '../stations/duties.ts'
+import { mapLinkOf } from '../stations/map-link.ts'
 import type { StationCall } from '../stations/station-call.ts'
 import type { StandardsGroup } from '../stations/standards.ts'
 import { standardsOf } from '../stations/standards.ts'
@@ -88,14 +89,6 @@ const LATEST_BELOW = 6
 
 const coverOf = ({ cover, coverAlt, name }: StationData): PhotoView | undefined =>
   cover === undefined ? undefined : { image: cover, alt: coverAlt ?? name }
-
-/** A link into a map: the one the editor gave, else one made from the coordinates (taken from a Chinese map, GCJ-02). */
-const mapLinkOf = ({ mapLink, location, name }: StationData): string | undefined => {
-  if (mapLink !== undefined) return mapLink
-  if (!location) return undefined
-  const query = new URLSearchParams({ position: `${location.lng},${location.lat}`, name })
-  return `https://uri.amap.com/marker?${query}`
-}
 
 /** More than these are a list of their own. */
 const MOST_BELOW = 60
