@@ -40,6 +40,7 @@ export const urls = {
   home: '/',
   reports: publicFolders.reports,
   stations: publicFolders.stations,
+  map: '/map/',
   people: publicFolders['good-people'],
   projects: publicFolders.projects,
   brands: '/projects/brands/',
@@ -76,6 +77,11 @@ export const peopleByLevelUrl = (level: string): string => `/people/level/${leve
 export const peopleByQuarterUrl = (quarter: string): string => `/people/quarter/${quarter}/`
 /** A month of the calendar: `/calendar/2026-11/`. */
 export const calendarMonthUrl = (month: string): string => `/calendar/${month}/`
+/** What has a calendar for phones of its own, besides the whole county's at `urls.ical`. */
+export const calendarFileKinds = ['station', 'category', 'event'] as const
+export type CalendarFileKind = (typeof calendarFileKinds)[number]
+/** A calendar that phones subscribe to: `/calendar/station/qingshi-cun.ics`. */
+export const calendarFileUrl = (kind: CalendarFileKind, id: string): string => `/calendar/${kind}/${id}.ics`
 /** The figures of a township: `/figures/linjiang-zhen/`. */
 export const figuresUrl = (station: string): string => `${urls.figures}${station}/`
 /** What a week brought: `/weekly/2026-W48/`. */

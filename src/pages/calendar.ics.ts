@@ -1,4 +1,5 @@
-import { eventCalendar } from '../outputs/calendar-file/event-calendar.ts'
+import { countyCalendar } from '../library/events/calendar-files.ts'
+import { siteSettings } from '../library/site/site.ts'
+import { calendarResponse } from '../outputs/calendar-file/calendar-response.ts'
 
-export const GET = () =>
-  new Response(eventCalendar(), { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
+export const GET = () => calendarResponse(countyCalendar(siteSettings().portalName))

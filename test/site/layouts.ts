@@ -7,6 +7,7 @@ const patterns = {
   'the list of reports': /^\/reports\/$/,
   'a report': /^\/reports\/\d{4}\/[^/]+\/$/,
   'the stations': /^\/stations\/$/,
+  'the map': /^\/map\/$/,
   'a station': /^\/stations\/[^/]+\/$/,
   'the good people': /^\/people\/$/,
   'a good person': /^\/people\/[^/]+\/$/,

@@ -30,7 +30,8 @@ const headersWith = (contentSecurityPolicy: Policy) =>
     // An answer that brings a policy of its own keeps it.
     overwrite: false,
     referrerPolicy: 'same-origin',
-    permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
+    // 离我最近的站 asks the phone where it is; the answer stays in the page.
+    permissionsPolicy: { camera: [], microphone: [], geolocation: ['self'], payment: [], usb: [] },
     // Other portals may show our pictures.
     crossOriginResourcePolicy: false,
     // The gateway speaks plain HTTP; whoever puts TLS in front of it promises that there.

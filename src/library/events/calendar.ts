@@ -6,6 +6,8 @@ import { published } from '../entries/entries.ts'
 import { addMonths, lastDayOfMonth, monthsBetween } from '../../model/days/months.ts'
 import { countingTime } from '../../model/days/new-time.ts'
 import { lastDayOf } from '../../model/days/recurrence.ts'
+import type { CalendarPlace } from './calendar-places.ts'
+import { placesOf } from './calendar-places.ts'
 import type { EventLine } from './event-line.ts'
 import type { EventTime } from './events.ts'
 import { eventLine, eventTimesBetween } from './events.ts'
@@ -32,6 +34,8 @@ export interface CalendarMonth {
   days: CalendarDay[]
   /** How many times something takes place. */
   count: number
+  /** Where something takes place in this month. */
+  places: CalendarPlace[]
   previous: Link | undefined
   next: Link | undefined
 }
@@ -112,6 +116,7 @@ export const calendarMonth: (month: string) => CalendarMonth = question('calenda
     isPresent: month === today().slice(0, 7),
     days: shown,
     count: times.filter(({ isOff }) => !isOff).length,
+    places: placesOf(times),
     previous: link(months[at - 1]),
     next: link(months[at + 1]),
   }

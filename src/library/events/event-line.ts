@@ -8,6 +8,7 @@ export interface EventLine {
   time: string
   place: string
   station?: string | undefined
+  stationId?: string | undefined
   /** Said when it does not go as planned: 取消, 延期到12月5日 15:00, 原定11月21日. */
   status?: string | undefined
   /** It does not take place at this time: cancelled or postponed. */

@@ -43,6 +43,7 @@ export interface EventView {
   isReportDue: boolean
   place: string
   audience: string[]
+  categories: string[]
   capacity: number | undefined
   signUp: { phone?: string | undefined; url?: string | undefined; note?: string | undefined } | undefined
   responsibleUnit: string | undefined
@@ -102,6 +103,7 @@ const ownFacts = (data: Entry<'events'>['data']) => ({
   title: data.title,
   place: data.place,
   audience: data.audience.map((each) => labelOf('audiences', each)),
+  categories: data.categories.map((each) => labelOf('categories', each)),
   capacity: data.capacity,
   signUp: data.signUp,
   responsibleUnit: data.responsibleUnit,

@@ -76,6 +76,7 @@ export const eventLine = (time: EventTime, day?: string): EventLine => {
     time: day === undefined ? hoursInWords(time, listedOn) : hoursOnDay(time, day),
     place: event.data.place,
     station: stationLinks().get(event.data.station)?.label,
+    stationId: event.data.station,
     status: warningOf(time) ?? (event.data.status === 'done' ? statusWord(event) : undefined),
     isOff,
   }

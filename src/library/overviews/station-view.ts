@@ -6,6 +6,8 @@ import type { Entry } from '../entries/entries.ts'
 import { entryById } from '../entries/entries.ts'
 import type { EventLine } from '../events/event-line.ts'
 import { upcomingEvents } from '../events/events.ts'
+import type { RoomTimetable } from '../events/timetable.ts'
+import { timetableOf } from '../events/timetable.ts'
 import type { PhotoView } from '../photos/photo-view.ts'
 import type { Link } from '../site/links.ts'
 import type { PersonSummary } from '../people/people.ts'
@@ -14,6 +16,7 @@ import type { ProjectLine } from '../projects/project-lines.ts'
 import { projectsOfStation } from '../projects/project-lines.ts'
 import type { Duty } from '../stations/duties.ts'
 import { dutiesOf } from '../stations/duties.ts'
+import { mapLinkOf } from '../stations/map-link.ts'
 import type { StationCall } from '../stations/station-call.ts'
 import type { StandardsGroup } from '../stations/standards.ts'
 import { standardsOf } from '../stations/standards.ts'
@@ -69,6 +72,7 @@ export interface StationView {
   rooms: { name: string; use: string; photo?: string | undefined }[]
   below: StationsBelow
   events: EventLine[]
+  timetable: RoomTimetable[]
   projects: ProjectLine[]
   people: PersonSummary[]
   reports: ReportSummary[]
@@ -85,14 +89,6 @@ const LATEST_BELOW = 6
 
 const coverOf = ({ cover, coverAlt, name }: StationData): PhotoView | undefined =>
   cover === undefined ? undefined : { image: cover, alt: coverAlt ?? name }
-
-/** A link into a map: the one the editor gave, else one made from the coordinates (taken from a Chinese map, GCJ-02). */
-const mapLinkOf = ({ mapLink, location, name }: StationData): string | undefined => {
-  if (mapLink !== undefined) return mapLink
-  if (!location) return undefined
-  const query = new URLSearchParams({ position: `${location.lng},${location.lat}`, name })
-  return `https://uri.amap.com/marker?${query}`
-}
 
 /** More than these are a list of their own. */
 const MOST_BELOW = 60
@@ -159,6 +155,7 @@ const viewOf = (station: Entry<'stations'>): StationView => {
     duties: dutiesOf(frequencyRules(), data.level, daysOf(own), today()),
     below: belowByLevel(node),
     events: upcomingEvents(id, EVENTS),
+    timetable: timetableOf(id),
     projects: projectsOfStation(id),
     people: peopleOfStation(id),
     reports: reportSummaries(own.slice(0, LATEST)),

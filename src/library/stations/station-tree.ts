@@ -15,6 +15,7 @@ export interface StationNode {
   level: string
   levelLabel: string
   parent: string | undefined
+  hours: string | undefined
   /** The number to call, where there is any. */
   call: StationCall | undefined
   children: StationNode[]
@@ -69,6 +70,7 @@ const nodeOf = (
   level: data.level,
   levelLabel: labels.get(data.level) ?? data.level,
   parent: data.parent,
+  hours: data.hours,
   call,
   children: [],
 })

@@ -103,6 +103,11 @@ export const events = collection({
       required: true,
       vocabulary: 'audiences',
     }),
+    categories: choices({
+      label: '活动类别',
+      hint: '选最贴切的一两个；居民可以只订一类活动到手机日历里。',
+      vocabulary: 'categories',
+    }),
     capacity: number({
       label: '名额',
       hint: '最多多少人；不限就留空。',
@@ -155,6 +160,7 @@ export const events = collection({
       recurrence: { kind: 'weekly', weekday: '4', until: '2026-12-31', except: [] },
       place: '青石村文化礼堂一楼',
       audience: ['all'],
+      categories: ['chuan-jineng'],
       status: 'planned',
     },
     body: '请带上自己的手机和老花镜。',

@@ -5,6 +5,7 @@ import { collections } from '../../model/collections.ts'
 const listTitles = {
   [urls.reports]: collections.reports.label,
   [urls.stations]: '文明实践阵地',
+  [urls.map]: '阵地地图',
   [urls.people]: collections['good-people'].label,
   [urls.projects]: '项目与品牌',
   [urls.menu]: '项目菜单',

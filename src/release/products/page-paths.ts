@@ -1,4 +1,5 @@
 import { calendarMonths } from '../../library/events/calendar.ts'
+import { calendarFilePaths } from '../../library/events/calendar-files.ts'
 import { question } from '../../library/edition/asking.ts'
 import { published } from '../../library/entries/entries.ts'
 import { writtenChapters } from '../../library/handbook/handbook.ts'
@@ -51,6 +52,7 @@ const behind: Readonly<Record<string, () => string[]>> = {
   '/notices/page/[page]': () => behindFirst(noticeListPages()),
   '/projects/page/[page]': () => behindFirst(projectListPages()),
   '/calendar/[month]': () => calendarMonths().map(calendarMonthUrl),
+  '/calendar/[kind]/[id].ics': calendarFilePaths,
   '/figures/[id]': () => stationsWithFigures().map(figuresUrl),
   '/weekly/[week]': () => weeksInUse().map(weeklyUrl),
   // All other posters are made when somebody asks for them: a release holds what hangs at every door.
