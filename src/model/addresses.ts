@@ -47,6 +47,7 @@ export const urls = {
   calendar: '/calendar/',
   notices: publicFolders.notices,
   search: '/search/',
+  siteMap: '/site-map/',
   weekly: '/weekly/',
   figures: '/figures/',
   posters: '/posters/',
