@@ -61,6 +61,7 @@ const brokenNumbers = (page: Page) =>
 /** The letters of a page that say something: what only a script can do is not there without one. */
 const lettersToRead = (page: Page) =>
   page.locator('main').evaluate((main) => {
+    if (!(main instanceof HTMLElement)) return 0
     const all = [...main.querySelectorAll<HTMLElement>('.needs-script')]
     const controls = all.filter((each) => each.getClientRects().length > 0)
     return controls.reduce((letters, { innerText }) => letters - innerText.length, main.innerText.length)
