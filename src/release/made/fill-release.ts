@@ -6,6 +6,7 @@ import { releaseSteps } from '../contract.ts'
 import type { Product, ReleaseFiles } from '../products/product.ts'
 import type { WantedProducts } from '../products/wanted-products.ts'
 import type { ReleaseInMaking } from '../switch/release-folders.ts'
+import { giveMemoryBack } from './give-memory-back.ts'
 import type { MadeProduct, MadeProducts } from './made-products.ts'
 import { changeFrom, sharedChange } from './made-products.ts'
 import { makeProducts } from './make-products.ts'
@@ -73,7 +74,8 @@ export const fillRelease = async (
   await makeAll(wanted.files, 1, releaseSteps.pages)
   await makeAll(wanted.media, availableParallelism() + 1, releaseSteps.photos)
   await Promise.all([
-    makeAll(wanted.pages, PAGES_AT_ONCE, releaseSteps.pages).then(() => (many ? undefined : makeSearch())),
+    // What was needed for thousands of pages is not to be held while images are drawn beside it.
+    makeAll(wanted.pages, PAGES_AT_ONCE, releaseSteps.pages).then(many ? giveMemoryBack : makeSearch),
     makeAll(wanted.images, IMAGES_AT_ONCE, releaseSteps.shareImages),
   ])
   if (many) await drawing.giveBack().then(makeSearch)
