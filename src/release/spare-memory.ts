@@ -11,6 +11,7 @@ export interface SpareMemory {
   atRest(): void
 }
 
+/** Gives it back once nobody has waited for so long. */
 export const spareMemory = (afterInMs = SPARED_AFTER_IN_MS): SpareMemory => {
   let timer: ReturnType<typeof setTimeout> | undefined
   return {
