@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import type { RefObject } from 'react'
 import type { BoardCard } from '../../../protocol/board.ts'
 import type { Status } from '../../../protocol/statuses.ts'
 import { statusWords } from '../../../protocol/statuses.ts'
@@ -20,6 +21,7 @@ interface ColumnProps {
 /** The drafts of one status, longest waiting first; several can take a step at once. */
 export const Column = ({ status, column, isOpen, onRead, onDone }: ColumnProps) => {
   const { answer } = column
+  const { heading, turnTo } = useTurning(column)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const rows = answer?.rows ?? []
   const chosen = rows.filter((row) => marked.has(keyOf(row)))
@@ -29,7 +31,7 @@ export const Column = ({ status, column, isOpen, onRead, onDone }: ColumnProps) 
   }
   return (
     <section className="ck-column" data-open={isOpen} aria-label={statusWords[status]}>
-      <Head status={status} {...column} />
+      <Head {...{ status, heading }} {...column} />
       <Chosen {...{ status, onDone }} cards={chosen} />
       {rows.map((card) => (
         <Card
@@ -40,14 +42,30 @@ export const Column = ({ status, column, isOpen, onRead, onDone }: ColumnProps) 
           onRead={() => onRead(card)}
         />
       ))}
-      {answer && <Pages {...answer} goTo={column.goTo} />}
+      {answer && <Pages {...answer} goTo={turnTo} />}
     </section>
   )
 }
 
-const Head = ({ status, answer, problem }: Pick<ColumnProps, 'status'> & ColumnState) => (
+/** The button to the next page stands below thirty drafts, and those are read from the first on. */
+const useTurning = ({ goTo }: ColumnState) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const turnTo = (page: number) => {
+    goTo(page)
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView({ block: 'start' })
+  }
+  return { heading, turnTo }
+}
+
+interface HeadProps extends ColumnState {
+  status: Status
+  heading: RefObject<HTMLHeadingElement | null>
+}
+
+const Head = ({ status, heading, answer, problem }: HeadProps) => (
   <>
-    <h2>
+    <h2 ref={heading} tabIndex={-1}>
       {statusWords[status]} <span className="ck-count">{answer?.total ?? ''}</span>
     </h2>
     {problem !== undefined && <p role="alert">{problem}</p>}
