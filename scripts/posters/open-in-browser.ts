@@ -6,7 +6,7 @@ import type { PreviewRoom } from '../../src/release/preview/open-preview-room.ts
 export type Site = ReturnType<typeof createSite>
 
 /** Where a browser believes it is. */
-export const PORTAL = 'http://127.0.0.1'
+const PORTAL = 'http://127.0.0.1'
 
 /** The site of a data folder. */
 export const siteOf = (dataDir: string, room: Pick<PreviewRoom, 'draw'>): Site =>

@@ -8,7 +8,7 @@ export interface AnswersPortal {
 }
 
 /** The portal at an address of this machine alone, for as long as a browser prints from it. */
-export interface Loopback {
+interface Loopback {
   /** Without a slash at the end. */
   address: string
   close: () => void

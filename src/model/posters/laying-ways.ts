@@ -10,8 +10,8 @@ export const layingWays = {
 /** A way to lay a poster out. */
 export type LayingWay = keyof typeof layingWays
 
-/** Whether a text names a way. */
-export const isLayingWay = (text: string): text is LayingWay => Object.hasOwn(layingWays, text)
+/** Whether a text names a way; asked in browsers that do not know `Object.hasOwn` yet. */
+export const isLayingWay = (text: string): text is LayingWay => Object.keys(layingWays).includes(text)
 
 /** What of the poster is printed beyond its edge, to be cut off: a knife is never exact. In millimetres. */
 export const BLEED = 3

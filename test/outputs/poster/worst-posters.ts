@@ -39,6 +39,7 @@ export const worstPosters = [
 type Case = readonly [
   kind: PosterKind,
   id: string,
+  /** As in the address of its page, with what else is chosen. */
   size: string,
   width: number,
   height: number,
@@ -59,4 +60,6 @@ export const printedPosters: readonly Case[] = [
   ['order-slip', 'county', 'a4', 210, 297, 1],
   ['flag', 'long-names', 'flag', 1440, 960, 1],
   ['banner', 'long-names', 'banner', 374, 70, 1],
+  ['event', '20261205-longest', 'a2&way=tiles', 297, 210, 8],
+  ['event', '20261205-longest', 'a2&way=bleed', 440, 614, 1],
 ]
