@@ -18,8 +18,11 @@ import { signedIn } from './persons/session.ts'
 import { answerUpload } from './media/answer-upload.ts'
 import { takeInUpload } from './media/take-in-upload.ts'
 import { UPLOADS_ADDRESS } from '../protocol/media.ts'
+import { POSTER_PDFS } from '../protocol/printing.ts'
 import { answerAction } from './actions/answer-action.ts'
 import { servePreview } from './preview/serve-preview.ts'
+import { openPosterPrinter } from './printing/poster-printer.ts'
+import { servePdf } from './printing/serve-pdf.ts'
 import { Refusal } from './refusals/refusal.ts'
 import type { Publishing } from './publishing/create-publishing.ts'
 import { publishingAnswer } from './publishing/publishing-answer.ts'
@@ -36,7 +39,10 @@ export interface AppParts {
 
 /** Everything the gateway answers, on one screen. */
 export const createApp = ({ store, publishing, previewer, settings, session }: AppParts): Hono => {
-  const desk = tellingPushers(openDesk({ store, publishing, previewer, takeInUpload }))
+  const { dataDir } = settings
+  const site = createSite({ dataDir, state: () => publishing.state(), previewer })
+  const posterPrinter = openPosterPrinter({ portal: site, dataDir })
+  const desk = tellingPushers(openDesk({ store, publishing, previewer, posterPrinter, takeInUpload }))
   const app = new Hono()
   app.onError(errorAnswer)
   app.use(ownHostOnly(settings.allowedHosts))
@@ -56,13 +62,19 @@ export const createApp = ({ store, publishing, previewer, settings, session }: A
     return json(await formFacts(desk))
   })
   answerMedia(app, desk, session)
-  app.get('/api/cms/preview/:token/:place{.*}', servePreview(desk, session))
+  answerDrawn(app, desk, session)
   app.all('/api/*', () => {
     throw new Refusal(404, '没有这个地址。')
   })
 
-  app.route('/', createSite({ dataDir: settings.dataDir, state: () => publishing.state(), previewer }))
+  app.route('/', site)
   return app
+}
+
+/** What is drawn for the desk: drafts, and posters for the print shop. */
+const answerDrawn = (app: Hono, desk: Desk, session: Session) => {
+  app.get('/api/cms/preview/:token/:place{.*}', servePreview(desk, session))
+  app.get(`${POSTER_PDFS}:file/:name`, servePdf(desk.posterPrinter, session))
 }
 
 /** Photos and attachments, in and out. */

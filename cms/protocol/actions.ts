@@ -9,6 +9,7 @@ import * as library from './library.ts'
 import * as lists from './lists.ts'
 import * as media from './media.ts'
 import * as preview from './preview.ts'
+import { posterPdf } from './printing.ts'
 import * as review from './review.ts'
 import * as site from './site.ts'
 import { today } from './today.ts'
@@ -76,6 +77,7 @@ export const actions = {
   restorePhotos: library.restorePhotos,
   deletedPhotos: library.deletedPhotos,
   draftFromWord: wordImport.draftFromWord,
+  posterPdf,
 } as const satisfies Record<string, Exchange>
 
 export type ActionName = keyof typeof actions

@@ -57,6 +57,18 @@ export type StationsBehind = z.output<typeof behind>
 const expiring = dueEntry.extend({ expireAt: z.string() })
 export type ExpiringEntry = z.output<typeof expiring>
 
+/** The notice board of a quarter that should be hung these days. */
+const boardDue = z.object({
+  /** The county's rule: 宣传栏每季一期. */
+  rule: z.string(),
+  /** Beijing day on which the quarter ends. */
+  until: z.string(),
+  reports: z.number(),
+  /** Where it is printed from. */
+  address: z.string(),
+})
+export type BoardDue = z.output<typeof boardDue>
+
 /** Everything that is due for the person who asks, the most pressing first in each part. */
 export const today = {
   request: nothing,
@@ -73,6 +85,7 @@ export const today = {
     approved: some(dueEntry),
     events: some(unreported),
     behind: z.array(behind),
+    board: boardDue.optional(),
     expiring: some(expiring),
   }),
 } as const

@@ -4,6 +4,7 @@ import type { ContentStore } from '../../cms/gateway/content-store/contract.ts'
 import { CountyInUse } from '../../cms/gateway/content-store/outcomes.ts'
 import { hasCounty } from '../../cms/gateway/content-store/repository.ts'
 import { openDesk } from '../../cms/gateway/desk/desk.ts'
+import { printsNothing } from '../../cms/gateway/desk/poster-printer.ts'
 import { forget } from '../../cms/gateway/documents/forget.ts'
 import { takeInUpload } from '../../cms/gateway/media/take-in-upload.ts'
 import { oneDesk } from '../../cms/gateway/persons/session.ts'
@@ -61,7 +62,13 @@ const forgetHere = async (settings: Settings, store: ContentStore, params: Named
     const person = await oneDesk(settings.deskName).personOf(new Request('http://localhost'))
     if (!person) throw new Error('nobody sits at the desk')
     return await forget.run(
-      openDesk({ store, publishing, previewer: openPreviewer(settings), takeInUpload }),
+      openDesk({
+        store,
+        publishing,
+        previewer: openPreviewer(settings),
+        posterPrinter: printsNothing,
+        takeInUpload,
+      }),
       params,
       person,
     )

@@ -1,10 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ActionName, AnswerOf, RequestOf } from '../../cms/protocol/actions.ts'
 import { ACTIONS_ADDRESS } from '../../cms/protocol/actions.ts'
 import type { Status } from '../../cms/protocol/statuses.ts'
 import { joinFrontMatter } from '../../src/model/entry-text.ts'
+import { readReleaseSettings } from '../../src/release/settings.ts'
 
 /** An entry of the sample county in which a word is mended. */
 export const correctedEntry = '20261120-ldk-w2x5'
+/** A draft that somebody is writing on. */
+export const begunDraft = '20261126-qsc-a1ye'
+/** A draft that two people change. */
+export const sentBackDraft = '20261124-qsc-c3dh'
 
 /** A draft that is on the desk when the pictures are taken. */
 interface SampleDraft {
@@ -15,14 +22,14 @@ interface SampleDraft {
 }
 
 const drafts: readonly SampleDraft[] = [
-  { id: '20261126-qsc-a1ye', title: '周四夜校第六课，药盒上的字认全了', steps: [] },
+  { id: begunDraft, title: '周四夜校第六课，药盒上的字认全了', steps: [] },
   {
     id: '20261125-qsc-b2pf',
     title: '院坝普法，六个问题当场有了下文',
     steps: [{ newStatus: 'pending_review' }],
   },
   {
-    id: '20261124-qsc-c3dh',
+    id: sentBackDraft,
     title: '树下说事，月底把账对一对',
     steps: [{ newStatus: 'pending_review' }, { newStatus: 'draft', reason: '照片看不清，请换一张' }],
   },
@@ -70,9 +77,15 @@ const ask = async <Name extends ActionName>(
   return answer.json() as Promise<AnswerOf<Name>>
 }
 
+const fileOf = (draft: SampleDraft) => ({
+  slug: draft.id,
+  path: `content/reports/${draft.id}.md`,
+  raw: textOf(draft),
+})
+
 const begin = async (address: string, draft: SampleDraft) => {
   const { id, steps } = draft
-  const dataFiles = [{ slug: id, path: `content/reports/${id}.md`, raw: textOf(draft) }]
+  const dataFiles = [fileOf(draft)]
   await ask(address, 'persistEntry', {
     dataFiles,
     options: { collectionName: 'reports', useWorkflow: true, newEntry: true },
@@ -86,3 +99,19 @@ export const fillDesk = async (address: string): Promise<void> => {
   for (const draft of [...drafts, givenUp]) await begin(address, draft)
   await ask(address, 'deleteUnpublishedEntry', { collection: 'reports', slug: givenUp.id })
 }
+
+/** A colleague gives a draft another title, while somebody else writes on it. */
+export const colleagueRenames = async (address: string, id: string, title: string): Promise<void> => {
+  const { diffs } = await ask(address, 'unpublishedEntry', { collection: 'reports', slug: id })
+  const file = { ...fileOf({ id, title, steps: [] }), baseId: diffs[0]?.id }
+  await ask(address, 'persistEntry', {
+    dataFiles: [file],
+    options: { collectionName: 'reports', useWorkflow: true },
+  })
+}
+
+/** A photo of the county, as somebody has it on the disk. */
+export const photoFile = (name: string): string => join(readReleaseSettings().contentDir, 'media', name)
+
+/** What stands in such a file. */
+export const photoBytes = (name: string): Promise<Buffer> => readFile(photoFile(name))

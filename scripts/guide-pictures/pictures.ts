@@ -1,4 +1,6 @@
+import { deskPictures } from './at-the-desk.ts'
 import { mendingPictures } from './mending.ts'
+import { mishapPictures } from './mishaps.ts'
 import type { GuidePicture } from './picture.ts'
 import { reportingPictures } from './reporting.ts'
 import { reviewingPictures } from './reviewing.ts'
@@ -10,4 +12,6 @@ export const guidePictures: readonly GuidePicture[] = [
   ...writingPictures,
   ...reviewingPictures,
   ...mendingPictures,
+  ...deskPictures,
+  ...mishapPictures,
 ]

@@ -1,5 +1,4 @@
-import { join } from 'node:path'
-import { readReleaseSettings } from '../../src/release/settings.ts'
+import { photoFile } from './county.ts'
 import type { GuidePicture } from './picture.ts'
 import { phone } from './picture.ts'
 
@@ -27,8 +26,7 @@ export const reportingPictures: readonly GuidePicture[] = [
     steps: async (page) => {
       const chooser = page.waitForEvent('filechooser')
       await page.getByRole('button', { name: '拍照或选照片' }).click()
-      const { contentDir } = readReleaseSettings()
-      await (await chooser).setFiles(PHOTOS.map((photo) => join(contentDir, 'media', photo)))
+      await (await chooser).setFiles(PHOTOS.map(photoFile))
       await page.locator('#title').fill('榕树下义诊，32位老人量了血压')
       await page.locator('#station').fill('qsc')
       await page.getByRole('button', { name: STATION, exact: true }).click()

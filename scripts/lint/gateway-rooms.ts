@@ -96,6 +96,10 @@ export const gatewayRooms = {
     lives: 'serves the live release to residents',
     knows: ['cms/gateway/publishing', 'src/model', ...asking],
   },
+  'cms/gateway/printing': {
+    lives: 'posters as PDF, one after the other, for whoever asks at the desk',
+    knows: [...entries, 'src/printing'],
+  },
   'cms/gateway/actions': {
     lives: 'the list of all actions',
     knows: [
@@ -109,6 +113,7 @@ export const gatewayRooms = {
       'cms/gateway/board',
       'cms/gateway/library',
       'cms/gateway/word-import',
+      'cms/gateway/printing',
     ],
   },
   'cms/gateway': {
@@ -118,6 +123,7 @@ export const gatewayRooms = {
       ...asking,
       'cms/gateway/library',
       'cms/gateway/site',
+      'cms/gateway/printing',
       'cms/gateway/actions',
       'src/release/settings.ts',
     ],

@@ -77,6 +77,19 @@ export const rooms = described({
     lives: 'what entries become besides pages, one folder each',
     knows: ['src/imaging', 'src/library', 'src/library/edition', 'src/model', 'src/styles'],
   },
+  'src/printing': {
+    lives: 'pages become PDF: a browser of this machine, found and asked, and what a print shop wants',
+    knows: ['src/model'],
+    packages: [
+      '@cantoo/pdf-lib',
+      'zod',
+      'node:child_process',
+      'node:fs',
+      'node:os',
+      'node:path',
+      'node:stream',
+    ],
+  },
   'src/styles': { lives: 'the look: tokens first, then a file for each part', knows: [] },
   'src/components/shared': { lives: 'parts that pages of every subject use', knows: shown },
   'src/components/site': {

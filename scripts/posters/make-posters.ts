@@ -5,7 +5,8 @@ import {
   posterKinds,
   type PosterKind,
 } from '../../src/model/posters/poster-kinds.ts'
-import { paperSizes } from '../../src/outputs/poster/sheet/format.ts'
+import type { LayingWay } from '../../src/model/posters/laying-ways.ts'
+import { paperSizes } from '../../src/model/posters/paper-sizes.ts'
 import { openPreviewRoom } from '../../src/release/preview/open-preview-room.ts'
 import { liveRelease } from '../../src/release/client.ts'
 import { withContent } from '../build/build.ts'
@@ -15,7 +16,8 @@ import { orSentence } from '../terminal/or-sentence.ts'
 import { writePages } from './write-pages.ts'
 import { writePdfs } from './write-pdfs.ts'
 
-const USAGE = 'npm run posters -- FOLDER [--kind event,notice] [--pdf] [--size a3] [--ink saving] [--wechat]'
+const USAGE =
+  'npm run posters -- FOLDER [--kind event,notice] [--pdf] [--size a3] [--ink saving] [--bleed | --tiles] [--wechat]'
 
 const kindsAsked = (asked: string | undefined): PosterKind[] => {
   if (asked === undefined) return posterKindNames
@@ -33,6 +35,10 @@ const sizeAsked = (asked: string | undefined): string | undefined => {
   throw new CannotStart(`没有这个大小：${asked}。有的是：${known}。\nNo such size: ${asked}`)
 }
 
+/** Of a poster that is printed; pages are laid out by whoever opens them. */
+const wayAsked = ({ bleed, tiles }: { bleed: boolean; tiles: boolean }): LayingWay | undefined =>
+  bleed ? 'bleed' : tiles ? 'tiles' : undefined
+
 const folderAsked = (told: string | undefined): string => {
   if (told !== undefined) return typedPath(told)
   throw new CannotStart(`请写明要写到哪个文件夹：${USAGE}\nUsage: ${USAGE}`)
@@ -46,19 +52,20 @@ const sayHowItWent = (made: number, failed: readonly string[], folder: string): 
   for (const path of failed) console.error(`没有做出来 / not made: ${path}`)
 }
 
+const options = {
+  kind: { type: 'string' },
+  pdf: { type: 'boolean', default: false },
+  size: { type: 'string' },
+  ink: { type: 'string' },
+  bleed: { type: 'boolean', default: false },
+  tiles: { type: 'boolean', default: false },
+  wechat: { type: 'boolean', default: false },
+} as const
+
 /** Makes the posters that the command line asks for. @returns the exit code */
 export const makePosters = (): Promise<number> =>
   orSentence(async () => {
-    const { values, positionals } = typedOptions(USAGE, {
-      allowPositionals: true,
-      options: {
-        kind: { type: 'string' },
-        pdf: { type: 'boolean', default: false },
-        size: { type: 'string' },
-        ink: { type: 'string' },
-        wechat: { type: 'boolean', default: false },
-      },
-    })
+    const { values, positionals } = typedOptions(USAGE, { allowPositionals: true, options })
     const folder = folderAsked(positionals[0])
     const kinds = kindsAsked(values.kind)
     const size = sizeAsked(values.size)
@@ -72,7 +79,7 @@ export const makePosters = (): Promise<number> =>
     const task = { room, dataDir: settings.dataDir, paths, folder, tell }
     const failed =
       values.pdf && !values.wechat
-        ? await writePdfs({ ...task, choice: { size, ink: values.ink } })
+        ? await writePdfs({ ...task, choice: { size, ink: values.ink, way: wayAsked(values) } })
         : await writePages(task)
     sayHowItWent(paths.length - failed.length, failed, folder)
     return failed.length === 0 ? 0 : 1

@@ -48,6 +48,7 @@ export const urls = {
   calendar: '/calendar/',
   notices: publicFolders.notices,
   search: '/search/',
+  siteMap: '/site-map/',
   weekly: '/weekly/',
   figures: '/figures/',
   posters: '/posters/',

@@ -38,6 +38,14 @@ export const siteFields = {
   icp: text({ label: 'ICP备案号', hint: '没有就留空，不要编造。', max: 40 }),
   policeRecord: text({ label: '公安备案号', hint: '没有就留空，不要编造。', max: 40 }),
   siteIdCode: text({ label: '网站标识码', hint: '政府网站才有；没有就留空。', max: 20 }),
+  officialMark: url({
+    label: '党政机关标识网址',
+    hint: '申领到的“党政机关网站标识”链接，页脚会放；没有就留空。',
+  }),
+  faultReport: url({
+    label: '网站找错网址',
+    hint: '“我为政府网站找错”的链接，页脚会放；没有就留空。',
+  }),
   orderPlatform: url({ label: '点单平台', hint: '省、市或县点单平台的网址；没有就留空。' }),
   themeColour: text({
     label: '地址栏颜色',

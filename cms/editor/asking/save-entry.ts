@@ -4,7 +4,7 @@ import type { EntryStatus } from '../../protocol/statuses.ts'
 import { ask, GatewayError } from '../gateway-client.ts'
 import { showSaved, valuesInForm } from '../merging/open-form.ts'
 import { settleConflict } from '../merging/settle-conflict.ts'
-import { showNotice } from '../notifications/shown.ts'
+import { showNoticeOfText } from '../notifications/when-text-is-left.ts'
 import { certainly, OutcomeUnknown } from './lost-answer.ts'
 import { forgetLostSave, lostSave, rememberLostSave } from './lost-save.ts'
 import { newestVersion } from './newest-version.ts'
@@ -51,7 +51,7 @@ export const saveEntry = async (
     // A form that does not show yet what was saved goes on from the version that it does show: its next save is merged, too.
     if (told === undefined) seen(standing.get(path) ?? '')
     else {
-      showNotice(told)
+      showNoticeOfText(told)
       void showSaved(document, typed)
     }
     return saved

@@ -50,7 +50,9 @@ export const PhotoPicker = ({ most, onPick, onClose }: PhotoPickerProps) => {
 const PutIn = ({ most, count, onClick }: { most: number; count: number; onClick: () => void }) => (
   <p className="ck-choice">
     <button type="button" className="ck-main" disabled={count === 0} onClick={onClick}>
-      {count === 0 ? `点照片来选，最多 ${most} 张` : `放进去（${count} 张）`}
+      {count === 0
+        ? `点照片来选，最多 ${most} 张`
+        : `放进去（${count} 张${count === most ? '，选满了' : ''}）`}
     </button>
   </p>
 )

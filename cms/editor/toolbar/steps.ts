@@ -1,5 +1,6 @@
 import type { Status } from '../../protocol/statuses.ts'
-import { showHistory, showNotice, showUnsaved } from '../notifications/shown.ts'
+import { showHistory, showUnsaved } from '../notifications/shown.ts'
+import { showNoticeOfText } from '../notifications/when-text-is-left.ts'
 import { openDocument } from '../open-entry.ts'
 import { beginFromTemplate } from '../begin-draft.ts'
 import { optionsOf } from '../site-facts.ts'
@@ -108,7 +109,7 @@ let takeAdviceAway = (): void => undefined
 
 const startCorrecting = () => {
   focusFirstField()
-  takeAdviceAway = showNotice(howToCorrect)
+  takeAdviceAway = showNoticeOfText(howToCorrect)
 }
 
 type ReviewState = Pick<ToolbarProps, 'currentStatus' | 'onChangeStatus' | 'onPublish' | 'isPublishing'>

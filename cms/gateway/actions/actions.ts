@@ -33,6 +33,7 @@ import { findEntries } from '../finding/find-entries.ts'
 import { board } from '../board/board.ts'
 import { nearEntries } from '../finding/near-entries.ts'
 import { today } from '../today/today.ts'
+import { posterPdf } from '../printing/poster-pdf.ts'
 import { draftFromWord } from '../word-import/draft-from-word.ts'
 import type { ActionName } from '../../protocol/actions.ts'
 import { actions } from '../../protocol/actions.ts'
@@ -99,4 +100,5 @@ export const handlers: Readonly<Record<ActionName, Action>> = {
   restorePhotos,
   deletedPhotos,
   draftFromWord,
+  posterPdf,
 }

@@ -16,7 +16,9 @@ export const board = action('read', actions.board, async (desk, asked) => {
   const shelf = await desk.catalog.at(now)
   const all = await boardRows(desk, now, shelf)
   const found = all.filter(isWanted(asked))
-  const { page, pageSize } = asked
+  const { pageSize } = asked
+  // What is approved or published leaves its column: a last page that has become empty is the one before it.
+  const page = Math.min(asked.page, Math.max(1, Math.ceil(found.length / pageSize)))
   const faultOf = await faultOfRow(desk, now)
   const rows = await inTurns(
     found.slice((page - 1) * pageSize, page * pageSize),

@@ -9,6 +9,7 @@ import { Catalog } from '../readings/catalog.ts'
 import { SearchTexts } from '../readings/search-texts.ts'
 import { TextFacts, textsOf } from '../readings/text-facts.ts'
 import { WordListReader } from '../readings/word-lists.ts'
+import type { PosterPrinter } from './poster-printer.ts'
 
 /** The part of publishing that actions need. */
 export interface ReleaseDesk {
@@ -34,6 +35,7 @@ export interface Desk {
   wordLists: WordListReader
   publishing: ReleaseDesk
   previewer: Previewer
+  posterPrinter: PosterPrinter
   takeInUpload: TakeInUpload
   /** The present, for the review trail. */
   clock: () => Date
@@ -44,7 +46,7 @@ const READ_AHEAD_AFTER_IN_MS = 3000
 
 /** Sets up the desk of one county. */
 export const openDesk = (
-  told: Pick<Desk, 'store' | 'publishing' | 'previewer' | 'takeInUpload'>,
+  told: Pick<Desk, 'store' | 'publishing' | 'previewer' | 'posterPrinter' | 'takeInUpload'>,
   clock = () => new Date(),
 ): Desk => {
   const { store } = told

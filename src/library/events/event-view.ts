@@ -4,6 +4,7 @@ import { today } from '../site/release-order.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById } from '../entries/entries.ts'
+import { publishedAt } from '../entries/published-at.ts'
 import { eventStanding } from './event-standing.ts'
 import type { Standing } from './event-standing.ts'
 import { calendarLink } from './calendar.ts'
@@ -22,6 +23,8 @@ import { callOfStation, stationPlate } from '../stations/stations.ts'
 /** Everything an event's page shows but its own text. */
 export interface EventView {
   id: string
+  /** When the portal first showed it, as far as anybody knows. */
+  published: string | undefined
   hasBody: boolean
   title: string
   /** The time that counts now: the next, or the new one where it was put off. */
@@ -119,6 +122,7 @@ const viewOf = (event: Entry<'events'>): EventView => {
   const project = entryById('projects', data.project)
   return {
     id,
+    published: publishedAt(event),
     hasBody,
     ...ownFacts(data),
     ...times,

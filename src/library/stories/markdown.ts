@@ -6,6 +6,7 @@ import { storyExcess } from '../../model/stories/story-bounds.ts'
 import { mendedStory } from '../../model/stories/story-mending.ts'
 import { rehypeCleanWords } from './clean-words.ts'
 import { rehypeFullAddresses } from './full-addresses.ts'
+import { rehypeLeavingLinks } from './leaving-links.ts'
 import { rehypeDeadLinksToWords, rehypeDropOtherPictures, rehypeMarkPictures } from './own-elements.ts'
 import { footnoteWords, remarkStorySyntax } from './remark-story-syntax.ts'
 import { rehypePastedText } from './pasted-text.ts'
@@ -70,7 +71,7 @@ const processorWith = (last: readonly RehypePlugin[]) =>
     syntaxHighlight: false,
   })
 
-const forPages = processorWith([])
+const forPages = processorWith([rehypeLeavingLinks])
 const forReaderPrograms = processorWith([rehypeFullAddresses])
 
 const escaped = (text: string): string =>

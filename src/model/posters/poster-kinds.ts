@@ -2,7 +2,8 @@
 import type { CollectionName } from '../collection-names.ts'
 
 /** What one poster is about: an entry of a collection, a station in a month, a quarter, a level of honours, the county. */
-type Subject = CollectionName | 'station-in-month' | 'quarter' | 'honour-level' | 'county'
+type Subject =
+  CollectionName | 'station-in-month' | 'station-in-quarter' | 'quarter' | 'honour-level' | 'county'
 
 /** How a kind of poster is announced. */
 interface PosterKindFacts {
@@ -74,11 +75,23 @@ export const posterKinds = {
     purpose: '按级别张榜：县级、市级、省级好人',
     sizes: [...onPaper, ...onBoards],
   },
+  'quarter-board': {
+    name: '宣传栏',
+    of: 'station-in-quarter',
+    purpose: '每季度一期：从这个季度的报道和好人里挑四到八篇，排成一整块板，或者一张张 A4',
+    sizes: ['board-80', 'board-60', 'a4', 'a3'],
+  },
   report: {
     name: '活动报道',
     of: 'reports',
     purpose: '办过的活动，用照片说话',
     sizes: [...onPaper, ...onBoards],
+  },
+  'review-sheet': {
+    name: '审核单',
+    of: 'reports',
+    purpose: '一篇报道一张，三级审核的人签字存档',
+    sizes: ['a4'],
   },
   brand: {
     name: '品牌项目',

@@ -3,7 +3,7 @@
 import { isWechatPicture } from './wechat-pictures.ts'
 
 /** What has a page that is carried over: entries, and the weeks. */
-export const wechatSubjects = ['reports', 'good-people', 'projects', 'weekly'] as const
+export const wechatSubjects = ['reports', 'good-people', 'projects', 'stations', 'weekly'] as const
 
 /** What a page to be carried over is about. */
 export type WechatSubject = (typeof wechatSubjects)[number]

@@ -2,6 +2,7 @@ import type { WechatSubject } from '../../model/wechat/wechat-parts.ts'
 import type { Pack } from './pack.ts'
 import { personPack } from './person-pack.ts'
 import { reportPack } from './report-pack.ts'
+import { stationPack } from './station-pack.ts'
 
 const none = () => Promise.resolve(undefined)
 
@@ -9,6 +10,7 @@ const makers: Record<WechatSubject, (id: string) => Promise<Pack | undefined>> =
   reports: reportPack,
   'good-people': personPack,
   projects: none,
+  stations: stationPack,
   weekly: none,
 }
 

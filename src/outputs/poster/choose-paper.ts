@@ -1,4 +1,6 @@
-/** Size and colour of a poster: a choice on its page, kept in the address so that it can be shared. */
+/** Size, colour and way of printing of a poster: a choice on its page, kept in the address so that it can be shared. */
+import { canBeLaid, layOut } from './laying/lay-out.ts'
+import { isLayingWay, type LayingWay, type SizeInMm } from '../../model/posters/laying-ways.ts'
 
 const page = document.documentElement
 const form = document.querySelector<HTMLFormElement>('[data-paper-choices]')
@@ -12,7 +14,7 @@ const paperRules = (): CSSStyleSheet | undefined =>
 let added: { sheet: CSSStyleSheet; count: number } | undefined
 
 /** Paper in a printer has no other way to be told its size. */
-const setPaper = (width: string, height: string): void => {
+const setPaper = ({ width, height }: SizeInMm): void => {
   const sheet = added?.sheet ?? paperRules()
   if (!sheet) return
   for (let left = added?.count ?? 0; left > 0; left -= 1) sheet.deleteRule(sheet.cssRules.length - 1)
@@ -24,16 +26,37 @@ const setPaper = (width: string, height: string): void => {
   added = { sheet, count: rules.length }
 }
 
+/** A way that a size cannot be laid out in is no choice. */
+const wayOf = (select: HTMLSelectElement, poster: SizeInMm, format: string): LayingWay => {
+  for (const option of [...select.options])
+    option.disabled = isLayingWay(option.value) && !canBeLaid(option.value, poster, format)
+  const chosen = select.value
+  if (isLayingWay(chosen) && canBeLaid(chosen, poster, format)) return chosen
+  select.selectedIndex = 0
+  return 'whole'
+}
+
+const tell = (words: string): void => {
+  const note = document.querySelector('[data-laying-note]')
+  if (note) note.textContent = words
+}
+
 const show = (choices: HTMLFormElement): void => {
   const size = choices.querySelector<HTMLSelectElement>('[name=size]')
   const ink = choices.querySelector<HTMLSelectElement>('[name=ink]')
+  const way = choices.querySelector<HTMLSelectElement>('[name=way]')
   const option = size?.selectedOptions[0]
-  if (!size || !ink || !option) return
+  if (!size || !ink || !way || !option) return
   const { format = '', width = '', height = '' } = option.dataset
+  const poster = { width: Number(width), height: Number(height) }
   page.dataset.size = size.value
   page.dataset.format = format
   page.dataset.ink = ink.value
-  setPaper(width, height)
+  const chosen = wayOf(way, poster, format)
+  page.dataset.way = chosen
+  const laid = layOut(chosen, poster)
+  setPaper(laid.paper)
+  tell(laid.words)
 }
 
 const fromAddress = (choices: HTMLFormElement): void => {

@@ -1,32 +1,37 @@
 /** The faces of a poster, cut to its glyphs: print shops want TrueType in the file, and no reader loads ten megabytes. */
 import { readFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
-import { fileOfCut, type Cut } from '../type/faces.ts'
+import { EMOJI_FILE, fileOfCut } from '../type/faces.ts'
 import type { PosterKind } from '../../model/posters/poster-kinds.ts'
 import { formatsOf, type Poster } from './poster.ts'
-import { charactersOf } from './sheet/characters.ts'
+import { charactersOf, type PaperFace } from './sheet/characters.ts'
 
-/** The file of each cut beside a poster's page. */
-export const faceFiles = { 400: 'sans-400', 700: 'sans-700', display: 'display' } as const satisfies Record<
-  Cut,
-  string
->
+/** The file of each face beside a poster's page. */
+export const faceFiles = {
+  400: 'sans-400',
+  700: 'sans-700',
+  display: 'display',
+  emoji: 'emoji',
+} as const satisfies Record<PaperFace, string>
 
-const cuts: readonly Cut[] = [400, 700, 'display']
+const faces: readonly PaperFace[] = [400, 700, 'display', 'emoji']
 
-/** The cut behind a file's name without its ending, or nothing. */
-export const cutOfFile = (name: string): Cut | undefined => cuts.find((cut) => faceFiles[cut] === name)
+/** The face behind a file's name without its ending, or nothing. */
+export const faceOfFile = (name: string): PaperFace | undefined =>
+  faces.find((face) => faceFiles[face] === name)
 
 /** Lines are set letter by letter: what would move letters or turn them upright has no work here. */
 const UNUSED_TABLES = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'VORG', 'vhea', 'vmtx', 'DSIG', 'STAT']
 
+const fileOfFace = (face: PaperFace): string => (face === 'emoji' ? EMOJI_FILE : fileOfCut(face))
+
 /** A face with the glyphs that a poster shows and no others, as TrueType. */
-export const cutFace = async (poster: Poster, kind: PosterKind, cut: Cut): Promise<Buffer> => {
+export const cutFace = async (poster: Poster, kind: PosterKind, face: PaperFace): Promise<Buffer> => {
   const sheets = formatsOf(kind).flatMap((format) => poster.compose(format))
   // A face of no glyph at all is none: a blank keeps it whole.
-  const characters = charactersOf(sheets).get(cut) ?? ' '
+  const characters = charactersOf(sheets).get(face) ?? ' '
   const options = { targetFormat: 'truetype' as const, noLayoutClosure: true, dropTables: UNUSED_TABLES }
-  return subsetFont(await readFile(fileOfCut(cut)), characters, options)
+  return subsetFont(await readFile(fileOfFace(face)), characters, options)
 }
 
 const ruleOf = (family: string, weight: number, file: string): string =>
@@ -38,4 +43,5 @@ export const faceStyles = (): string =>
     ruleOf('Paper Sans', 400, faceFiles[400]),
     ruleOf('Paper Sans', 700, faceFiles[700]),
     ruleOf('Paper Display', 700, faceFiles.display),
+    ruleOf('Paper Emoji', 700, faceFiles.emoji),
   ].join('\n')

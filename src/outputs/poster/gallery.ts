@@ -16,7 +16,8 @@ import { levelsInUse, publicPeople, quartersInUse } from '../../library/people/p
 import { reportsBy } from '../../library/reports/reports.ts'
 import { periodName } from '../../library/site/period-names.ts'
 import { today } from '../../library/site/release-order.ts'
-import { labelOf } from '../../library/site/site.ts'
+import { labelOf, siteSettings } from '../../library/site/site.ts'
+import { boardsOf } from './board/boards.ts'
 import { postersByStation } from './month/month-facts.ts'
 
 /** A poster as the gallery names it. */
@@ -94,6 +95,10 @@ const listed: Partial<Record<PosterKind, () => PosterLink[]>> = {
   brand: brandLinks,
   'honour-roll': () => quartersInUse().map((quarter) => link('honour-roll', quarter, periodName(quarter))),
   'good-deeds': () => levelsInUse().map(({ id }) => link('good-deeds', id, labelOf('honourLevels', id))),
+  'quarter-board': () =>
+    boardsOf(COUNTY_POSTER).map(({ id, label }) =>
+      link('quarter-board', id, `${siteSettings().county}${label}`),
+    ),
   'county-week': countyLink('county-week'),
   'county-menu': countyLink('county-menu'),
   'order-slip': countyLink('order-slip'),

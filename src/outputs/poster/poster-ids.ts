@@ -6,6 +6,7 @@ import { COUNTY_POSTER, type PosterKind } from '../../model/posters/poster-kinds
 import { published } from '../../library/entries/entries.ts'
 import { levelsInUse, quartersInUse } from '../../library/people/people.ts'
 import { stationInMonth } from './kinds/station-month.ts'
+import { boardsOfNow } from './board/boards.ts'
 import { thisMonth } from './month/month-facts.ts'
 
 type Ids = () => string[]
@@ -31,7 +32,9 @@ const ids: Record<PosterKind, Ids> = {
   person: entries('good-people'),
   'honour-roll': quartersInUse,
   'good-deeds': () => levelsInUse().map(({ id }) => id),
+  'quarter-board': boardsOfNow,
   report: entries('reports'),
+  'review-sheet': entries('reports'),
   brand: () =>
     published('projects')
       .filter(({ data }) => data.brand !== undefined)

@@ -2,7 +2,8 @@
 import type { CollectionName } from '../../model/collections.ts'
 import type { PosterKind } from '../../model/posters/poster-kinds.ts'
 import { posterKinds } from '../../model/posters/poster-kinds.ts'
-import { formats, paperSizes, type Format, type PaperSize } from './sheet/format.ts'
+import { paperSizes, type PaperSize } from '../../model/posters/paper-sizes.ts'
+import { formats, type Format } from './sheet/format.ts'
 import type { Sheet } from './sheet/marks.ts'
 
 /** What a kind says of one of its posters. */

@@ -8,7 +8,9 @@ import { levelRoll, quarterRoll } from './kinds/honour-roll.ts'
 import { countyMenu, stationMenu } from './kinds/menu.ts'
 import { noticePoster } from './kinds/notice.ts'
 import { personPoster } from './kinds/person.ts'
+import { quarterBoard } from './kinds/quarter-board.ts'
 import { reportPoster } from './kinds/report.ts'
+import { reviewSheet } from './kinds/review-sheet.ts'
 import { orderSlip, ratingSlip } from './kinds/slips.ts'
 import { otherMonth, stationMonth } from './kinds/station-month.ts'
 import { stationPoster } from './kinds/station.ts'
@@ -31,7 +33,9 @@ const makers: Record<PosterKind, (id: string) => Made> = {
   person: personPoster,
   'honour-roll': quarterRoll,
   'good-deeds': levelRoll,
+  'quarter-board': quarterBoard,
   report: reportPoster,
+  'review-sheet': reviewSheet,
   brand: brandPoster,
   station: stationPoster,
   'door-code': stickerPoster,

@@ -30,6 +30,9 @@ export const FACE_FILES = [
   },
 ] as const
 
+/** The file of pictures among the words. */
+export const EMOJI_FILE = FACE_FILES[2].file
+
 /** Headlines on paper. No share image is drawn with it, so it is no weight of theirs. */
 export const DISPLAY_FILE = locate('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf')
 
@@ -73,4 +76,4 @@ const faceIn = (file: string): Face => {
 export const textFace = (cut: Cut): Face => faceIn(fileOfCut(cut))
 
 /** The face of pictures among the words. */
-export const emojiFace = (): Face => faceIn(FACE_FILES[2].file)
+export const emojiFace = (): Face => faceIn(EMOJI_FILE)

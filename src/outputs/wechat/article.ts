@@ -34,6 +34,8 @@ export interface Article {
   page: { path: string; label: string }
   /** All photos that it shows, as the entry names them, each once. */
   photos: string[]
+  /** Entries that can be sent out together with it or instead of it, each as an article of its own, the first as the main one. */
+  together?: readonly { label: string; href: string }[]
   compose: (whereabouts: Whereabouts) => Promise<Element[]>
 }
 

@@ -8,12 +8,14 @@ import { partsOfArticle, type Article } from './article.ts'
 import { personArticle } from './person-article.ts'
 import { projectArticle } from './project-article.ts'
 import { reportArticle } from './report-article.ts'
+import { stationArticle } from './station-article.ts'
 import { weeklyArticle } from './weekly-article.ts'
 
 const makers: Record<WechatSubject, (id: string) => Article | undefined> = {
   reports: reportArticle,
   'good-people': personArticle,
   projects: projectArticle,
+  stations: stationArticle,
   weekly: weeklyArticle,
 }
 

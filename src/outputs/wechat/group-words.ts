@@ -7,11 +7,11 @@ const MOST_CHARACTERS = 160
 
 const SENTENCE = /[^。！？!?]+(?:[。！？!?]+[”’」』）)]?|$)/gu
 
-/** The first sentences of a text, as many as a group reads. */
-const firstSentences = (text: string): string => {
+/** The first sentences of a text, as many as are read in a group, or as a field takes. */
+export const firstSentences = (text: string, most = MOST_CHARACTERS): string => {
   let words = ''
   for (const sentence of (text.match(SENTENCE) ?? []).slice(0, MOST_SENTENCES)) {
-    if (words !== '' && [...words, ...sentence].length > MOST_CHARACTERS) break
+    if (words !== '' && [...words, ...sentence].length > most) break
     words += sentence
   }
   return words.trim()

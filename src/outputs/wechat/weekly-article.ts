@@ -1,5 +1,5 @@
 import type { Element } from 'hast'
-import { weeklyUrl } from '../../model/addresses.ts'
+import { wechatUrl, weeklyUrl } from '../../model/addresses.ts'
 import { shortDay } from '../../model/beijing-time.ts'
 import { weeklyView, type WeeklyView } from '../../library/overviews/weekly.ts'
 import type { ReportSummary } from '../../library/reports/reports.ts'
@@ -46,6 +46,9 @@ const inFigures = ({ figures: { reports, stations, participants, hours } }: Week
     .filter(Boolean)
     .join('，')
 
+/** The account sends out eight articles together, and no more. */
+const MOST_TOGETHER = 8
+
 /** 一周集锦. */
 export const weeklyArticle = (week: string): Article | undefined => {
   const view = weeklyView(week)
@@ -61,6 +64,9 @@ export const weeklyArticle = (week: string): Article | undefined => {
     day: undefined,
     plate: { small: `${siteSettings().county} · 一周集锦`, name: days },
     photos: eachOnce(...all.map(({ photo }) => photo)),
+    together: all
+      .slice(0, MOST_TOGETHER)
+      .map(({ id, title: label }) => ({ label, href: wechatUrl('reports', id) })),
     compose: async (whereabouts) => [
       brief([`${inFigures(view)}。`]),
       ...all.flatMap((report) => reportPieces(report, whereabouts)),

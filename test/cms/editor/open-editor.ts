@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -8,6 +17,8 @@ import { publishedDir } from '../../../cms/gateway/publishing/lay-out.ts'
 import { readSettings } from '../../../cms/gateway/settings.ts'
 import { launchChromium } from '../../chromium.ts'
 import { editorFolder } from '../../../scripts/build/editor-folder.ts'
+import { linkFile } from '../../../src/outputs/linked-files.ts'
+import { sharedDir } from '../../../src/release/switch/shared-files.ts'
 import { PROGRAM_DIR } from '../../fixtures/county.ts'
 import { folderWith, report, smallCounty } from '../gateway/support/county.ts'
 
@@ -51,7 +62,7 @@ export const openEditorOn = async (contentDir: string, site?: string): Promise<O
   const release = join(dataDir, 'releases/1')
   mkdirSync(release, { recursive: true })
   const bundled = await editorFolder({ programDir: PROGRAM_DIR }).make()
-  if (site !== undefined) linkSite(site, release)
+  if (site !== undefined) linkSite(site, dataDir, release)
   cpSync(bundled, join(release, 'admin'), { recursive: true })
   symlinkSync(release, join(dataDir, 'live'))
   const countyDir = join(dataDir, 'county')
@@ -90,10 +101,21 @@ export const openEditorOn = async (contentDir: string, site?: string): Promise<O
   }
 }
 
-/** The site as it is, but for the editor's own page. */
-const linkSite = (site: string, release: string) => {
-  const names = readdirSync(site).filter((name) => name !== 'admin')
-  for (const name of names) symlinkSync(join(site, name), join(release, name))
+/** The site as it is, but for the editor's own page, with what releases share: a link to a file is not served. */
+const linkSite = (site: string, dataDir: string, release: string) => {
+  symlinkSync(sharedDir(join(realpathSync(site), '../..')), sharedDir(dataDir))
+  linkFolder(site, release, ['admin'])
+}
+
+const linkFolder = (from: string, to: string, leftOut: readonly string[] = []) => {
+  mkdirSync(to, { recursive: true })
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [old, copy] = [join(from, entry.name), join(to, entry.name)]
+    if (leftOut.includes(entry.name)) continue
+    if (entry.isDirectory()) linkFolder(old, copy)
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(old), copy)
+    else linkFile(old, copy)
+  }
 }
 
 /** How wide a page and what it scrolls are, in pixels: as wide as the screen where nothing sticks out. */

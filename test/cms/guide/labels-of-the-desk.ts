@@ -5,7 +5,13 @@ import { filesBelow } from '../../../src/library/content/content-files.ts'
 import { PROGRAM_DIR } from '../../fixtures/county.ts'
 
 /** Where stands what an editor reads: the desk's own words, those of the model, and posters. */
-const FOLDERS = ['cms/editor', 'cms/protocol', 'src/model/collections', 'src/outputs/poster']
+const FOLDERS = [
+  'cms/editor',
+  'cms/protocol',
+  'src/model/collections',
+  'src/model/posters',
+  'src/outputs/poster',
+]
 const HAN = /\p{Script=Han}/u
 /** What stands around a label in a sentence: “新建%{kind}”, “已上线。” */
 const AROUND = /^[\s。：，、“”（）…]+|[\s。：，、“”（）…]+$/gu

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { markdownHtml } from '../../../src/library/stories/markdown.ts'
+import * as markdown from '../../../src/library/stories/markdown.ts'
+import { settledEdition } from '../../fixtures/edition.ts'
+
+const edition = settledEdition()
+const markdownHtml = async (story: string) => (await edition.make(() => markdown.markdownHtml(story))).made
 
 describe('a text pasted into a story', () => {
   it('keeps the lines that its writer ended', async () => {

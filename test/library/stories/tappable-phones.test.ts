@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { markdownHtml } from '../../../src/library/stories/markdown.ts'
+import * as markdown from '../../../src/library/stories/markdown.ts'
+import { settledEdition } from '../../fixtures/edition.ts'
+
+const edition = settledEdition()
+const markdownHtml = async (story: string) => (await edition.make(() => markdown.markdownHtml(story))).made
 
 describe('a telephone number in a story', () => {
   it.each([

@@ -13,6 +13,7 @@ import { PERSON, photoOf, REPORT, wechatCounty } from '../wechat/wechat-county.t
 import { readPack } from './read-pack.ts'
 
 const BARE = '20261109-bare'
+const STATION = 'qingtang-cun'
 
 let county: Awaited<ReturnType<typeof wechatCounty>>
 let edition: Edition
@@ -27,6 +28,17 @@ beforeAll(async () => {
     id: BARE,
     data: { title: '清塘: "除草"/填坑?', photos: [], author: undefined, event: undefined },
     body: `![排队](${photoOf.inStory})`,
+  })
+  writeEntry(county.contentDir, {
+    collection: 'stations',
+    id: STATION,
+    data: {
+      name: '清塘村新时代文明实践站',
+      cover: undefined,
+      coverAlt: undefined,
+      photos: [],
+      parent: undefined,
+    },
   })
   edition = await editionOf(county.contentDir)
 })
@@ -52,6 +64,16 @@ describe('what a pack lacks', () => {
       '照片只有1张，投稿一般要3张以上。',
       '第1张照片没有写图片说明。',
     ])
+  })
+
+  it('is said of a station without a photo of its door', async () => {
+    const pack = await packIn('stations', STATION)
+    expect(pack?.missing).toEqual(
+      expect.arrayContaining([
+        '没有封面：要一张带牌子的门头照片，横着拍。',
+        '没有照片，阵地介绍一般要3到5张。',
+      ]),
+    )
   })
 
   it('is said of each photo', async () => {
@@ -87,6 +109,13 @@ describe('a pack', () => {
     expect(lines).toEqual(
       expect.arrayContaining(['事迹简述', '事迹全文', '天还没亮，渡口的灯先亮了。', '推荐单位（盖章）']),
     )
+  })
+
+  it('of a station holds its introduction, its photos and what is filled in of it', async () => {
+    const { names, words } = await openPack('stations', STATION)
+    expect(names[0]).toBe('清塘村新时代文明实践站简介.docx')
+    const lines = words.split('\n').filter(Boolean)
+    expect(lines).toEqual(expect.arrayContaining(['简介', '功能室', '报送单位（盖章）']))
   })
 
   it('tells nobody where its photos were taken', async () => {

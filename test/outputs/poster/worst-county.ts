@@ -42,11 +42,11 @@ const person = (id: string, data: Record<string, unknown>): FixtureEntry => ({
   id,
   data,
 })
-const honours = (count: number) =>
+const honours = (count: number, period = '2026-q3') =>
   Array.from({ length: count }, () => ({
     level: 'county',
     class: 'jingye',
-    period: '2026-q3',
+    period,
     awardedBy: '青禾县精神文明建设指导委员会办公室',
   }))
 
@@ -86,10 +86,7 @@ const worstEntries = (): FixtureEntry[] => [
     name: LONG_NAME,
     intro: SENTENCE.repeat(9).slice(0, 400),
     hours: '周一至周五 8:30–12:00、14:30–17:30，周四夜校到 21:00，节假日值班请先打电话',
-    rooms: Array.from({ length: 12 }, (_, at) => ({
-      name: `第${at + 1}功能室`,
-      use: SENTENCE.slice(0, 60),
-    })),
+    rooms: Array.from({ length: 12 }, (_, at) => ({ name: `第${at + 1}功能室`, use: SENTENCE.slice(0, 60) })),
   }),
   station('eight-events'),
   station('forty-events'),
@@ -145,6 +142,11 @@ const worstEntries = (): FixtureEntry[] => [
       persons: [{ name: '何渡生' }],
     }),
   ),
+  person('this-quarter', {
+    title: LONG_TITLE.slice(0, 40),
+    portrait: undefined,
+    honours: honours(1, '2026-q4'),
+  }),
   {
     collection: 'reports',
     id: '20261120-bare',

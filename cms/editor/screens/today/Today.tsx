@@ -6,6 +6,7 @@ import type { ScreenProps } from '../frame/open-screen.tsx'
 import { SearchBox } from '../frame/SearchBox.tsx'
 import { Begin } from './Begin.tsx'
 import { Behind } from './Behind.tsx'
+import { BoardToHang } from './BoardToHang.tsx'
 import { Drafts, Expiring, Returned, Review, Unreported } from './parts.tsx'
 import { Unsaved } from './Unsaved.tsx'
 
@@ -43,6 +44,7 @@ const WhatIsDue = ({ due, login }: { due: Due; login: string }) => (
       <Drafts {...due.drafts} others={due.othersDrafts} />
       <Unreported {...due.events} />
       <Expiring {...due.expiring} />
+      {due.board && <BoardToHang {...due.board} />}
       {due.behind.map((rule) => (
         <Behind key={rule.rule} {...rule} />
       ))}

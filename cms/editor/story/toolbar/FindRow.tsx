@@ -8,14 +8,24 @@ export const FindRow = ({ view, onClose }: { view: EditorView; onClose: () => vo
   const { words, setWords, other, setOther, go, replaceOne, replaceAll, answer } = useFind(view)
   return (
     <>
-      <div className="ck-story-row" role="group" aria-label="查找" onKeyDown={rowKeys(go, onClose)}>
+      <div
+        className="ck-story-row ck-find-row"
+        role="group"
+        aria-label="查找"
+        onKeyDown={rowKeys(go, onClose)}
+      >
         <Box label="查找" value={words} onChange={setWords} isFirst />
         <output>{answer}</output>
         <Press name="上一处" onPress={() => go(true)} />
         <Press name="下一处" onPress={() => go(false)} />
         <Press name="关闭" onPress={onClose} />
       </div>
-      <div className="ck-story-row" role="group" aria-label="替换" onKeyDown={rowKeys(replaceOne, onClose)}>
+      <div
+        className="ck-story-row ck-replace-row"
+        role="group"
+        aria-label="替换"
+        onKeyDown={rowKeys(replaceOne, onClose)}
+      >
         <Box label="换成" value={other} onChange={setOther} />
         <Press name="换这一处" onPress={replaceOne} />
         <Press name="全部换掉" onPress={replaceAll} />

@@ -4,6 +4,7 @@ import { Plugin } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { LOST_PICTURE } from '../../../../src/model/stories/lost-pictures.ts'
 import { showNotice } from '../../notifications/shown.ts'
+import { showNoticeOfText } from '../../notifications/when-text-is-left.ts'
 import type { SendPictures } from '../../paste/bring-pictures.ts'
 import { isPicture, letGoPictures, putIn, putInPictures } from '../../paste/bring-pictures.ts'
 import { cleanHtml } from '../../paste/clean-html.ts'
@@ -50,7 +51,7 @@ const isPictureAlone = ({ html, beside, pictures }: Paste): boolean => {
 const tellLost = (pictures: Paste['pictures']) => {
   const lost = pictures.filter((picture) => picture === undefined).length
   if (lost > 0)
-    showNotice(
+    showNoticeOfText(
       `文字已贴好，有 ${lost} 张图片没有跟过来（别的网站和 Word 常常不让带）。缺图片的地方留了记号，请点记号把图片补上，补好才能送审。`,
     )
 }

@@ -14,15 +14,13 @@ const SMALL: Look = { cut: 700, colour: 'on-vermilion' }
 const BANNER = { letters: 860, small: 130 }
 /** A banner of 1400 units is seventy centimetres high. */
 const METRES_PER_UNIT = 0.7 / 1400
-/** Printed beyond the edge, where the cutter may slip. */
-const BLEED = 60
 
 const cloth = (width: number, height: number): Mark => ({
   kind: 'patch',
-  x: -BLEED,
-  y: -BLEED,
-  width: width + 2 * BLEED,
-  height: height + 2 * BLEED,
+  x: 0,
+  y: 0,
+  width,
+  height,
   colour: 'vermilion',
 })
 

@@ -7,9 +7,8 @@ import { mounted } from '../pieces/photo.ts'
 import { grid } from '../pieces/section.ts'
 import { footOf, plateOf } from '../pieces/station-surround.ts'
 import type { Poster } from '../poster.ts'
-import { paginated } from '../sheet/flow.ts'
 import { moved, type Area } from '../sheet/marks.ts'
-import { gap, inset, onGround, spread, stack, type Piece } from '../sheet/piece.ts'
+import { inset, onGround, spread, stack, type Piece } from '../sheet/piece.ts'
 import { setText, sizesFrom, type Look } from '../sheet/text.ts'
 
 const TITLE: Look = { cut: 'display', colour: 'rice-gold' }
@@ -40,14 +39,19 @@ const STEPS: readonly Step[] = [
   { columns: 4, portrait: 0.9, tells: true },
   { columns: 4, portrait: 0.7, tells: true },
   { columns: 3, portrait: 0.86, tells: false },
+  { columns: 4, portrait: 0.95, tells: false },
   { columns: 3, portrait: 0.7, tells: false },
-  { columns: 4, portrait: 0.7, tells: false },
+  { columns: 3, portrait: 0.55, tells: false },
+  { columns: 3, portrait: 0.44, tells: false },
 ]
-const LAST: Step = { columns: 4, portrait: 0.66, tells: false }
+const LAST: Step = { columns: 3, portrait: 0.6, tells: false }
+/** So many stand side by side where that is the only row; in more rows nobody could read what is said of them. */
+const MOST_IN_ONE_ROW = 4
+const MOST_IN_ROWS = 3
 
 /** Sizes of name, deed and honour by how many stand side by side. */
 const sizesIn = ({ columns }: Step): [name: number, deed: number, honour: number] =>
-  columns < 3 ? [104, 56, 48] : columns === 3 ? [78, 46, 42] : [64, 42, 38]
+  columns < 3 ? [104, 56, 48] : columns === 3 ? [80, 50, 44] : [68, 44, 42]
 
 /** Without a photo the surname stands on the mount. */
 const portraitPiece = ({ portrait, names, posthumous }: PersonSummary, width: number): Piece => {
@@ -106,20 +110,31 @@ const titlePiece = (title: string, width: number): Piece =>
     leading: 1.2,
   })
 
-/** Everybody on one sheet where it can be; else rows of three on as many as it takes. */
+/** People in so many groups, as even as can be. */
+const inGroups = (people: readonly PersonSummary[], count: number): PersonSummary[][] => {
+  const each = Math.ceil(people.length / count)
+  return Array.from({ length: Math.ceil(people.length / each) }, (_, at) =>
+    people.slice(at * each, (at + 1) * each),
+  )
+}
+
+const isReadable = ({ columns }: Step, group: readonly PersonSummary[]): boolean =>
+  columns <= MOST_IN_ROWS || group.length <= MOST_IN_ONE_ROW
+
+/** Everybody on one sheet where each is large enough to be read; else on as few as it takes, evenly. */
 const bodies = (title: string, people: readonly PersonSummary[], { width, height }: Area): Piece[] => {
   const head = titlePiece(title, width)
   const room = height - head.height - BETWEEN
-  const step = STEPS.find((each) => boardAt(people, each, width).height <= room)
-  if (step) return [spread([head, boardAt(people, step, width)], height, BETWEEN)]
-  const rows = Array.from({ length: Math.ceil(people.length / LAST.columns) }, (_, at) => ({
-    piece: stack([
-      boardAt(people.slice(at * LAST.columns, (at + 1) * LAST.columns), LAST, width),
-      gap(BETWEEN),
-    ]),
-    keepsNext: false,
-  }))
-  return paginated(rows, [room]).map((board) => stack([head, board], BETWEEN))
+  const sheets = (groups: readonly PersonSummary[][], step: Step): Piece[] =>
+    groups.map((group) => spread([head, boardAt(group, step, width)], height, BETWEEN))
+  for (let count = 1; count < people.length; count += 1) {
+    const groups = inGroups(people, count)
+    const step = STEPS.find((each) =>
+      groups.every((group) => isReadable(each, group) && boardAt(group, each, width).height <= room),
+    )
+    if (step) return sheets(groups, step)
+  }
+  return sheets(inGroups(people, people.length), LAST)
 }
 
 const roll = (

@@ -3,11 +3,12 @@ import type { StoryBlock } from '../../../model/stories/story-blocks.ts'
 import { entryById } from '../../../library/entries/entries.ts'
 import { personView, type PersonView } from '../../../library/people/people.ts'
 import { storyOnPaper } from '../../../library/stories/story.ts'
-import { singleSheet } from '../pieces/frame.ts'
+import { severalSheets } from '../pieces/frame.ts'
+import { asMuchAsFits } from '../pieces/as-much-as-fits.ts'
 import { mounted } from '../pieces/photo.ts'
 import { footOf, plateOf } from '../pieces/station-surround.ts'
 import type { Poster } from '../poster.ts'
-import { blocksWithin } from '../sheet/flow.ts'
+import { blocksWithin, flowOf, paginated } from '../sheet/flow.ts'
 import type { Area } from '../sheet/marks.ts'
 import { beside, firstFitting, rule, spread, stack, type Piece } from '../sheet/piece.ts'
 import { setText, sizesFrom, type Look } from '../sheet/text.ts'
@@ -21,6 +22,8 @@ const QUOTE: Look = { cut: 'display', colour: 'vermilion' }
 /** Of the portrait, largest first: a long deed needs the room. */
 const PORTRAIT_WIDTHS = [860, 760, 660, 560, 460] as const
 const RATIO = 3 / 4
+/** Beside the names of many there is less room. */
+const MANY_PEOPLES_PORTRAIT = 660
 const BETWEEN = 50
 const GUTTER = 80
 const MOST_HONOURS = 4
@@ -72,26 +75,38 @@ const headPiece = (view: PersonView, width: number, portraitWidth: number): Piec
 /** The deed in brief, as large as it fits; where that leaves much, the story goes on as far as it may. */
 const deed = (view: PersonView, story: readonly StoryBlock[], width: number, height: number): Piece => {
   const brief: StoryBlock = { kind: 'paragraph', text: view.summary }
-  const told = blocksWithin([brief, ...story], 58, width, height)
+  const told = asMuchAsFits([brief, ...story], 58, width, height)
   if (told.count > 1) return told.piece
   const sizes = [110, 98, 88, 80, 74, 68, 62, 57].map((size) => blocksWithin([brief], size, width, height))
   return (sizes.find(({ count }) => count === 1) ?? blocksWithin([brief], 52, width, Number.MAX_SAFE_INTEGER))
     .piece
 }
 
-const body = (view: PersonView, story: readonly StoryBlock[], { width, height }: Area): Piece => {
+/** Of many people the names alone fill a sheet: what they did follows on the next. */
+const onMoreSheets = (view: PersonView, story: readonly StoryBlock[], title: Piece, area: Area): Piece[] => {
+  const { width, height } = area
+  const brief: StoryBlock = { kind: 'paragraph', text: view.summary }
+  const names = [title, headPiece(view, width, MANY_PEOPLES_PORTRAIT)]
+  const flow = flowOf([brief, ...story], 66, width)
+  return [spread(names, height, BETWEEN), ...paginated(flow, [height])]
+}
+
+const bodies = (view: PersonView, story: readonly StoryBlock[], { width, height }: Area): Piece[] => {
   const title = setText(view.title, TITLE, {
     width,
     sizes: sizesFrom(190, 84),
     maxLines: (size) => (size > 150 ? 1 : 2),
     leading: 1.25,
   })
-  const bodies = PORTRAIT_WIDTHS.map((portraitWidth) => () => {
+  const ways = PORTRAIT_WIDTHS.map((portraitWidth) => () => {
     const fixed = [title, headPiece(view, width, portraitWidth)]
     const left = height - stack(fixed, BETWEEN).height - BETWEEN
     return [...fixed, deed(view, story, width, left)]
   })
-  return spread(firstFitting(bodies, height, BETWEEN), height, BETWEEN)
+  const set = firstFitting(ways, height, BETWEEN)
+  return stack(set, BETWEEN).height > height
+    ? onMoreSheets(view, story, title, { x: 0, y: 0, width, height })
+    : [spread(set, height, BETWEEN)]
 }
 
 /** 身边好人: one person, or a couple, on a sheet. */
@@ -112,6 +127,6 @@ export const personPoster = async (id: string): Promise<Poster | undefined> => {
     description: view.summary,
     back: { label: '好人网页', href: path },
     shareImage: { collection: 'good-people', id },
-    compose: (format) => singleSheet(surround, format, (area) => body(view, story, area)),
+    compose: (format) => severalSheets(surround, format, (area) => bodies(view, story, area)),
   }
 }

@@ -1,17 +1,19 @@
-import { entryUrl } from '../../../model/addresses.ts'
+import { entryUrl, posterUrl } from '../../../model/addresses.ts'
 import { longDay, weekdayName } from '../../../model/beijing-time.ts'
+import { posterKinds } from '../../../model/posters/poster-kinds.ts'
 import type { StoryBlock } from '../../../model/stories/story-blocks.ts'
 import type { PhotoView } from '../../../library/photos/photo-view.ts'
 import { reportView, type ReportView } from '../../../library/reports/report-view.ts'
 import { storyOnPaper } from '../../../library/stories/story.ts'
 import { singleSheet } from '../pieces/frame.ts'
+import { asMuchAsFits } from '../pieces/as-much-as-fits.ts'
 import { captioned, isUpright } from '../pieces/photo.ts'
 import { leaf } from '../pieces/signature.ts'
 import { footOf, plateOf } from '../pieces/station-surround.ts'
 import type { Poster } from '../poster.ts'
 import { blocksWithin } from '../sheet/flow.ts'
 import type { Area } from '../sheet/marks.ts'
-import { beside, spread, stack, type Piece } from '../sheet/piece.ts'
+import { beside, firstFitting, spread, stack, type Piece } from '../sheet/piece.ts'
 import { setText, sizesFrom, type Look } from '../sheet/text.ts'
 
 const TITLE: Look = { cut: 'display', colour: 'ink' }
@@ -72,7 +74,7 @@ const byline = ({ byline: { source, author }, date }: ReportView, width: number)
 
 /** The whole story where there is room, else as much of it as there is; the summary where that is nothing. */
 const words = (view: ReportView, story: readonly StoryBlock[], width: number, height: number): Piece => {
-  const ways = [70, 64, 58].map((size) => blocksWithin(story, size, width, height))
+  const ways = [70, 64, 58].map((size) => asMuchAsFits(story, size, width, height))
   const chosen = ways.find(({ count }) => count === story.length) ?? ways.at(-1)
   if (chosen && chosen.count > 0) return chosen.piece
   const brief: StoryBlock = { kind: 'paragraph', text: view.summary }
@@ -97,9 +99,17 @@ const besideUpright = (
   ])
 }
 
-const belowPhotos = (view: ReportView, story: readonly StoryBlock[], { width, height }: Area): Piece[] => {
+/** How wide the leading photo is in parts of its height, above others and alone: lower where the words need the room. */
+const LEAD_RATIOS = { aboveOthers: [1.9, 2.2, 2.6, 3.1], alone: [RATIO, 1.8, 2.2] } as const
+
+const belowPhotos = (
+  view: ReportView,
+  story: readonly StoryBlock[],
+  { width, height }: Area,
+  ratio: number,
+): Piece[] => {
   const small = view.photos.slice(0, 3)
-  const leadHeight = Math.round(width / (small.length > 0 ? 1.9 : RATIO))
+  const leadHeight = Math.round(width / ratio)
   const lead = view.lead === undefined ? [] : [captioned(view.lead, width, leadHeight)]
   const above = [head(view, width), ...lead, ...strip(small, width), ...figures(view, width)]
   const below = byline(view, width)
@@ -110,7 +120,11 @@ const belowPhotos = (view: ReportView, story: readonly StoryBlock[], { width, he
 const body = (view: ReportView, story: readonly StoryBlock[], area: Area): Piece => {
   const { width, height } = area
   const { lead } = view
-  if (!lead || !isUpright(lead.image)) return spread(belowPhotos(view, story, area), height, BETWEEN)
+  if (!lead || !isUpright(lead.image)) {
+    const ratios = LEAD_RATIOS[view.photos.length > 0 ? 'aboveOthers' : 'alone']
+    const ways = ratios.map((ratio) => () => belowPhotos(view, story, area, ratio))
+    return spread(firstFitting(ways, height, BETWEEN), height, BETWEEN)
+  }
   const pieces = [
     head(view, width),
     besideUpright(view, lead, story, width),
@@ -138,6 +152,7 @@ export const reportPoster = async (id: string): Promise<Poster | undefined> => {
     description: view.summary,
     back: { label: '报道网页', href: path },
     shareImage: { collection: 'reports', id },
+    also: [{ label: posterKinds['review-sheet'].name, href: posterUrl('review-sheet', id) }],
     compose: (format) => singleSheet(surround, format, (area) => body(view, story, area)),
   }
 }

@@ -4,6 +4,7 @@ import { KIND_IN_RELEASE, posterKinds, posterKindsOf } from '../../../model/post
 import { today } from '../../../library/site/release-order.ts'
 import { monthName } from '../../../library/site/period-names.ts'
 import { entryById } from '../../../library/entries/entries.ts'
+import { boardsOf } from '../board/boards.ts'
 import { monthFacts, thisMonth } from '../month/month-facts.ts'
 import { monthSheets } from '../month/month-sheets.ts'
 import { footOf, plateOf } from '../pieces/station-surround.ts'
@@ -39,7 +40,7 @@ const otherPosters = (id: string, month: string) => {
     .filter((kind) => kind !== KIND_IN_RELEASE)
     .map((kind) => ({ label: posterKinds[kind].name, href: posterUrl(kind, id) }))
   const shown = monthLink(id, month).href
-  return [...months, ...kinds].filter(({ href }) => href !== shown)
+  return [...months, ...kinds, ...boardsOf(id)].filter(({ href }) => href !== shown)
 }
 
 /** A station's poster of a month. */

@@ -1,17 +1,27 @@
 import type { Cut } from '../../type/faces.ts'
 import type { Sheet, WordsMark } from './marks.ts'
 
-/** The characters of one text that a face of ours has. */
-const charactersIn = ({ lines }: WordsMark): string[] =>
-  lines.flatMap(({ units }) => units.flatMap(({ face, text }) => (face === 'Text' ? [...text] : [])))
+/** What letters of a sheet are printed in: a cut of its text, or the face of pictures among the words. */
+export type PaperFace = Cut | 'emoji'
 
-/** Every character that sheets need of each cut; those that no face of ours has are left to the browser. */
-export const charactersOf = (sheets: readonly Sheet[]): ReadonlyMap<Cut, string> => {
-  const found = new Map<Cut, Set<string>>()
+/** The characters of one text by the face that has them; those that none of ours has are left to the browser. */
+const charactersIn = ({ lines, cut }: WordsMark): [PaperFace, string][] =>
+  lines.flatMap(({ units }) =>
+    units.flatMap(({ face, text }): [PaperFace, string][] => {
+      if (face === 'Box') return []
+      return [...text].map((character) => [face === 'Text' ? cut : 'emoji', character])
+    }),
+  )
+
+/** Every character that sheets need of each face. */
+export const charactersOf = (sheets: readonly Sheet[]): ReadonlyMap<PaperFace, string> => {
+  const found = new Map<PaperFace, Set<string>>()
   for (const mark of sheets.flatMap(({ marks }) => marks)) {
     if (mark.kind !== 'words') continue
-    const known = found.get(mark.cut) ?? new Set<string>()
-    found.set(mark.cut, new Set([...known, ...charactersIn(mark)]))
+    for (const [face, character] of charactersIn(mark)) {
+      const known = found.get(face) ?? new Set<string>()
+      found.set(face, known.add(character))
+    }
   }
-  return new Map([...found].map(([cut, characters]) => [cut, [...characters].sort().join('')]))
+  return new Map([...found].map(([face, characters]) => [face, [...characters].sort().join('')]))
 }

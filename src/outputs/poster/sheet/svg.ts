@@ -1,7 +1,8 @@
 /** A sheet as SVG: every letter has its place, so it is the same on screen and on paper, in any size and any browser. */
 import { pictureSources } from '../../../library/photos/picture-sources.ts'
 import { qrCode } from '../../paper/qr-code.ts'
-import type { Unit } from '../../type/units.ts'
+import { EMOJI_SCALE, type Unit } from '../../type/units.ts'
+import { beyondEdge } from './beyond-edge.ts'
 import type { CodeMark, Mark, PatchMark, PhotoMark, SetLine, Sheet, WordsMark } from './marks.ts'
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -13,9 +14,17 @@ const figure = (value: number): string => String(Math.round(value * 10) / 10)
 /** What a unit is printed as: where no face of ours has a character, the browser may know one. */
 const printed = (unit: Unit): string => unit.missing ?? unit.text
 
+/** What is printed in one go. */
+interface Run {
+  x: number
+  text: string
+  width: number
+  isPicture: boolean
+}
+
 /** Units that stand side by side without a gap are one run; a mark that gives up half its square ends one. */
-const runsOf = ({ units, size }: SetLine): { x: number; text: string; width: number }[] => {
-  const runs: { x: number; text: string; width: number; end: number }[] = []
+const runsOf = ({ units, size }: SetLine): Run[] => {
+  const runs: (Run & { end: number })[] = []
   // An indent is a unit without a sign.
   for (const unit of units.filter(({ text }) => text !== '')) {
     const last = runs.at(-1)
@@ -24,7 +33,10 @@ const runsOf = ({ units, size }: SetLine): { x: number; text: string; width: num
       last.text += printed(unit)
       last.width += width
       last.end += width
-    } else runs.push({ x, text: printed(unit), width, end: unit.face === 'Text' ? x + width : Number.NaN })
+    } else {
+      const end = unit.face === 'Text' ? x + width : Number.NaN
+      runs.push({ x, text: printed(unit), width, end, isPicture: unit.face === 'Emoji' })
+    }
   }
   return runs
 }
@@ -35,11 +47,14 @@ const LATIN = /[\u0021-\u024f]/u
 const lengthOf = (text: string, width: number): string =>
   text.length > 1 && LATIN.test(text) ? ` textLength="${figure(width)}"` : ''
 
+/** Pictures are of a face of their own, and set smaller. */
+const pictureLooks = (size: number): string => ` class="face-emoji" font-size="${figure(size * EMOJI_SCALE)}"`
+
 const lineSvg = (line: SetLine): string => {
-  const runs = runsOf(line).map(
-    ({ x, text, width }) =>
-      `<tspan x="${figure(line.x + x)}"${lengthOf(text, width)}>${escaped(text)}</tspan>`,
-  )
+  const runs = runsOf(line).map(({ x, text, width, isPicture }) => {
+    const looks = isPicture ? pictureLooks(line.size) : lengthOf(text, width)
+    return `<tspan x="${figure(line.x + x)}"${looks}>${escaped(text)}</tspan>`
+  })
   return `<text y="${figure(line.y)}" font-size="${figure(line.size)}">${runs.join('')}</text>`
 }
 
@@ -82,11 +97,11 @@ const markSvg = (mark: Mark, choice: PhotoChoice): string => {
 }
 
 /** A sheet as the SVG element of a page; the styles of `sheet.css` give it its faces and colours. */
-export const sheetSvg = (
-  { width, height, marks }: Sheet,
-  title: string,
-  choice: PhotoChoice = 'wide',
-): string =>
-  `<svg class="paper" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">` +
-  `<rect class="paper__ground" width="${width}" height="${height}"/>` +
-  `${marks.map((mark) => markSvg(mark, choice)).join('')}</svg>`
+export const sheetSvg = (sheet: Sheet, title: string, choice: PhotoChoice = 'wide'): string => {
+  const { width, height } = sheet
+  const marks = sheet.marks.map((mark) => markSvg(beyondEdge(mark, sheet), choice))
+  return (
+    `<svg class="paper" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}">` +
+    `<rect class="paper__ground" width="${width}" height="${height}"/>${marks.join('')}</svg>`
+  )
+}

@@ -43,6 +43,22 @@ describe('the versions of an entry', () => {
     await page.context().close()
   })
 
+  it('are taken back out of their own form only', async () => {
+    const page = await open()
+    await title(page).fill('先改一回的标题')
+    await button(page, '保存').click()
+    await button(page, '送审').waitFor()
+    await more(page, '历史版本')
+    await pressed(page, '找回“网站上现在的”这一版')
+    await button(page, '撤销找回').waitFor()
+    await button(page, '保存').click()
+    await button(page, '送审').waitFor()
+    await page.evaluate(() => (location.hash = '#/collections/notices'))
+    await page.getByRole('heading', { name: '通知公告' }).first().waitFor()
+    expect(await button(page, '撤销找回').count()).toBe(0)
+    await page.context().close()
+  })
+
   it('fit a phone', async () => {
     const page = await open(360, 780)
     await page.getByText('更多', { exact: true }).click()

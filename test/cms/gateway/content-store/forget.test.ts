@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openDesk } from '../../../../cms/gateway/desk/desk.ts'
+import { printsNothing } from '../../../../cms/gateway/desk/poster-printer.ts'
 import { entryDocument } from '../../../../cms/gateway/documents/documents.ts'
 import { forgetEntry } from '../../../../cms/gateway/documents/forget-entry.ts'
 import { takeInUpload } from '../../../../cms/gateway/media/take-in-upload.ts'
@@ -28,7 +29,7 @@ describe('an entry that is taken back for good', () => {
       save(OTHER, report(OTHER, { cover: SHARED.replace('content', ''), coverAlt: '门口' })),
     )
     const forgotten = await forgetEntry(
-      openDesk({ store, publishing, previewer, takeInUpload }),
+      openDesk({ store, publishing, previewer, posterPrinter: printsNothing, takeInUpload }),
       entryDocument('reports', ID),
       chen,
     )

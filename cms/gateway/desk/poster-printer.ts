@@ -1,0 +1,19 @@
+import type { PaperChoice } from '../../../src/model/posters/laying-ways.ts'
+
+/** How far a poster's PDF is. */
+export type PrintingState =
+  | { state: 'waiting'; ahead: number }
+  | { state: 'printing' }
+  | { state: 'ready'; file: string }
+  | { state: 'no-browser' | 'not-there' | 'failed' | 'too-many' }
+
+/** Prints posters for the desk. */
+export interface PosterPrinter {
+  /** Begins where nobody has, and tells how far it is. */
+  ask: (order: PaperChoice & { path: string }) => PrintingState
+  /** Where finished PDFs lie. */
+  cacheDir: string
+}
+
+/** For a desk at which nothing is printed: that of a command. */
+export const printsNothing: PosterPrinter = { ask: () => ({ state: 'no-browser' }), cacheDir: '' }

@@ -1,0 +1,105 @@
+/** What hangs on a notice board for a quarter: the best of what took place, and who was honoured. */
+import { entryUrl } from '../../model/addresses.ts'
+import { monthsOfQuarter } from '../../model/days/quarters.ts'
+import { FEWEST_STORIES, MOST_STORIES } from '../../model/posters/quarter-board.ts'
+import { shortDay } from '../../model/beijing-time.ts'
+import { question } from '../edition/asking.ts'
+import type { Entry } from '../entries/entries.ts'
+import { personSummary, publicPeople } from '../people/people.ts'
+import { coverOf, reportsBy } from '../reports/reports.ts'
+import { photosOf } from '../reports/report-view.ts'
+import { stationsBelow } from '../stations/station-tree.ts'
+import { stationLinks, stationNodes } from '../stations/stations.ts'
+
+/** One story on the board. */
+export interface BoardStory {
+  kind: 'report' | 'person'
+  href: string
+  title: string
+  /** When and where; the honour of a person. */
+  note: string
+  summary: string
+  photo: { image: string; alt: string } | undefined
+  /** The day of a report. */
+  day: string | undefined
+}
+
+const MOST_PEOPLE = 2
+
+type Report = Entry<'reports'>
+type Person = Entry<'good-people'>
+
+/** A station with all below it; every station where none is named. */
+const stationsOf = (station: string | undefined): ReadonlySet<string> | undefined => {
+  const node = station === undefined ? undefined : stationNodes().get(station)
+  return node && new Set([node.id, ...stationsBelow(node).map(({ id }) => id)])
+}
+
+/** Recommended ones first, then those with a photo, then the newest. */
+const inOrder = (one: Report, other: Report): number =>
+  Number(other.data.featured) - Number(one.data.featured) ||
+  Number(coverOf(other) !== undefined) - Number(coverOf(one) !== undefined) ||
+  (one.data.date < other.data.date ? 1 : -1)
+
+/** First one of each, so that no station and no series fills a board; then what is left, in the same order. */
+const oneOfEachFirst = (reports: readonly Report[], keyOf: (report: Report) => string): Report[] => {
+  const firsts = [...Map.groupBy(reports, keyOf).values()].flatMap((group) => group.slice(0, 1))
+  return [...firsts, ...reports.filter((report) => !firsts.includes(report))]
+}
+
+const storyOfReport = (report: Report): BoardStory => {
+  const { data, id } = report
+  const { lead } = photosOf(report)
+  return {
+    kind: 'report',
+    href: entryUrl('reports', id),
+    title: data.title,
+    note: [shortDay(data.date), stationLinks().get(data.station)?.label].filter(Boolean).join(' · '),
+    summary: data.summary,
+    photo: lead && { image: lead.image, alt: lead.alt },
+    day: data.date,
+  }
+}
+
+const honouredIn = (quarter: string): Person[] =>
+  publicPeople().filter(({ data }) => data.honours.some(({ period }) => period === quarter))
+
+const storyOfPerson = (person: Person, quarter: string): BoardStory => {
+  const honourOfQuarter = person.data.honours.find(({ period }) => period === quarter)
+  const { href, names, title, honour, summary, portrait } = personSummary(person, honourOfQuarter)
+  return {
+    kind: 'person',
+    href,
+    title: `${names}：${title}`,
+    note: honour ?? '身边好人',
+    summary,
+    photo: portrait === undefined ? undefined : { image: portrait, alt: `${names}的肖像` },
+    day: undefined,
+  }
+}
+
+/**
+ * The stories of a quarter's board, the leading one first; none where there are too few for a board.
+ * @param quarter `2026-q4`
+ * @param station whose board it is, with all stations below it; the county's where it is empty
+ */
+export const boardStories: (quarter: string, station: string) => BoardStory[] = question(
+  'quarter-board',
+  (quarter: string, station: string) => {
+    const within = stationsOf(station === '' ? undefined : station)
+    if (station !== '' && within === undefined) return []
+    const isWithin = (id: string | undefined) => within === undefined || (id !== undefined && within.has(id))
+    const reports = monthsOfQuarter(quarter)
+      .flatMap((month) => reportsBy('month', month))
+      .filter(({ data }) => [data.station, ...data.coStations].some(isWithin))
+      .toSorted(inOrder)
+    const people = honouredIn(quarter)
+      .filter(({ data }) => isWithin(data.station))
+      .slice(0, MOST_PEOPLE)
+    const keyOf = ({ id, data }: Report): string =>
+      within === undefined ? data.station : (data.event ?? data.project ?? id)
+    const told = oneOfEachFirst(reports, keyOf).slice(0, MOST_STORIES - people.length)
+    const stories = [...told.map(storyOfReport), ...people.map((person) => storyOfPerson(person, quarter))]
+    return stories.length < FEWEST_STORIES ? [] : stories
+  },
+)

@@ -1,0 +1,15 @@
+import { lastDayOfMonth } from './months.ts'
+
+/** The first and the last day of a quarter `2026-q4`. */
+export const daysOfQuarter = (quarter: string): { first: string; last: string } => {
+  const [year = '', number = '1'] = quarter.split('-q')
+  const month = (count: number) => `${year}-${String(3 * (Number(number) - 1) + count).padStart(2, '0')}`
+  return { first: `${month(1)}-01`, last: lastDayOfMonth(month(3)) }
+}
+
+/** The months of a quarter, in their order: `2026-10`. */
+export const monthsOfQuarter = (quarter: string): string[] => {
+  const { first } = daysOfQuarter(quarter)
+  const [year, month] = [first.slice(0, 4), Number(first.slice(5, 7))]
+  return [0, 1, 2].map((more) => `${year}-${String(month + more).padStart(2, '0')}`)
+}

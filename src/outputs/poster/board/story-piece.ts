@@ -1,0 +1,72 @@
+/** A story on a board: its photo, what it is called, when and where, and what there is to say. */
+import type { BoardStory } from '../../../library/overviews/quarter-board.ts'
+import { mounted, photo } from '../pieces/photo.ts'
+import { leaf } from '../pieces/signature.ts'
+import { moved } from '../sheet/marks.ts'
+import { beside, onGround, stack, type Piece } from '../sheet/piece.ts'
+import { setText, type Look } from '../sheet/text.ts'
+
+const TITLE: Look = { cut: 700, colour: 'ink' }
+const NOTE: Look = { cut: 400, colour: 'ink-soft' }
+const HONOUR: Look = { cut: 400, colour: 'rice-gold' }
+const TEXT: Look = { cut: 400, colour: 'ink' }
+const PORTRAIT_RATIO = 3 / 4
+
+/** How large a story is set. */
+export interface StorySize {
+  title: number
+  note: number
+  text: number
+  /** Whether it says more than its title. */
+  tells: boolean
+}
+
+/** Something in the middle of a quiet ground of a width and height. */
+const inMiddle = (piece: Piece, pieceWidth: number, width: number, height: number): Piece => {
+  const ground = onGround({ height, marks: [] }, width, 0, 'rice-gold-wash')
+  const [x, y] = [(width - pieceWidth) / 2, (height - piece.height) / 2]
+  return { height, marks: [...ground.marks, ...moved(piece.marks, x, y)] }
+}
+
+/** What is seen of a story: its photo, the whole portrait of a person, or the day where there is no photo. */
+const picture = ({ kind, photo: shown, day }: BoardStory, width: number, height: number): Piece[] => {
+  if (kind === 'report' && shown) return [photo(shown, width, height)]
+  if (shown) {
+    const portrait = height * PORTRAIT_RATIO
+    return [inMiddle(mounted(shown.image, shown.alt, portrait, height, false), portrait, width, height)]
+  }
+  if (day === undefined) return []
+  const leafWidth = Math.min(width * 0.4, height * 0.55)
+  return [inMiddle(leaf(day, leafWidth), leafWidth, width, height)]
+}
+
+const words = ({ kind, title, note, summary }: BoardStory, width: number, size: StorySize): Piece =>
+  stack(
+    [
+      setText(title, TITLE, { width, sizes: [size.title], leading: 1.28 }),
+      setText(note, kind === 'person' ? HONOUR : NOTE, { width, sizes: [size.note], leading: 1.3 }),
+      ...(size.tells
+        ? [setText(summary, TEXT, { width, sizes: [size.text], leading: 1.55, rag: 'filled' as const })]
+        : []),
+    ],
+    Math.round(size.note * 0.28),
+  )
+
+/** A story from top to bottom. */
+export const storyDown = (story: BoardStory, width: number, height: number, size: StorySize): Piece =>
+  stack([...picture(story, width, height), words(story, width, size)], 22)
+
+/** A story with its words beside what is seen of it. */
+export const storyAcross = (story: BoardStory, width: number, height: number, size: StorySize): Piece => {
+  const left = Math.round(width * 0.56)
+  const gutter = 60
+  const seen = picture(story, left, height)
+  if (seen.length === 0) return words(story, width, size)
+  return beside(
+    [
+      { x: 0, piece: stack(seen) },
+      { x: left + gutter, piece: words(story, width - left - gutter, size) },
+    ],
+    'middle',
+  )
+}

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TestGateway } from '../support/county.ts'
+import { openGateway } from '../support/county.ts'
+
+let gateway: TestGateway
+beforeAll(async () => {
+  gateway = await openGateway()
+})
+afterAll(() => gateway.close())
+
+describe('a poster is not printed', () => {
+  it.each([
+    ['of a kind that there is not', { kind: 'secrets', id: 'county' }],
+    ['at a way out of the posters', { kind: 'event', id: '../../api/me' }],
+    ['in a size that its kind has not', { kind: 'event', id: '20261126-qsc-m2p7', size: 'flag' }],
+    ['in a way that there is not', { kind: 'event', id: '20261126-qsc-m2p7', way: 'origami' }],
+  ])('%s', async (_, order) => {
+    const { status, json } = await gateway.ask('posterPdf', order)
+    expect(status).toBe(400)
+    expect(json.error).toMatch(/\p{Script=Han}/u)
+  })
+
+  it('for a page of another site', async () => {
+    const body = JSON.stringify({ action: 'posterPdf', params: { kind: 'event', id: 'x' } })
+    const headers = { origin: 'http://evil.example.com' }
+    expect((await gateway.fetch('/api/cms', { method: 'POST', headers, body })).status).toBe(403)
+  })
+
+  it('before it is published, and whoever asks is told', async () => {
+    const ask = async () => (await gateway.ask('posterPdf', { kind: 'event', id: 'nobody-knows' })).json
+    expect(await ask()).toEqual({ words: '马上开始做…', isDone: false })
+    await expect
+      .poll(ask)
+      .toEqual({ words: '这张海报还没有：内容发布以后才有。', isDone: true, address: undefined })
+  })
+
+  it('out of a file that is none of ours', async () => {
+    for (const file of ['../../site.yml', 'a.pdf', '%2e%2e%2fsite.yml'])
+      expect((await gateway.fetch(`/api/cms/poster-pdf/${file}/x.pdf`)).status).toBe(404)
+  })
+})
