@@ -78,6 +78,8 @@ export const peopleByLevelUrl = (level: string): string => `/people/level/${leve
 export const peopleByQuarterUrl = (quarter: string): string => `/people/quarter/${quarter}/`
 /** A month of the calendar: `/calendar/2026-11/`. */
 export const calendarMonthUrl = (month: string): string => `/calendar/${month}/`
+/** 月月有主题, the plan of a year: `/calendar/year/2027/`. */
+export const yearPlanUrl = (year: string): string => `/calendar/year/${year}/`
 /** What has a calendar for phones of its own, besides the whole county's at `urls.ical`. */
 export const calendarFileKinds = ['station', 'category', 'event'] as const
 export type CalendarFileKind = (typeof calendarFileKinds)[number]

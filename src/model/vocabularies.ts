@@ -1,6 +1,7 @@
 import type { Fields, VocabularyOptions } from './fields/field.ts'
 import { choice, day, id, list, longText, number, text, texts } from './fields/field.ts'
 import type { VocabularyId } from './vocabulary-ids.ts'
+import { weekdayOptions } from './days/weekday-options.ts'
 import type { ValuesOf } from './fields/values.ts'
 import { needFields } from './needs/need-list.ts'
 import { setPieceFields, templateFields } from './writing/writing-aids.ts'
@@ -31,20 +32,30 @@ const festivalFields = {
   ...rowFields,
   calendar: choice({
     label: '历法',
-    hint: '按公历、农历还是节气定日子。',
+    hint: '按公历、农历还是节气定日子；文明实践日这样月月都有的，按每月几号或星期几。',
     required: true,
     options: [
       { id: 'solar', label: '公历' },
       { id: 'lunar', label: '农历' },
       { id: 'term', label: '节气' },
+      { id: 'monthly', label: '每月几号' },
+      { id: 'weekday', label: '星期几' },
     ],
   }),
-  month: number({ label: '月', hint: '几月；节气不用填。', min: 1, max: 12, decimals: 0 }),
+  month: number({ label: '月', hint: '几月；只有公历、农历的要填。', min: 1, max: 12, decimals: 0 }),
   day: number({
     label: '日',
-    hint: '几日；农历填 30 就是那个月的最后一天，除夕也填 30；节气不用填。',
+    hint: '几日；农历填 30 就是那个月的最后一天，除夕也填 30；节气和按星期几的不用填。',
     min: 1,
     max: 31,
+    decimals: 0,
+  }),
+  weekday: choice({ label: '星期几', hint: '历法选了“星期几”的要填。', options: weekdayOptions }),
+  nth: number({
+    label: '第几个',
+    hint: '每月第几个星期几：1 到 4，最后一个填 5；留空就是每周。',
+    min: 1,
+    max: 5,
     decimals: 0,
   }),
   unit: text({ label: '责任单位', hint: '由哪个单位牵头办活动。', max: 40 }),

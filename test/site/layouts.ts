@@ -17,6 +17,7 @@ const patterns = {
   'a brand story': /^\/projects\/[^/]+\/$/,
   'the menu': /^\/menu\/$/,
   'the calendar': /^\/calendar\/$/,
+  'the plan of a year': /^\/calendar\/year\/\d{4}\/$/,
   'an event': /^\/events\/\d{4}\/[^/]+\/$/,
   'the notices': /^\/notices\/$/,
   'a notice': /^\/notices\/[^/]+\/$/,

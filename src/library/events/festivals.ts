@@ -2,6 +2,8 @@ import { LunarDay, SolarDay, SolarTerm } from 'tyme4ts'
 import { dayParts, isDay } from '../../model/beijing-time.ts'
 import type { FestivalDay } from '../../model/days/festival-day.ts'
 import { festivalDay } from '../../model/days/festival-day.ts'
+import { monthsBetween } from '../../model/days/months.ts'
+import { nthWeekday, weekly } from '../../model/days/recurrence.ts'
 import type { FestivalRow } from '../../model/vocabularies.ts'
 import { vocabulary } from '../site/site.ts'
 
@@ -11,6 +13,9 @@ export interface Festival {
   label: string
   day: string
   unit: string | undefined
+  note: string | undefined
+  /** It comes each month or week, as 文明实践日 does. */
+  isRegular: boolean
 }
 
 const LAST_LUNAR_DAY = 30
@@ -30,10 +35,24 @@ const lunarDay = (year: number, month: number, day: number): string => {
   return text(LunarDay.fromYmd(year, month, day === LAST_LUNAR_DAY ? last : day).getSolarDay())
 }
 
+const monthsOf = (year: number): string[] => monthsBetween(`${year}-01`, `${year}-12`)
+
+/** Every such weekday of the year, or the n-th of each month. */
+const weekdaysIn = (
+  year: number,
+  { weekday, nth }: { weekday: number; nth: number | undefined },
+): string[] =>
+  nth === undefined
+    ? weekly(`${year}-01-01`, `${year}-12-31`, weekday)
+    : monthsOf(year).map((month) => nthWeekday(month, weekday, nth))
+
 /** The days a festival may have in a solar year; lunar years and rounds of terms begin and end elsewhere. */
 const candidates = (festival: FestivalDay, year: number): string[] => {
   if ('term' in festival)
     return [year, year + 1].map((round) => text(SolarTerm.fromName(round, festival.term).getSolarDay()))
+  if ('everyMonthOn' in festival)
+    return monthsOf(year).map((month) => `${month}-${String(festival.everyMonthOn).padStart(2, '0')}`)
+  if ('weekday' in festival) return weekdaysIn(year, festival)
   const { calendar, month, day } = festival
   // A year without this day has no such festival: the 29th of February is never moved.
   if (calendar === 'solar') return [written(year, month, day)].filter(isDay)
@@ -43,7 +62,10 @@ const candidates = (festival: FestivalDay, year: number): string[] => {
 /** The days of a festival in a solar year: none where its row is wrong, two where a lunar day comes round twice. */
 export const festivalDaysIn = (row: FestivalRow, year: number): string[] => {
   const festival = festivalDay(row)
-  return festival ? candidates(festival, year).filter((day) => day.startsWith(String(year))) : []
+  // A month without its 31st has no such day: it is never moved.
+  return festival
+    ? candidates(festival, year).filter((day) => day.startsWith(String(year)) && isDay(day))
+    : []
 }
 
 /** The county's festivals of a month `YYYY-MM`, in order. */
@@ -53,7 +75,14 @@ export const festivalsOfMonth = (month: string): Festival[] => {
   const year = Number(month.slice(0, 4))
   return rows
     .flatMap((row) =>
-      festivalDaysIn(row, year).map((day) => ({ id: row.id, label: row.label, day, unit: row.unit })),
+      festivalDaysIn(row, year).map((day) => ({
+        id: row.id,
+        label: row.label,
+        day,
+        unit: row.unit,
+        note: row.note,
+        isRegular: row.calendar === 'monthly' || row.calendar === 'weekday',
+      })),
     )
     .filter(({ day }) => day.startsWith(month))
     .sort((a, b) => (a.day < b.day ? -1 : 1))

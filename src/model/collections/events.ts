@@ -1,4 +1,5 @@
 import { collection } from '../collection.ts'
+import { weekdayOptions } from '../days/weekday-options.ts'
 import type { Fields } from '../fields/field.ts'
 import {
   choice,
@@ -16,13 +17,6 @@ import {
 } from '../fields/field.ts'
 import { draftField, entryFields, showingFields } from './shared-fields.ts'
 
-const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'].map(
-  (label, index) => ({
-    id: String(index),
-    label,
-  }),
-)
-
 const recurrenceFields = {
   kind: choice({
     label: '重复方式',
@@ -34,7 +28,7 @@ const recurrenceFields = {
       { id: 'month-day', label: '每月固定日期' },
     ],
   }),
-  weekday: choice({ label: '星期几', hint: '选“每周”或“第几个星期几”时要填。', options: weekdays }),
+  weekday: choice({ label: '星期几', hint: '选“每周”或“第几个星期几”时要填。', options: weekdayOptions }),
   nth: number({ label: '第几个', hint: '第几个星期几：1 到 4；最后一个填 5。', min: 1, max: 5, decimals: 0 }),
   monthDay: number({
     label: '几号',

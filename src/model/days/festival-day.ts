@@ -8,12 +8,16 @@ export const solarTerms = [
   ...['立秋', '处暑', '白露', '秋分', '寒露', '霜降', '立冬', '小雪', '大雪', '冬至', '小寒', '大寒'],
 ]
 
-/** By what a festival's day is found in a year: a solar term, or a month and a day. */
-export type FestivalDay = { term: string } | { calendar: 'solar' | 'lunar'; month: number; day: number }
+/** By what a festival's day is found in a year: a solar term, a month and a day, or what comes round each month or week. */
+export type FestivalDay =
+  | { term: string }
+  | { calendar: 'solar' | 'lunar'; month: number; day: number }
+  | { everyMonthOn: number }
+  | { weekday: number; nth: number | undefined }
 
 /** What is wrong with the day of a row, and in which field. */
 export interface FestivalFault {
-  field: 'label' | 'month' | 'day'
+  field: 'label' | 'month' | 'day' | 'weekday'
   code: ProblemCode
   facts: ProblemFacts
 }
@@ -35,11 +39,19 @@ const longest = (calendar: string, month: number): number =>
 
 const calendarNames: Record<string, string> = { solar: '公历', lunar: '农历' }
 
+/** What must be filled in where neither a term nor a month says the day. */
+const neededBy = { monthly: 'day', weekday: 'weekday' } as const
+
 /** What is wrong with the day of a festival; nothing when some year has it. */
-export const festivalFault = ({ label, calendar, month, day }: FestivalRow): FestivalFault | undefined => {
+export const festivalFault = (row: FestivalRow): FestivalFault | undefined => {
+  const { label, calendar, month, day } = row
   if (calendar === 'term')
     return termOf(label) === undefined
       ? { field: 'label', code: 'not-a-solar-term', facts: { value: label, allowed: solarTerms.join('、') } }
+      : undefined
+  if (calendar === 'monthly' || calendar === 'weekday')
+    return row[neededBy[calendar]] === undefined
+      ? { field: neededBy[calendar], code: 'missing', facts: {} }
       : undefined
   if (month === undefined) return { field: 'month', code: 'missing', facts: {} }
   if (day === undefined) return { field: 'day', code: 'missing', facts: {} }
@@ -50,9 +62,11 @@ export const festivalFault = ({ label, calendar, month, day }: FestivalRow): Fes
 
 /** By what the day of a festival is found; nothing where its row says no day that a year could have. */
 export const festivalDay = (row: FestivalRow): FestivalDay | undefined => {
-  const { label, calendar, month, day } = row
+  const { label, calendar, month, day, weekday, nth } = row
   if (festivalFault(row)) return undefined
   if (calendar === 'term') return { term: termOf(label) ?? label }
+  if (calendar === 'weekday') return { weekday: Number(weekday), nth }
+  if (calendar === 'monthly') return { everyMonthOn: Number(day) }
   if (month === undefined || day === undefined) return undefined
   return { calendar: calendar === 'lunar' ? 'lunar' : 'solar', month, day }
 }

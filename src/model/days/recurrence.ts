@@ -20,14 +20,15 @@ const lengthOfMonth = (month: string): number => dayParts(lastDayOfMonth(month))
 const dayOf = (month: string, day: number) => `${month}-${String(day).padStart(2, '0')}`
 
 /** Every n-th weekday of a month; the fifth stands for the last, which may be the fourth. */
-const nthWeekday = (month: string, weekday: number, nth: number): string => {
+export const nthWeekday = (month: string, weekday: number, nth: number): string => {
   const first = 1 + ((weekday - dayParts(`${month}-01`).weekday + DAYS_IN_WEEK) % DAYS_IN_WEEK)
   const day = first + (nth - 1) * DAYS_IN_WEEK
   const fits = day <= lengthOfMonth(month)
   return dayOf(month, nth === LAST && !fits ? day - DAYS_IN_WEEK : day)
 }
 
-const weekly = (from: string, to: string, weekday: number): string[] => {
+/** Every such weekday from one day to another, both included. */
+export const weekly = (from: string, to: string, weekday: number): string[] => {
   const days = []
   const first = addDays(from, (weekday - dayParts(from).weekday + DAYS_IN_WEEK) % DAYS_IN_WEEK)
   for (let day = first; day <= to; day = addDays(day, DAYS_IN_WEEK)) days.push(day)

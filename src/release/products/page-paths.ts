@@ -1,5 +1,6 @@
 import { calendarMonths } from '../../library/events/calendar.ts'
 import { calendarFilePaths } from '../../library/events/calendar-files.ts'
+import { plannedYears } from '../../library/events/year-plan.ts'
 import { question } from '../../library/edition/asking.ts'
 import { published } from '../../library/entries/entries.ts'
 import { writtenChapters } from '../../library/handbook/handbook.ts'
@@ -19,6 +20,7 @@ import {
   handbookUrl,
   posterUrl,
   weeklyUrl,
+  yearPlanUrl,
 } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { KIND_IN_RELEASE } from '../../model/posters/poster-kinds.ts'
@@ -53,6 +55,7 @@ const behind: Readonly<Record<string, () => string[]>> = {
   '/projects/page/[page]': () => behindFirst(projectListPages()),
   '/calendar/[month]': () => calendarMonths().map(calendarMonthUrl),
   '/calendar/[kind]/[id].ics': calendarFilePaths,
+  '/calendar/year/[year]': () => plannedYears().map(yearPlanUrl),
   '/figures/[id]': () => stationsWithFigures().map(figuresUrl),
   '/weekly/[week]': () => weeksInUse().map(weeklyUrl),
   // All other posters are made when somebody asks for them: a release holds what hangs at every door.
