@@ -123,7 +123,7 @@ const facts = ({ view }: EventWords, width: number): Piece =>
       ...fact('名额', view.capacity === undefined ? undefined : `${view.capacity}人`, 68, width),
       ...fact('报名', signUpOf(view), 68, width),
       ...fact('主办', view.responsibleUnit, 60, width),
-      ...fact('往后几次', view.next.slice(1, 4).join('　'), 52, width),
+      ...fact('以后', view.next.slice(1, 4).join('；'), 52, width),
     ],
     LINE_GAP,
   )
