@@ -11,7 +11,7 @@ import { Edition } from '../../src/library/edition/edition.ts'
 import { orderFacts } from '../../src/library/site/release-order.ts'
 import type { DirectoryName } from '../../src/outputs/search/formats.ts'
 import { SearchLibrary } from '../../src/outputs/search/client/library.ts'
-import { Search } from '../../src/outputs/search/client/search.ts'
+import { FIRST_SHOWN, Search } from '../../src/outputs/search/client/search.ts'
 import type { Answer } from '../../src/outputs/search/client/answering.ts'
 import { makeIndex } from '../../src/outputs/search/make-index.ts'
 import { PARTS_FOLDER, searchIndex } from '../../src/outputs/search/search-index.ts'
@@ -23,9 +23,6 @@ import type { Query } from './queries.ts'
 import type { Result } from './report.ts'
 import { rightPagesOf } from './right-pages.ts'
 import { scoreOf } from './scores.ts'
-
-/** As many as the page shows at first. */
-const SHOWN = 20
 
 const editionOf = async (contentDir: string): Promise<Edition> => {
   const { facts } = await openContent(contentDir).read()
@@ -66,7 +63,7 @@ const hitsOf = async (
   names: readonly DirectoryName[],
   { found, names: meant }: Answer,
 ): Promise<string[]> => {
-  const texts = found.slice(0, SHOWN).map(({ hit }) => hit.volume.textOf(hit.row))
+  const texts = found.slice(0, FIRST_SHOWN).map(({ hit }) => hit.volume.textOf(hit.row))
   const addresses = [
     ...(meant.length > 0 ? meant : names).flatMap(({ url }) => url ?? []),
     ...(await Promise.all(texts)).map(({ url }) => url),

@@ -31,16 +31,20 @@ const entriesOf = ({
   codes,
   details,
 }: NamesOfPages['pages'][number]): DirectoryName[] => {
-  const named = kind === 'good-people' ? names.map((name) => [name]) : [names]
-  return named.map(([name = '', shortName]) => ({
-    name,
-    ...(shortName && { shortName }),
-    kindLabel,
-    url,
-    ...(about && { about }),
-    ...(codes && codes.length > 0 && { codes: distinct(codes) }),
-    ...(details && { details: [...details] }),
-  }))
+  const isOfPersons = kind === 'good-people'
+  const named = isOfPersons ? names.map((name) => [name]) : [names]
+  return named.map(([name = '', shortName]) => {
+    const own = distinct(codes ?? []).filter((code) => !isOfPersons || code[0] === name[0])
+    return {
+      name,
+      ...(shortName && { shortName }),
+      kindLabel,
+      url,
+      ...(about && { about }),
+      ...(own.length > 0 && { codes: own }),
+      ...(details && { details: [...details] }),
+    }
+  })
 }
 
 /** Kinds whose titles people know, and which change seldom: a report must not make the directory anew. */

@@ -15,6 +15,8 @@ import { countingTime } from '../../model/days/new-time.ts'
 import { recurrenceInWords } from '../../model/days/recurrence.ts'
 import { optionLabel } from '../../model/fields/option-label.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
+import { ADDRESS_LABEL } from './formats.ts'
+import { formsOfAddress } from './forms-of-address.ts'
 import type { PageFacts } from './records.ts'
 
 /** A page that can be found; its story is read only when the records of its period are made anew. */
@@ -82,20 +84,28 @@ const event = (entry: Entry<'events'>): SearchablePage => ({
   parts: [entry.data.place, recurrenceInWords(entry.data), entry.data.responsibleUnit, entry.data.theme],
 })
 
+/** Who somebody is, in one line. */
+const introduced = ({ name, role }: { name: string; role?: string | undefined }): string =>
+  [name, role].filter(Boolean).join('，')
+
+/** What people call these, who know them. */
+const addressed = (persons: readonly { name: string; role?: string | undefined }[]): string[] =>
+  persons.flatMap(({ name, role }) => formsOfAddress(name, role))
+
 const person = (entry: Entry<'good-people'>): SearchablePage => {
   const { title, persons, summary, quote, honours, station } = entry.data
   return {
     ...factsOf(entry, station),
     title,
-    parts: [
-      ...persons.map(({ name, role }) => [name, role].filter(Boolean).join('，')),
-      summary,
-      quote,
-      ...honours.map(honourName),
-    ],
+    parts: [...persons.map(introduced), ...honours.map(honourName), summary, quote],
+    alsoFoundBy: addressed(persons),
     names: persons.map(({ name }) => name),
+    codes: addressed(persons),
   }
 }
+
+/** What the page of a project with a name of its own shows. */
+const BRAND_LABEL = '品牌项目'
 
 const project = (entry: Entry<'projects'>): SearchablePage => {
   const { code, content, schedule, place, capacity, provider, team, ...facts } = projectFacts(entry)
@@ -104,8 +114,8 @@ const project = (entry: Entry<'projects'>): SearchablePage => {
     ...factsOf(entry),
     title: facts.name,
     categories: [facts.className],
-    labels: [...facts.forms, ...facts.audience, facts.status, supportLevel],
-    alsoFoundBy: [facts.contact.phone, facts.order.phone],
+    labels: [...facts.forms, ...facts.audience, facts.status, supportLevel, brand && BRAND_LABEL],
+    alsoFoundBy: [facts.contact.phone, facts.order.phone, facts.contact.name],
     parts: [
       content,
       code,
@@ -120,22 +130,29 @@ const project = (entry: Entry<'projects'>): SearchablePage => {
 const detailsOf = (data: EntryData<'stations'>): SearchablePage['details'] =>
   [
     { label: '开放时间', value: data.hours },
-    { label: '地址', value: data.address },
+    { label: ADDRESS_LABEL, value: data.address },
     { label: '电话', value: publicPhone(data) },
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]))
 
 const station = (entry: Entry<'stations'>): SearchablePage => {
   const { name, shortName, address, hours, slogan, intro, rooms, level, hostType, platforms } = entry.data
+  const staff = entry.data.posts.flatMap(({ name: whose, role }) =>
+    whose === undefined ? [] : [{ name: whose, role }],
+  )
   return {
     ...factsOf(entry, entry.id),
     title: name,
-    parts: [address, hours, slogan, intro, ...rooms.map((room) => `${room.name}：${room.use}`)],
+    parts: [
+      ...[address, hours, slogan, intro],
+      ...rooms.map((room) => `${room.name}：${room.use}`),
+      ...staff.map(introduced),
+    ],
     labels: [
       labelOf('stationLevels', level),
       hostType && labelOf('hostTypes', hostType),
       ...labelsOf('platforms', platforms),
     ],
-    alsoFoundBy: [publicPhone(entry.data), entry.data.pairedUnit],
+    alsoFoundBy: [publicPhone(entry.data), entry.data.pairedUnit, ...addressed(staff)],
     names: [name, shortName],
     codes: [publicPhone(entry.data)],
     details: detailsOf(entry.data),

@@ -104,6 +104,9 @@ export interface DirectoryNeed {
   classes: string[]
 }
 
+/** The detail that says where a place is. */
+export const ADDRESS_LABEL = '地址'
+
 export interface DirectoryName {
   name: string
   shortName?: string
@@ -112,7 +115,7 @@ export interface DirectoryName {
   url?: string
   /** Of a project, the class of its service: found by it even where the full text does not arrive. */
   about?: string
-  /** What names it and nothing else: its code, its number of the telephone. */
+  /** What names it and nothing else: its code, its number of the telephone, 翁老师. */
   codes?: string[]
   /** What people ask about a place, as it is shown: 开放时间, 地址, 电话. */
   details?: { label: string; value: string }[]

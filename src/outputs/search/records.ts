@@ -49,7 +49,7 @@ export interface PageFacts {
   labels?: readonly (string | undefined)[]
   /** Found, but shown in other words: its day in all ways to say it. */
   alsoFoundBy?: readonly (string | undefined)[]
-  /** What names the page and nothing else: a code, a number of the telephone. */
+  /** What names the page and nothing else: a code, a number of the telephone, what people call somebody. */
   codes?: readonly (string | undefined)[]
   /** What people ask about a place. */
   details?: readonly { label: string; value: string }[] | undefined

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { askedDayTest, withDaySaid } from '../../../src/outputs/search/client/asked-day.ts'
+import { askedDayTest, otherSayings, withDaySaid } from '../../../src/outputs/search/client/asked-day.ts'
 
 const said = (typed: string) => withDaySaid(typed).trim().replace(/\s+/g, ' ')
+
+it('a day of the week is found however it is called, and a weekend by its days', () => {
+  expect(said('礼拜天图书馆')).toBe('周日 图书馆')
+  expect(otherSayings('周日')).toEqual(['星期日', '星期天'])
+  expect(otherSayings('周末')).toContain('周六')
+  expect(otherSayings('周年')).toEqual([])
+})
 
 describe('a day in a question', () => {
   it.each([

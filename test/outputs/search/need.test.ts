@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAsked, isDoing, withoutQuestion } from '../../../src/outputs/search/client/asking.ts'
+import { isAsked, isDoing, turnedRound, withoutQuestion } from '../../../src/outputs/search/client/asking.ts'
 import { alsoMeeting, needStep } from '../../../src/outputs/search/client/needs.ts'
 import { Names } from '../../../src/outputs/search/client/names.ts'
 import { phraseOf, phraseText, readQuery } from '../../../src/outputs/search/client/query.ts'
@@ -22,7 +22,10 @@ const pages = [
     kind: 'stations',
     kindLabel: '阵地',
     names: ['青石村新时代文明实践站', '青石村站'],
-    details: [{ label: '电话', value: '0700-5550114' }],
+    details: [
+      { label: '电话', value: '0700-5550114' },
+      { label: '地址', value: '临江镇老街米市口18号' },
+    ],
   },
   {
     url: '/stations/jj/',
@@ -101,6 +104,11 @@ describe('a question', () => {
     expect(withoutQuestion([phraseOf('收不收钱')]).map(phraseText)).toEqual(['收钱'])
   })
 
+  it('may say behind what it is done to what is asked how to do', () => {
+    expect(turnedRound([phraseOf('茶叶怎么炒')]).map(phraseText)).toEqual(['炒茶'])
+    expect(turnedRound([phraseOf('怎么炒茶')])).toEqual([])
+  })
+
   it('may say what is to be done and for whom', () => {
     expect(['修', '给老人', '孩子', '帮我'].map(isDoing)).toEqual([true, true, true, true])
     expect(isDoing('剧场')).toBe(false)
@@ -117,6 +125,18 @@ describe('the name of a place', () => {
     expect(urls('青石村几点开门')).toEqual(['/stations/qs/'])
     expect(urls('青石村星期一开不开')).toEqual(['/stations/qs/'])
     expect(urls('青石村周末晚上开门吗')).toEqual(['/stations/qs/'])
+  })
+
+  it('is answered where its house or its corner is told, but not for any word of its address', () => {
+    expect(urls('米市口')).toEqual(['/stations/qs/'])
+    expect(urls('米市口18号')).toEqual(['/stations/qs/'])
+    expect(urls('18号')).toEqual([])
+    expect(urls('临江镇老')).toEqual([])
+  })
+
+  it('is answered where a day is asked for behind it, not where the day tells which one is meant', () => {
+    expect(urls('公安局礼拜天')).toEqual(['/stations/jj/'])
+    expect(urls('礼拜天老师傅')).toEqual([])
   })
 
   it('may be shortened in its middle, but not by a number', () => {

@@ -3,9 +3,10 @@ import { buildDirectory, namesOf } from '../../../src/outputs/search/directory.t
 import { isAsked, withoutQuestion, withoutWishes } from '../../../src/outputs/search/client/asking.ts'
 import { splitByNames } from '../../../src/outputs/search/client/cutting.ts'
 import { exactStep, holesOf } from '../../../src/outputs/search/client/ladder.ts'
-import { calledInTexts, Names } from '../../../src/outputs/search/client/names.ts'
+import { Names } from '../../../src/outputs/search/client/names.ts'
 import { phraseOf, phraseText, readQuery } from '../../../src/outputs/search/client/query.ts'
 import { Readings } from '../../../src/outputs/search/client/sounds.ts'
+import { calledInTexts } from '../../../src/outputs/search/client/spellings.ts'
 import { readingsOf } from '../../../src/outputs/search/readings.ts'
 
 const exact = (typed: string) => exactStep(readQuery(typed)).terms.map(([own = []]) => phraseText(own))

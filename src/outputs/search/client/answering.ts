@@ -1,11 +1,11 @@
 /** Answers a question step by step: as it was typed, in words, as it may have been meant, as much of it as a page has. */
 import { beijingDay } from '../../../model/beijing-time.ts'
 import type { DirectoryName } from '../formats.ts'
-import { askedDayTest, withDaySaid } from './asked-day.ts'
-import { asksWhen, isAsked, withoutQuestion, withoutWishes } from './asking.ts'
+import { askedDayTest, otherSayings, withDaySaid } from './asked-day.ts'
+import { asksWhen, isAsked, turnedRound, withoutQuestion, withoutWishes } from './asking.ts'
 import { cutQuestion } from './cutting.ts'
 import { coveringStep } from './covering.ts'
-import { guesses, withPlaceMended } from './guesses.ts'
+import { guesses, withLettersMended, withPlaceMended } from './guesses.ts'
 import { exactStep, inPortalsWords, isSameQuestion, withoutRepeats, wordsStep } from './ladder.ts'
 import type { Step } from './ladder.ts'
 import type { Names } from './names.ts'
@@ -13,9 +13,9 @@ import { alsoMeeting, needStep } from './needs.ts'
 import { NO_LIMITS } from './unavailable.ts'
 import type { Limits } from './unavailable.ts'
 import type { Phrase } from './query.ts'
-import { phraseText, readQuery } from './query.ts'
+import { phraseOf, phraseText, readQuery } from './query.ts'
 import { pagesHolding } from './ranking.ts'
-import type { Found } from './ranking.ts'
+import type { Found, Term } from './ranking.ts'
 import type { Sources } from './sources.ts'
 
 /** What a question led to. */
@@ -37,16 +37,26 @@ const NOTHING: Answer = { found: [], step: undefined, names: [], phrases: [], si
 
 const todaysNumber = (): number => Number(beijingDay(new Date()).replace(/-/g, ''))
 
+const withOtherSayings = (term: Term): Term => [
+  ...term,
+  ...otherSayings(phraseText(term[0] ?? [])).map(phraseOf),
+]
+
 const take = async ({ finder, names, query }: Sources, asked: Step): Promise<Answer> => {
-  const step = query.quoted ? asked : inPortalsWords(asked, (typed) => names.needCalled(typed))
+  const said = query.quoted ? asked : { ...asked, terms: asked.terms.map(withOtherSayings) }
+  const step = query.quoted ? asked : inPortalsWords(said, (typed) => names.needCalled(typed))
   const leads = names.match(step.instead ?? query.typed).flatMap(({ url }) => url ?? [])
-  const found = await pagesHolding(finder, step.terms, {
+  const own = step.terms.map(([phrase = []]) => phraseText(phrase))
+  const asking = {
     today: todaysNumber(),
     leads,
-    classes: step.classes ?? [],
+    classes: [...(step.classes ?? []), ...own],
+    needShare: own.filter((text) => names.needCalled(text)).length / own.length || 1,
     isAskedDay: askedDayTest(query.typed),
     asksWhen: asksWhen(query.typed),
-  })
+    isQuestion: query.parts.some(isAsked),
+  }
+  const found = await pagesHolding(finder, step.terms, asking, step.shareOf)
   const limits = { ...NO_LIMITS, incomplete: finder.isIncomplete }
   return {
     ...NOTHING,
@@ -79,6 +89,7 @@ const wordSteps = async ({ query, names, finder }: Sources): Promise<Step[]> => 
     ...(parts.some(isAsked) ? [] : [{ name: 'words' as const, phrases: parts }]),
     { name: 'question' as const, phrases: withoutQuestion(parts) },
     { name: 'question' as const, phrases: withoutWishes(parts) },
+    { name: 'question' as const, phrases: turnedRound(parts) },
   ]
   const steps: Step[] = []
   for (const { name, phrases } of readings)
@@ -137,9 +148,10 @@ const wordsOrGuess = async (sources: Sources, exact: Answer): Promise<Answer> =>
     const guessed = await take(sources, step)
     if (guessed.found.length > 0) return { ...guessed, names: namesOfGuess(sources.names, step) }
   }
-  if (scattered !== undefined) return withNeed(sources, scattered)
   const covering = await coveringStep(sources)
-  return withNeed(sources, covering === undefined ? exact : await take(sources, covering))
+  const partly = covering && (await take(sources, covering))
+  const isMore = (partly?.found.length ?? 0) > (scattered?.found.length ?? 0)
+  return withNeed(sources, (isMore ? partly : scattered) ?? exact)
 }
 
 /** The answer to what was meant, said as such. */
@@ -153,9 +165,9 @@ const insteadOf = (answer: Answer, meant: string, names: Names): Answer => {
 const answerAsTyped = async (sources: Sources, exact: Answer): Promise<Answer> =>
   exact.found.length > 0 ? withNeed(sources, exact) : wordsOrGuess(sources, exact)
 
-/** The answer where the place is mended that the question names amiss: once, or two slips could chase each other. */
+/** The answer where a place that is named amiss, or a word in letters, is mended: once, or two slips could chase each other. */
 const answerWithPlace = async (sources: Sources): Promise<Answer | undefined> => {
-  const mended = await withPlaceMended(sources)
+  const mended = (await withPlaceMended(sources)) ?? (await withLettersMended(sources))
   if (mended === undefined) return undefined
   const meant = { ...sources, query: readQuery(mended) }
   const answer = await answerAsTyped(meant, await take(meant, exactStep(meant.query)))

@@ -45,10 +45,21 @@ export const askedDay = (typed: string): AskedDay | undefined =>
   read(typed, BARE_DAY, ['month', 'day']) ??
   read(typed, MONTH, ['month'])
 
+const WEEKDAY = /(?:星期|礼拜|周)([一二三四五六日天])/g
+
+const weekdayOf = (typed: string): string => `周${typed.replace('天', '日')}`
+
+/** What else pages call a day of the week, and the days of a weekend. */
+export const otherSayings = (said: string): string[] => {
+  if (said === '周末') return ['周六', '周日', '星期六', '星期日', '星期天']
+  if (!/^周[一二三四五六日]$/.test(said)) return []
+  return said === '周日' ? ['星期日', '星期天'] : [said.replace('周', '星期')]
+}
+
 /** The question with its day as pages say it; the same where it names none. */
 export const withDaySaid = (typed: string): string => {
   const asked = askedDay(typed)
-  if (asked === undefined) return typed
+  if (asked === undefined) return typed.replace(WEEKDAY, (_, day: string) => ` ${weekdayOf(day)} `)
   const { year, month, day } = asked
   const said = `${year > 0 ? `${year}年` : ''}${month}月${day > 0 ? `${day}日` : ''}`
   return typed.replace(asked.typed, ` ${said} `)

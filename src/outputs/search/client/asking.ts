@@ -8,7 +8,7 @@ const asking =
 
 /** Words around a question that may also stand in a text. */
 const questionWords = new RegExp(
-  `${asking.source}|可以|需要|我想|我要|想要|帮我|帮忙|一下|你们|我们|下次|下回`,
+  `${asking.source}|[找有]个地方|找地方|可以|需要|我想|我要|想要|帮我|帮忙|一下|你们|我们|下次|下回`,
   'g',
 )
 
@@ -70,8 +70,24 @@ const between = (phrases: readonly Phrase[], unwanted: RegExp): Phrase[] =>
 export const withoutQuestion = (phrases: readonly Phrase[]): Phrase[] =>
   between(phrases, questionWords).map((phrase) => phraseOf(phraseText(phrase).replace(WHETHER, '$1')))
 
+/** 茶叶怎么炒 asks how to 炒茶: what is done stands behind, and what it is done to is said in full. */
+const TURNED_ROUND =
+  /(\p{Script=Han})(\p{Script=Han}+?)(?:应该|可以|要|该)?(?:怎么|怎样|如何|咋个?)(\p{Script=Han})$/u
+
+/** What is asked how to do, as pages say it: what is done, then the beginning of what it is done to. */
+export const turnedRound = (phrases: readonly Phrase[]): Phrase[] =>
+  phrases.flatMap((phrase) => {
+    const [, first = '', , doing = ''] = TURNED_ROUND.exec(phraseText(phrase)) ?? []
+    return doing === '' ? [] : [phraseOf(doing + first)]
+  })
+
 /** What is left beside a place: without what the reader wants to do there, and when. */
 export const withoutVisit = (phrases: readonly Phrase[]): Phrase[] => between(withoutWishes(phrases), visits)
+
+const timesOfDay = /早上|早晨|上午|中午|下午|傍晚|晚上|夜里/g
+
+/** What is left without the time of the day: whoever comes at that time looks for something else that names it. */
+export const withoutTimeOfDay = (phrases: readonly Phrase[]): Phrase[] => between(phrases, timesOfDay)
 
 /** What is left without what the reader asks and wants to do. */
 export const withoutWishes = (phrases: readonly Phrase[]): Phrase[] =>

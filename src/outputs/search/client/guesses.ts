@@ -1,14 +1,15 @@
 import { simplifiedCharacter } from '../../../model/characters/simplified.ts'
-import { withoutQuestion } from './asking.ts'
+import { isJoining, withoutQuestion } from './asking.ts'
 import type { DirectoryName } from '../formats.ts'
 import { insteadStep } from './ladder.ts'
 import type { Step } from './ladder.ts'
-import { calledInTexts, Names, plainName } from './names.ts'
+import { Names } from './names.ts'
 import type { LikelyName } from './names.ts'
 import { nearPhrases } from './near-text.ts'
 import { phraseText, readQuery } from './query.ts'
 import { soundRank, soundRanks } from './sounds.ts'
 import type { Readings } from './sounds.ts'
+import { calledInTexts, plainName } from './spellings.ts'
 import type { Sources } from './sources.ts'
 
 const nameStep = (name: string, by: 'pinyin' | 'near'): Step =>
@@ -32,6 +33,8 @@ const PLACE_IN_QUESTION = /\p{Script=Han}{1,3}?(?:村|镇|乡|社区|街道)/gu
 export const withPlaceMended = async ({ query, names, readings }: Sources): Promise<string | undefined> => {
   const [place] = withoutQuestion(query.parts).map(phraseText).join(' ').match(PLACE_IN_QUESTION) ?? []
   if (place === undefined || place === plainName(query.typed) || names.written.has(place)) return undefined
+  // 竹源的村医 names a village's doctor, and no village amiss.
+  if ([...place].some(isJoining)) return undefined
   const [meant] = theNearest(names.near(place, await readings()))
   if (meant?.slice(-1) !== place.slice(-1)) return undefined
   const typed = [...query.typed].map(simplifiedCharacter).join('')
@@ -55,6 +58,20 @@ const wordSpelt = (spelt: readonly DirectoryName[], typed: string, sounds: Readi
     soundRank(ending.slice(-at - 1).join(''), letters, sounds) === soundRanks.whole
   const length = ending.findIndex(isSpelt) + 1
   return length === 0 ? calledInTexts(first) : ending.slice(-length).join('')
+}
+
+/** Fewer letters among characters may spell anything. */
+const LETTERS = /[a-zü]{4,}/i
+
+/** 青石村yexiao with its letters as the word that they spell; nothing where all of it spells one name, or they none. */
+export const withLettersMended = async ({ query, names, readings }: Sources): Promise<string | undefined> => {
+  const [letters] = LETTERS.exec(query.typed) ?? []
+  if (letters === undefined || letters === query.typed || !Names.hasLetters(query.typed)) return undefined
+  const sounds = await readings()
+  if (sounds === undefined || names.spelt(query.typed, sounds).length > 0) return undefined
+  const word = wordSpelt(names.spelt(letters, sounds), letters, sounds)
+  const isSpelt = word !== undefined && soundRank(word, letters.toLowerCase(), sounds) === soundRanks.whole
+  return isSpelt ? query.typed.replace(letters, word) : undefined
 }
 
 /** What the reader may have meant: a name by its sound, by a slip, then a phrase of the texts. The likeliest first. */

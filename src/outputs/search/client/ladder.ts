@@ -2,7 +2,7 @@ import type { DirectoryNeed } from '../formats.ts'
 import type { Phrase, Query } from './query.ts'
 import { phraseOf, phraseText } from './query.ts'
 import { isNumeral } from './likeness.ts'
-import type { Term } from './ranking.ts'
+import type { ShareOf, Term } from './ranking.ts'
 
 export type StepName = 'exact' | 'words' | 'question' | 'less' | 'pinyin' | 'near'
 
@@ -19,8 +19,10 @@ export interface Step {
   classes?: string[]
   /** Words of the reader's that were left out, because no page has them. */
   unknown?: string[]
-  /** All known words, where no page has them together. */
-  apart?: string[]
+  /** Pages may hold only a part of it: how much. */
+  shareOf?: ShareOf
+  /** Whether no page has all the known words. */
+  isApart?: boolean
 }
 
 /** The question as it was typed; quoted, in one piece. */

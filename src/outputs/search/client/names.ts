@@ -1,19 +1,12 @@
 import type { DirectoryName, DirectoryNeed, NameDirectory } from '../formats.ts'
-import { tokenize } from '../normalise.ts'
-import { isParticle, withoutQuestion, withoutVisit, withoutWishes } from './asking.ts'
+import { isJoining, isParticle, withoutQuestion, withoutVisit, withoutWishes } from './asking.ts'
 import { splitByNames } from './cutting.ts'
-import { distance, isNumeral, slipsIn } from './likeness.ts'
+import { distance, slipsIn } from './likeness.ts'
 import { phraseOf } from './query.ts'
 import type { Readings } from './sounds.ts'
 import { slipRank, soundRank } from './sounds.ts'
-
-interface Spellings {
-  entry: DirectoryName
-  /** Normalised full and short name, and the short one without what it is. */
-  written: string[]
-  /** What must be typed whole. */
-  codes: string[]
-}
+import type { Spellings } from './spellings.ts'
+import { calledInTexts, isAtAddress, plainName, spellingsOf, writtenRank } from './spellings.ts'
 
 /** A name that what was typed may have meant. */
 export interface LikelyName {
@@ -27,63 +20,34 @@ export interface LikelyName {
 
 const MOST_ANSWERS = 5
 
-/** What a place is, behind what it is called: people leave it out. */
-const kindOfPlace = /(?:志愿服务)?(?:驿站|基地|分?中心|[所站点])$/
-
-/** A name or question without spaces, quotes and marks, folded as the index folds it. */
-export const plainName = (text: string): string =>
-  tokenize(text)
-    .map((token) => token.text)
-    .join('')
-
-const bareName = (name: string): string => {
-  const bare = name.replace(kindOfPlace, '')
-  return bare.length >= 2 ? bare : name
-}
-
-/** What an entry is called in texts: without what it is. */
-export const calledInTexts = ({ name, shortName }: DirectoryName): string =>
-  shortName === undefined ? name : bareName(plainName(shortName))
-
-const spellingsOf = (entry: DirectoryName): Spellings => {
-  const names = [entry.name, entry.shortName ?? ''].map(plainName).filter(Boolean)
-  const bare = entry.shortName === undefined ? [] : [bareName(plainName(entry.shortName))]
-  return { entry, written: [...new Set([...names, ...bare])], codes: (entry.codes ?? []).map(plainName) }
-}
-
-const writtenRank = ({ written, codes }: Spellings, asked: string): number => {
-  if (written.includes(asked) || codes.includes(asked)) return 0
-  if (written.some((name) => name.startsWith(asked))) return 1
-  if (written.some((name) => name.includes(asked))) return 2
-  return written.some((name) => isShortFor(asked, name)) ? 3 : Infinity
-}
-
-/** Fewer characters are short for too much. */
-const LEAST_SHORT = 3
-/** So many characters are left out at most. */
-const MOST_LEFT_OUT = 2
-
-/** 交警队 is short for 交警大队: the beginning, the end, and all else in its order. */
-const isShortFor = (asked: string, name: string): boolean => {
-  const [letters, all] = [[...asked], [...name]]
-  if (letters.length < LEAST_SHORT || all.length <= letters.length) return false
-  if (all.length > letters.length + MOST_LEFT_OUT || letters.some(isNumeral)) return false
-  if (letters[0] !== all[0] || letters[letters.length - 1] !== all[all.length - 1]) return false
-  let next = 0
-  for (const letter of all) if (letter === letters[next]) next++
-  return next === letters.length
-}
-
 /** Whether a text is more than what people want to do, and what holds a sentence together. */
 const namesSomething = (text: string): boolean =>
   !withoutVisit([phraseOf(text)])
     .flat()
     .every(isParticle)
 
+/** What holds a sentence together may be left at its end. */
+const withoutParticles = (phrase: readonly string[]): string[] => {
+  let end = phrase.length
+  while (end > 0 && isJoining(phrase[end - 1] ?? '')) end--
+  return phrase.slice(0, end)
+}
+
 /** 图书馆 of 图书馆电话; nothing where several things are asked for. */
 const subjectOf = (asked: string): string => {
   const [subject = [], ...others] = withoutWishes([phraseOf(asked)])
   return others.length > 0 ? '' : subject.join('')
+}
+
+/** 翁老师 may stand in a sentence, where a number or a code is typed alone. */
+const isSpoken = (code: string): boolean => /^\p{Script=Han}+$/u.test(code)
+
+/** 图书馆 of 图书馆星期天开门吗, but nothing of 星期天图书馆: there the day tells which one is meant. */
+const visitedIn = (asked: string): string => {
+  const [subject = [], ...others] = withoutVisit([phraseOf(asked)])
+    .map(withoutParticles)
+    .filter((phrase) => phrase.length > 0)
+  return others.length === 0 && asked.startsWith(subject.join('')) ? subject.join('') : ''
 }
 
 /** The directory of names, ready to be asked. */
@@ -99,7 +63,10 @@ export class Names {
     for (const need of needs)
       for (const word of [need.label, ...need.words]) this.#needs.set(plainName(word), need)
     const withPage = this.#spellings.filter(({ entry }) => entry.url !== undefined)
-    const written = [...withPage.flatMap((each) => each.written), ...this.#needs.keys()]
+    const written = [
+      ...withPage.flatMap((each) => [...each.written, ...each.codes.filter(isSpoken)]),
+      ...this.#needs.keys(),
+    ]
     this.written = new Set(written.filter((name) => [...name].length > 1))
   }
 
@@ -119,7 +86,13 @@ export class Names {
   /** The names that were typed, that stand within what was typed, or that the subject of a question is part of. */
   match(typed: string): DirectoryName[] {
     const asked = plainName(typed)
-    const ways = [() => this.#called(asked), () => this.#inside(asked), () => this.#called(subjectOf(asked))]
+    const ways = [
+      () => this.#called(asked),
+      () => this.#best(({ entry }) => (isAtAddress(entry, asked) ? 0 : Infinity)),
+      () => this.#inside(asked),
+      () => this.#called(subjectOf(asked)),
+      () => this.#called(visitedIn(asked)),
+    ]
     return ways.reduce<DirectoryName[]>((found, way) => (found.length > 0 ? found : way()), [])
   }
 
@@ -143,8 +116,8 @@ export class Names {
       ({ text, isName }) => this.#needs.has(text) || (!isName && namesSomething(text)),
     )
     const held = new Set(pieces.filter(({ isName }) => isName).map(({ text }) => text))
-    const isMeant = ({ entry, written }: Spellings) =>
-      written.some((name) => held.has(name)) && !(isElse && entry.details !== undefined)
+    const isMeant = ({ entry, written, codes }: Spellings) =>
+      [...written, ...codes].some((name) => held.has(name)) && !(isElse && entry.details !== undefined)
     return this.#best((spellings) => (isMeant(spellings) ? 0 : Infinity))
   }
 

@@ -1,8 +1,12 @@
-import { wordCount } from '../pairs.ts'
+/** The pages that answer a question, best first. */
+import { coverOf, wordCount } from '../pairs.ts'
 import { smallestSpan } from './closeness.ts'
 import type { Finder, Hit, Hits } from './finder.ts'
 import type { Phrase } from './query.ts'
-import type { PageFacts } from './volume.ts'
+import { phraseOf } from './query.ts'
+import type { Asking, TermPlaces } from './scoring.ts'
+import { CLOSE, meetsNeed, scoreOf } from './scoring.ts'
+import type { PageFacts, Places, Volume } from './volume.ts'
 
 /** What pages must hold: one of these phrases, the reader's own first. */
 export type Term = Phrase[]
@@ -20,62 +24,56 @@ export interface Found {
   meetsNeed: boolean
 }
 
-/** What a place in the list depends on: in the title, in one piece, near each other, often, lately, and what it is. */
-const points = {
-  wholeTitle: 50,
-  title: 40,
-  together: 30,
-  /** For what stands behind another's words. */
-  synonym: -12,
-  /** For the page of a name that was asked for. */
-  leading: 60,
-  /** For each doubling of how often it is said. */
-  often: 2,
-  recent: 14,
-  undated: 8,
-  lasting: 6,
-  /** Whoever names a service wants to have it. */
-  project: 4,
-  /** For a project of a class that meets the need. */
-  need: 34,
-  /** For what takes place on the day that is asked for. */
-  onDay: 24,
-  /** For an event to come where it is asked when something takes place. */
-  event: 20,
-} as const
+/** The share of a question that some of its terms are; nothing where they are too little of it. */
+export type ShareOf = (held: readonly boolean[]) => number | undefined
 
-/** Words of a question within this many places are about the same thing. */
-const CLOSE = 24
-/** After so many days half of what is new about a page has passed. */
-const HALF_LIFE_IN_DAYS = 240
-/** What will be is of interest for a shorter time ahead than what was. */
-const AHEAD = 6
+/** Pages must hold all of a question. */
+const allOfIt: ShareOf = (held) => (held.every(Boolean) ? 1 : undefined)
 
-/** Kinds that people look for by their name. */
-const lastingKinds = new Set(['stations', 'projects', 'good-people', 'notices', 'pages'])
-
-const daysOf = (day: number): number =>
-  Date.UTC(Math.floor(day / 10_000), (Math.floor(day / 100) % 100) - 1, day % 100) / 86_400_000
-
-/** What comes again is as new as today, until it is over. */
-const recency = ({ day: first, lastDay }: PageFacts, today: number): number => {
-  const day = first < today && today <= lastDay ? today : first
-  if (day === 0) return points.undated
-  const age = daysOf(today) - daysOf(day)
-  return points.recent * 0.5 ** ((age < 0 ? -age * AHEAD : age) / HALF_LIFE_IN_DAYS)
+/** A term's phrases, where each stands, and where the words of the reader's own do. */
+interface TermHits {
+  phrases: Term
+  hits: readonly Hits[]
+  /** Where the words of the reader's own phrase stand, one by one, in each volume that has it. */
+  wordsOfOwn: ReadonlyMap<Volume, readonly Places[]>
+  /** Whether a phrase is the name of a class: what a page is, not what it says. */
+  isClass: readonly boolean[]
 }
 
-/** Where a term stands on a page, and whether only in others' words. */
-interface TermPlaces {
-  length: number
-  places: readonly number[]
-  isSynonym: boolean
+/** The words of a phrase were fetched to find it; a phrase of two characters is one word. */
+const wordsIn = async (phrase: Phrase, hits: Hits): Promise<TermHits['wordsOfOwn']> => {
+  const cover = phrase.length < 3 ? [] : coverOf(phrase)
+  const volumes = new Set([...hits.values()].map(({ volume }) => volume))
+  const found = [...volumes].map(
+    async (volume) => [volume, await Promise.all(cover.map(({ word }) => volume.placesOf(word)))] as const,
+  )
+  return new Map(await Promise.all(found))
 }
 
-const termPlaces = (term: Term, hits: readonly Hits[], key: string): TermPlaces | undefined => {
+const hitsOf = async (finder: Finder, term: Term, classes: ReadonlySet<string>): Promise<TermHits> => {
+  const hits = await Promise.all(term.map((phrase) => finder.holding(phrase)))
+  const wordsOfOwn = await wordsIn(term[0] ?? [], hits[0] ?? new Map())
+  return { phrases: term, hits, wordsOfOwn, isClass: term.map((phrase) => classes.has(phrase.join(''))) }
+}
+
+const shareInTitle = (words: readonly Places[], row: number, { titleLength }: PageFacts): number => {
+  const within = words.filter((places) => (places.get(row)?.[0] ?? Infinity) < titleLength)
+  return words.length === 0 ? 0 : within.length / words.length
+}
+
+const placesOn = (
+  { phrases, hits, wordsOfOwn, isClass }: TermHits,
+  { key, volume, row }: Hit,
+  facts: PageFacts,
+): TermPlaces | undefined => {
   const at = hits.findIndex((each) => each.has(key))
-  const places = hits[at]?.get(key)?.places
-  return places && { length: wordCount(term[at] ?? []), places, isSynonym: at > 0 }
+  const [places, phrase] = [hits[at]?.get(key)?.places, phrases[at]]
+  if (places === undefined || phrase === undefined) return undefined
+  const isSynonym = at > 0 && !phrases[0]?.join('').includes(phrase.join(''))
+  const isClassOnly = isSynonym && isClass[at] === true
+  const isWhole = !isClassOnly && (places[0] ?? Infinity) < facts.titleLength
+  const inTitle = isWhole ? 1 : at === 0 ? shareInTitle(wordsOfOwn.get(volume) ?? [], row, facts) : 0
+  return { length: wordCount(phrase), places, isSynonym, isClassOnly, inTitle }
 }
 
 /** How far apart the reader's own words stand beyond what they take themselves; 0 for one piece. */
@@ -86,91 +84,41 @@ const gapOf = (terms: readonly TermPlaces[]): number => {
   return Math.max(0, smallestSpan(written.map(({ places }) => places)) - own)
 }
 
-const inTitle = ({ places }: TermPlaces, { titleLength }: PageFacts): boolean =>
-  (places[0] ?? Infinity) < titleLength
-
-/** What a question is asked with. */
-export interface Asking {
-  /** YYYYMMDD */
-  today: number
-  /** Addresses of the pages whose names were asked for. */
-  leads: readonly string[]
-  /** Classes of projects that meet what is asked for. */
-  classes: readonly string[]
-  /** Whether a day, YYYYMMDD, is the one that is asked for. */
-  isAskedDay: (day: number) => boolean
-  /** Whether it is asked when something takes place. */
-  asksWhen: boolean
+const foundAt = (
+  hit: Hit,
+  terms: readonly TermHits[],
+  asking: Asking,
+  shareOf: ShareOf,
+): Found | undefined => {
+  const share = shareOf(terms.map(({ hits }) => hits.some((each) => each.has(hit.key))))
+  if (share === undefined) return undefined
+  const facts = hit.volume.factsOf(hit.row)
+  const held = terms.flatMap((term) => placesOn(term, hit, facts) ?? [])
+  const gap = gapOf(held)
+  const isTitled = share === 1 && held.every(({ inTitle }) => inTitle === 1)
+  return {
+    hit,
+    facts,
+    score: scoreOf({ terms: held, facts, gap, share }, asking),
+    isClose: gap <= CLOSE || isTitled,
+    isTitled,
+    meetsNeed: meetsNeed(facts, asking),
+  }
 }
 
-/** A station's page belongs to itself. */
-const isLead = ({ kind, station }: PageFacts, leads: readonly string[]): boolean =>
-  kind?.value === 'stations' &&
-  station !== undefined &&
-  leads.some((url) => url.endsWith(`/${station.value}/`))
-
-const meetsNeed = ({ kind, categories }: PageFacts, { classes }: Asking): boolean =>
-  kind?.value === 'projects' && categories.some(({ value }) => classes.includes(value))
-
-/** What a page is, whatever it says. */
-const kindPoints = (facts: PageFacts, isTitled: boolean, asking: Asking): number => {
-  const kind = facts.kind?.value ?? ''
-  const { leads, isAskedDay } = asking
-  return (
-    (isLead(facts, leads) ? points.leading : 0) +
-    (isTitled && lastingKinds.has(kind) ? points.lasting : 0) +
-    (kind === 'projects' ? points.project : 0) +
-    (meetsNeed(facts, asking) ? points.need : 0) +
-    (isAskedDay(facts.day) ? points.onDay : 0) +
-    (asking.asksWhen && kind === 'events' && facts.lastDay >= asking.today ? points.event : 0)
-  )
-}
-
-const scoreOf = (terms: readonly TermPlaces[], facts: PageFacts, gap: number, asking: Asking): number => {
-  const titled = terms.filter((term) => inTitle(term, facts)).length / terms.length
-  const length = terms.reduce((sum, term) => sum + term.length, 0) + terms.length - 1
-  const isWhole = titled === 1 && gap === 0 && terms[0]?.places[0] === 0 && length === facts.titleLength
-  const times = Math.min(...terms.map(({ places }) => Math.max(1, places.length)))
-  return (
-    (isWhole ? points.wholeTitle : 0) +
-    points.title * titled +
-    points.together / (1 + gap / 4) +
-    (points.synonym * terms.filter(({ isSynonym }) => isSynonym).length) / terms.length +
-    points.often * Math.min(3, Math.log2(times)) +
-    kindPoints(facts, titled > 0, asking) +
-    recency(facts, asking.today)
-  )
-}
-
-/** The pages that hold every term, best first. */
+/** The pages that hold every term, or as much of them as is asked for, best first. */
 export const pagesHolding = async (
   finder: Finder,
   terms: readonly Term[],
   asking: Asking,
+  shareOf: ShareOf = allOfIt,
 ): Promise<Found[]> => {
-  const hits = await Promise.all(
-    terms.map((term) => Promise.all(term.map((phrase) => finder.holding(phrase)))),
-  )
-  const [first = []] = hits
-  const found = new Map<string, Found>()
-  for (const hit of first.flatMap((each) => [...each.values()])) {
-    if (found.has(hit.key)) continue
-    const places = terms.map((term, at) => termPlaces(term, hits[at] ?? [], hit.key))
-    const held = places.filter((each) => each !== undefined)
-    if (held.length < terms.length) continue
-    const facts = hit.volume.factsOf(hit.row)
-    const gap = gapOf(held)
-    const isTitled = held.every((term) => inTitle(term, facts))
-    found.set(hit.key, {
-      hit,
-      facts,
-      score: scoreOf(held, facts, gap, asking),
-      isClose: gap <= CLOSE || isTitled,
-      isTitled,
-      meetsNeed: meetsNeed(facts, asking),
-    })
-  }
-  return inOrder([...found.values()])
+  const classes = new Set(asking.classes.map((label) => phraseOf(label).join('')))
+  const all = await Promise.all(terms.map((term) => hitsOf(finder, term, classes)))
+  // Whoever must hold all of it holds the first.
+  const some = shareOf === allOfIt ? all.slice(0, 1) : all
+  const hits = new Map(some.flatMap((term) => term.hits.flatMap((each) => [...each])))
+  return inOrder([...hits.values()].flatMap((hit) => foundAt(hit, all, asking, shareOf) ?? []))
 }
 
 /** Best first; the same question gives the same list wherever it is asked. */

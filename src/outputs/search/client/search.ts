@@ -12,6 +12,16 @@ import type { Readings } from './sounds.ts'
 /** The directory is a help, not the search: a question does not wait for it longer than this. */
 const NAMES_LIMIT_IN_MS = 8_000
 
+/** As many results as a reader is shown at first. */
+export const FIRST_SHOWN = 20
+
+/** So many releases may come while one question is answered; a site whose parts never fit is not asked without end. */
+const MOST_STARTS = 3
+
+/** Fetches the words of what is shown first; those that do not arrive are told where they are drawn. */
+const fetchFirstTexts = ({ found }: Answer): Promise<unknown> =>
+  Promise.all(found.slice(0, FIRST_SHOWN).map(({ hit }) => hit.volume.textOf(hit.row).catch(() => undefined)))
+
 /** Searches the whole site for a question, step by step, until one finds something. */
 export class Search {
   readonly #library: SearchLibrary
@@ -71,13 +81,15 @@ export class Search {
     this.#library.startOver()
   }
 
-  /** On a page that was left open for days parts may be gone: then everything is fetched anew, once. */
+  /** On a page that was left open for days parts may be gone, also those of the first results: then all is fetched anew. */
   async find(typed: string): Promise<Answer> {
-    const answer = await this.#answer(typed).catch((reason: unknown) => {
-      if (!this.#library.isOutdated) throw reason
-    })
-    if (answer !== undefined && !this.#library.isOutdated) return answer
-    this.startOver()
+    for (let start = 1; start < MOST_STARTS; start++) {
+      const answer = await this.#answer(typed).catch((reason: unknown) => {
+        if (!this.#library.isOutdated) throw reason
+      })
+      if (answer !== undefined && !this.#library.isOutdated) return answer
+      this.startOver()
+    }
     return this.#answer(typed)
   }
 
@@ -86,6 +98,7 @@ export class Search {
     const names = known ?? new Names({ names: [], needs: [] })
     const sources = { query: readQuery(typed), names, finder, readings: () => this.#readings() }
     const answer = await answerTo(sources)
+    await fetchFirstTexts(answer)
     return { ...answer, limits: { ...answer.limits, withoutNames: known === undefined } }
   }
 }

@@ -67,6 +67,7 @@ export class Volume {
   readonly #stations: Stations
   readonly #days: number[]
   readonly #words = new Once<number, ReadonlyMap<string, number[]>>()
+  readonly #places = new Once<string, Places>()
   readonly #texts = new Once<string, PageText[]>()
 
   constructor(entry: VolumeEntry, fetchPart: FetchPart, facets: VolumeFacets, stations: Stations) {
@@ -82,8 +83,12 @@ export class Volume {
     return new Volume(entry, fetchPart, facets, stations)
   }
 
-  /** Where an indexed word stands. */
-  async placesOf(word: string): Promise<Places> {
+  /** Where an indexed word stands; a question asks for it several times, in phrases and alone. */
+  placesOf(word: string): Promise<Places> {
+    return this.#places.get(word, () => this.#readPlaces(word))
+  }
+
+  async #readPlaces(word: string): Promise<Places> {
     const file = fileOfWord(word, this.#entry.files)
     const numbers = (await this.#words.get(file, () => this.#fetchWords(file))).get(word)
     return numbers === undefined ? NOWHERE : placesIn(numbers)

@@ -13,9 +13,14 @@ const ownWords = ({ terms }: Step): string => inQuotes(terms.map(([own = []]) =>
 /** Said first: the list below holds what the reader did not type. */
 const alsoSearched = ({ also = [] }: Step): string => (also.length > 0 ? `也找了${inQuotes(also)}，` : '')
 
-/** A word may be on no page at all, or on none that has the others. */
-const whatIsMissing = ({ unknown = [], apart = [] }: Step): string =>
-  unknown.length > 0 ? `没有找到${inQuotes(unknown)}` : `没有同时有${inQuotes(apart)}的页面`
+/** A word may be on no page at all; and of those that are, the pages may have only some. */
+const partlyFound = (step: Step, number: string): string => {
+  const { unknown = [], isApart = false, terms } = step
+  const missing = unknown.length > 0 ? `没有找到${inQuotes(unknown)}，` : ''
+  if (terms.length === 1) return `${missing}按${ownWords(step)}找到${number}`
+  const some = isApart ? `没有同时有${ownWords(step)}的页面，` : ''
+  return `${missing}${some}有${isApart ? '' : ownWords(step)}其中一部分的有${number}`
+}
 
 /** What a reader may insist on: the very words, where others were searched. */
 export const wayToInsist = (query: string, { found, step }: Answer): string | undefined =>
@@ -30,7 +35,7 @@ export const answerMessage = (query: string, answer: Answer, count: number): str
     exact: `找到${number}`,
     words: `没有整句是“${query}”的页面，同时有${ownWords(step)}的有${number}`,
     question: `按${ownWords(step)}找到${number}`,
-    less: `${whatIsMissing(step)}，按${ownWords(step)}找到${number}`,
+    less: partlyFound(step, number),
     pinyin: `按拼音找到“${step.instead ?? ''}”，有${number}`,
     near: `没有找到“${query}”，下面是“${step.instead ?? ''}”的结果，有${number}`,
   }

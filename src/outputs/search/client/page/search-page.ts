@@ -6,14 +6,14 @@ import { statusMessage, wayToInsist } from './messages.ts'
 import { keepPlace, keptPlace } from './kept-place.ts'
 import { moveByArrows } from './moving-through.ts'
 import { Patience } from '../fetching/patience.ts'
-import { Search } from '../search.ts'
+import { FIRST_SHOWN, Search } from '../search.ts'
 import type { Answer } from '../answering.ts'
 import { SearchView } from './search-view.ts'
 import { FAILED_MESSAGE, limitsMessage, NAMES_ONLY_MESSAGE, SEARCHING_MESSAGE } from '../unavailable.ts'
 import { Address } from './url-state.ts'
 
 /** Results shown at a time. */
-const PAGE = 20
+const PAGE = FIRST_SHOWN
 /** How long typing must rest before it counts as a question. */
 const REST_IN_MS = 600
 

@@ -1,0 +1,72 @@
+/** How the names of the directory are written, and which of what is typed is one of them. */
+import type { DirectoryName } from '../formats.ts'
+import { ADDRESS_LABEL } from '../formats.ts'
+import { tokenize } from '../normalise.ts'
+import { isNumeral } from './likeness.ts'
+
+/** The ways to write a name of the directory. */
+export interface Spellings {
+  entry: DirectoryName
+  /** Normalised full and short name, and the short one without what it is. */
+  written: string[]
+  /** What must be typed whole. */
+  codes: string[]
+}
+
+/** What a place is, behind what it is called: people leave it out. */
+const kindOfPlace = /(?:志愿服务)?(?:驿站|基地|分?中心|[所站点])$/
+
+/** A name or question without spaces, quotes and marks, folded as the index folds it. */
+export const plainName = (text: string): string =>
+  tokenize(text)
+    .map((token) => token.text)
+    .join('')
+
+const bareName = (name: string): string => {
+  const bare = name.replace(kindOfPlace, '')
+  return bare.length >= 2 ? bare : name
+}
+
+/** What an entry is called in texts: without what it is. */
+export const calledInTexts = ({ name, shortName }: DirectoryName): string =>
+  shortName === undefined ? name : bareName(plainName(shortName))
+
+/** How a name is written in full, in short, and without what it is. */
+export const spellingsOf = (entry: DirectoryName): Spellings => {
+  const names = [entry.name, entry.shortName ?? ''].map(plainName).filter(Boolean)
+  const bare = entry.shortName === undefined ? [] : [bareName(plainName(entry.shortName))]
+  return { entry, written: [...new Set([...names, ...bare])], codes: (entry.codes ?? []).map(plainName) }
+}
+
+/** How near what was typed comes to a name; smaller is nearer. */
+export const writtenRank = ({ written, codes }: Spellings, asked: string): number => {
+  if (written.includes(asked) || codes.includes(asked)) return 0
+  if (written.some((name) => name.startsWith(asked))) return 1
+  if (written.some((name) => name.includes(asked))) return 2
+  return written.some((name) => isShortFor(asked, name)) ? 3 : Infinity
+}
+
+/** Fewer characters are short for too much. */
+const LEAST_SHORT = 3
+/** So many characters are left out at most. */
+const MOST_LEFT_OUT = 2
+
+/** 交警队 is short for 交警大队: the beginning, the end, and all else in its order. */
+const isShortFor = (asked: string, name: string): boolean => {
+  const [letters, all] = [[...asked], [...name]]
+  if (letters.length < LEAST_SHORT || all.length <= letters.length) return false
+  if (all.length > letters.length + MOST_LEFT_OUT || letters.some(isNumeral)) return false
+  if (letters[0] !== all[0] || letters[letters.length - 1] !== all[all.length - 1]) return false
+  let next = 0
+  for (const letter of all) if (letter === letters[next]) next++
+  return next === letters.length
+}
+
+/** What people tell of an address: its house, or the lane, street or corner. */
+const PART_OF_ADDRESS = /\p{Script=Han}\d+号?$|[路街巷弄口道坊栋]$/u
+
+/** Whether a place lies where what was typed says. */
+export const isAtAddress = ({ details = [] }: DirectoryName, asked: string): boolean =>
+  [...asked].length >= LEAST_SHORT &&
+  PART_OF_ADDRESS.test(asked) &&
+  details.some(({ label, value }) => label === ADDRESS_LABEL && plainName(value).includes(asked))

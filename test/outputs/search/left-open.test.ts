@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { Answer } from '../../../src/outputs/search/client/answering.ts'
+import { SearchLibrary } from '../../../src/outputs/search/client/library.ts'
+import { Search } from '../../../src/outputs/search/client/search.ts'
+import { groupByPeriod } from '../../../src/outputs/search/records.ts'
+import { buildSearchIndex } from './build-index.ts'
+import { samplePages } from './sample-pages.ts'
+import { serveFolders } from './serve-folders.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'search-left-open-'))
+const release = (sentence: string) =>
+  buildSearchIndex({
+    periods: groupByPeriod(
+      samplePages.map((page) => ({ ...page, text: `${page.text}\n${sentence}` })),
+      ({ kind }) => kind === 'reports',
+    ),
+    outDir: join(folder, 'index'),
+    cacheDir: join(folder, 'cache'),
+  })
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Whether all words of the results are of this release. */
+const isAllOf = async ({ found, limits }: Answer, sentence: string): Promise<boolean> => {
+  const texts = await Promise.all(found.map(({ hit }) => hit.volume.textOf(hit.row)))
+  return !limits.incomplete && texts.length > 0 && texts.every(({ text }) => text.includes(sentence))
+}
+
+describe('a search that was left open', () => {
+  it('answers from the newest release when others came and took its parts away', async () => {
+    await release('第一版。')
+    const server = await serveFolders(join(folder, 'index'))
+    const search = new Search(new SearchLibrary(new URL(`${server.address}/`)))
+    expect(await isAllOf(await search.find('民法典'), '第一版')).toBe(true)
+    await release('第二版。')
+    await release('第三版。')
+    expect(await isAllOf(await search.find('充气人偶'), '第三版')).toBe(true)
+    server.close()
+  })
+
+  it('starts over also when only the words of a result are gone', async () => {
+    await release('第四版。')
+    const server = await serveFolders(join(folder, 'index'))
+    const search = new Search(new SearchLibrary(new URL(`${server.address}/`)))
+    let gone = 0
+    server.harm.to = (path) => (/\/pages\/\d+\.pack$/.test(path) && gone++ < 2 ? 'gone' : undefined)
+    expect(await isAllOf(await search.find('民法典'), '第四版')).toBe(true)
+    server.close()
+  })
+})
