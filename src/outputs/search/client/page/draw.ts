@@ -23,9 +23,15 @@ export const fill = (parent: Element, ...children: Child[]): void => {
   parent.append(...children)
 }
 
+/** What stands before the portal's own paths: its index has it too; nothing on a host of its own. */
+const basePath = (): string => {
+  const index = document.querySelector<HTMLElement>('[data-search]')?.dataset['index'] ?? ''
+  return index.replace(/\/search\/index\/$/, '')
+}
+
 const link = (href: string, ...children: Child[]): HTMLElement => {
   const made = element('a', '', ...children)
-  made.setAttribute('href', href)
+  made.setAttribute('href', href.startsWith('/') ? `${basePath()}${href}` : href)
   return made
 }
 
