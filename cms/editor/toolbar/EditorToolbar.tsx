@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { KeptBar } from '../keeping/KeptBar.tsx'
 import { KeptLine } from '../keeping/KeptLine.tsx'
 import { focusFirstField } from './focus-first-field.ts'
@@ -10,6 +10,7 @@ import { publicPageOf } from '../public-page.ts'
 import type { StripProps, ToolbarProps } from './steps.ts'
 import { nextSteps, rareSteps } from './steps.ts'
 import { useHandInKey } from './use-hand-in-key.ts'
+import { useMenu } from './use-menu.ts'
 import { usePatience } from './use-patience.ts'
 import { useSaveKeys } from './use-save-keys.ts'
 
@@ -64,14 +65,14 @@ const Strip = (props: StripProps) => {
 }
 
 const RareSteps = (props: ToolbarProps) => {
-  const menu = useRef<HTMLDetailsElement>(null)
+  const { menu, close, onKeyDown } = useMenu()
   const steps = rareSteps(props)
   const take = (step: () => void) => {
-    if (menu.current) menu.current.open = false
+    close()
     step()
   }
   return (
-    <details className="ck-rare" ref={menu}>
+    <details className="ck-rare" ref={menu} onKeyDown={onKeyDown}>
       <summary>更多</summary>
       <div>
         {steps.map(({ label, onClick }) => (
