@@ -34,6 +34,19 @@ const show = (stations: readonly string[] | undefined): void => {
   else markDays()
 }
 
+const markPicked = (links: readonly HTMLAnchorElement[], picked: HTMLAnchorElement | undefined): void => {
+  for (const link of links) {
+    if (link === picked) link.setAttribute('aria-current', 'true')
+    else link.removeAttribute('aria-current')
+  }
+}
+
+/** `下面只列青石村站的5场活动。` */
+const inWords = (link: HTMLAnchorElement): string => {
+  const [name = '', count = ''] = [...link.querySelectorAll('span')].map((part) => part.textContent.trim())
+  return `下面只列${name}的${count}活动。`
+}
+
 /** Wakes the list of places where the page has one. */
 export const startCalendarPlaces = (): void => {
   const box = document.querySelector<HTMLElement>('[data-calendar-places]')
@@ -44,14 +57,8 @@ export const startCalendarPlaces = (): void => {
   const links = [...box.querySelectorAll<HTMLAnchorElement>('[data-calendar-place]')]
   const pick = (link: HTMLAnchorElement | undefined): void => {
     show(link?.dataset['calendarPlace']?.split(' '))
-    for (const each of links) {
-      if (each === link) each.setAttribute('aria-current', 'true')
-      else each.removeAttribute('aria-current')
-    }
-    const [name = '', count = ''] = [...(link?.querySelectorAll('span') ?? [])].map(
-      (part) => part.textContent,
-    )
-    told.textContent = link ? `下面只列${name.trim()}的${count.trim()}活动。` : ''
+    markPicked(links, link)
+    told.textContent = link ? inWords(link) : ''
     all.hidden = link === undefined
     fold.open = false
   }
