@@ -54,13 +54,8 @@ const publishedOf = <C extends CollectionName>(entry: Entry<C>): Published => ({
   at: publishedAt(entry) ?? '',
 })
 
-/** Sorts what was published last first. */
-export const latestPublishedFirst = <C extends CollectionName>(a: Entry<C>, b: Entry<C>): number =>
-  latestFirst(publishedOf(a), publishedOf(b))
-
-/** Entries in that order; each is asked only once, as there may be 45,000. */
-export const inOrderOfPublication = <C extends CollectionName>(entries: readonly Entry<C>[]): Entry<C>[] =>
-  entries
-    .map((entry) => ({ entry, ...publishedOf(entry) }))
-    .sort(latestFirst)
-    .map(({ entry }) => entry)
+/** Entries, what was published last first, with the day or moment of each; each is asked only once, as there may be 45,000. */
+export const inOrderOfPublication = <C extends CollectionName>(
+  entries: readonly Entry<C>[],
+): { entry: Entry<C>; at: string }[] =>
+  entries.map((entry) => ({ entry, ...publishedOf(entry) })).sort(latestFirst)

@@ -1,9 +1,7 @@
 import { addDays, dayParts, shortDay } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
-import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
-import { inOrderOfPublication } from '../entries/published-at.ts'
 import type { EventLine } from '../events/event-line.ts'
 import { comingByDay, upcomingEverywhere } from '../events/events.ts'
 import { daysInWords } from '../events/time-words.ts'
@@ -12,26 +10,19 @@ import { noticeSummaries } from '../notices/notices.ts'
 import type { PersonSummary } from '../people/people.ts'
 import { boardOfQuarter, quartersInUse } from '../people/people.ts'
 import type { ReportSummary } from '../reports/reports.ts'
-import { coverOf, reportIndex, reportSummaries } from '../reports/reports.ts'
+import { coverOf, reportsPublishedLast, reportSummaries } from '../reports/reports.ts'
 import type { StationNode } from '../stations/station-tree.ts'
 import { stationTree } from '../stations/stations.ts'
-
-/** How far back a recommended report may lead the front page, counted in reports. */
-const LEAD_WITHIN = 60
 
 /** The report that leads the front page: the newest recommended one with a photo, else the newest with a photo. */
 const leadOf = (newest: readonly Entry<'reports'>[]): Entry<'reports'> | undefined =>
   newest.find((report) => report.data.featured && coverOf(report)) ?? newest.find(coverOf) ?? newest[0]
 
-const publishedLast = question('reports-published-last', () =>
-  inOrderOfPublication(reportIndex().all).slice(0, LEAD_WITHIN),
-)
-
 /** The reports on the front page: one that leads, and those published last, however long ago their activity was. */
 export const frontReports = (
   others: number,
 ): { lead: ReportSummary | undefined; latest: ReportSummary[] } => {
-  const newest = publishedLast()
+  const newest = reportsPublishedLast()
   const leading = leadOf(newest)
   const [lead] = leading ? reportSummaries([leading]) : []
   const latest = newest.filter((report) => report !== leading).slice(0, others)

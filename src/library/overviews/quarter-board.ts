@@ -7,6 +7,7 @@ import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { personSummary, publicPeople } from '../people/people.ts'
 import { coverOf, reportsBy } from '../reports/reports.ts'
+import { newestFirst } from '../reports/report-index.ts'
 import { photosOf } from '../reports/report-view.ts'
 import { stationsBelow } from '../stations/station-tree.ts'
 import { stationLinks, stationNodes } from '../stations/stations.ts'
@@ -39,7 +40,15 @@ const stationsOf = (station: string | undefined): ReadonlySet<string> | undefine
 const inOrder = (one: Report, other: Report): number =>
   Number(other.data.featured) - Number(one.data.featured) ||
   Number(coverOf(other) !== undefined) - Number(coverOf(one) !== undefined) ||
-  (one.data.date < other.data.date ? 1 : -1)
+  newestFirst(one, other)
+
+/** A station asks only what it and those below it did: a story from elsewhere leaves its board as it is. */
+const reportsOfQuarter = (quarter: string, within: ReadonlySet<string> | undefined): Report[] => {
+  const months = monthsOfQuarter(quarter)
+  if (within === undefined) return months.flatMap((month) => reportsBy('month', month))
+  const theirs = [...within].flatMap((station) => reportsBy('station', station))
+  return [...new Set(theirs)].filter(({ data }) => months.includes(data.date.slice(0, 7)))
+}
 
 /** First one of each, so that no station and no series fills a board; then what is left, in the same order. */
 const oneOfEachFirst = (reports: readonly Report[], keyOf: (report: Report) => string): Report[] => {
@@ -89,10 +98,7 @@ export const boardStories: (quarter: string, station: string) => BoardStory[] = 
     const within = stationsOf(station === '' ? undefined : station)
     if (station !== '' && within === undefined) return []
     const isWithin = (id: string | undefined) => within === undefined || (id !== undefined && within.has(id))
-    const reports = monthsOfQuarter(quarter)
-      .flatMap((month) => reportsBy('month', month))
-      .filter(({ data }) => [data.station, ...data.coStations].some(isWithin))
-      .toSorted(inOrder)
+    const reports = reportsOfQuarter(quarter, within).toSorted(inOrder)
     const people = honouredIn(quarter)
       .filter(({ data }) => isWithin(data.station))
       .slice(0, MOST_PEOPLE)

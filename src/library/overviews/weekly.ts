@@ -4,14 +4,14 @@ import { daysOfWeek, weekOf } from '../../model/days/weeks.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
-import { inOrderOfPublication, publishedAt } from '../entries/published-at.ts'
+import { publishedAt } from '../entries/published-at.ts'
 import type { EventLine } from '../events/event-line.ts'
 import { eventLine, eventTimesBetween } from '../events/events.ts'
 import { daysInWords } from '../events/time-words.ts'
 import type { PersonSummary } from '../people/people.ts'
 import { personSummary } from '../people/people.ts'
 import type { ReportSummary } from '../reports/reports.ts'
-import { coverOf, reportSummaries } from '../reports/reports.ts'
+import { coverOf, reportsByPublication, reportSummaries } from '../reports/reports.ts'
 import type { Link } from '../site/links.ts'
 import { weekName } from '../site/period-names.ts'
 
@@ -45,10 +45,15 @@ type Report = Entry<'reports'>
  * Reports by the week in which residents could first read them: what was written late is part of the week in which it
  * appeared, or nobody would see it.
  */
-const reportsByWeek = question('reports-by-week', (): ReadonlyMap<string, Report[]> =>
-  Map.groupBy(inOrderOfPublication(published('reports')), (report) =>
-    weekOf(publishedAt(report) ?? report.data.date),
-  ),
+const reportsByWeek = question(
+  'reports-by-week',
+  (): ReadonlyMap<string, Report[]> =>
+    new Map(
+      [...Map.groupBy(reportsByPublication(), ({ at }) => weekOf(at))].map(([week, reports]) => [
+        week,
+        reports.map(({ entry }) => entry),
+      ]),
+    ),
 )
 
 /** The weeks that have a page, newest first. */

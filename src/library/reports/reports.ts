@@ -2,6 +2,7 @@ import { entryUrl } from '../../model/addresses.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
+import { inOrderOfPublication } from '../entries/published-at.ts'
 import type { ReportIndex } from './report-index.ts'
 import { indexReports } from './report-index.ts'
 import { stationLinks } from '../stations/stations.ts'
@@ -23,6 +24,21 @@ export interface ReportSummary {
 /** All published reports in every order pages ask for; built once. */
 export const reportIndex: () => ReportIndex = question('report-index', () =>
   indexReports(published('reports')),
+)
+
+/** All published reports, what was published last first, with the day or moment of each; sorted once for all who ask. */
+export const reportsByPublication = question('reports-by-publication', () =>
+  inOrderOfPublication(published('reports')),
+)
+
+/** So many are looked at for what is new, however long ago their activity was. */
+const PUBLISHED_LAST = 60
+
+/** The reports that were published last, the latest first. */
+export const reportsPublishedLast: () => Entry<'reports'>[] = question('reports-published-last', () =>
+  reportsByPublication()
+    .slice(0, PUBLISHED_LAST)
+    .map(({ entry }) => entry),
 )
 
 /** What reports are listed by. */

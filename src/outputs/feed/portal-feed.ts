@@ -1,9 +1,9 @@
 import { entryUrl, shareImageUrl, urls } from '../../model/addresses.ts'
 import { instantOf } from '../../model/beijing-time.ts'
 import type { Entry } from '../../library/entries/entries.ts'
-import { published } from '../../library/entries/entries.ts'
 import { lastChanged } from '../../library/entries/entry-history.ts'
-import { latestPublishedFirst, publishedAt } from '../../library/entries/published-at.ts'
+import { publishedAt } from '../../library/entries/published-at.ts'
+import { reportsPublishedLast } from '../../library/reports/reports.ts'
 import { fullAddress, siteSettings } from '../../library/site/site.ts'
 import { storyHtmlElsewhere } from '../../library/stories/story.ts'
 import type { FeedItem, PortalFeed } from './feed-content.ts'
@@ -33,7 +33,7 @@ const itemOf = async (report: Entry<'reports'>): Promise<FeedItem> => {
 /** What was published last, for RSS and JSON feed readers; a city's portal reads counties this way. */
 export const portalFeed = async (): Promise<PortalFeed> => {
   const { portalName, organisation, slogan } = siteSettings()
-  const newest = (await published('reports')).toSorted(latestPublishedFirst).slice(0, NEWEST)
+  const newest = reportsPublishedLast().slice(0, NEWEST)
   return {
     home: fullAddress(urls.home),
     rss: fullAddress(urls.rss),

@@ -128,6 +128,10 @@ describe('every answer of the gateway is what the protocol says', () => {
     await told('draftFromWord', file)
   })
 
+  it('for a poster as PDF that is not published', async () => {
+    await told('posterPdf', { kind: 'station-month', id: 'nowhere' })
+  })
+
   it('for what a client asks about the gateway itself', async () => {
     await told('info')
     await told('getDeployPreview')

@@ -3,11 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { EDITION_HISTORY_FILE, editionLines } from '../../../src/model/edition-history.ts'
-import {
-  inOrderOfPublication,
-  latestPublishedFirst,
-  publishedAt,
-} from '../../../src/library/entries/published-at.ts'
+import { inOrderOfPublication, publishedAt } from '../../../src/library/entries/published-at.ts'
 import type { Entry } from '../../../src/library/entries/entries.ts'
 import { openHistory } from '../../../src/library/entries/entry-history.ts'
 import type { Edition } from '../../../src/library/edition/edition.ts'
@@ -50,7 +46,7 @@ describe('when an entry was published', () => {
   it('orders what is new by publication, not by activity', () => {
     const late = report('old-activity', { date: '2026-10-01', publishAt: '2026-11-25T08:00' })
     const early = report('new-activity', { date: '2026-11-24' })
-    expect(edition.ask(() => [early, late].sort(latestPublishedFirst))).toEqual([late, early])
-    expect(edition.ask(() => inOrderOfPublication([early, late]))).toEqual([late, early])
+    const inOrder = edition.ask(() => inOrderOfPublication([early, late]))
+    expect(inOrder.map(({ entry }) => entry)).toEqual([late, early])
   })
 })
