@@ -30,6 +30,12 @@ const MOST_HEAP_IN_MB = 3072
 /** The process collects its garbage itself while it waits. */
 const OPTIONS = [`--max-old-space-size=${MOST_HEAP_IN_MB}`, '--expose-gc']
 
+/**
+ * glibc keeps a heap for each thread, up to eight a core, and seldom gives one back: with two a county of 10,000 entries holds
+ * 540 MB at rest instead of 630. Where another library allocates, nobody reads this.
+ */
+const MEMORY = { MALLOC_ARENA_MAX: '2' }
+
 const brokenOff: ReleaseResult = { ok: false, why: 'program' }
 
 /** SIGKILL follows when the process does not end on the polite signal, so that nothing is left running. */
@@ -93,7 +99,7 @@ const hear = (
 const start = (settings: ReleaseSettings, command: string): ChildProcessWithoutNullStreams =>
   spawn(process.execPath, [...OPTIONS, command], {
     cwd: settings.programDir,
-    env: { ...process.env, ...variablesOf(settings), NODE_ENV: 'production' },
+    env: { ...MEMORY, ...process.env, ...variablesOf(settings), NODE_ENV: 'production' },
     stdio: 'pipe',
   })
 
