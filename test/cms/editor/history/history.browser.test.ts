@@ -51,6 +51,7 @@ describe('the versions of an entry', () => {
     await more(page, '历史版本')
     await pressed(page, '找回“网站上现在的”这一版')
     await button(page, '撤销找回').waitFor()
+    await title(page).fill('找回以后又改的标题')
     await button(page, '保存').click()
     await button(page, '送审').waitFor()
     await page.evaluate(() => (location.hash = '#/collections/notices'))
