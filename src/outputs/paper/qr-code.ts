@@ -11,9 +11,16 @@ export interface QrCode {
   modules: number
 }
 
-/** The code of an address, at level M or better where a better level costs no more modules. */
-export const qrCode = (url: string): QrCode => {
-  const { data, size } = encode(url, { ecc: 'M', boostEcc: true, border: QUIET_MODULES })
+/** How the modules are mixed: any of the eight ways is read by every scanner, and weighing them all takes eight times as long. */
+type MaskPattern = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+/**
+ * The code of an address, at level M or better where a better level costs no more modules.
+ * @param maskPattern the most even of all where none is given
+ */
+export const qrCode = (url: string, maskPattern?: MaskPattern): QrCode => {
+  const mask = maskPattern === undefined ? {} : { maskPattern }
+  const { data, size } = encode(url, { ecc: 'M', boostEcc: true, border: QUIET_MODULES, ...mask })
   const path = data
     .flatMap((row, y) => runsOf(row).map(({ x, length }) => `M${x} ${y}h${length}v1h-${length}z`))
     .join('')
