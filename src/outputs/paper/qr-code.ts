@@ -11,16 +11,15 @@ export interface QrCode {
   modules: number
 }
 
-/** How the modules are mixed: any of the eight ways is read by every scanner, and weighing them all takes eight times as long. */
-type MaskPattern = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
+/** uqr weighs all eight ways to mix the modules and takes the most even one. */
+const MOST_EVEN = -1
 
 /**
  * The code of an address, at level M or better where a better level costs no more modules.
- * @param maskPattern the most even of all where none is given
+ * @param maskPattern which of the ways 0 to 7, all of which scanners read; weighing them takes most of the time
  */
-export const qrCode = (url: string, maskPattern?: MaskPattern): QrCode => {
-  const mask = maskPattern === undefined ? {} : { maskPattern }
-  const { data, size } = encode(url, { ecc: 'M', boostEcc: true, border: QUIET_MODULES, ...mask })
+export const qrCode = (url: string, maskPattern = MOST_EVEN): QrCode => {
+  const { data, size } = encode(url, { ecc: 'M', boostEcc: true, border: QUIET_MODULES, maskPattern })
   const path = data
     .flatMap((row, y) => runsOf(row).map(({ x, length }) => `M${x} ${y}h${length}v1h-${length}z`))
     .join('')
