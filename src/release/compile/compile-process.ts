@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'astro'
 import { libraryOutside } from './library-outside.ts'
+import { pagesForThisNode } from './pages-for-this-node.ts'
 
 const [, , programDir = '', outDir = ''] = process.argv
 
@@ -35,7 +36,7 @@ await build({
   logLevel,
   vite: {
     logLevel,
-    plugins: [libraryOutside()],
+    plugins: [libraryOutside(), pagesForThisNode()],
     // The compiled program lies in the data folder, from where Node finds no packages.
     ssr: { noExternal: true },
     // Files of `public/` need no compiling and are no part of the compiled program.
