@@ -2,9 +2,11 @@ import { LunarDay, SolarDay, SolarTerm } from 'tyme4ts'
 import { dayParts, isDay } from '../../model/beijing-time.ts'
 import type { FestivalDay } from '../../model/days/festival-day.ts'
 import { festivalDay } from '../../model/days/festival-day.ts'
+import { rememberedByDay } from '../../model/days/by-day.ts'
 import { monthsBetween } from '../../model/days/months.ts'
 import { nthWeekday, weekly } from '../../model/days/recurrence.ts'
 import type { FestivalRow } from '../../model/vocabularies.ts'
+import { question } from '../edition/asking.ts'
 import { vocabulary } from '../site/site.ts'
 
 /** A festival on its day; `unit` is who organises its activities. */
@@ -68,14 +70,13 @@ export const festivalDaysIn = (row: FestivalRow, year: number): string[] => {
     : []
 }
 
-/** The county's festivals of a month `YYYY-MM`, in order. */
-export const festivalsOfMonth = (month: string): Festival[] => {
+/** Asked for by every station's poster: the lunar calendar of a year is worked out once. */
+const festivalsOfYear = question('festivals-of-year', (year: string): Festival[] => {
   // The festivals' list has its own columns; they are checked when the list is read (`src/model/site-files.ts`).
   const rows = vocabulary('festivals') as unknown as FestivalRow[]
-  const year = Number(month.slice(0, 4))
   return rows
     .flatMap((row) =>
-      festivalDaysIn(row, year).map((day) => ({
+      festivalDaysIn(row, Number(year)).map((day) => ({
         id: row.id,
         label: row.label,
         day,
@@ -84,12 +85,15 @@ export const festivalsOfMonth = (month: string): Festival[] => {
         isRegular: row.calendar === 'monthly' || row.calendar === 'weekday',
       })),
     )
-    .filter(({ day }) => day.startsWith(month))
     .sort((a, b) => (a.day < b.day ? -1 : 1))
-}
+})
+
+/** The county's festivals of a month `YYYY-MM`, in order. */
+export const festivalsOfMonth = (month: string): Festival[] =>
+  festivalsOfYear(month.slice(0, 4)).filter(({ day }) => day.startsWith(month))
 
 /** The lunar day in words: `十月十三`. */
-export const lunarDayName = (day: string): string => {
+export const lunarDayName = rememberedByDay((day): string => {
   const lunar = solarDayOf(day).getLunarDay()
   return `${lunar.getLunarMonth().getName()}${lunar.getName()}`
-}
+})
