@@ -22,10 +22,13 @@ export const newestFirst = (a: Report, b: Report): number => {
   return a.id < b.id ? 1 : -1
 }
 
+/** Most reports have one of a kind: nothing is built to find doubles among one. */
+const eachOnce = (keys: readonly string[]): Iterable<string> => (keys.length < 2 ? keys : new Set(keys))
+
 const groupBy = (reports: readonly Report[], keysOf: (report: Report) => readonly string[]) => {
   const groups = new Map<string, Report[]>()
   for (const report of reports)
-    for (const key of new Set(keysOf(report))) {
+    for (const key of eachOnce(keysOf(report))) {
       const group = groups.get(key)
       if (group) group.push(report)
       else groups.set(key, [report])

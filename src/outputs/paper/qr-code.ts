@@ -19,20 +19,19 @@ const MOST_EVEN = -1
  * @param maskPattern which of the ways 0 to 7, all of which scanners read; weighing them takes most of the time
  */
 export const qrCode = (url: string, maskPattern = MOST_EVEN): QrCode => {
-  const { data, size } = encode(url, { ecc: 'M', boostEcc: true, border: QUIET_MODULES, maskPattern })
-  const path = data
-    .flatMap((row, y) => runsOf(row).map(({ x, length }) => `M${x} ${y}h${length}v1h-${length}z`))
-    .join('')
-  return { path, modules: size }
+  const { data, size } = encode(url, { ecc: 'M', boostEcc: true, border: 0, maskPattern })
+  return { path: data.map(rowPath).join(''), modules: size + 2 * QUIET_MODULES }
 }
 
 /** Dark modules of a row, side by side ones together: a printer must not leave hairlines between them. */
-const runsOf = (row: boolean[]): { x: number; length: number }[] => {
-  const runs: { x: number; length: number }[] = []
-  row.forEach((dark, x) => {
-    const last = runs.at(-1)
-    if (dark && last && last.x + last.length === x) last.length += 1
-    else if (dark) runs.push({ x, length: 1 })
-  })
-  return runs
+const rowPath = (row: readonly boolean[], y: number): string => {
+  let path = ''
+  for (let x = 0; x < row.length; x += 1) {
+    if (!row[x]) continue
+    const from = x
+    while (row[x + 1]) x += 1
+    const length = x + 1 - from
+    path += `M${from + QUIET_MODULES} ${y + QUIET_MODULES}h${length}v1h-${length}z`
+  }
+  return path
 }

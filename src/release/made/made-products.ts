@@ -32,9 +32,15 @@ export const changeFrom = (before: MadeProducts, wanted: readonly Product[], edi
     if (made && made.of.revision !== NEVER && edition.stillHolds(made.of)) kept.set(product.name, made)
     else stale.push(product)
   }
-  const staying = new Set([...kept.values()].flatMap(({ files }) => files))
-  const gone = [...before].filter(([name]) => !kept.has(name)).flatMap(([, { files }]) => files)
-  return { kept, stale, gone: gone.filter((file) => !staying.has(file)) }
+  return { kept, stale, gone: [...filesGone(before, kept)] }
+}
+
+/** What has gone is little and what stays is much: the little is gathered, and the much only walked through. */
+const filesGone = (before: MadeProducts, kept: MadeProducts): Set<string> => {
+  const gone = new Set<string>()
+  for (const [name, { files }] of before) if (!kept.has(name)) for (const file of files) gone.add(file)
+  for (const { files } of kept.values()) for (const file of files) gone.delete(file)
+  return gone
 }
 
 /** The shared things of products that one release has and another has not. */
@@ -53,7 +59,8 @@ export const sharedChange = (
   { kept }: Pick<Change, 'kept'>,
   made: MadeProducts,
 ): { added: string[]; dropped: string[] } => {
-  const gone = sharedOf([...before].filter(([name]) => !kept.has(name)).map(([, product]) => product))
+  const gone = new Set<string>()
+  for (const [name, { shared = [] }] of before) if (!kept.has(name)) for (const each of shared) gone.add(each)
   const come = sharedOf(made.values())
   const dropped = new Set([...gone].filter((name) => !come.has(name)))
   for (const { shared = [] } of kept.values()) for (const name of shared) dropped.delete(name)
