@@ -10,6 +10,7 @@ import type { MadeProducts } from './made/made-products.ts'
 import { problemsOf, sharedIn } from './made/made-products.ts'
 import type { ReadEdition } from './made/read-edition.ts'
 import { openEditions } from './made/read-edition.ts'
+import { rehearse } from './made/rehearse.ts'
 import { askedBefore } from './plan/asked-before.ts'
 import { oneAtATime } from './plan/one-at-a-time.ts'
 import { releaseName } from './plan/release-name.ts'
@@ -81,7 +82,10 @@ class Maker implements ReleaseMaker {
 
   async warm({ settings, report }: ReleaseTask): Promise<void> {
     const read = await this.#readNow(settings, new Date())
-    if (read.isWhole) this.#liveProducts(await this.#workshop.open(report), read)
+    if (!read.isWhole) return
+    const shop = await this.#workshop.open(report)
+    const live = this.#liveProducts(shop, read)
+    if (live) await rehearse(shop, live.products, read.edition)
   }
 
   madeLast(): number {

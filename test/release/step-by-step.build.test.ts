@@ -13,7 +13,7 @@ import type { EditedCounty } from './edits/edited-county.ts'
 import { openEditedCounty } from './edits/edited-county.ts'
 import type { Edit } from './edits/edits.ts'
 import { make } from './edits/edits.ts'
-import type { Releasing } from './releasing/open-releasing.ts'
+import type { Asked, Releasing } from './releasing/open-releasing.ts'
 import { openReleasing, withImagesOf } from './releasing/open-releasing.ts'
 
 /** The releases of a county, made one out of the other. */
@@ -27,15 +27,18 @@ interface StepByStep {
 const kept = mkdtempSync(join(tmpdir(), 'cunkou-kept-'))
 afterAll(() => rmSync(kept, { recursive: true }))
 
-const release = async (process: Releasing, county: EditedCounty, isPrepared: boolean) => {
-  const { contentDir, now, baseUrl } = county
-  const result = await process.make({ contentDir, now: now.toISOString(), baseUrl, isPrepared })
+const release = async (
+  process: Releasing,
+  { contentDir, now, baseUrl }: EditedCounty,
+  readiness: Pick<Asked, 'isPrepared' | 'isWarmed'>,
+) => {
+  const result = await process.make({ contentDir, now: now.toISOString(), baseUrl, ...readiness })
   if (!result.ok) throw new Error(`There is no release: ${JSON.stringify(result)}`)
 }
 
 const byOneProcess = (dataDir: string): StepByStep => {
   const process = openReleasing(dataDir)
-  return { dataDir, release: (county) => release(process, county, true), close: process.kill }
+  return { dataDir, release: (county) => release(process, county, { isPrepared: true }), close: process.kill }
 }
 
 /** Each finds out from the notes on the disk what the one before it has made. */
@@ -43,7 +46,7 @@ const byManyProcesses = (dataDir: string): StepByStep => ({
   dataDir,
   async release(county) {
     const process = openReleasing(dataDir)
-    await release(process, county, true).finally(process.kill)
+    await release(process, county, { isPrepared: true, isWarmed: true }).finally(process.kill)
   },
   close: async () => undefined,
 })
@@ -59,7 +62,7 @@ const compare = async ({ dataDir }: StepByStep, county: EditedCounty, { drawsAne
   if (!drawsAnew) withImagesOf(coldDir, kept)
   const process = openReleasing(coldDir)
   try {
-    await release(process, county, false)
+    await release(process, county, { isPrepared: false })
     const [step, cold] = [live(dataDir), live(coldDir)]
     expect(differences(step.folder, cold.folder)).toEqual([])
     expect(step.notes).toEqual(cold.notes)

@@ -13,6 +13,8 @@ export interface Asked {
   baseUrl?: string | undefined
   /** Whether the process makes ready for the next release before it answers. */
   isPrepared: boolean
+  /** Whether it has made itself ready before, as one does that takes over from another. */
+  isWarmed?: boolean
 }
 
 /** A process that makes releases in a data folder, one after the other. */

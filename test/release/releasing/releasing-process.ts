@@ -10,7 +10,7 @@ const [, , dataDir = ''] = process.argv
 const { programDir } = releaseSettingsOf({ CONTENT_DIR: '', DATA_DIR: dataDir })
 const maker = openReleaseMaker({ programDir, dataDir }, [])
 
-const make = async ({ contentDir, now, baseUrl, isPrepared }: Asked) => {
+const make = async ({ contentDir, now, baseUrl, isPrepared, isWarmed = false }: Asked) => {
   const settings = {
     programDir,
     contentDir,
@@ -19,7 +19,9 @@ const make = async ({ contentDir, now, baseUrl, isPrepared }: Asked) => {
     fixedNow: new Date(now),
     contentVersion: undefined,
   }
-  const result = await maker.make({ settings, report: () => undefined })
+  const task = { settings, report: () => undefined }
+  if (isWarmed) await maker.warm(task)
+  const result = await maker.make(task)
   if (isPrepared) await maker.prepare()
   return result
 }
