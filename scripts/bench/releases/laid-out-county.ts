@@ -8,6 +8,18 @@ export const BENCH_NOW = '2026-11-22T02:00:00.000Z'
 
 const NOW_IN_SECONDS = Date.parse(BENCH_NOW) / 1000
 const HOUR_IN_SECONDS = 3600
+const DAY_IN_SECONDS = 24 * HOUR_IN_SECONDS
+/** Stations, projects and people were there before the year of reports began. */
+const BEFORE_ALL_REPORTS = NOW_IN_SECONDS - 400 * DAY_IN_SECONDS
+
+const DAY_OF_ID = /^(\d{4})(\d{2})(\d{2})-/
+
+/** When a generated entry was put on the portal: what tells of a day, on the evening of the next; what lies ahead, just now. */
+const publishedAt = (path: string): number => {
+  const day = basename(path).match(DAY_OF_ID)?.slice(1).join('-')
+  if (day === undefined) return BEFORE_ALL_REPORTS
+  return Math.min(Date.parse(`${day}T10:00:00Z`) / 1000 + DAY_IN_SECONDS, NOW_IN_SECONDS - HOUR_IN_SECONDS)
+}
 
 /** Content in a folder, as the gateway lays it out for a release: plain files and their past. Paths are those below the folder. */
 export interface LaidOutCounty {
@@ -27,8 +39,9 @@ const entriesIn = (folder: string): string[] =>
 /** Lays a county out in a folder of its own. */
 export const layCountyOut = (from: string, contentDir: string): LaidOutCounty => {
   cpSync(from, contentDir, { recursive: true, filter: (path) => basename(path) !== '.git' })
-  const before = { first: NOW_IN_SECONDS - HOUR_IN_SECONDS, last: NOW_IN_SECONDS - HOUR_IN_SECONDS }
-  const files = new Map(entriesIn(contentDir).map((path) => [path, before]))
+  const files = new Map(
+    entriesIn(contentDir).map((path) => [path, { first: publishedAt(path), last: publishedAt(path) }]),
+  )
   let version = 0
   return {
     contentDir,
