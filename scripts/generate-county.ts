@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { isTierName, tiers } from './county/tiers.ts'
 import { writeCounty } from './county/write-county.ts'
+import { optionsOrEnd } from './terminal/arguments.ts'
 
 /** node scripts/generate-county.ts --tier T|C|L --out FOLDER: a county of invented places for benches and trials. */
-const { values } = parseArgs({ options: { tier: { type: 'string', default: 'T' }, out: { type: 'string' } } })
+const { values } = optionsOrEnd('node scripts/generate-county.ts --tier T|C|L --out FOLDER', {
+  options: { tier: { type: 'string', default: 'T' }, out: { type: 'string' } },
+})
 
 if (values.out === undefined || !isTierName(values.tier)) {
   console.error('用法：node scripts/generate-county.ts --tier T|C|L --out 文件夹')
