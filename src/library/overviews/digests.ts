@@ -1,6 +1,6 @@
-import { weeklyUrl } from '../../model/addresses.ts'
+import { digestUrl } from '../../model/addresses.ts'
 import { addDays } from '../../model/beijing-time.ts'
-import { daysOfWeek, weekOf } from '../../model/days/weeks.ts'
+import type { DigestKind } from '../../model/days/digests.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
@@ -10,65 +10,53 @@ import { eventLine, eventTimesBetween } from '../events/events.ts'
 import { daysInWords } from '../events/time-words.ts'
 import type { PersonSummary } from '../people/people.ts'
 import { personSummary } from '../people/people.ts'
+import type { PhotoView } from '../photos/photo-view.ts'
 import type { ReportSummary } from '../reports/reports.ts'
-import { coverOf, reportsByPublication, reportSummaries } from '../reports/reports.ts'
-import type { Link } from '../site/links.ts'
-import { weekName } from '../site/period-names.ts'
+import { coverOf, reportSummaries, reportSummary } from '../reports/reports.ts'
+import type { CountedLink, Link } from '../site/links.ts'
+import { bestOfEach, photosIn, projectsIn } from './digest-highlights.ts'
+import { digestPeriods, type Days } from './digest-periods.ts'
+import { periodsInUse, reportsOfPeriod } from './digest-reports.ts'
+import { monthsOfWeek, waysOfMonth, weekDays } from './digest-ways.ts'
 
-/** What one week brought: 一周集锦. */
-export interface WeeklyView {
-  week: string
-  /** `2026年第48周` */
+/** What one week or one month brought: 一周集锦, 月度集锦. */
+export interface DigestView {
+  kind: DigestKind
+  period: string
+  /** `2026年第48周`, `2026年11月` */
   title: string
   /** `11月23日至11月29日` */
   days: string
   /** The story that leads it: the first recommended one with a photo, else the first with a photo, else the first. */
   lead: ReportSummary | undefined
+  /** Of a week all others, of a month the best of each category, which `categories` names by the report's id. */
   reports: ReportSummary[]
+  categories: ReadonlyMap<string, string>
   people: PersonSummary[]
-  /** What is on in the week after. */
+  /** Whatever leads from here to the same time seen otherwise: the months of a week; the weeks, reports and board of a month. */
+  ways: Link[]
+  /** What is on in the week after; a month has its calendar for that. */
   next: EventLine[]
+  projects: CountedLink[]
+  photos: PhotoView[]
   figures: { reports: number; stations: number; participants: number; hours: number }
   earlier: Link | undefined
   later: Link | undefined
 }
 
-/** The weeks of a year with stories, newest first. */
-export interface WeeksOfYear {
+/** The weeks or months of a year with stories, newest first. */
+export interface PeriodsOfYear {
   year: string
-  weeks: (Link & { count: number })[]
+  periods: CountedLink[]
 }
 
 type Report = Entry<'reports'>
 
-/**
- * Reports by the week in which residents could first read them: what was written late is part of the week in which it
- * appeared, or nobody would see it.
- */
-const reportsByWeek = question(
-  'reports-by-week',
-  (): ReadonlyMap<string, Report[]> =>
-    new Map(
-      [...Map.groupBy(reportsByPublication(), ({ at }) => weekOf(at))].map(([week, reports]) => [
-        week,
-        reports.map(({ entry }) => entry),
-      ]),
-    ),
-)
-
-/** The weeks that have a page, newest first. */
-export const weeksInUse: () => string[] = question('weeks-in-use', () =>
-  [...reportsByWeek().keys()].sort().reverse(),
-)
-
-/** To be asked instead of all weeks: a new report changes the answer for its own week alone. */
-const reportsOfWeek = question('reports-of-week', (week: string) => reportsByWeek().get(week) ?? [])
-
-const peopleOfWeek = question('people-of-week', (week: string) =>
+const peopleOfPeriod = question('people-of-period', (kind: DigestKind, period: string) =>
   published('good-people')
     .filter((person) => {
       const at = publishedAt(person)
-      return at !== undefined && weekOf(at) === week
+      return at !== undefined && digestPeriods[kind].of(at) === period
     })
     .map((person) => personSummary(person)),
 )
@@ -76,7 +64,7 @@ const peopleOfWeek = question('people-of-week', (week: string) =>
 const sum = (values: readonly (number | undefined)[]): number =>
   values.reduce<number>((all, value) => all + (value ?? 0), 0)
 
-const figuresOf = (reports: readonly Report[]): WeeklyView['figures'] => ({
+const figuresOf = (reports: readonly Report[]): DigestView['figures'] => ({
   reports: reports.length,
   stations: new Set(reports.map(({ data }) => data.station)).size,
   participants: sum(reports.map(({ data }) => data.participants)),
@@ -86,8 +74,10 @@ const figuresOf = (reports: readonly Report[]): WeeklyView['figures'] => ({
 const leadOf = (reports: readonly Report[]): Report | undefined =>
   reports.find((report) => report.data.featured && coverOf(report)) ?? reports.find(coverOf) ?? reports[0]
 
-const weekLink = (week: string | undefined): Link | undefined =>
-  week === undefined ? undefined : { label: weekName(week), href: weeklyUrl(week) }
+const linkTo = (kind: DigestKind, period: string | undefined): Link | undefined =>
+  period === undefined
+    ? undefined
+    : { label: digestPeriods[kind].nameOf(period), href: digestUrl(kind, period) }
 
 /** What goes ahead in the seven days after a week. */
 const eventsAfter = (last: string): EventLine[] =>
@@ -95,35 +85,78 @@ const eventsAfter = (last: string): EventLine[] =>
     .filter(({ isOff }) => !isOff)
     .map((time) => eventLine(time, time.starts.slice(0, 10)))
 
-/** What the page of a week shows; nothing for a week without a story. */
-export const weeklyView: (week: string) => WeeklyView | undefined = question('weekly', (week: string) => {
-  const reports = reportsOfWeek(week)
-  if (reports.length === 0) return undefined
-  const { first, last } = daysOfWeek(week)
-  const leading = leadOf(reports)
-  const weeks = weeksInUse()
-  const at = weeks.indexOf(week)
-  return {
-    week,
-    title: weekName(week),
-    days: daysInWords(first, last),
-    lead: leading && reportSummaries([leading])[0],
-    reports: reportSummaries(reports.filter((report) => report !== leading)),
-    people: peopleOfWeek(week),
-    next: eventsAfter(last),
-    figures: figuresOf(reports),
-    earlier: weekLink(weeks[at + 1]),
-    later: weekLink(weeks[at - 1]),
-  }
-})
+/** What a digest shows besides its lead: a week has room for everything, a month has to choose. */
+const contentOf: Record<
+  DigestKind,
+  (
+    period: string,
+    days: Days,
+    reports: readonly Report[],
+    lead: Report | undefined,
+  ) => Pick<DigestView, 'reports' | 'categories' | 'next' | 'projects' | 'photos' | 'ways'>
+> = {
+  weekly: (_week, days, reports, lead) => ({
+    reports: reportSummaries(reports.filter((report) => report !== lead)),
+    categories: new Map(),
+    next: eventsAfter(days.last),
+    projects: [],
+    photos: [],
+    ways: monthsOfWeek(days),
+  }),
+  monthly: (month, days, reports, lead) => {
+    const best = bestOfEach(reports.filter((report) => report !== lead))
+    const shown = [...(lead ? [lead] : []), ...best.map(({ report }) => report)]
+    return {
+      reports: best.map(({ report }) => reportSummary(report)),
+      categories: new Map(best.map(({ report, category }) => [report.id, category])),
+      next: [],
+      projects: projectsIn(reports),
+      photos: photosIn(reports, new Set(shown.flatMap((report) => coverOf(report) ?? []))),
+      ways: waysOfMonth(month, days),
+    }
+  },
+}
 
-/** All weeks by year, newest first. */
-export const weeksByYear: () => WeeksOfYear[] = question('weeks-by-year', () =>
-  [...Map.groupBy(weeksInUse(), (week) => week.slice(0, 4))].map(([year, weeks]) => ({
-    year,
-    weeks: weeks.map((week) => {
-      const { first, last } = daysOfWeek(week)
-      return { label: daysInWords(first, last), href: weeklyUrl(week), count: reportsOfWeek(week).length }
-    }),
-  })),
+/** What the page of a week or month shows; nothing for one without a story. */
+export const digestView: (kind: DigestKind, period: string) => DigestView | undefined = question(
+  'digest',
+  (kind: DigestKind, period: string) => {
+    const reports = reportsOfPeriod(kind, period)
+    if (reports.length === 0) return undefined
+    const days = digestPeriods[kind].daysOf(period)
+    const lead = leadOf(reports)
+    const periods = periodsInUse(kind)
+    const at = periods.indexOf(period)
+    return {
+      kind,
+      period,
+      title: digestPeriods[kind].nameOf(period),
+      days: daysInWords(days.first, days.last),
+      lead: lead && reportSummary(lead),
+      people: peopleOfPeriod(kind, period),
+      figures: figuresOf(reports),
+      earlier: linkTo(kind, periods[at + 1]),
+      later: linkTo(kind, periods[at - 1]),
+      ...contentOf[kind](period, days, reports, lead),
+    }
+  },
+)
+
+const listed: Record<DigestKind, (period: string) => string> = {
+  weekly: weekDays,
+  monthly: (month) => `${Number(month.slice(5))}月`,
+}
+
+/** All weeks or months by year, newest first. */
+export const periodsByYear: (kind: DigestKind) => PeriodsOfYear[] = question(
+  'periods-by-year',
+  (kind: DigestKind) =>
+    [...Map.groupBy(periodsInUse(kind), (period) => period.slice(0, 4))].map(([year, periods]) => ({
+      year,
+      periods: periods.map((period) => ({
+        label: listed[kind](period),
+        href: digestUrl(kind, period),
+        count: reportsOfPeriod(kind, period).length,
+      })),
+    })),
 )
