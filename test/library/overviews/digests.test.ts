@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { openContent } from '../../../src/library/content/open-content.ts'
 import type { Edition } from '../../../src/library/edition/edition.ts'
 import { digestView, periodsByYear } from '../../../src/library/overviews/digests.ts'
+import { figuresAddress, stationFigures } from '../../../src/library/overviews/figures.ts'
 import { fixtureCounty, writeEntry, type FixtureEntry } from '../../fixtures/county.ts'
 import { orderedEdition } from '../../fixtures/edition.ts'
 
@@ -110,5 +111,18 @@ describe('the digest of a month', () => {
     expect(edition.ask(() => periodsByYear('monthly'))).toEqual([
       { year: '2026', periods: [{ label: '9月', href: '/monthly/2026-09/', count: 1 }] },
     ])
+  })
+})
+
+describe('the figures of a township', () => {
+  it('stand row by row, and each station finds its own', async () => {
+    const { edition } = await countyWith(report('one', '2026-09-03'), report('two', '2026-10-03'))
+    const rows = edition.ask(() => stationFigures('town'))?.parts
+    expect(rows?.map(({ id, reports, participants, hours }) => [id, reports, participants, hours])).toEqual([
+      ['town', 0, 0, 0],
+      ['village', 2, 20, 6],
+    ])
+    expect(edition.ask(() => figuresAddress('village'))).toBe('/figures/town/#village')
+    expect(edition.ask(() => figuresAddress('hamlet'))).toBe('/figures/')
   })
 })
