@@ -7,8 +7,11 @@ import { readReleaseSettings } from '../src/release/settings.ts'
 import { putTableIntoReadme } from './bench/readme-figures.ts'
 import { pageWeights } from './bench-pages/page-weights.ts'
 import { tooHeavy, weightsTable } from './bench-pages/weights-table.ts'
+import { optionsOrEnd } from './terminal/arguments.ts'
 
-const isForReadme = process.argv.includes('--readme')
+const { values } = optionsOrEnd('npm run bench-pages -- [--readme]', {
+  options: { readme: { type: 'boolean', default: false } },
+})
 const release = liveFolder(readReleaseSettings().dataDir)
 if (release === undefined) {
   console.error('There is no release yet: npm run build')
@@ -18,5 +21,5 @@ if (release === undefined) {
   const table = weightsTable(weights)
   console.log(table)
   for (const heavy of tooHeavy(weights)) console.error(heavy)
-  if (isForReadme) await putTableIntoReadme('pages', () => table)
+  if (values.readme) await putTableIntoReadme('pages', () => table)
 }

@@ -7,7 +7,6 @@
  * the last run, `--readme` puts the tables into the README.
  */
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { askEngines } from './bench-search/ask-engines.ts'
 import { askInNode } from './bench-search/ask-in-node.ts'
 import type { SearchTier } from './bench-search/bench-county.ts'
@@ -25,20 +24,24 @@ import { putTablesIntoReadme } from './bench-search/readme-table.ts'
 import { misses, tablesOf } from './bench-search/report.ts'
 import type { Results } from './bench-search/report.ts'
 import { makeStockSite } from './bench-search/stock-pagefind.ts'
+import { optionsOrEnd } from './terminal/arguments.ts'
 
-const { values } = parseArgs({
-  options: {
-    tier: { type: 'string', default: 'S' },
-    group: { type: 'string', multiple: true },
-    'one-in': { type: 'string', default: '1' },
-    ours: { type: 'boolean', default: false },
-    'as-built': { type: 'boolean', default: false },
-    all: { type: 'boolean', default: false },
-    late: { type: 'boolean', default: false },
-    'in-node': { type: 'boolean', default: false },
-    readme: { type: 'boolean', default: false },
+const { values } = optionsOrEnd(
+  'npm run bench-search -- [--tier S|C] [--group NAME]… [--one-in N] [--ours] [--as-built] [--all] [--late] [--in-node] [--readme]',
+  {
+    options: {
+      tier: { type: 'string', default: 'S' },
+      group: { type: 'string', multiple: true },
+      'one-in': { type: 'string', default: '1' },
+      ours: { type: 'boolean', default: false },
+      'as-built': { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      late: { type: 'boolean', default: false },
+      'in-node': { type: 'boolean', default: false },
+      readme: { type: 'boolean', default: false },
+    },
   },
-})
+)
 
 /** @throws Error with one sentence that says what is wrong with the order */
 const queriesToAsk = (tier: SearchTier): Query[] => {

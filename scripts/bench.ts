@@ -5,7 +5,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { figuresByKey, figuresTable } from './bench/figures-table.ts'
 import { foretell } from './bench/foretell.ts'
 import { generatedCounty } from './bench/generated-county.ts'
@@ -14,6 +13,7 @@ import { measurements } from './bench/measurements.ts'
 import { putIntoReadme } from './bench/readme-figures.ts'
 import type { TierName } from './county/tiers.ts'
 import { isTierName } from './county/tiers.ts'
+import { optionsOrEnd } from './terminal/arguments.ts'
 
 const names = Object.keys(measurements)
 
@@ -40,15 +40,18 @@ const measureAll = async (chosen: readonly string[], county: BenchCounty): Promi
   return figures
 }
 
-const { values } = parseArgs({
-  options: {
-    tier: { type: 'string', default: 'T' },
-    only: { type: 'string', multiple: true },
-    json: { type: 'string' },
-    readme: { type: 'boolean', default: false },
-    list: { type: 'boolean', default: false },
+const { values } = optionsOrEnd(
+  'npm run bench -- [--tier T|C|L] [--only NAME]… [--list] [--json FILE] [--readme]',
+  {
+    options: {
+      tier: { type: 'string', default: 'T' },
+      only: { type: 'string', multiple: true },
+      json: { type: 'string' },
+      readme: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+    },
   },
-})
+)
 
 const bench = async (): Promise<void> => {
   const { tier, only, json, readme } = values

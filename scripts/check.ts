@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { optionsOrEnd } from './terminal/arguments.ts'
 
 /** npm run check: every `check:*` command of package.json, all of them even when one fails. */
+optionsOrEnd('npm run check', {})
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 const failed = Object.keys(scripts)
   .filter((name) => name.startsWith('check:'))

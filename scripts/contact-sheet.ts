@@ -6,18 +6,21 @@
 import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { drawSamples } from './contact-sheet/draw-samples.ts'
 import { GRID_OF_CARDS, GRID_OF_POSTERS, layOut } from './contact-sheet/lay-out.ts'
+import { optionsOrEnd } from './terminal/arguments.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    out: { type: 'string', default: 'contact-sheet.png' },
-    limit: { type: 'string', default: '48' },
-    posters: { type: 'boolean', default: false },
+const { values, positionals } = optionsOrEnd(
+  'npm run contact-sheet -- [RELEASE FOLDER] [--out FILE.png] [--limit 48] [--posters]',
+  {
+    allowPositionals: true,
+    options: {
+      out: { type: 'string', default: 'contact-sheet.png' },
+      limit: { type: 'string', default: '48' },
+      posters: { type: 'boolean', default: false },
+    },
   },
-})
+)
 
 /** So many of a long list, from its beginning to its end. */
 const pickEvenly = (files: readonly string[], limit: number): string[] => {

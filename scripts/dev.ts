@@ -3,8 +3,10 @@ import { dev } from 'astro'
 import { readSettings } from '../cms/gateway/settings.ts'
 import { orderOf } from '../src/release/settings.ts'
 import { pagesOfNow } from './dev/pages-of-now.ts'
+import { optionsOrEnd } from './terminal/arguments.ts'
 
 /** npm run dev: the portal alone, each page rendered anew when it is opened; for engineers. */
+optionsOrEnd('npm run dev', {})
 const settings = readSettings()
 const folder = settings.contentDir
 const onlyInReleases = `照片、附件、分享图、搜索、订阅和网站地图要 npm run build 才有。

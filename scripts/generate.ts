@@ -1,14 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { drawableRanges } from './generate/drawable-ranges.ts'
 import { editorsGuide } from './generate/guide.ts'
 import { paletteModule } from './generate/palette.ts'
 import { readmeWithRooms } from './generate/rooms-table.ts'
 import { scriptFolding } from './generate/script-folding.ts'
+import { optionsOrEnd } from './terminal/arguments.ts'
 
 /** npm run generate: writes the files that are made from others; `--check` only says which ones are out of date. */
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
+const { values } = optionsOrEnd('npm run generate -- [--check]', {
+  options: { check: { type: 'boolean', default: false } },
+})
 
 const generated: Record<string, () => Promise<string> | string> = {
   'README.md': readmeWithRooms,

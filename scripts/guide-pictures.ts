@@ -4,8 +4,10 @@ import { openGuideDesk } from './guide-pictures/open-desk.ts'
 import { guidePictures } from './guide-pictures/pictures.ts'
 import { showPictures } from './guide-pictures/show-pictures.ts'
 import { takePicture } from './guide-pictures/take-picture.ts'
+import { optionsOrEnd } from './terminal/arguments.ts'
 
 /** `npm run guide-pictures`: takes the pictures of the editors' guide anew, in a real browser at the sample county's desk. */
+optionsOrEnd('npm run guide-pictures', {})
 const folder = join(import.meta.dirname, '../cms/guide/pictures')
 const KILOBYTE = 1024
 

@@ -2,15 +2,18 @@
 import { readReleaseSettings, WrongSettings } from '../src/release/settings.ts'
 import { listReleases, liveRelease, NoSuchRelease } from '../src/release/switch/live-release.ts'
 import { rollBack } from '../src/release/switch/roll-back.ts'
+import { optionsOrEnd } from './terminal/arguments.ts'
 
 const printReleases = (dataDir: string) => {
   const live = liveRelease(dataDir)
   for (const release of listReleases(dataDir)) console.log(`${release === live ? '→' : ' '} ${release}`)
 }
 
+const { positionals } = optionsOrEnd('npm run rollback -- [RELEASE]', { allowPositionals: true })
+
 try {
   const { dataDir } = readReleaseSettings()
-  const chosen = rollBack(dataDir, process.argv[2])
+  const chosen = rollBack(dataDir, positionals[0])
   console.log(
     `网站已退回到版本 ${chosen}，下一次发布之前一直是它。/ The site is back at ${chosen} until the next publish.`,
   )

@@ -5,27 +5,30 @@
  * picture of every step. `--readme` puts the figures into the README; the rows of days that are not asked for stay.
  */
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { openEditor } from '../test/cms/editor/open-editor.ts'
 import { reportOnAPhone } from '../test/cms/editor/report/report-on-a-phone.ts'
 import { days, spendDays } from '../test/journey/days/spend-days.ts'
 import type { DaysOrder, SpentDays } from '../test/journey/days/spend-days.ts'
 import { isWidth } from '../test/journey/days/desk.ts'
 import { putTableIntoReadme } from './bench/readme-figures.ts'
+import { optionsOrEnd } from './terminal/arguments.ts'
 import { asADay, daysTable, faultsOf, withDays } from './try-editor/days-table.ts'
 
 /** Pictures, and what may stay from one run to the next. */
 const FOLDER = join(import.meta.dirname, '../.cunkou/try-editor')
 const PHONE = 'phone'
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', multiple: true },
-    width: { type: 'string' },
-    folder: { type: 'string', default: FOLDER },
-    readme: { type: 'boolean', default: false },
+const { values } = optionsOrEnd(
+  'npm run try-editor -- [--only NAME]… [--width desktop|phone] [--folder FOLDER] [--readme]',
+  {
+    options: {
+      only: { type: 'string', multiple: true },
+      width: { type: 'string' },
+      folder: { type: 'string', default: FOLDER },
+      readme: { type: 'boolean', default: false },
+    },
   },
-})
+)
 
 /** @throws Error with one sentence that says what is wrong with the order */
 const orderFrom = ({ only, width, folder }: typeof values): DaysOrder => {

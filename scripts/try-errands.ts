@@ -4,15 +4,15 @@
  * errand's end; exit code 1 where one took more taps than its goal. `--readme` puts the table into the README.
  */
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { putTableIntoReadme } from './bench/readme-figures.ts'
+import { optionsOrEnd } from './terminal/arguments.ts'
 import { errands } from './try-errands/errands.ts'
 import { errandFaults, errandsTable } from './try-errands/errands-table.ts'
 import { runErrands } from './try-errands/run-errands.ts'
 
 const FOLDER = join(import.meta.dirname, '../.cunkou/try-errands')
 
-const { values } = parseArgs({
+const { values } = optionsOrEnd('npm run try-errands -- [--only WORD] [--folder FOLDER] [--readme]', {
   options: {
     only: { type: 'string', default: '' },
     folder: { type: 'string', default: FOLDER },

@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { randomInt } from 'node:crypto'
-import { parseArgs } from 'node:util'
 import { longRunSettings } from '../test/setup/property-runs.ts'
 import { propertyTests } from './try-long/property-tests.ts'
+import { optionsOrEnd } from './terminal/arguments.ts'
 
 /**
  * `npm run try-long`: every property test, tried much longer than in `npm test` and from a seed that is new each time.
  * `-- --seed N` tries the same again, `-- --times N` says how much longer, further words choose files.
  */
-const { values, positionals } = parseArgs({
+const { values, positionals } = optionsOrEnd('npm run try-long -- [FILE]… [--seed N] [--times N]', {
   allowPositionals: true,
   options: { seed: { type: 'string' }, times: { type: 'string', default: '30' } },
 })

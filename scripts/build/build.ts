@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util'
 import { hasCounty } from '../../cms/gateway/content-store/repository.ts'
 import { layOut, publishedByHandDir } from '../../cms/gateway/publishing/lay-out.ts'
 import type { CountySettings } from '../../cms/gateway/settings.ts'
 import { readCountySettings } from '../../cms/gateway/settings.ts'
 import { openReleaseMaker } from '../../src/release/open-release-maker.ts'
 import type { ReleaseSettings } from '../../src/release/settings.ts'
+import { typedOptions } from '../terminal/arguments.ts'
 import { orSentence } from '../terminal/or-sentence.ts'
 import { editorFolder } from './editor-folder.ts'
 import { toPrograms, toTerminal } from './tell.ts'
@@ -34,7 +34,9 @@ export const withContent = async (settings: CountySettings): Promise<ReleaseSett
 /** Makes one release as the command line asks for it. @returns the exit code */
 export const build = (): Promise<number> =>
   orSentence(async () => {
-    const { values } = parseArgs({ options: { progress: { type: 'string' } } })
+    const { values } = typedOptions('npm run build -- [--progress json]', {
+      options: { progress: { type: 'string' } },
+    })
     const tell = values.progress === 'json' ? toPrograms : toTerminal
     const settings = await withContent(readCountySettings())
     const maker = openReleaseMaker(settings, [editorFolder(settings)])

@@ -5,7 +5,8 @@ import { openEditions } from '../../src/release/made/read-edition.ts'
 import { liveFolder } from '../../src/release/switch/live-release.ts'
 import { withContent } from '../build/build.ts'
 import { contentProblems } from '../check/content-problems.ts'
-import { CannotStart } from '../start/cannot-start.ts'
+import { CannotStart } from '../terminal/cannot-start.ts'
+import { typedOptions } from '../terminal/arguments.ts'
 import { orSentence } from '../terminal/or-sentence.ts'
 import { stillColumns } from './columns.ts'
 import { deadLinks, photosWithoutAlt } from './dead-links.ts'
@@ -32,6 +33,7 @@ const fromContent = async (settings: ReleaseSettings) => {
 /** Checks what is published and the release that is live, as an inspection would. @returns the exit code */
 export const checkSite = (): Promise<number> =>
   orSentence(async () => {
+    typedOptions('npm run check-site', {})
     const settings = await withContent(readCountySettings())
     const folder = liveFolder(settings.dataDir)
     if (folder === undefined)

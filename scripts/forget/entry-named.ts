@@ -1,6 +1,6 @@
 import { contentPathOf, entryOfContentPath, entryOfUrl } from '../../src/model/addresses.ts'
 import type { CollectionName } from '../../src/model/collections.ts'
-import { CannotStart } from '../start/cannot-start.ts'
+import { CannotStart } from '../terminal/cannot-start.ts'
 
 /** An entry by its kind and id. */
 export interface NamedEntry {

@@ -12,6 +12,7 @@ const config: KnipConfig = {
     ...new Set(exchangedModules.map(({ ours }) => `cms/editor/${ours}`)),
     // Started or loaded by their path.
     'scripts/bench/{cms-list,draw-rate,store-figures}.ts',
+    'scripts/county/generate-county.ts',
     'scripts/dev/content-of-now.ts',
     'src/outputs/paper/print-button.ts',
     'src/outputs/poster/choose-paper.ts',

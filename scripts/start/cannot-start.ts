@@ -1,10 +1,8 @@
 import { PortUnavailable } from '../../cms/gateway/main.ts'
 import { CannotOpenContent } from '../../cms/gateway/content-store/outcomes.ts'
 import { codeOf } from '../../cms/gateway/content-store/error-code.ts'
+import { CannotStart } from '../terminal/cannot-start.ts'
 import { WrongSettings } from '../../src/release/settings.ts'
-
-/** The program cannot start; the message says why and what to do, Chinese first, then English. */
-export class CannotStart extends Error {}
 
 const portSentence = ({ port, code }: PortUnavailable) => {
   const other = port < 1024 || port === 65535 ? 4322 : port + 1

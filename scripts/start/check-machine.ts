@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { accessSync, constants, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Settings } from '../../cms/gateway/settings.ts'
-import { CannotStart } from './cannot-start.ts'
+import { CannotStart } from '../terminal/cannot-start.ts'
 
 /** Content lives in git, so nothing works without it. @throws CannotStart */
 export const checkGit = (): void => {

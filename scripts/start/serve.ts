@@ -10,7 +10,7 @@ import type { PrepareContent } from '../../src/release/contract.ts'
 import { dueChange } from '../../src/release/plan/due-change.ts'
 import { releaseState } from '../../src/release/plan/release-state.ts'
 import { removeHalfMade } from '../../src/release/switch/prune.ts'
-import { CannotStart } from './cannot-start.ts'
+import { CannotStart } from '../terminal/cannot-start.ts'
 import { checkFolders, checkGit } from './check-machine.ts'
 import { onEnd } from './on-end.ts'
 

@@ -1,6 +1,7 @@
 import type { CollectionName } from './collection-names.ts'
 import { collectionNames } from './collection-names.ts'
 import { collections } from './collections.ts'
+import type { DigestKind } from './days/digests.ts'
 import { isEntryId } from './ids.ts'
 import type { PosterKind } from './posters/poster-kinds.ts'
 import { isPosterKind, KIND_IN_RELEASE } from './posters/poster-kinds.ts'
@@ -50,6 +51,7 @@ export const urls = {
   search: '/search/',
   siteMap: '/site-map/',
   weekly: '/weekly/',
+  monthly: '/monthly/',
   figures: '/figures/',
   posters: '/posters/',
   screens: '/screens/',
@@ -87,8 +89,8 @@ export type CalendarFileKind = (typeof calendarFileKinds)[number]
 export const calendarFileUrl = (kind: CalendarFileKind, id: string): string => `/calendar/${kind}/${id}.ics`
 /** The figures of a township: `/figures/linjiang-zhen/`. */
 export const figuresUrl = (station: string): string => `${urls.figures}${station}/`
-/** What a week brought: `/weekly/2026-W48/`. */
-export const weeklyUrl = (week: string): string => `${urls.weekly}${week}/`
+/** What a week or a month brought: `/weekly/2026-W48/`, `/monthly/2026-11/`. */
+export const digestUrl = (kind: DigestKind, period: string): string => `${urls[kind]}${period}/`
 export const handbookUrl = (id: string): string => `/handbook/${id}/`
 /** A printable poster: `/posters/station-month/qingshi-cun/`. */
 export const posterUrl = (kind: PosterKind, id: string): string => `/posters/${kind}/${id}/`
@@ -131,8 +133,8 @@ const isForWechat = (path: string): boolean => {
 export const isMadeOnDemand = (path: string): boolean =>
   isPosterOnDemand(path) || isStationsScreen(path) || isForWechat(path)
 
-/** What has share images: entries, the weeks, and under `site` the pages that exist once. */
-export type ShareImageSubject = CollectionName | 'site' | 'weekly'
+/** What has share images: entries, the digests, and under `site` the pages that exist once. */
+export type ShareImageSubject = CollectionName | DigestKind | 'site'
 
 /** The 1200×630 image that goes with a shared link: `/share/reports/20261122-qsc-k3f9.png`. */
 export const shareImageUrl = (collection: ShareImageSubject, id: string): string =>

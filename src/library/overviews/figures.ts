@@ -9,7 +9,8 @@ import { today } from '../site/release-order.ts'
 import { siteSettings, vocabulary } from '../site/site.ts'
 import type { StationNode } from '../stations/station-tree.ts'
 import { flattened } from '../stations/station-tree.ts'
-import { stationNodes, stationTree } from '../stations/stations.ts'
+import { stationsAbove } from '../stations/stations-above.ts'
+import { stationNodes, stationsById, stationTree } from '../stations/stations.ts'
 
 /** One bar of a chart, with the number it stands for. */
 export interface Bar {
@@ -32,9 +33,17 @@ export interface FiguresView {
   period: string
   totals: { label: string; value: number; unit: string }[]
   charts: BarChartView[]
-  /** The parts that have figures of their own: the townships of a county. */
-  parts: Link[]
+  /** Row by row, what it is made of: the townships of a county, the stations of a township. */
+  parts: PartFigures[]
   above: Link | undefined
+}
+
+/** A row of the parts, found under its id. */
+export interface PartFigures extends Link {
+  id: string
+  reports: number
+  participants: number
+  hours: number
 }
 
 type Report = Entry<'reports'>
@@ -68,25 +77,29 @@ const byMonth = (title: string, unit: string, valueOf: (month: string) => number
   bars: monthsShown().map((month) => ({ label: monthName(month), value: valueOf(month) })),
 })
 
-const byCategory = (reports: readonly Report[]): BarChartView => {
-  const counted = Map.groupBy(
-    reports.flatMap(({ data }) => data.categories),
-    (category) => category,
-  )
+const byCategory = (
+  title: string,
+  unit: string,
+  reports: readonly Report[],
+  valueOf: (reports: readonly Report[]) => number,
+): BarChartView => {
   const bars = vocabulary('categories').map(({ id, label }) => ({
     label,
-    value: counted.get(id)?.length ?? 0,
+    value: valueOf(reports.filter(({ data }) => data.categories.includes(id))),
   }))
-  return { title: '按类别', unit: '篇', bars: bars.filter(({ value }) => value > 0) }
+  return { title, unit, bars: bars.filter(({ value }) => value > 0) }
 }
 
 const activeStations = (nodes: readonly StationNode[]): number =>
   nodes.filter(({ id }) => reportsBy('station', id).some(isShown)).length
 
+const participantsOf = (reports: readonly Report[]) => sum(reports, ({ data }) => data.participants)
+const hoursOf = (reports: readonly Report[]) => Math.round(sum(reports, ({ data }) => data.hours))
+
 const totalsOf = (reports: readonly Report[], nodes: readonly StationNode[]) => [
   { label: '办过活动', value: reports.length, unit: '场' },
-  { label: '参加群众', value: sum(reports, ({ data }) => data.participants), unit: '人次' },
-  { label: '志愿服务', value: Math.round(sum(reports, ({ data }) => data.hours)), unit: '小时' },
+  { label: '参加群众', value: participantsOf(reports), unit: '人次' },
+  { label: '志愿服务', value: hoursOf(reports), unit: '小时' },
   { label: `${nodes.length}个阵地里办过活动的`, value: activeStations(nodes), unit: '个' },
 ]
 
@@ -96,15 +109,28 @@ const figuresOf = (reports: readonly Report[], nodes: readonly StationNode[]) =>
   const [first = '', last = ''] = [monthsShown()[0], monthsShown().at(-1)]
   const charts = [
     byMonth('每月办了多少场', '场', (month) => of(month).length),
-    byMonth('每月多少人来', '人次', (month) => sum(of(month), ({ data }) => data.participants)),
-    byMonth('每月服务多少小时', '小时', (month) => Math.round(sum(of(month), ({ data }) => data.hours))),
-    byCategory(reports),
+    byCategory('各类办了多少场', '场', reports, ({ length }) => length),
+    byMonth('每月多少人来', '人次', (month) => participantsOf(of(month))),
+    byCategory('各类多少人来', '人次', reports, participantsOf),
+    byMonth('每月服务多少小时', '小时', (month) => hoursOf(of(month))),
+    byCategory('各类服务多少小时', '小时', reports, hoursOf),
   ]
   return {
     period: `${monthName(first)}至${monthName(last)}`,
     totals: totalsOf(reports, nodes),
     // Nothing to draw is not drawn as nothing.
     charts: charts.filter(({ bars }) => bars.some(({ value }) => value > 0)),
+  }
+}
+
+const partFigures = (id: string, link: Link, nodes: readonly StationNode[]): PartFigures => {
+  const reports = reportsWithin(nodes).filter(isShown)
+  return {
+    id,
+    ...link,
+    reports: reports.length,
+    participants: participantsOf(reports),
+    hours: hoursOf(reports),
   }
 }
 
@@ -122,7 +148,9 @@ export const countyFigures: () => FiguresView = question('county-figures', () =>
   path: urls.figures,
   name: siteSettings().county,
   ...figuresOf(reportIndex().all.filter(isShown), stationTree().flatMap(flattened)),
-  parts: branches().map(({ id, shortName }) => ({ label: shortName, href: figuresUrl(id) })),
+  parts: branches().map((branch) =>
+    partFigures(branch.id, { label: branch.shortName, href: figuresUrl(branch.id) }, flattened(branch)),
+  ),
   above: undefined,
 }))
 
@@ -137,8 +165,18 @@ export const stationFigures: (id: string) => FiguresView | undefined = question(
       path: figuresUrl(id),
       name: node.shortName,
       ...figuresOf(reportsWithin(nodes).filter(isShown), nodes),
-      parts: [],
+      parts: nodes.map((station) =>
+        partFigures(station.id, { label: station.shortName, href: station.href }, [station]),
+      ),
       above: { label: node.name, href: node.href },
     }
   },
 )
+
+/** Where the figures of a station stand: on its own page, in its row on its township's, or on the county's. */
+export const figuresAddress: (id: string) => string = question('figures-address', (id: string) => {
+  const withPage = new Set(stationsWithFigures())
+  if (withPage.has(id)) return figuresUrl(id)
+  const township = stationsAbove(id, stationsById()).find((above) => withPage.has(above.id))
+  return township ? `${figuresUrl(township.id)}#${id}` : urls.figures
+})

@@ -1,5 +1,6 @@
 import {
   calendarMonthUrl,
+  digestUrl,
   figuresUrl,
   peopleByLevelUrl,
   peopleByQuarterUrl,
@@ -16,6 +17,7 @@ import { waysByMonth } from '../reports/report-ways.ts'
 import type { Link } from '../site/links.ts'
 import { monthName, periodName } from '../site/period-names.ts'
 import { stationTree } from '../stations/stations.ts'
+import { periodsInUse } from './digest-reports.ts'
 import { stationsWithFigures } from './figures.ts'
 
 /** A column on the map of the site, with the ways that lead on from it; what is about the portal has no page of its own. */
@@ -40,6 +42,11 @@ const months = (): Link[] =>
     .flatMap(({ label: year, ways }) => ways.map(({ label, href }) => ({ label: `${year}${label}`, href })))
     .slice(0, MONTHS_SHOWN)
 
+const monthlyDigests = (): Link[] =>
+  periodsInUse('monthly')
+    .slice(0, MONTHS_SHOWN)
+    .map((month) => ({ label: monthName(month), href: digestUrl('monthly', month) }))
+
 const boards = (): Link[] => [
   ...levelsInUse().map(({ id, label }) => ({ label: `${label}好人`, href: peopleByLevelUrl(id) })),
   ...quartersInUse().map((id) => ({ label: periodName(id), href: peopleByQuarterUrl(id) })),
@@ -60,6 +67,7 @@ const brands = (): Link[] => [
 const behind: Readonly<Record<string, () => Link[]>> = {
   [urls.stations]: branchesOfTree,
   [urls.reports]: months,
+  [urls.monthly]: monthlyDigests,
   [urls.people]: boards,
   [urls.projects]: brands,
   [urls.calendar]: () =>

@@ -20,6 +20,7 @@ import { mapLinkOf } from '../stations/map-link.ts'
 import type { StationCall } from '../stations/station-call.ts'
 import type { StandardsGroup } from '../stations/standards.ts'
 import { standardsOf } from '../stations/standards.ts'
+import { figuresAddress } from './figures.ts'
 import { newestFirst } from '../reports/report-index.ts'
 import type { ReportSummary } from '../reports/reports.ts'
 import { reportsBy, reportSummaries } from '../reports/reports.ts'
@@ -81,6 +82,7 @@ export interface StationView {
   /** The newest reports of the stations below this one, without those it took part in. */
   reportsBelow: ReportSummary[]
   posterUrl: string
+  figuresUrl: string
 }
 
 const LATEST = 10
@@ -163,6 +165,7 @@ const viewOf = (station: Entry<'stations'>): StationView => {
     reportsUrl: reportsByStationUrl(id),
     reportsBelow: latestBelow(node, own),
     posterUrl: posterUrl(KIND_IN_RELEASE, id),
+    figuresUrl: figuresAddress(id),
   }
 }
 

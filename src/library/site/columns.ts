@@ -1,5 +1,6 @@
 import { urls } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collection-names.ts'
+import { digestNames } from '../../model/days/digests.ts'
 
 /**
  * The portal's columns (栏目) as 《政府网站发展指引》 counts them: what they are called, of which kind they are, and how
@@ -40,9 +41,14 @@ export const columns: readonly Column[] = [
     description: '全县各阵地办过的文明实践活动。',
   },
   {
-    ...{ name: '一周集锦', url: urls.weekly, kind: 'news' },
+    ...{ name: digestNames.weekly, url: urls.weekly, kind: 'news' },
     keywords: ['一周活动', '文明实践活动'],
     description: '一周一页：办了什么、新登了谁、下一周办什么。',
+  },
+  {
+    ...{ name: digestNames.monthly, url: urls.monthly, kind: 'news' },
+    keywords: ['每月活动', '文明实践活动'],
+    description: '一月一页：办了多少、各类里最值得看的、新登了谁。',
   },
   {
     ...{ name: '身边好人', url: urls.people, kind: 'people', collection: 'good-people' },

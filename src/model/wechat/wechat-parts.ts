@@ -1,9 +1,10 @@
 /** What the county's official account (公众号) can be given, and what lies beside each such page. */
 
+import { digestKinds } from '../days/digests.ts'
 import { isWechatPicture } from './wechat-pictures.ts'
 
-/** What has a page that is carried over: entries, and the weeks. */
-export const wechatSubjects = ['reports', 'good-people', 'projects', 'stations', 'weekly'] as const
+/** What has a page that is carried over: entries, and the digests of weeks and months. */
+export const wechatSubjects = ['reports', 'good-people', 'projects', 'stations', ...digestKinds] as const
 
 /** What a page to be carried over is about. */
 export type WechatSubject = (typeof wechatSubjects)[number]

@@ -12,6 +12,7 @@ const makers: Record<WechatSubject, (id: string) => Promise<Pack | undefined>> =
   projects: none,
   stations: stationPack,
   weekly: none,
+  monthly: none,
 }
 
 /** What of an entry is sent in; nothing of what is not sent anywhere. */

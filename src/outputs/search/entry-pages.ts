@@ -21,7 +21,7 @@ import type { PageFacts } from './records.ts'
 
 /** A page that can be found; its story is read only when the records of its period are made anew. */
 export interface SearchablePage extends Omit<PageFacts, 'body'> {
-  kind: CollectionName | 'handbook'
+  kind: CollectionName | 'handbook' | 'digests'
   /** Where the story lies, and what changes with it. */
   story?: { path: string; digest: string }
 }

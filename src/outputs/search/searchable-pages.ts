@@ -3,11 +3,16 @@ import { join } from 'node:path'
 import { question } from '../../library/edition/asking.ts'
 import { published } from '../../library/entries/entries.ts'
 import { projectEntry } from '../../library/entries/projection.ts'
+import { daysInWords } from '../../library/events/time-words.ts'
 import { handbookChapters } from '../../library/handbook/handbook.ts'
+import { digestPeriods } from '../../library/overviews/digest-periods.ts'
+import { periodsInUse } from '../../library/overviews/digest-reports.ts'
 import { needs } from '../../library/site/needs.ts'
 import { contentDir } from '../../library/site/release-order.ts'
+import { digestUrl } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collectionNames } from '../../model/collections.ts'
+import { digestKinds, digestNames } from '../../model/days/digests.ts'
 import { storyOf } from '../../model/entry-text.ts'
 import { plainText } from '../../model/stories/story-syntax.ts'
 import type { SearchablePage } from './entry-pages.ts'
@@ -17,7 +22,7 @@ import { groupByPeriod, searchRecord } from './records.ts'
 import type { Period, SearchRecord } from './records.ts'
 
 /** Which kinds go by their day; a notice of two years ago may still hold. */
-const datedKinds: Record<CollectionName | 'handbook', boolean> = {
+const datedKinds: Record<SearchablePage['kind'], boolean> = {
   reports: true,
   events: true,
   'good-people': false,
@@ -26,6 +31,7 @@ const datedKinds: Record<CollectionName | 'handbook', boolean> = {
   notices: false,
   pages: false,
   handbook: false,
+  digests: false,
 }
 
 const isDated = ({ kind }: SearchablePage): boolean => datedKinds[kind]
@@ -39,6 +45,22 @@ const handbook = (): SearchablePage[] =>
     parts: [summary, plainText(text)],
   }))
 
+/** Found by the time they cover alone: a report must not make the records of its month's digest anew. */
+const digests = (): SearchablePage[] =>
+  digestKinds.flatMap((kind) =>
+    periodsInUse(kind).map((period) => {
+      const { nameOf, daysOf } = digestPeriods[kind]
+      const { first, last } = daysOf(period)
+      return {
+        url: digestUrl(kind, period),
+        title: `${digestNames[kind]} ${nameOf(period)}`,
+        kind: 'digests',
+        kindLabel: digestNames[kind],
+        parts: [daysInWords(first, last)],
+      }
+    }),
+  )
+
 const searchablePage = question('searchable-page', (collection: CollectionName, id: string) =>
   projectEntry(entryPages, collection, id),
 )
@@ -48,7 +70,7 @@ export const searchablePages: () => Period<SearchablePage>[] = question('searcha
   const ofEntries = collectionNames.flatMap((name) =>
     published(name).flatMap(({ id }) => searchablePage(name, id) ?? []),
   )
-  return groupByPeriod([...ofEntries, ...handbook()], isDated)
+  return groupByPeriod([...ofEntries, ...handbook(), ...digests()], isDated)
 })
 
 /** What people come for, with the classes of projects as pages show them. */

@@ -7,13 +7,15 @@ import { photoVersion } from '../../library/photos/photo-version.ts'
 import { question } from '../../library/edition/asking.ts'
 import type { Entry } from '../../library/entries/entries.ts'
 import { entryById } from '../../library/entries/entries.ts'
+import { digestKinds, digestNames, isDigestKind, type DigestKind } from '../../model/days/digests.ts'
 import { countingTime } from '../../model/days/new-time.ts'
 import { statusWord } from '../../library/events/events.ts'
 import { hoursInWords, isOfSeveralDays } from '../../library/events/time-words.ts'
 import type { Projection } from '../../library/entries/projection.ts'
 import { addressesOfEntries, projectEntry } from '../../library/entries/projection.ts'
 import { honourName } from '../../library/people/people.ts'
-import { weeklyView, weeksInUse } from '../../library/overviews/weekly.ts'
+import { digestView } from '../../library/overviews/digests.ts'
+import { periodsInUse } from '../../library/overviews/digest-reports.ts'
 import { noticeKind } from '../../library/notices/notices.ts'
 import { labelOf, siteSettings } from '../../library/site/site.ts'
 
@@ -154,13 +156,13 @@ const siteCard = (id: string): ShareImage | undefined => {
   return title === undefined ? undefined : image('site', id, { kind: 'list', title })
 }
 
-const weekCard = (week: string): ShareImage | undefined => {
-  const view = weeklyView(week)
+const digestCard = (kind: DigestKind, period: string): ShareImage | undefined => {
+  const view = digestView(kind, period)
   if (!view) return undefined
   const { title, days, lead, figures } = view
-  return image('weekly', week, {
+  return image(kind, period, {
     kind: 'list',
-    title: `一周集锦：${lead?.title ?? title}`,
+    title: `${digestNames[kind]}：${lead?.title ?? title}`,
     summary: `${days}，${figures.stations}个阵地，${figures.reports}篇报道`,
     ...photo(lead?.photo),
   })
@@ -171,7 +173,7 @@ export const shareImageAt: (url: string) => ShareImage | undefined = question(
   'share-image',
   (url: string) => {
     const [, collection = '', id = ''] = /^\/share\/([a-z-]+)\/([A-Za-z0-9-]+)\.png$/.exec(url) ?? []
-    if (collection === 'weekly') return weekCard(id)
+    if (isDigestKind(collection)) return digestCard(collection, id)
     return collection === 'site' ? siteCard(id) : projectEntry(entryCards, collection, id)
   },
 )
@@ -179,6 +181,6 @@ export const shareImageAt: (url: string) => ShareImage | undefined = question(
 /** The addresses of all share images. */
 export const shareImageUrls: () => string[] = question('share-image-urls', () => [
   ...['home', ...listIds].map((id) => shareImageUrl('site', id)),
-  ...weeksInUse().map((week) => shareImageUrl('weekly', week)),
+  ...digestKinds.flatMap((kind) => periodsInUse(kind).map((period) => shareImageUrl(kind, period))),
   ...addressesOfEntries(entryCards, shareImageUrl),
 ])

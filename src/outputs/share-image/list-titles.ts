@@ -1,4 +1,5 @@
 import { urls } from '../../model/addresses.ts'
+import { digestNames } from '../../model/days/digests.ts'
 import { collections } from '../../model/collections.ts'
 
 /** The lists' share images: their id is the address's first part (`/menu/` → `menu`). */
@@ -12,7 +13,8 @@ const listTitles = {
   [urls.calendar]: '文明实践日历',
   [urls.notices]: collections.notices.label,
   [urls.search]: '搜索',
-  [urls.weekly]: '一周集锦',
+  [urls.weekly]: digestNames.weekly,
+  [urls.monthly]: digestNames.monthly,
   [urls.figures]: '数说文明实践',
   [urls.posters]: '海报打印',
   [urls.screens]: '屏幕和广播',

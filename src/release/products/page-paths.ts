@@ -5,7 +5,7 @@ import { question } from '../../library/edition/asking.ts'
 import { published } from '../../library/entries/entries.ts'
 import { writtenChapters } from '../../library/handbook/handbook.ts'
 import { stationsWithFigures } from '../../library/overviews/figures.ts'
-import { weeksInUse } from '../../library/overviews/weekly.ts'
+import { periodsInUse } from '../../library/overviews/digest-reports.ts'
 import { noticeListPages } from '../../library/notices/notices.ts'
 import type { PeopleBoardKind } from '../../library/people/people-boards.ts'
 import { peopleBoardPages } from '../../library/people/people-boards.ts'
@@ -15,14 +15,15 @@ import type { ReportListKind } from '../../library/reports/report-lists.ts'
 import { reportListPages } from '../../library/reports/report-lists.ts'
 import {
   calendarMonthUrl,
+  digestUrl,
   entryUrl,
   figuresUrl,
   handbookUrl,
   posterUrl,
-  weeklyUrl,
   yearPlanUrl,
 } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
+import type { DigestKind } from '../../model/days/digests.ts'
 import { KIND_IN_RELEASE } from '../../model/posters/poster-kinds.ts'
 
 const entries = (collection: CollectionName) => () =>
@@ -32,6 +33,7 @@ const entries = (collection: CollectionName) => () =>
 const behindFirst = (paths: string[]) => paths.slice(1)
 
 const reportLists = (kind: ReportListKind) => () => reportListPages(kind)
+const digests = (kind: DigestKind) => () => periodsInUse(kind).map((period) => digestUrl(kind, period))
 const boards = (kind: PeopleBoardKind) => () => peopleBoardPages(kind)
 
 /** The addresses behind each pattern of `src/pages` that stands for many. */
@@ -57,7 +59,8 @@ const behind: Readonly<Record<string, () => string[]>> = {
   '/calendar/[kind]/[id].ics': calendarFilePaths,
   '/calendar/year/[year]': () => plannedYears().map(yearPlanUrl),
   '/figures/[id]': () => stationsWithFigures().map(figuresUrl),
-  '/weekly/[week]': () => weeksInUse().map(weeklyUrl),
+  '/weekly/[week]': digests('weekly'),
+  '/monthly/[month]': digests('monthly'),
   // All other posters are made when somebody asks for them: a release holds what hangs at every door.
   '/posters/[kind]/[id]': () => published('stations').map(({ id }) => posterUrl(KIND_IN_RELEASE, id)),
   '/posters/[kind]/[id]/faces.css': () => [],

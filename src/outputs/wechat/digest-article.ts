@@ -1,7 +1,9 @@
 import type { Element } from 'hast'
-import { wechatUrl, weeklyUrl } from '../../model/addresses.ts'
+import { digestUrl, wechatUrl } from '../../model/addresses.ts'
 import { shortDay } from '../../model/beijing-time.ts'
-import { weeklyView, type WeeklyView } from '../../library/overviews/weekly.ts'
+import { digestNames, type DigestKind } from '../../model/days/digests.ts'
+import { digestPeriods } from '../../library/overviews/digest-periods.ts'
+import { digestView, type DigestView } from '../../library/overviews/digests.ts'
 import type { ReportSummary } from '../../library/reports/reports.ts'
 import { siteSettings } from '../../library/site/site.ts'
 import { eachOnce, figures, type Article, type Whereabouts } from './article.ts'
@@ -17,7 +19,7 @@ const reportPieces = (
   paragraph([summary]),
 ]
 
-const peoplePieces = ({ people }: WeeklyView): Element[] =>
+const peoplePieces = ({ people }: DigestView): Element[] =>
   people.length === 0
     ? []
     : [
@@ -27,7 +29,7 @@ const peoplePieces = ({ people }: WeeklyView): Element[] =>
         ),
       ]
 
-const nextPieces = ({ next }: WeeklyView): Element[] =>
+const nextPieces = ({ next }: DigestView): Element[] =>
   next.length === 0
     ? []
     : [
@@ -37,7 +39,7 @@ const nextPieces = ({ next }: WeeklyView): Element[] =>
         ),
       ]
 
-const inFigures = ({ figures: { reports, stations, participants, hours } }: WeeklyView): string =>
+const inFigures = ({ figures: { reports, stations, participants, hours } }: DigestView): string =>
   [
     `${stations}个阵地，${reports}篇报道`,
     participants > 0 ? `${participants}人次参加` : '',
@@ -46,23 +48,31 @@ const inFigures = ({ figures: { reports, stations, participants, hours } }: Week
     .filter(Boolean)
     .join('，')
 
+const projectPieces = ({ projects }: DigestView): Element[] =>
+  projects.length === 0
+    ? []
+    : [
+        heading(['点到的项目'], true),
+        paragraph([projects.map(({ label, count }) => `${label}（${count}场）`).join('、')]),
+      ]
+
 /** The account sends out eight articles together, and no more. */
 const MOST_TOGETHER = 8
 
-/** 一周集锦. */
-export const weeklyArticle = (week: string): Article | undefined => {
-  const view = weeklyView(week)
+/** 一周集锦, 月度集锦. */
+export const digestArticle = (kind: DigestKind, period: string): Article | undefined => {
+  const view = digestView(kind, period)
   if (!view) return undefined
   const { title, days, lead, reports } = view
   const all = [...(lead ? [lead] : []), ...reports]
   return {
-    title: `一周集锦：${lead?.title ?? title}`,
+    title: `${digestNames[kind]}：${lead?.title ?? title}`,
     summary: `${days}，${inFigures(view)}。`,
     author: undefined,
     whenAndWhere: days,
-    page: { path: weeklyUrl(week), label: '看这一周的全部报道' },
+    page: { path: digestUrl(kind, period), label: `看${digestPeriods[kind].words.present}办了什么` },
     day: undefined,
-    plate: { small: `${siteSettings().county} · 一周集锦`, name: days },
+    plate: { small: `${siteSettings().county} · ${digestNames[kind]}`, name: days },
     photos: eachOnce(...all.map(({ photo }) => photo)),
     together: all
       .slice(0, MOST_TOGETHER)
@@ -71,6 +81,7 @@ export const weeklyArticle = (week: string): Article | undefined => {
       brief([`${inFigures(view)}。`]),
       ...all.flatMap((report) => reportPieces(report, whereabouts)),
       ...peoplePieces(view),
+      ...projectPieces(view),
       ...nextPieces(view),
     ],
   }
