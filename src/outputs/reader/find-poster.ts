@@ -14,22 +14,23 @@ const foldsIn = (place: HTMLElement): Fold[] =>
     rows: [...box.querySelectorAll<HTMLElement>('li')],
   }))
 
-const nameOf = (row: HTMLElement): string => row.querySelector('[data-name]')?.textContent?.trim() ?? ''
+const nameOf = (row: ParentNode): string => row.querySelector('[data-name]')?.textContent?.trim() ?? ''
 
-/** The name of a township leaves all that lies in it. */
+/** Whether a station is left when something was typed: the name of a township leaves all that lies in it. */
+export const isLeft = (asked: string, town: string, station: string): boolean =>
+  town.includes(asked) || station.includes(asked)
+
 const narrow = ({ box, wasOpen, rows }: Fold, asked: string): number => {
-  const isOfTown = nameOf(box).includes(asked)
-  let count = 0
-  for (const row of rows) {
-    row.hidden = asked !== '' && !isOfTown && !nameOf(row).includes(asked)
-    if (!row.hidden) count += 1
-  }
+  const town = nameOf(box)
+  for (const row of rows) row.hidden = !isLeft(asked, town, nameOf(row))
+  const count = rows.filter(({ hidden }) => !hidden).length
   box.hidden = count === 0
   box.open = asked === '' ? wasOpen : true
   return count
 }
 
-const inWords = (asked: string, count: number): string => {
+/** What is said of what is left. */
+export const foundInWords = (asked: string, count: number): string => {
   if (asked === '') return ''
   return count === 0 ? `没有叫“${asked}”的阵地，换个字试试。` : `找到${count}个阵地。`
 }
@@ -44,7 +45,7 @@ export const startFindPoster = (): void => {
   field.addEventListener('input', () => {
     const asked = field.value.trim()
     const count = folds.reduce((sum, fold) => sum + narrow(fold, asked), 0)
-    told.textContent = inWords(asked, count)
+    told.textContent = foundInWords(asked, count)
   })
   // Enter on a list that is narrowed to one opens it.
   field.form?.addEventListener('submit', (event) => {
