@@ -5,12 +5,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readCountySettings } from '../cms/gateway/settings.ts'
-import { putTableIntoReadme } from './bench/readme-figures.ts'
-import { costsTable } from './bench-posters/costs-table.ts'
-import { measurePosters } from './bench-posters/measure-posters.ts'
-import { withContent } from './build/build.ts'
-import { orSentence } from './terminal/or-sentence.ts'
+import { readCountySettings } from '../../cms/gateway/settings.ts'
+import { putTableIntoReadme } from '../bench/readme-figures.ts'
+import { costsTable } from './costs-table.ts'
+import { measurePosters } from './measure-posters.ts'
+import { withContent } from '../build/build.ts'
+import { orSentence } from '../terminal/or-sentence.ts'
 
 process.exitCode = await orSentence(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cunkou-bench-posters-'))
