@@ -1,7 +1,8 @@
 /**
  * `npm run contact-sheet -- [RELEASE FOLDER] [--out FILE.png] [--limit 48]`: puts the share images of a release side by
  * side on one picture, to be looked at; without a folder it draws the sample cards. `--posters` shows a poster of each
- * kind in each shape of paper instead, out of the live release.
+ * kind in each shape of paper instead, out of the live release; `--posters --references` draws the small pictures anew
+ * that a test compares every kind with.
  */
 import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,13 +12,14 @@ import { GRID_OF_CARDS, GRID_OF_POSTERS, layOut } from './contact-sheet/lay-out.
 import { optionsOrEnd } from './terminal/arguments.ts'
 
 const { values, positionals } = optionsOrEnd(
-  'npm run contact-sheet -- [RELEASE FOLDER] [--out FILE.png] [--limit 48] [--posters]',
+  'npm run contact-sheet -- [RELEASE FOLDER] [--out FILE.png] [--limit 48] [--posters [--references]]',
   {
     allowPositionals: true,
     options: {
       out: { type: 'string', default: 'contact-sheet.png' },
       limit: { type: 'string', default: '48' },
       posters: { type: 'boolean', default: false },
+      references: { type: 'boolean', default: false },
     },
   },
 )
@@ -57,6 +59,12 @@ const sheetOfPosters = async (): Promise<void> => {
   console.log(`${pictures.length} 张海报：${values.out}`)
 }
 
+const drawReferences = async (): Promise<void> => {
+  const { writeReferences } = await import('./contact-sheet/references/write-references.ts')
+  const bytes = await writeReferences()
+  console.log(`海报的比对图都重新画了，共 ${Math.round(bytes / 1024)} KB；请先看一看再提交。`)
+}
+
 const [release] = positionals
-if (values.posters) await sheetOfPosters()
+if (values.posters) await (values.references ? drawReferences() : sheetOfPosters())
 else await (release === undefined ? sheetOfSamples() : sheetOf(release))

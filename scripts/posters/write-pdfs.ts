@@ -1,6 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { placeOfPdf, printPoster, type PrintShop } from '../../cms/gateway/printing/print-poster.ts'
+import { openPress, placeOfPdf, type Press, type PrintShop } from '../../cms/gateway/printing/print-poster.ts'
 import type { PaperChoice } from '../../src/model/posters/laying-ways.ts'
 import { chromiumPath } from '../../test/chromium.ts'
 import { siteOf } from './open-in-browser.ts'
@@ -9,9 +9,15 @@ import type { PosterTask } from './write-pages.ts'
 /** As many as there are cores in the smallest office machine. */
 const PRINTED_AT_ONCE = 2
 
-const printOne = async (shop: PrintShop, path: string, choice: PaperChoice): Promise<string | undefined> => {
+interface Printing {
+  shop: PrintShop
+  press: Press
+  choice: PaperChoice
+}
+
+const printOne = async ({ shop, press, choice }: Printing, path: string): Promise<string | undefined> => {
   const place = await placeOfPdf(shop, { ...choice, path })
-  if (place && !place.isThere) await printPoster(shop, { ...choice, path }, place.file)
+  if (place && !place.isThere) await press.print({ ...choice, path }, place.file)
   return place?.file
 }
 
@@ -23,17 +29,22 @@ export const writePdfs = async (task: PosterTask & { choice: PaperChoice }): Pro
     chromium: await chromiumPath(),
     cacheDir: join(dataDir, 'cache/poster-pdfs'),
   }
+  const press = await openPress(shop)
   const waiting = [...paths]
   const failed: string[] = []
   const work = async () => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      const printed = await printOne(shop, path, choice)
+      const printed = await printOne({ shop, press, choice }, path)
       const target = join(folder, `${path.slice(1, -1)}.pdf`)
       await mkdir(dirname(target), { recursive: true })
       await (printed === undefined ? failed.push(path) : copyFile(printed, target))
       tell(paths.length - waiting.length, paths.length, path)
     }
   }
-  await Promise.all(Array.from({ length: PRINTED_AT_ONCE }, work))
+  try {
+    await Promise.all(Array.from({ length: PRINTED_AT_ONCE }, work))
+  } finally {
+    await press.close()
+  }
   return failed
 }

@@ -1,14 +1,8 @@
-/** Makes a PDF of Chromium ready for a print shop: pages of exact size, told where they are cut, black of one ink. */
-import {
-  decodePDFRawStream,
-  PDFDocument,
-  PDFName,
-  PDFRawStream,
-  type PDFContext,
-  type PDFPage,
-  type PDFRef,
-} from '@cantoo/pdf-lib'
+/** Makes a PDF of Chromium ready for a print shop: pages of exact size, told where they are cut, black of one ink, no face of Type 3. */
+import { PDFDocument, PDFName, PDFRawStream, type PDFPage } from '@cantoo/pdf-lib'
 import { BLEED, ROOM_FOR_MARKS, type LayingWay } from '../model/posters/laying-ways.ts'
+import { drawingIn, redraw } from './drawings.ts'
+import { lettersAsDrawings } from './letters-as-drawings.ts'
 
 const POINTS_PER_MM = 72 / 25.4
 
@@ -39,23 +33,16 @@ const isDrawing = (stream: PDFRawStream): boolean => {
 const withPureBlack = (drawing: string): string =>
   drawing.replace(/(?<=^|\s)0 0 0 rg(?=\s|$)/gu, '0 g').replace(/(?<=^|\s)0 0 0 RG(?=\s|$)/gu, '0 G')
 
-const rewrite = (context: PDFContext, ref: PDFRef, stream: PDFRawStream): void => {
-  const before = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
-  const after = withPureBlack(before)
-  if (after === before) return
-  const { dict } = stream
-  dict.delete(PDFName.of('Filter'))
-  dict.delete(PDFName.of('Length'))
-  const bytes = Buffer.from(after, 'latin1')
-  const entries = Object.fromEntries(dict.entries().map(([name, value]) => [name.decodeText(), value]))
-  context.assign(ref, context.flateStream(bytes, entries))
-}
-
 /** The PDF of a poster as a print shop wants it. @param way how it was laid out on its paper */
 export const finishPdf = async (printed: Uint8Array, way: LayingWay): Promise<Uint8Array> => {
   const document = await PDFDocument.load(printed)
   document.getPages().forEach((page) => setBoxes(page, way))
-  for (const [ref, object] of document.context.enumerateIndirectObjects())
-    if (object instanceof PDFRawStream && isDrawing(object)) rewrite(document.context, ref, object)
+  lettersAsDrawings(document)
+  for (const [ref, object] of document.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream) || !isDrawing(object)) continue
+    const drawing = drawingIn(object)
+    const black = withPureBlack(drawing)
+    if (black !== drawing) redraw(document.context, ref, object, black)
+  }
   return document.save()
 }

@@ -52,23 +52,39 @@ const dropOldest = async (cacheDir: string): Promise<void> => {
   for (const { name } of oldest) await rm(join(cacheDir, name), { force: true })
 }
 
-/** Prints a poster as its print shop wants it. @throws where the browser does not start, or breaks off */
-export const printPoster = async (
-  { portal, chromium, cacheDir }: PrintShop,
-  order: PrintOrder,
-  file: string,
-): Promise<void> => {
+/** A browser that stays open for several posters, side by side. */
+export interface Press {
+  /** Prints a poster as its print shop wants it. @throws where the browser breaks off */
+  print: (order: PrintOrder, file: string) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Starts a browser, which takes longer than printing a poster; the caller closes it. */
+export const openPress = async ({ portal, chromium, cacheDir }: PrintShop): Promise<Press> => {
   const loopback = await openLoopback(portal)
   const browser = openChromium(chromium)
+  return {
+    async print(order, file) {
+      const printed = await printPage(browser, `${loopback.address}${order.path}${queryOfChoice(order)}`)
+      const pdf = await finishPdf(printed, order.way ?? 'whole')
+      await mkdir(cacheDir, { recursive: true })
+      await writeFile(`${file}.part`, pdf)
+      await rename(`${file}.part`, file)
+      await dropOldest(cacheDir)
+    },
+    async close() {
+      await browser.close()
+      loopback.close()
+    },
+  }
+}
+
+/** Prints one poster. @throws where the browser does not start, or breaks off */
+export const printPoster = async (shop: PrintShop, order: PrintOrder, file: string): Promise<void> => {
+  const press = await openPress(shop)
   try {
-    const printed = await printPage(browser, `${loopback.address}${order.path}${queryOfChoice(order)}`)
-    const pdf = await finishPdf(printed, order.way ?? 'whole')
-    await mkdir(cacheDir, { recursive: true })
-    await writeFile(`${file}.part`, pdf)
-    await rename(`${file}.part`, file)
-    await dropOldest(cacheDir)
+    await press.print(order, file)
   } finally {
-    await browser.close()
-    loopback.close()
+    await press.close()
   }
 }

@@ -1,6 +1,6 @@
 /** Size, colour and way of printing of a poster: a choice on its page, kept in the address so that it can be shared. */
-import { canBeLaid, layOut } from './laying/lay-out.ts'
-import { isLayingWay, type LayingWay, type SizeInMm } from '../../model/posters/laying-ways.ts'
+import { canBeLaid, layOut, sheetsTaken } from './laying/lay-out.ts'
+import { isLayingWay, layingWays, type LayingWay, type SizeInMm } from '../../model/posters/laying-ways.ts'
 
 const page = document.documentElement
 const form = document.querySelector<HTMLFormElement>('[data-paper-choices]')
@@ -26,10 +26,17 @@ const setPaper = ({ width, height }: SizeInMm): void => {
   added = { sheet, count: rules.length }
 }
 
-/** A way that a size cannot be laid out in is no choice. */
+/** A way that a size cannot be laid out in is no choice; of others it is said how many sheets of paper they take. */
+const nameWays = (select: HTMLSelectElement, poster: SizeInMm, format: string): void => {
+  for (const option of [...select.options]) {
+    if (!isLayingWay(option.value)) continue
+    option.disabled = !canBeLaid(option.value, poster, format)
+    const count = option.disabled ? 1 : sheetsTaken(option.value, poster)
+    option.textContent = layingWays[option.value] + (count > 1 ? `（${count} 张）` : '')
+  }
+}
+
 const wayOf = (select: HTMLSelectElement, poster: SizeInMm, format: string): LayingWay => {
-  for (const option of [...select.options])
-    option.disabled = isLayingWay(option.value) && !canBeLaid(option.value, poster, format)
   const chosen = select.value
   if (isLayingWay(chosen) && canBeLaid(chosen, poster, format)) return chosen
   select.selectedIndex = 0
@@ -52,6 +59,7 @@ const show = (choices: HTMLFormElement): void => {
   page.dataset.size = size.value
   page.dataset.format = format
   page.dataset.ink = ink.value
+  nameWays(way, poster, format)
   const chosen = wayOf(way, poster, format)
   page.dataset.way = chosen
   const laid = layOut(chosen, poster)

@@ -64,9 +64,13 @@ const noticeLink = ({ id, title, date }: NoticeSummary): PosterLink =>
 
 const noticeLinks = question('poster-notices', (): PosterLink[] => noticeSummaries().map(noticeLink))
 
+/** A title that begins with who it is about says it once. */
+const personLabel = (names: string, title: string): string =>
+  title.startsWith(names) ? title : `${names}：${title}`
+
 const personLinks = question('poster-people', (): PosterLink[] =>
   publicPeople().map(({ id, data }) =>
-    link('person', id, `${data.persons.map(({ name }) => name).join('、')}：${data.title}`),
+    link('person', id, personLabel(data.persons.map(({ name }) => name).join('、'), data.title)),
   ),
 )
 

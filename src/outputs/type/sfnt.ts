@@ -30,7 +30,7 @@ export const readFace = (bytes: Uint8Array): Face => {
 }
 
 /** Copies of a file's tables, by name: the file itself is ten megabytes of outlines. */
-const tablesOf = (bytes: Uint8Array): ((tag: string) => DataView) => {
+export const tablesOf = (bytes: Uint8Array): ((tag: string) => DataView) => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const places = new Map<string, [start: number, length: number]>()
   for (let index = 0; index < view.getUint16(4); index += 1) {
@@ -45,7 +45,8 @@ const tablesOf = (bytes: Uint8Array): ((tag: string) => DataView) => {
   }
 }
 
-const glyphLookup = (cmap: DataView): ((codePoint: number) => number) => {
+/** The number of the glyph that draws a character, 0 where none does. */
+export const glyphLookup = (cmap: DataView): ((codePoint: number) => number) => {
   const groups = formatTwelve(cmap)
   const groupCount = cmap.getUint32(groups + 12)
   return (codePoint) => {

@@ -7,11 +7,12 @@ import { piece, picture, type Styles } from './kept.ts'
 type Words = readonly (ElementContent | string)[]
 
 const BELOW = '0 0 20px'
+const BELOW_WITHIN = '0 0 8px'
 const SMALL: Styles = { 'font-size': '14px', 'line-height': '1.6', color: light['ink-soft'] }
 
-/** A paragraph. */
-export const paragraph = (words: Words): Element =>
-  piece('p', { margin: BELOW, 'line-height': '1.75' }, words)
+/** A paragraph. @param isWithin whether it stands in a list or a quotation */
+export const paragraph = (words: Words, isWithin = false): Element =>
+  piece('p', { margin: isWithin ? BELOW_WITHIN : BELOW, 'line-height': '1.75' }, words)
 
 /** A small line: a caption, who wrote it. */
 export const smallLine = (words: Words, styles: Styles = {}): Element =>
@@ -35,7 +36,7 @@ export const quotation = (inside: Words): Element =>
     'blockquote',
     {
       margin: BELOW,
-      padding: '16px 16px 1px',
+      padding: '12px 16px 4px',
       border: 'none',
       'border-left': `3px solid ${light['rule-strong']}`,
       'background-color': light.paper,

@@ -10,6 +10,8 @@ export interface StorySurround {
   fullAddress: (path: string) => string
   /** Addresses that the text leads to, in the order of their numbers: an account shows no link to elsewhere. */
   links: string[]
+  /** Inside a list or a quotation pieces follow each other more closely. */
+  isWithin?: boolean
 }
 
 const looks: Readonly<Record<string, readonly [KeptTag, Styles]>> = {

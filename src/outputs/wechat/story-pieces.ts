@@ -5,17 +5,10 @@ import { light } from '../../styles/palette.ts'
 import { figure, heading, paragraph, quotation, smallLine } from './hand.ts'
 import { piece, type Styles } from './kept.ts'
 import { hasWords, inlineOf, type StorySurround } from './story-inline.ts'
+import { tableCell } from './table-cell.ts'
 
 /** Where a list's words begin, right of their marks. */
 const INDENT = '24px'
-
-const CELL: Styles = {
-  border: `1px solid ${light.rule}`,
-  padding: '8px',
-  'font-size': '15px',
-  'line-height': '1.5',
-  'vertical-align': 'middle',
-}
 
 type MakePieces = (node: Element, surround: StorySurround) => Element[]
 
@@ -37,29 +30,17 @@ const marked = (mark: string, pieces: readonly Element[]): Element => {
   ])
 }
 
+const within = (surround: StorySurround): StorySurround => ({ ...surround, isWithin: true })
+
 const list: MakePieces = (node, surround) => {
   const { start } = node.properties
   const first = typeof start === 'number' ? start : 1
   const items = elementsIn(node, 'li').map((item, index) =>
-    marked(node.tagName === 'ol' ? `${first + index}.` : '•', piecesOf(item.children, surround)),
+    marked(node.tagName === 'ol' ? `${first + index}.` : '•', piecesOf(item.children, within(surround))),
   )
-  return items.length === 0 ? [] : [piece('section', { margin: '0 0 20px' }, items)]
-}
-
-const spans = ({ properties }: Element) =>
-  Object.fromEntries(
-    (['colSpan', 'rowSpan'] as const).flatMap((name) => {
-      const value = Number(properties[name])
-      return value > 1 ? [[name, value]] : []
-    }),
-  )
-
-const cell = (node: Element, surround: StorySurround): Element => {
-  const words = inlineOf(node.children, surround)
-  const isHead = node.tagName === 'th'
-  const styles = isHead ? { ...CELL, 'background-color': light['vermilion-wash'] } : CELL
-  const made = piece('td', styles, isHead ? [piece('strong', {}, words)] : words)
-  return { ...made, properties: { ...spans(node), ...made.properties } }
+  // The next line of the outer list follows as closely as any other.
+  const margin = surround.isWithin ? '0' : '0 0 20px'
+  return items.length === 0 ? [] : [piece('section', { margin }, items)]
 }
 
 const table: MakePieces = (node, surround) => {
@@ -69,7 +50,7 @@ const table: MakePieces = (node, surround) => {
     piece(
       'tr',
       {},
-      elementsIn(row, 'td', 'th').map((each) => cell(each, surround)),
+      elementsIn(row, 'td', 'th').map((each) => tableCell(each, surround)),
     ),
   )
   const captions = elementsIn(node, 'caption').map((each) => smallLine(inlineOf(each.children, surround)))
@@ -112,7 +93,7 @@ const headingPiece: MakePieces = (node, surround) => {
 }
 
 const quote: MakePieces = (node, surround) => {
-  const inside = piecesOf(node.children, surround)
+  const inside = piecesOf(node.children, within(surround))
   return inside.length === 0 ? [] : [quotation(inside)]
 }
 
@@ -164,7 +145,7 @@ const piecesOf = (nodes: readonly Nodes[], surround: StorySurround): Element[] =
   const pieces: Element[] = []
   let words: ElementContent[] = []
   const end = () => {
-    if (hasWords(words)) pieces.push(paragraph(words))
+    if (hasWords(words)) pieces.push(paragraph(words, surround.isWithin))
     words = []
   }
   for (const node of nodes) {

@@ -60,6 +60,8 @@ export const printedPosters: readonly Case[] = [
   ['order-slip', 'county', 'a4', 210, 297, 1],
   ['flag', 'long-names', 'flag', 1440, 960, 1],
   ['banner', 'long-names', 'banner', 374, 70, 1],
-  ['event', '20261205-longest', 'a2&way=tiles', 297, 210, 8],
+  ['event', '20261205-longest', 'a3&way=tiles', 297, 210, 2],
+  ['event', '20261205-longest', 'a2&way=tiles', 210, 297, 4],
+  ['quarter-board', '2026-q4-county', 'board-80&way=tiles', 210, 297, 16],
   ['event', '20261205-longest', 'a2&way=bleed', 440, 614, 1],
 ]

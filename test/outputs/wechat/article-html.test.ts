@@ -91,6 +91,20 @@ describe('the story of an article for the official account', () => {
     )
   })
 
+  it('keeps numbers of a table on the side where they were written', async () => {
+    const html = await withStory('| 组 | 箱 |\n| --- | ---: |\n| 分级组 | 3,200 |')
+    expect(html).toMatch(/<td style="[^"]*text-align:right[^"]*">3,200<\/td>/)
+    expect(html).toMatch(/vertical-align:middle">分级组<\/td>/)
+  })
+
+  it('sets what stands in a list or a quotation closer than paragraphs', async () => {
+    const html = await withStory('外面\n\n- 一\n  - 二\n- 三\n\n> 甲\n>\n> 乙')
+    const marginBefore = (word: string) =>
+      /margin:([^;"]*)[^<]*$/.exec(html.slice(0, html.indexOf(`>${word}<`)))?.[1]
+    expect([marginBefore('外面'), marginBefore('甲')]).toEqual(['0 0 20px', '0 0 8px'])
+    expect(html.match(/<section style="margin:0">/g)).toHaveLength(1)
+  })
+
   it('fetches each photo by a full address, as wide as the column, in its place', async () => {
     const html = await withStory(`前面\n\n![办学习班](${photoOf.inStory} "老人在学")\n\n后面`)
     const photo =

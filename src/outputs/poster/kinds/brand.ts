@@ -34,6 +34,11 @@ const STEPS: readonly Step[] = [
   { scale: 1, photo: 0.46, honours: 3 },
   { scale: 0.94, photo: 0.42, honours: 2 },
   { scale: 0.88, photo: 0.36, honours: 1 },
+  { scale: 0.84, photo: 0.28, honours: 1 },
+  { scale: 0.8, photo: 0.24, honours: 1 },
+  // Without a photo there is room for larger words again.
+  { scale: 1, photo: 0, honours: 2 },
+  { scale: 0.9, photo: 0, honours: 1 },
   { scale: 0.8, photo: 0, honours: 1 },
 ]
 

@@ -1,69 +1,101 @@
-/** A poster on sheets of A4, each with the lines to cut along and the edge to glue. */
-import { element, hairline, paperOf, partOf } from './svg-in-page.ts'
-import { GLUE, UNPRINTED, type Tile, type TilePlan } from './tiles.ts'
+/** A poster on sheets of A4, each with the line to cut along and the edge to glue. */
 import type { SizeInMm } from '../../../model/posters/laying-ways.ts'
+import { pieceWords } from './piece-words.ts'
+import { element, hairline, paperOf, partOf, type DrawnSheet } from './svg-in-page.ts'
+import { JOINT, type Place, type Tile, type TilePlan } from './tiles.ts'
 
-const MARK_LENGTH = 6
-const WORDS_SIZE = 3.4
+const WORDS_SIZE = 2.8
+/** From the joint to where words stand; printers leave the outer four millimetres white. */
+const WORDS_APART = 1.4
+/** A hair beside the joint, so that the knife takes the line away. */
+const BESIDE_JOINT = 0.15
+const TRIM_MARK = 8
+const INDENT = JOINT + 4
 
-const left = UNPRINTED
-const top = UNPRINTED
+/** The part of the paper that shows the poster, up to the very edge where nothing is cut off. */
+const shownOn = ({ paper }: TilePlan, { isFirstInRow, isInFirstRow }: Tile): Place => {
+  const [x, y] = [isFirstInRow ? 0 : JOINT, isInFirstRow ? 0 : JOINT]
+  return { x, y, width: paper.width - x, height: paper.height - y }
+}
 
-/** What will lie under the next piece is printed over lightly. */
-const glueEdges = ({ piece }: TilePlan, { isLastInRow, isInLastRow }: Tile): SVGElement[] => {
+/** The same part, in millimetres of the poster. */
+const shownOfPoster = ({ poster, scale }: TilePlan, tile: Tile, shown: Place): Place => ({
+  x: (tile.x + shown.x - poster.x) / scale,
+  y: (tile.y + shown.y - poster.y) / scale,
+  width: shown.width / scale,
+  height: shown.height / scale,
+})
+
+/** What will lie under the next piece goes on lightly: no gap is white, and everybody sees where it belongs. */
+const glueEdges = ({ paper }: TilePlan, tile: Tile, shown: Place): string[] => {
+  const [right, bottom] = [paper.width - JOINT, paper.height - JOINT]
   const edge = (x: number, y: number, width: number, height: number) =>
     element('rect', { class: 'glue-edge', x, y, width, height })
   return [
-    ...(isLastInRow ? [] : [edge(left + piece.width - GLUE, top, GLUE, piece.height)]),
-    ...(isInLastRow ? [] : [edge(left, top + piece.height - GLUE, piece.width, GLUE)]),
+    ...(tile.isLastInRow ? [] : [edge(right, shown.y, JOINT, shown.height)]),
+    ...(tile.isInLastRow ? [] : [edge(shown.x, bottom, shown.width - (tile.isLastInRow ? 0 : JOINT), JOINT)]),
   ]
 }
 
-/** Lines in the white edge: where to cut at the left and above, and where the neighbours' edges come to lie. */
-const lines = ({ piece }: TilePlan, { isLastInRow, isInLastRow }: Tile): SVGElement[] => {
-  const right = left + piece.width - (isLastInRow ? 0 : GLUE)
-  const bottom = top + piece.height - (isInLastRow ? 0 : GLUE)
-  const [end, below] = [left + piece.width, top + piece.height]
+/** Dashed where the knife goes, plain where the neighbour's edge comes to lie. */
+const jointLines = ({ paper: { width, height } }: TilePlan, tile: Tile): string[] => {
+  const [left, right] = [JOINT - BESIDE_JOINT, width - JOINT + BESIDE_JOINT]
+  const [top, bottom] = [JOINT - BESIDE_JOINT, height - JOINT + BESIDE_JOINT]
   return [
-    ...[left, right].flatMap((x) => [
-      hairline(x, top - MARK_LENGTH - 1, x, top - 1),
-      hairline(x, below + 1, x, below + MARK_LENGTH + 1),
-    ]),
-    ...[top, bottom].flatMap((y) => [
-      hairline(left - MARK_LENGTH - 1, y, left - 1, y),
-      hairline(end + 1, y, end + MARK_LENGTH + 1, y),
-    ]),
+    ...(tile.isFirstInRow ? [] : [hairline(left, 0, left, height, 'cut-line')]),
+    ...(tile.isInFirstRow ? [] : [hairline(0, top, width, top, 'cut-line')]),
+    ...(tile.isLastInRow ? [] : [hairline(right, 0, right, height, 'glue-line')]),
+    ...(tile.isInLastRow ? [] : [hairline(0, bottom, width, bottom, 'glue-line')]),
   ]
 }
 
-const todo = ({ isFirstInRow, isInFirstRow }: Tile): string => {
-  const onto = [...(isFirstInRow ? [] : ['左边']), ...(isInFirstRow ? [] : ['上边'])].join('、')
-  return onto === '' ? '左上角第一张，先摆好' : `裁掉${onto}的白边，压在${onto}那张的浅色边上`
+/** Where the poster ends before the paper does, for whoever wants no white around it. */
+const trimMarks = ({ poster, wall }: TilePlan, { x, y }: Tile): string[] => {
+  const [left, right] = [poster.x - x, poster.x + poster.width - x]
+  const [top, bottom] = [poster.y - y, poster.y + poster.height - y]
+  const fromEnd = JOINT + 2
+  const upright = (at: number) => [
+    hairline(at, fromEnd - y, at, fromEnd + TRIM_MARK - y),
+    hairline(at, wall.height - fromEnd - TRIM_MARK - y, at, wall.height - fromEnd - y),
+  ]
+  const lying = (at: number) => [
+    hairline(fromEnd - x, at, fromEnd + TRIM_MARK - x, at),
+    hairline(wall.width - fromEnd - TRIM_MARK - x, at, wall.width - fromEnd - x, at),
+  ]
+  return [
+    ...(poster.x > 1 ? [left, right].flatMap(upright) : []),
+    ...(poster.y > 1 ? [top, bottom].flatMap(lying) : []),
+  ]
 }
 
-const words = ({ piece, columns, rows }: TilePlan, tile: Tile): SVGElement => {
-  const line = element('text', {
-    class: 'tile-words',
-    x: left + 3,
-    y: top + piece.height + WORDS_SIZE + 2,
-    'font-size': WORDS_SIZE,
-  })
-  line.textContent = `第${tile.row}行第${tile.column}张（共${rows}行，每行${columns}张）　${todo(tile)}`
-  return line
+/** On a white strip of the paper that is cut off, or glued under the next piece. */
+const words = (plan: TilePlan, tile: Tile): string => {
+  const { paper } = plan
+  const line = (x: number, y: number, turnedBy: number) => {
+    const transform = `translate(${x} ${y}) rotate(${turnedBy})`
+    return element(
+      'text',
+      { class: 'tile-words', 'font-size': WORDS_SIZE, transform },
+      pieceWords(plan, tile),
+    )
+  }
+  if (!tile.isInFirstRow) return line(INDENT, JOINT - WORDS_APART, 0)
+  if (!tile.isFirstInRow) return line(JOINT - WORDS_APART, paper.height - INDENT, -90)
+  if (!tile.isInLastRow) return line(INDENT, paper.height - JOINT + WORDS_SIZE + 1, 0)
+  return line(paper.width - JOINT + 1, INDENT, 90)
 }
 
-const tileSheet = (sheet: SVGSVGElement, poster: SizeInMm, plan: TilePlan, tile: Tile): HTMLDivElement => {
-  const part = { x: tile.x, y: tile.y, ...plan.piece }
-  const title = `${sheet.getAttribute('aria-label') ?? ''}，第${tile.row}行第${tile.column}张`
-  return paperOf(plan.paper, title, [
-    element('rect', { class: 'paper__ground', width: plan.paper.width, height: plan.paper.height }),
-    partOf(sheet, poster, part, { x: left, y: top }),
-    ...glueEdges(plan, tile),
-    ...lines(plan, tile),
+const tileSheet = (sheet: DrawnSheet, poster: SizeInMm, plan: TilePlan, tile: Tile): string => {
+  const shown = shownOn(plan, tile)
+  return paperOf(plan.paper, `${sheet.title}，第${tile.row}行第${tile.column}张`, [
+    partOf(sheet, poster, shownOfPoster(plan, tile, shown), shown),
+    ...glueEdges(plan, tile, shown),
+    ...jointLines(plan, tile),
+    ...trimMarks(plan, tile),
     words(plan, tile),
   ])
 }
 
 /** The pieces of one sheet, row by row. */
-export const sheetsInTiles = (sheet: SVGSVGElement, poster: SizeInMm, plan: TilePlan): HTMLDivElement[] =>
+export const sheetsInTiles = (sheet: DrawnSheet, poster: SizeInMm, plan: TilePlan): string[] =>
   plan.tiles.map((tile) => tileSheet(sheet, poster, plan, tile))

@@ -1,12 +1,12 @@
 /** A poster on larger paper, with bleed and with marks where the knife goes. */
-import { element, hairline, paperOf, partOf } from './svg-in-page.ts'
 import { BLEED, paperWithBleed, ROOM_FOR_MARKS, type SizeInMm } from '../../../model/posters/laying-ways.ts'
+import { hairline, paperOf, partOf, type DrawnSheet } from './svg-in-page.ts'
 
 /** From the corner's bleed outwards. */
 const MARK_LENGTH = 5
 
 /** Two lines at each corner, which end where the bleed begins. */
-const cutMarks = ({ width, height }: SizeInMm): SVGElement[] => {
+const cutMarks = ({ width, height }: SizeInMm): string[] => {
   const inner = ROOM_FOR_MARKS - BLEED
   const outer = inner - MARK_LENGTH
   const paper = paperWithBleed({ width, height })
@@ -21,13 +21,11 @@ const cutMarks = ({ width, height }: SizeInMm): SVGElement[] => {
 }
 
 /** One sheet as a print shop wants it. */
-export const sheetWithBleed = (sheet: SVGSVGElement, poster: SizeInMm): HTMLDivElement => {
-  const paper = paperWithBleed(poster)
-  const at = ROOM_FOR_MARKS - BLEED
-  const part = { x: -BLEED, y: -BLEED, width: poster.width + 2 * BLEED, height: poster.height + 2 * BLEED }
-  return paperOf(paper, sheet.getAttribute('aria-label') ?? '', [
-    element('rect', { class: 'paper__ground', width: paper.width, height: paper.height }),
-    partOf(sheet, poster, part, { x: at, y: at }),
+export const sheetWithBleed = (sheet: DrawnSheet, poster: SizeInMm): string => {
+  const size = { width: poster.width + 2 * BLEED, height: poster.height + 2 * BLEED }
+  const at = { x: ROOM_FOR_MARKS - BLEED, y: ROOM_FOR_MARKS - BLEED, ...size }
+  return paperOf(paperWithBleed(poster), sheet.title, [
+    partOf(sheet, poster, { x: -BLEED, y: -BLEED, ...size }, at),
     ...cutMarks(poster),
   ])
 }

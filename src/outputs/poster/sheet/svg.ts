@@ -1,6 +1,7 @@
 /** A sheet as SVG: every letter has its place, so it is the same on screen and on paper, in any size and any browser. */
 import { pictureSources } from '../../../library/photos/picture-sources.ts'
 import { qrCode } from '../../paper/qr-code.ts'
+import { isOpening } from '../../type/punctuation.ts'
 import { EMOJI_SCALE, type Unit } from '../../type/units.ts'
 import { beyondEdge } from './beyond-edge.ts'
 import type { CodeMark, Mark, PatchMark, PhotoMark, SetLine, Sheet, WordsMark } from './marks.ts'
@@ -20,6 +21,8 @@ interface Run {
   text: string
   width: number
   isPicture: boolean
+  /** Stands at its right end: a reader's own face may have no empty half there, and would hang it out of the line. */
+  isOpening: boolean
 }
 
 /** Units that stand side by side without a gap are one run; a mark that gives up half its square ends one. */
@@ -29,13 +32,14 @@ const runsOf = ({ units, size }: SetLine): Run[] => {
   for (const unit of units.filter(({ text }) => text !== '')) {
     const last = runs.at(-1)
     const [x, width] = [unit.x * size, unit.width * size]
-    if (last && unit.face === 'Text' && Math.abs(last.end - x) < 0.05) {
+    if (last && unit.face === 'Text' && !isOpening(unit) && Math.abs(last.end - x) < 0.05) {
       last.text += printed(unit)
       last.width += width
       last.end += width
     } else {
-      const end = unit.face === 'Text' ? x + width : Number.NaN
-      runs.push({ x, text: printed(unit), width, end, isPicture: unit.face === 'Emoji' })
+      const opens = isOpening(unit)
+      const end = unit.face === 'Text' && !opens ? x + width : Number.NaN
+      runs.push({ x, text: printed(unit), width, end, isPicture: unit.face === 'Emoji', isOpening: opens })
     }
   }
   return runs
@@ -51,9 +55,11 @@ const lengthOf = (text: string, width: number): string =>
 const pictureLooks = (size: number): string => ` class="face-emoji" font-size="${figure(size * EMOJI_SCALE)}"`
 
 const lineSvg = (line: SetLine): string => {
-  const runs = runsOf(line).map(({ x, text, width, isPicture }) => {
-    const looks = isPicture ? pictureLooks(line.size) : lengthOf(text, width)
-    return `<tspan x="${figure(line.x + x)}"${looks}>${escaped(text)}</tspan>`
+  const runs = runsOf(line).map((run) => {
+    const looks = run.isPicture ? pictureLooks(line.size) : lengthOf(run.text, run.width)
+    const stand = run.isOpening ? ' text-anchor="end"' : ''
+    const x = line.x + run.x + (run.isOpening ? run.width : 0)
+    return `<tspan x="${figure(x)}"${stand}${looks}>${escaped(run.text)}</tspan>`
   })
   return `<text y="${figure(line.y)}" font-size="${figure(line.size)}">${runs.join('')}</text>`
 }
