@@ -10,14 +10,19 @@ import { putTableIntoReadme } from '../bench/readme-figures.ts'
 import { costsTable } from './costs-table.ts'
 import { measurePosters } from './measure-posters.ts'
 import { withContent } from '../build/build.ts'
+import { optionsOrEnd } from '../terminal/arguments.ts'
 import { orSentence } from '../terminal/or-sentence.ts'
+
+const { values } = optionsOrEnd('npm run bench-posters -- [--readme]', {
+  options: { readme: { type: 'boolean', default: false } },
+})
 
 process.exitCode = await orSentence(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cunkou-bench-posters-'))
   try {
     const table = costsTable(await measurePosters(await withContent(readCountySettings()), folder))
     console.log(table)
-    if (process.argv.includes('--readme')) await putTableIntoReadme('posters', () => table)
+    if (values.readme) await putTableIntoReadme('posters', () => table)
     return 0
   } finally {
     rmSync(folder, { recursive: true, force: true })
