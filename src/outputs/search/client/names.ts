@@ -67,7 +67,7 @@ export class Names {
       ...withPage.flatMap((each) => [...each.written, ...each.codes.filter(isSpoken)]),
       ...this.#needs.keys(),
     ]
-    this.written = new Set(written.filter((name) => [...name].length > 1))
+    this.written = new Set(written.filter((name) => name.length > 2 || [...name].length > 1))
   }
 
   /** What somebody comes for who types this. */
@@ -146,7 +146,7 @@ export class Names {
         if (letters.length < asked.length - allowed) continue
         // Of a long name people type the beginning.
         if (letters.length > asked.length + allowed) letters.length = asked.length
-        const apart = distance(asked, letters, readings)
+        const apart = distance(asked, letters, readings, allowed)
         const name = calledInTexts(entry)
         if (apart > 0 && apart <= Math.min(allowed, near.get(name)?.distance ?? Infinity))
           near.set(name, { name, compared: letters.join(''), distance: apart })

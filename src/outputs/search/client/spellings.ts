@@ -1,4 +1,5 @@
 /** How the names of the directory are written, and which of what is typed is one of them. */
+import { simplifiedCharacter } from '../../../model/characters/simplified.ts'
 import type { DirectoryName } from '../formats.ts'
 import { ADDRESS_LABEL } from '../formats.ts'
 import { tokenize } from '../normalise.ts'
@@ -16,11 +17,17 @@ export interface Spellings {
 /** What a place is, behind what it is called: people leave it out. */
 const kindOfPlace = /(?:志愿服务)?(?:驿站|基地|分?中心|[所站点])$/
 
+/** Han characters, letters and digits without a mark or blank between them: nothing of it is left out. */
+const UNBROKEN = /^[\u4e00-\u9fffa-z\d]+$/i
+
 /** A name or question without spaces, quotes and marks, folded as the index folds it. */
 export const plainName = (text: string): string =>
-  tokenize(text)
-    .map((token) => token.text)
-    .join('')
+  // Nearly all names of a county are such, and there are thousands of them.
+  UNBROKEN.test(text)
+    ? [...text.toLowerCase()].map(simplifiedCharacter).join('')
+    : tokenize(text)
+        .map((token) => token.text)
+        .join('')
 
 const bareName = (name: string): string => {
   const bare = name.replace(kindOfPlace, '')
