@@ -9,13 +9,15 @@ const OTHER = 1
 
 const numerals = new Set('0123456789〇零一二三四五六七八九十百千万两')
 
-/** A digit, or a character that counts: a number is never a slip of another number. */
+/** A digit, or a character that counts: a number is never a slip of another number, but 腊巴粥 is one of 腊八粥. */
 export const isNumeral = (character: string): boolean => numerals.has(character)
 
 const costOf = (one: string, other: string, ear: Ear | undefined): number => {
   if (one === other) return 0
-  if (isNumeral(one) || isNumeral(other)) return Infinity
-  return ear?.areAlike(one, other) === true ? SAME_SOUND : OTHER
+  const numbers = Number(isNumeral(one)) + Number(isNumeral(other))
+  if (numbers === 2) return Infinity
+  if (ear?.areAlike(one, other) === true) return SAME_SOUND
+  return numbers === 0 ? OTHER : Infinity
 }
 
 const insertionOf = (character: string): number => (isNumeral(character) ? Infinity : OTHER)

@@ -100,7 +100,7 @@ export class Search {
     const words = exactStep(query).terms.flat().flatMap(coverOf)
     this.#library.fetchWordsAhead(words.map(({ word }) => word)).catch(() => undefined)
     const [known, finder] = await Promise.all([this.#namesInTime(), this.#finder()])
-    const names = known ?? new Names({ names: [], needs: [] })
+    const names = known ?? new Names({ names: [], needs: [], words: [] })
     const sources = { query, names, finder, readings: () => this.#readings() }
     const answer = await answerTo(sources)
     await fetchFirstTexts(answer)

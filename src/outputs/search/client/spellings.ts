@@ -3,7 +3,8 @@ import { simplifiedCharacter } from '../../../model/characters/simplified.ts'
 import type { DirectoryName } from '../formats.ts'
 import { ADDRESS_LABEL } from '../formats.ts'
 import { tokenize } from '../normalise.ts'
-import { isNumeral } from './likeness.ts'
+import type { Ear } from './likeness.ts'
+import { distance, isNumeral } from './likeness.ts'
 
 /** The ways to write a name of the directory. */
 export interface Spellings {
@@ -67,6 +68,35 @@ const isShortFor = (asked: string, name: string): boolean => {
   let next = 0
   for (const letter of all) if (letter === letters[next]) next++
   return next === letters.length
+}
+
+/** A name that what was typed may have meant. */
+export interface LikelyName {
+  /** As it is written in the directory. */
+  name: string
+  /** What of it was compared: of a long name its beginning. */
+  compared: string
+  /** Smaller is nearer. */
+  distance: number
+}
+
+/** Names that differ from what was typed by no more than is allowed, the nearest first. */
+export const nearest = (
+  spellings: readonly Spellings[],
+  { asked, allowed, ear }: { asked: readonly string[]; allowed: number; ear: Ear | undefined },
+): LikelyName[] => {
+  const near = new Map<string, LikelyName>()
+  for (const { entry, written } of spellings)
+    for (const letters of written.map((name) => [...name])) {
+      if (letters.length < asked.length - allowed) continue
+      // Of a long name people type the beginning.
+      if (letters.length > asked.length + allowed) letters.length = asked.length
+      const apart = distance(asked, letters, ear, allowed)
+      const name = calledInTexts(entry)
+      if (apart > 0 && apart <= Math.min(allowed, near.get(name)?.distance ?? Infinity))
+        near.set(name, { name, compared: letters.join(''), distance: apart })
+    }
+  return [...near.values()].sort((a, b) => a.distance - b.distance)
 }
 
 /** What people tell of an address: its house, or the lane, street or corner. */
