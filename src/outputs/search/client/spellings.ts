@@ -21,14 +21,18 @@ const kindOfPlace = /(?:志愿服务)?(?:驿站|基地|分?中心|[所站点])$/
 /** Han characters, letters and digits without a mark or blank between them: nothing of it is left out. */
 const UNBROKEN = /^[\u4e00-\u9fffa-z\d]+$/i
 
+/** A code or a number of the telephone: the marks in it part words, and vanish. */
+const CODE = /^[a-z\d]+(?:-[a-z\d]+)*$/i
+
 /** A name or question without spaces, quotes and marks, folded as the index folds it. */
-export const plainName = (text: string): string =>
-  // Nearly all names of a county are such, and there are thousands of them.
-  UNBROKEN.test(text)
-    ? [...text.toLowerCase()].map(simplifiedCharacter).join('')
-    : tokenize(text)
-        .map((token) => token.text)
-        .join('')
+export const plainName = (text: string): string => {
+  // Nearly all names and codes of a county are such, and there are thousands of them.
+  if (UNBROKEN.test(text)) return [...text.toLowerCase()].map(simplifiedCharacter).join('')
+  if (CODE.test(text)) return text.toLowerCase().replace(/-/g, '')
+  return tokenize(text)
+    .map((token) => token.text)
+    .join('')
+}
 
 const bareName = (name: string): string => {
   const bare = name.replace(kindOfPlace, '')
