@@ -62,9 +62,9 @@ const askRound = async (
   pages: readonly CountyPage[],
 ): Promise<Result[]> => {
   const { searchPage, close } = await serveRelease(dataDir)
-  const asker = await askerOf(browser, reader, searchPage)
   const results: Result[] = []
   try {
+    const asker = await askerOf(browser, reader, searchPage)
     for (const query of queries) {
       const asked = await asker.ask(query.ask)
       const right = rightPagesOf(query, pages)
@@ -72,9 +72,9 @@ const askRound = async (
       if (results.length % TOLD_EVERY[reader] === 0 || results.length === queries.length)
         console.log(`  ${results.length} of ${queries.length}; ${soFar(results)}`)
     }
+    await asker.close()
     return results
   } finally {
-    await asker.close()
     close()
   }
 }

@@ -2,7 +2,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { errors } from 'playwright-core'
 import type { Asked, Cost } from './asked.ts'
-import { LIMIT_IN_MS, pageIdsOf } from './asked.ts'
+import { LIMIT_IN_MS, pageIdsOf, PHONE } from './asked.ts'
 import { countWire } from './wire.ts'
 import type { Wire } from './wire.ts'
 
@@ -101,7 +101,7 @@ export const askAsNew = async (
   address: string,
   query: string,
 ): Promise<Asked> => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  const context = await browser.newContext(PHONE)
   try {
     const page = await context.newPage()
     const session = await context.newCDPSession(page)

@@ -1,7 +1,7 @@
 /** Asks one question after the other on a search page that stays open: how good the answers are, quickly. */
 import type { Browser, Page } from 'playwright-core'
 import type { Asked } from './asked.ts'
-import { LIMIT_IN_MS, pageIdsOf } from './asked.ts'
+import { LIMIT_IN_MS, pageIdsOf, PHONE } from './asked.ts'
 
 /** Runs in the page: types the question, sends it, and waits until the answer stands. */
 const typeAndWait = async ({ query, limitInMs }: { query: string; limitInMs: number }) => {
@@ -20,7 +20,7 @@ const typeAndWait = async ({ query, limitInMs }: { query: string; limitInMs: num
 }
 
 const openPage = async (browser: Browser, address: string): Promise<Page> => {
-  const page = await browser.newPage()
+  const page = await browser.newPage(PHONE)
   // With a question in its address the page loads its search at once.
   await page.goto(`${address}?q=${encodeURIComponent('村')}`)
   await page.waitForSelector('[data-search-state="done"]', { state: 'attached', timeout: LIMIT_IN_MS })

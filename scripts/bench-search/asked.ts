@@ -27,6 +27,9 @@ export interface Asked {
   cost?: Cost
 }
 
+/** A small phone. */
+export const PHONE = { viewport: { width: 360, height: 740 } }
+
 /** A search that takes longer is one without an end. */
 export const LIMIT_IN_MS = 60_000
 
