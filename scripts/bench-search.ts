@@ -1,10 +1,12 @@
 /**
- * `npm run bench-search -- [--tier S|C] [--group NAME]… [--one-in N] [--ours] [--as-built] [--all] [--late] [--in-node] [--readme]`: how good the
- * search is and what it costs, in a real browser, beside stock Pagefind over the same pages. S is the sample county, C a
- * generated one. Misses are listed for the half of the queries that may be tuned with; `--all` lists the other half too.
- * `--late` asks only the queries that came late, `--in-node` asks without a browser and a release: how good, not how dear.
- * `--one-in` asks one query in so many of each group, `--ours` leaves stock Pagefind out, `--as-built` takes the release of
- * the last run, `--readme` puts the tables into the README.
+ * `npm run bench-search -- [--tier S|C] [--group NAME]… [--one-in N] [--ours] [--as-built] [--release FOLDER] [--all] [--late]
+ * [--in-node] [--readme]`: how good the search is, asked all queries by somebody who stays on the page, and what it costs
+ * somebody who is new, asked some of them, in a real browser beside stock Pagefind over the same pages. S is the sample
+ * county, C a generated one. Misses are listed for the half of the queries that may be tuned with; `--all` lists the other
+ * half too. `--late` asks only the queries that came late, `--in-node` asks without a browser and a release: how good, not
+ * how dear. `--one-in` asks one query in so many of each group, `--ours` leaves stock Pagefind out, `--as-built` takes the
+ * release of the last run, `--release` the live one of a data folder, which it leaves as it is; `--readme` puts the tables
+ * into the README.
  */
 import { join } from 'node:path'
 import { askEngines } from './bench-search/ask-engines.ts'
@@ -27,7 +29,7 @@ import { makeStockSite } from './bench-search/stock-pagefind.ts'
 import { optionsOrEnd } from './terminal/arguments.ts'
 
 const { values } = optionsOrEnd(
-  'npm run bench-search -- [--tier S|C] [--group NAME]… [--one-in N] [--ours] [--as-built] [--all] [--late] [--in-node] [--readme]',
+  'npm run bench-search -- [--tier S|C] [--group NAME]… [--one-in N] [--ours] [--as-built] [--release FOLDER] [--all] [--late] [--in-node] [--readme]',
   {
     options: {
       tier: { type: 'string', default: 'S' },
@@ -35,6 +37,7 @@ const { values } = optionsOrEnd(
       'one-in': { type: 'string', default: '1' },
       ours: { type: 'boolean', default: false },
       'as-built': { type: 'boolean', default: false },
+      release: { type: 'string' },
       all: { type: 'boolean', default: false },
       late: { type: 'boolean', default: false },
       'in-node': { type: 'boolean', default: false },
@@ -65,11 +68,15 @@ const resultsInNode = async (tier: SearchTier, queries: readonly Query[]): Promi
 }
 
 const resultsInBrowser = async (tier: SearchTier, queries: readonly Query[]): Promise<Results> => {
-  if (!values['as-built']) await releaseCounty(tier)
+  const { release, ours: isAlone } = values
+  if (release === undefined && !values['as-built']) await releaseCounty(tier)
   const pages = pagesOf(searchTiers[tier])
-  const dataDir = dataDirOf(tier)
-  const stock = values.ours ? {} : { stock: await makeStockSite(dataDir, pages) }
-  return askEngines(queries, pages, { ours: dataDir, ...stock })
+  const ours = release ?? dataDirOf(tier)
+  if (isAlone) return askEngines(queries, pages, { ours })
+  const stock = join(dataDirOf(tier), 'stock')
+  console.log('Stock Pagefind indexes the same pages')
+  await makeStockSite(ours, stock, pages)
+  return askEngines(queries, pages, { ours, stock })
 }
 
 const benchSearch = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import { posterKindNames, posterKinds, type PosterKind } from '../../src/model/p
 import { openPreviewRoom, type PreviewRoom } from '../../src/release/preview/open-preview-room.ts'
 import type { ReleaseSettings } from '../../src/release/settings.ts'
 import { liveRelease } from '../../src/release/switch/live-release.ts'
-import { CannotStart } from '../start/cannot-start.ts'
+import { CannotStart } from '../terminal/cannot-start.ts'
 import { writePdfs } from '../posters/write-pdfs.ts'
 
 /** What printing posters cost. */

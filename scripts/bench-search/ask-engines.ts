@@ -1,21 +1,38 @@
 import type { Browser } from 'playwright-core'
 import { launchChromium } from '../../test/chromium.ts'
-import type { Reader } from './ask-in-browser.ts'
-import { asReader } from './ask-in-browser.ts'
+import type { NewReader } from './ask-in-browser.ts'
+import { askAsNew } from './ask-in-browser.ts'
+import { openStayingReader } from './ask-staying.ts'
+import type { Asked } from './asked.ts'
 import type { CountyPage } from './county-pages.ts'
-import type { MeteredSite } from './metered-site.ts'
-import { openMeteredSite } from './metered-site.ts'
 import type { Query } from './queries.ts'
-import type { Result, Results } from './report.ts'
+import type { Reader, Result, Results } from './report.ts'
 import { rightPagesOf } from './right-pages.ts'
 import { meanOf, scoreOf } from './scores.ts'
+import { serveRelease } from './serve-release.ts'
 
 /** How often it is told how far a run is. */
-const TOLD_EVERY = 10
+const TOLD_EVERY: Record<Reader, number> = {
+  'who stays': 100,
+  'who is new, on this machine': 10,
+  'who is new, on a slow phone': 4,
+}
 
-/** The first of each group tells what a search costs. */
-const toMeasure = (queries: readonly Query[]): Query[] =>
-  queries.filter(({ group }, at) => queries.findIndex((other) => other.group === group) === at)
+/** An empty cache makes an answer slow: only whoever stays is asked for all of them. */
+const asksAtMost: Record<Reader, number> = {
+  'who stays': Infinity,
+  'who is new, on this machine': 40,
+  'who is new, on a slow phone': 12,
+}
+
+/** So many of the queries, drawn evenly over the groups; the same ones in every run. */
+export const drawn = (queries: readonly Query[], most: number): Query[] =>
+  queries.length <= most
+    ? [...queries]
+    : Array.from(
+        { length: most },
+        (_, at) => queries.slice(Math.floor(((at + 0.5) * queries.length) / most))[0],
+      ).filter((query) => query !== undefined)
 
 /** A run that is broken off has told something nevertheless. */
 const soFar = (results: readonly Result[]): string => {
@@ -24,32 +41,55 @@ const soFar = (results: readonly Result[]): string => {
   return `success@1 ${first}, MRR ${mean}, recall@10 ${found}, false hits ${falseHits}`
 }
 
-interface Asking {
+/** One reader before one engine. */
+interface Round {
   engine: keyof Results
-  browser: Browser
-  site: MeteredSite
-  pages: readonly CountyPage[]
+  reader: Reader
+  dataDir: string
+  queries: readonly Query[]
 }
 
-const askAll = async (reader: Reader, queries: readonly Query[], asking: Asking): Promise<Result[]> => {
-  const { engine, browser, site, pages } = asking
+const askerOf = async (browser: Browser, reader: Reader, address: string) => {
+  if (reader === 'who stays') return openStayingReader(browser, address)
+  const isNew: NewReader = reader
+  const ask = (query: string): Promise<Asked> => askAsNew(isNew, browser, address, query)
+  return { ask, close: () => Promise.resolve() }
+}
+
+const askRound = async (
+  { reader, dataDir, queries }: Round,
+  browser: Browser,
+  pages: readonly CountyPage[],
+): Promise<Result[]> => {
+  const { searchPage, close } = await serveRelease(dataDir)
   const results: Result[] = []
-  const { ask, close } = await asReader(reader, browser, site)
-  for (const query of queries) {
-    const asked = await ask(query.ask)
-    const right = rightPagesOf(query, pages)
-    results.push({ query, reader, asked, score: scoreOf(asked.hits, right), wanted: [...right.best] })
-    if (results.length % TOLD_EVERY === 0 || results.length === queries.length)
-      console.log(`${engine}, a reader ${reader}: ${results.length} of ${queries.length}; ${soFar(results)}`)
+  try {
+    const asker = await askerOf(browser, reader, searchPage)
+    for (const query of queries) {
+      const asked = await asker.ask(query.ask)
+      const right = rightPagesOf(query, pages)
+      results.push({ query, reader, asked, score: scoreOf(asked.hits, right), wanted: [...right.best] })
+      if (results.length % TOLD_EVERY[reader] === 0 || results.length === queries.length)
+        console.log(`  ${results.length} of ${queries.length}; ${soFar(results)}`)
+    }
+    await asker.close()
+    return results
+  } finally {
+    close()
   }
-  await close()
-  return results
 }
 
-/** An empty cache makes an answer slow: only one who stays is asked for all of them. */
-const readers: readonly Reader[] = ['who stays', 'who is new, on this machine', 'who is new, on a slow phone']
+const roundsOf = (queries: readonly Query[], dataDirs: { ours: string; stock?: string }): Round[] =>
+  (Object.keys(asksAtMost) as Reader[]).flatMap((reader) =>
+    (['ours', 'stock'] as const).flatMap((engine) => {
+      const dataDir = dataDirs[engine]
+      return dataDir === undefined
+        ? []
+        : [{ engine, reader, dataDir, queries: drawn(queries, asksAtMost[reader]) }]
+    }),
+  )
 
-/** Asks the live releases of data folders: first how good all are, then what they cost. Tells how far it is. */
+/** Asks the live releases of data folders: first how good all are, then what some cost. Tells what is left. */
 export const askEngines = async (
   queries: readonly Query[],
   pages: readonly CountyPage[],
@@ -57,20 +97,13 @@ export const askEngines = async (
 ): Promise<Results> => {
   const browser = await launchChromium()
   const results: Results = { ours: [], stock: [] }
-  const ask = async (engine: keyof Results, reader: Reader): Promise<Result[]> => {
-    const dataDir = dataDirs[engine]
-    if (dataDir === undefined) return []
-    const site = await openMeteredSite(dataDir)
-    const asked = reader === 'who stays' ? queries : toMeasure(queries)
-    try {
-      return await askAll(reader, asked, { engine, browser, site, pages })
-    } finally {
-      site.close()
-    }
-  }
+  const rounds = roundsOf(queries, dataDirs)
   try {
-    for (const reader of readers)
-      for (const engine of ['ours', 'stock'] as const) results[engine].push(...(await ask(engine, reader)))
+    for (const [at, round] of rounds.entries()) {
+      const name = round.engine === 'ours' ? 'the portal' : 'stock Pagefind'
+      console.log(`${at + 1} of ${rounds.length}: ${name}, a reader ${round.reader}`)
+      results[round.engine].push(...(await askRound(round, browser, pages)))
+    }
     return results
   } finally {
     await browser.close()

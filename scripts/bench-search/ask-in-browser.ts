@@ -1,29 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
+/** Asks a search page in a browser that has never been there: what an answer costs. */
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import { errors } from 'playwright-core'
-import { idOfAddress } from './county-pages.ts'
-import type { Answered, MeteredSite } from './metered-site.ts'
+import type { Asked, Cost } from './asked.ts'
+import { LIMIT_IN_MS, pageIdsOf, PHONE } from './asked.ts'
+import { countWire } from './wire.ts'
+import type { Wire } from './wire.ts'
 
-/** What a query came to in a browser. Times count from the request for the search page. */
-export interface Asked {
-  /** The pages that are shown, best first, each once. */
-  hits: string[]
-  /** Absent where nothing was found. */
-  firstHitInMs: number | undefined
-  /** Absent where the search did not end within a minute. */
-  doneInMs: number | undefined
-  requests: number
-  bytes: number
-  /** What had been sent when the first hit was seen; absent where nothing was found. */
-  bytesToFirstHit: number | undefined
-}
-
-/**
- * Who asks: somebody who asks one question after the other, which is quick to try; or somebody who has never been here, on
- * this machine or on a slow phone.
- */
-export type Reader = 'who stays' | 'who is new, on this machine' | 'who is new, on a slow phone'
-
-const LIMIT_IN_MS = 60_000
+/** Who asks with an empty cache. */
+export type NewReader = 'who is new, on this machine' | 'who is new, on a slow phone'
 
 /** Lighthouse's Slow 4G; its upload is 750 kbit/s. */
 const slow4G = {
@@ -34,15 +18,16 @@ const slow4G = {
 }
 const SLOW_PROCESSOR = 4
 
-const slowDown = async (page: Page): Promise<void> => {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
+/** What moves after the end still counts. */
+const SETTLED_AFTER_IN_MS = 300
+
+const slowDown = async (session: CDPSession): Promise<void> => {
   await session.send('Network.emulateNetworkConditions', slow4G)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PROCESSOR })
 }
 
-/** Runs in the page before anything else does: marks when the first hit and the end are seen. */
-const markHits = (): void => {
+/** Runs in the page before anything else does: marks when the first hit and the end are seen, and what moves or blocks. */
+const watch = (): void => {
   const look = () => {
     const mark = (name: string, selector: string) => {
       if (performance.getEntriesByName(name).length === 0 && document.querySelector(selector))
@@ -52,75 +37,79 @@ const markHits = (): void => {
     mark('done', '[data-search-results][data-search-state="done"]')
   }
   new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true })
+  const seen = { shift: 0, longestTask: 0 }
+  Object.assign(window, { seen })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value
+  }).observe({ type: 'layout-shift', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.longestTask = Math.max(seen.longestTask, duration)
+  }).observe({ type: 'longtask', buffered: true })
 }
 
 /** Runs in the page at the end. */
-const readResults = () => ({
+const readPage = () => ({
   began: performance.timeOrigin,
   firstHitInMs: performance.getEntriesByName('first hit')[0]?.startTime,
   doneInMs: performance.getEntriesByName('done')[0]?.startTime,
-  addresses: [...document.querySelectorAll<HTMLAnchorElement>('[data-search-results] a[href]')]
-    .map(({ href }) => href)
-    .filter((href) => href.startsWith(location.origin)),
+  ...(window as unknown as { seen: { shift: number; longestTask: number } }).seen,
+  addresses: [...document.querySelectorAll<HTMLAnchorElement>('[data-search-results] a[href]')].map(
+    ({ href }) => href,
+  ),
 })
 
-const bytesOf = (answers: readonly Answered[]) => answers.reduce((sum, { bytes }) => sum + bytes, 0)
-
-const asked = (
-  { began, firstHitInMs, doneInMs, addresses }: ReturnType<typeof readResults>,
-  answers: readonly Answered[],
-): Asked => ({
-  hits: [...new Set(addresses.map(idOfAddress))],
-  firstHitInMs,
-  doneInMs,
-  requests: answers.length,
-  bytes: bytesOf(answers),
-  bytesToFirstHit:
-    firstHitInMs === undefined ? undefined : bytesOf(answers.filter(({ at }) => at <= began + firstHitInMs)),
-})
+const costOf = (
+  { began, firstHitInMs, doneInMs, shift, longestTask }: ReturnType<typeof readPage>,
+  wire: Wire,
+): Cost => {
+  const bytesAskedBy = (end: number) =>
+    wire
+      .answers()
+      .filter(({ askedAt }) => askedAt <= began + end)
+      .reduce((sum, { bytes }) => sum + bytes, 0)
+  return {
+    firstHitInMs,
+    doneInMs,
+    requests: wire.answers().length,
+    bytes: bytesAskedBy(Infinity),
+    bytesToFirstHit: firstHitInMs === undefined ? undefined : bytesAskedBy(firstHitInMs),
+    layoutShift: shift,
+    longestTaskInMs: longestTask,
+  }
+}
 
 /** A search without an end is a result as well. */
 const unlessLate = (reason: unknown): void => {
   if (!(reason instanceof errors.TimeoutError)) throw reason
 }
 
-/** Asks the search page with a query in its address, and waits until the search has ended. */
-export type Ask = (query: string) => Promise<Asked>
-
-const askOn =
-  (page: Page, site: MeteredSite): Ask =>
-  async (query) => {
-    site.takeAnswers()
-    await page.goto(`${site.address}/search/?${new URLSearchParams({ q: query })}`, { timeout: LIMIT_IN_MS })
-    await page
-      .waitForSelector('[data-search-state="done"]', { state: 'attached', timeout: LIMIT_IN_MS })
-      .catch(unlessLate)
-    return asked(await page.evaluate(readResults), site.takeAnswers())
-  }
-
-/** A browser that has never been here; whoever opens it closes it. */
-const openReader = async (browser: Browser, site: MeteredSite, reader: Reader) => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
-  const page = await context.newPage()
-  await page.addInitScript(markHits)
-  if (reader === 'who is new, on a slow phone') await slowDown(page)
-  return { ask: askOn(page, site), close: () => context.close() }
+const askOn = async (page: Page, address: string, wire: Wire): Promise<Asked> => {
+  await page.goto(address, { timeout: LIMIT_IN_MS })
+  await page
+    .waitForSelector('[data-search-state="done"]', { state: 'attached', timeout: LIMIT_IN_MS })
+    .catch(unlessLate)
+  await page.waitForTimeout(SETTLED_AFTER_IN_MS)
+  const read = await page.evaluate(readPage)
+  const cost = costOf(read, wire)
+  return { hits: pageIdsOf(read.addresses, address), isEnded: read.doneInMs !== undefined, cost }
 }
 
-/** Asks as a reader does, from the first question to the last. */
-export const asReader = async (
-  reader: Reader,
+/** Asks with a query in the address of the search page, as a browser that has never been here. */
+export const askAsNew = async (
+  reader: NewReader,
   browser: Browser,
-  site: MeteredSite,
-): Promise<{ ask: Ask; close: () => Promise<void> }> => {
-  if (reader === 'who stays') return openReader(browser, site, reader)
-  const ask: Ask = async (query) => {
-    const opened = await openReader(browser, site, reader)
-    try {
-      return await opened.ask(query)
-    } finally {
-      await opened.close()
-    }
+  address: string,
+  query: string,
+): Promise<Asked> => {
+  const context = await browser.newContext(PHONE)
+  try {
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await page.addInitScript(watch)
+    const wire = await countWire(session)
+    if (reader === 'who is new, on a slow phone') await slowDown(session)
+    return await askOn(page, `${address}?${new URLSearchParams({ q: query })}`, wire)
+  } finally {
+    await context.close()
   }
-  return { ask, close: () => Promise.resolve() }
 }

@@ -1,8 +1,12 @@
-import type { Asked, Reader } from './ask-in-browser.ts'
+import type { NewReader } from './ask-in-browser.ts'
+import type { Asked, Cost } from './asked.ts'
 import type { Query } from './queries.ts'
 import { isForTuning } from './queries.ts'
 import type { Score } from './scores.ts'
 import { meanOf, quantile } from './scores.ts'
+
+/** Who asks: somebody who asks one question after the other, which is quick to try, or somebody who has never been here. */
+export type Reader = 'who stays' | NewReader
 
 /** A query that was asked, and how well it was answered. */
 export interface Result {
@@ -58,7 +62,7 @@ const qualityTable = (parts: readonly (readonly [name: string, of: Results])[]):
   ...parts.filter(([, { ours }]) => ours.length > 0).map(([name, of]) => qualityRow(name, of)),
 ]
 
-const defined = (values: readonly (number | undefined)[]) => values.filter((value) => value !== undefined)
+const defined = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined)
 
 const costs = {
   'first hit, ms': ({ firstHitInMs }) => firstHitInMs,
@@ -66,21 +70,26 @@ const costs = {
   requests: ({ requests }) => requests,
   'KB to the first hit': ({ bytesToFirstHit }) => bytesToFirstHit && bytesToFirstHit / 1000,
   'KB in all': ({ bytes }) => bytes / 1000,
-} as const satisfies Record<string, (asked: Asked) => number | undefined>
+  'longest task, ms': ({ longestTaskInMs }) => longestTaskInMs,
+  'layout shift, thousandths': ({ layoutShift }) => layoutShift * 1000,
+} as const satisfies Record<string, (cost: Cost) => number | undefined>
 
-const shareWithin = (results: readonly Result[], cost: (asked: Asked) => number | undefined, share: number) =>
-  whole(quantile(defined(results.map(({ asked }) => cost(asked))), share))
+const costsIn = (results: readonly Result[]): Cost[] => defined(results.map(({ asked }) => asked.cost))
 
-/** What answers cost a reader: the median and the worst tenth. */
-const costTable = (of: Results, reader: Reader): string[] => {
+const shareWithin = (results: readonly Result[], of: (cost: Cost) => number | undefined, share: number) =>
+  whole(quantile(defined(costsIn(results).map(of)), share))
+
+/** What answers cost a reader: the median, nine of ten, and the worst; nothing where nobody new asked. */
+const costTable = (of: Results, reader: NewReader): string[] => {
   const { ours, stock } = only(of, (result) => result.reader === reader)
+  if (ours.length === 0) return []
   return [
-    row([`a reader ${reader}`, 'median', 'nine of ten within']),
-    row(['---', '---:', '---:']),
+    row([`a reader ${reader}: ${ours.length} queries`, 'median', 'nine of ten within', 'worst']),
+    row(['---', '---:', '---:', '---:']),
     ...Object.entries(costs).map(([name, cost]) =>
       row([
         name,
-        ...[0.5, 0.9].map((share) =>
+        ...[0.5, 0.9, 1].map((share) =>
           beside(shareWithin(ours, cost, share), shareWithin(stock, cost, share), { ours, stock }),
         ),
       ]),
@@ -104,7 +113,7 @@ export const tablesOf = (results: Results): string[][] => {
     qualityTable(parts),
     costTable(results, 'who is new, on this machine'),
     costTable(results, 'who is new, on a slow phone'),
-  ]
+  ].filter((table) => table.length > 0)
 }
 
 /**
@@ -114,9 +123,9 @@ export const tablesOf = (results: Results): string[][] => {
 export const misses = ({ ours }: Results, all: boolean): string[] =>
   ours
     .filter(({ query, reader }) => reader === 'who stays' && (all || isForTuning(query)))
-    .filter(({ score, asked }) => score.success < 1 || asked.doneInMs === undefined)
+    .filter(({ score, asked }) => score.success < 1 || !asked.isEnded)
     .map(({ query, asked, wanted }) => {
       const found = asked.hits.slice(0, 3).join(', ') || 'nothing'
-      const end = asked.doneInMs === undefined ? ' (without an end)' : ''
+      const end = asked.isEnded ? '' : ' (without an end)'
       return `${query.group}: ${query.ask} → ${found}${end}; wanted ${wanted.slice(0, 3).join(', ') || 'nothing'}`
     })

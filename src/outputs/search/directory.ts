@@ -19,7 +19,10 @@ export interface NamesOfPages {
   })[]
   /** Labels that pages show. */
   words: string[]
+  /** Pieces of titles that may be words. */
+  titleWords: string[]
   needs: readonly DirectoryNeed[]
+  centre?: string
 }
 
 const entriesOf = ({
@@ -61,6 +64,21 @@ const wordsOfTitles = (pages: readonly PageFacts[]): string[] =>
     .flatMap(({ title }) => [...segmenter.segment(title)].map(({ segment }) => segment))
     .filter((word) => WORD.test(word))
 
+/** 冬学 and 龙舟赛 are words that the segmenter does not know: it leaves single characters, each part of some such word. */
+const unknownWordsOf = (title: string): string[] => {
+  const pieces = [...segmenter.segment(title)].map(({ segment }) => segment)
+  return pieces.flatMap((_, from) =>
+    [2, 3, 4]
+      .map((count) => pieces.slice(from, from + count))
+      .filter((joined) => joined.some((piece) => [...piece].length === 1))
+      .map((joined) => joined.join(''))
+      .filter((word) => WORD.test(word)),
+  )
+}
+
+const titleWordsOf = (pages: readonly PageFacts[]): string[] =>
+  distinct(pages.filter(({ kind }) => titledKinds.has(kind)).flatMap(({ title }) => unknownWordsOf(title)))
+
 /** The names and words of all pages; a page without either changes nothing in it. */
 export const namesOf = (pages: readonly PageFacts[], needs: readonly DirectoryNeed[] = []): NamesOfPages => ({
   pages: pages
@@ -80,19 +98,28 @@ export const namesOf = (pages: readonly PageFacts[], needs: readonly DirectoryNe
     ...needs.map(({ label }) => label),
     ...wordsOfTitles(pages),
   ]).sort(),
+  titleWords: titleWordsOf(pages).sort(),
   needs: needs.map(({ label, words, classes }) => ({ label, words, classes })),
+  ...centreIn(pages),
 })
+
+const centreIn = (pages: readonly PageFacts[]): Pick<NamesOfPages, 'centre'> => {
+  const centre = pages.find(({ isCentre }) => isCentre === true)
+  return centre ? { centre: centre.url } : {}
+}
 
 const distinct = (names: readonly (string | undefined)[]): string[] =>
   [...new Set(names)].filter((name) => name !== undefined).filter(Boolean)
 
 /** The directory of names; people are listed one by one, labels as words to search for. */
-export const buildDirectory = ({ pages, words, needs }: NamesOfPages): NameDirectory => {
+export const buildDirectory = ({ pages, words, titleWords, needs, centre }: NamesOfPages): NameDirectory => {
   const key = ({ name, url }: DirectoryName) => `${name} ${url ?? ''}`
   const names = [...pages.flatMap(entriesOf), ...words.map((name) => ({ name, kindLabel: WORD_LABEL }))]
   return {
     names: names.sort((a, b) => (key(a) < key(b) ? -1 : 1)),
     needs: [...needs],
+    words: titleWords,
+    ...(centre && { centre }),
   }
 }
 

@@ -5,7 +5,7 @@ import { statusWord } from '../../library/events/events.ts'
 import { lunarDayName } from '../../library/events/festivals.ts'
 import { honourName } from '../../library/people/people.ts'
 import { projectFacts } from '../../library/projects/projects.ts'
-import { labelOf } from '../../library/site/site.ts'
+import { labelOf, vocabulary } from '../../library/site/site.ts'
 import { publicPhone } from '../../library/stations/public-phone.ts'
 import { contentPathOf, entryUrl, inContentFolder } from '../../model/addresses.ts'
 import { longDay, weekdayName } from '../../model/beijing-time.ts'
@@ -155,6 +155,7 @@ const station = (entry: Entry<'stations'>): SearchablePage => {
     alsoFoundBy: [publicPhone(entry.data), entry.data.pairedUnit, ...addressed(staff)],
     names: [name, shortName],
     codes: [publicPhone(entry.data)],
+    isCentre: level === vocabulary('stationLevels')[0]?.id,
     details: detailsOf(entry.data),
   }
 }

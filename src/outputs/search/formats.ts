@@ -2,7 +2,7 @@
 import type { EntryData } from '../../model/collections.ts'
 
 /** Part of the key of every cached part: raise it whenever a file below changes its shape. */
-export const FORMAT_VERSION = 6
+export const FORMAT_VERSION = 7
 
 /** How many pages share one text file: neighbours in time are often shown together, and each file is one to fetch. */
 export const PAGES_PER_FILE = 6
@@ -92,6 +92,10 @@ export type EventTimes = Pick<
 export interface NameDirectory {
   names: DirectoryName[]
   needs: DirectoryNeed[]
+  /** Words of titles that no list of words knows, 冬学 or 龙舟赛: compared with what is mistyped or spelt. */
+  words: string[]
+  /** The page of the county's centre: for who asks whether anybody is there, and names no place. */
+  centre?: string
 }
 
 /** What people come for. */

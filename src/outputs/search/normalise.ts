@@ -111,11 +111,16 @@ const MOBILE = /(^|\D)(1[3-9]\d[-– ]?\d{4}[-– ]?\d{4})(?!\d)/g
 /** 0571-8812 3456, (0571) 8812-3456: an area, which may be left out, and one number. A year never begins like one. */
 const LANDLINE = /(^|\D)((?:0\d{2,3}[-–)） ]{1,2}[2-8]|[3-8])\d{2,3})([-– ])(\d{4})(?!\d)/g
 
+/** What every one of the above needs. */
+const HAS_NOTE_OR_DIGIT = /[\d(（]/
+
 /** Something of no width, as long as what it stands for: words are read on through it. */
 const unseen = (text: string): string => '\u200b'.repeat(text.length)
 
 /** What is not read, blotted out in the same length, so that every offset stays true. */
-const readable = (source: string) =>
+const readable = (source: string) => (HAS_NOTE_OR_DIGIT.test(source) ? withoutNotes(source) : source)
+
+const withoutNotes = (source: string) =>
   source
     .replace(PINYIN_NOTE, (_, before: string, note: string) => before + ' '.repeat(note.length))
     .replace(YEAR_OF_DOCUMENT, '$1 $2 ')

@@ -51,6 +51,8 @@ export interface PageFacts {
   alsoFoundBy?: readonly (string | undefined)[]
   /** What names the page and nothing else: a code, a number of the telephone, what people call somebody. */
   codes?: readonly (string | undefined)[]
+  /** Whether it is the place that stands for all others: the county's centre. */
+  isCentre?: boolean
   /** What people ask about a place. */
   details?: readonly { label: string; value: string }[] | undefined
   /** When an event takes place. */

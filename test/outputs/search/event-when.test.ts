@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventWhen } from '../../../src/outputs/search/client/page/event-when.ts'
 import type { EventTimes } from '../../../src/outputs/search/formats.ts'
+import { foundPages } from './found-pages.ts'
 
 const weekly: EventTimes = {
   starts: '2026-09-03T19:00',
@@ -40,4 +41,25 @@ describe('an event among the results', () => {
   it('that takes place once says its day and hour, with the year', () => {
     expect(eventWhen(once, '2026-11-20').facts).toEqual(['2026年11月21日 星期六 15:00'])
   })
+})
+
+const planned: EventTimes = { starts: '2026-09-03T19:00', ends: undefined, status: 'planned' }
+const everyWeek: EventTimes['recurrence'] = { kind: 'weekly', except: [] }
+
+it('an event is over on its last day: its own, that of its rule, none for what is off', () => {
+  const pages = foundPages([
+    { day: '2026-09-03', times: planned },
+    {
+      day: '2026-09-03',
+      times: { ...planned, recurrence: { kind: 'weekly', except: [], until: '2026-12-31' } },
+    },
+    { day: '2026-09-03', times: { ...planned, recurrence: everyWeek } },
+    { day: '2026-09-03', times: { ...planned, status: 'cancelled' } },
+    { day: '2026-09-03', times: { ...planned, status: 'postponed' } },
+    {
+      day: '2026-11-27',
+      times: { ...planned, status: 'postponed', newTime: { starts: '2026-11-27T15:00' } },
+    },
+  ])
+  expect(pages.map(({ facts }) => facts.lastDay)).toEqual([20260903, 20261231, 99991231, 0, 0, 20261127])
 })

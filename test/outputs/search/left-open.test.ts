@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/outputs/search/client/answering.ts'
+import { fetchFirstWave } from '../../../src/outputs/search/client/fetching/first-wave.ts'
 import { SearchLibrary } from '../../../src/outputs/search/client/library.ts'
 import { Search } from '../../../src/outputs/search/client/search.ts'
 import { groupByPeriod } from '../../../src/outputs/search/records.ts'
@@ -49,4 +50,15 @@ describe('a search that was left open', () => {
     expect(await isAllOf(await search.find('民法典'), '第四版')).toBe(true)
     server.close()
   })
+})
+
+it('a search whose first parts were asked for while its script was on its way asks for none of them again', async () => {
+  await release('第五版。')
+  const server = await serveFolders(join(folder, 'index'))
+  const index = new URL(`${server.address}/`)
+  await fetchFirstWave(index)
+  expect(await isAllOf(await new Search(new SearchLibrary(index)).find('民法典'), '第五版')).toBe(true)
+  expect(server.asked).toContain('/shards.json')
+  expect(server.asked.filter((path, at) => server.asked.indexOf(path) !== at)).toEqual([])
+  server.close()
 })

@@ -14,9 +14,10 @@ const root = resolve(import.meta.dirname, '../../..')
 /** The search alone on a page: its own component, bundled as a release bundles it. */
 const pageSource = `---
 import Search from '../components/site/Search.astro'
+import SearchStart from '../components/site/SearchStart.astro'
 ---
 <!doctype html>
-<html lang="zh-Hans"><head><title>搜索</title></head><body>
+<html lang="zh-Hans"><head><title>搜索</title><SearchStart /></head><body>
 <Search index="/search/index/" lists={[{ label: '活动报道', href: '/reports/' }]} examples={['义诊']} />
 </body></html>`
 

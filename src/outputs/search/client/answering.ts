@@ -10,6 +10,7 @@ import { exactStep, inPortalsWords, isSameQuestion, withoutRepeats, wordsStep } 
 import type { Step } from './ladder.ts'
 import type { Names } from './names.ts'
 import { alsoMeeting, needStep } from './needs.ts'
+import { openingSteps } from './opening.ts'
 import { NO_LIMITS } from './unavailable.ts'
 import type { Limits } from './unavailable.ts'
 import type { Phrase } from './query.ts'
@@ -179,6 +180,9 @@ export const answerTo = async (sources: Sources): Promise<Answer> => {
   const { query, names } = sources
   const exact = await take(sources, exactStep(query))
   if (query.quoted || query.parts.length === 0) return exact
+  const { close, scattered } = await firstClose(sources, openingSteps(query))
+  const opening = close ?? scattered
+  if (opening !== undefined) return opening
   const mended = exact.found.length > 0 ? undefined : await answerWithPlace(sources)
   const answer = mended ?? (await answerAsTyped(sources, exact))
   if (answer.found.length > 0) return answer

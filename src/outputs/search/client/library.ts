@@ -1,9 +1,10 @@
 import type { NameDirectory, ReadingsPack, SearchManifest, VolumeEntry } from '../formats.ts'
 import { Once } from './fetching/once.ts'
-import { fetchJson, fetchPack, Gone } from './fetching/packs.ts'
+import { MANIFEST } from './fetching/first-wave.ts'
+import { fetchAhead, fetchJson, fetchPack, Gone } from './fetching/packs.ts'
 import { Readings } from './sounds.ts'
 import { Stations } from './stations.ts'
-import { Volume } from './volume.ts'
+import { Volume, wordsPath } from './volume.ts'
 
 /** The volumes that arrived. */
 export interface Volumes {
@@ -19,6 +20,7 @@ export class SearchLibrary {
   readonly #directory = new Once<'', NameDirectory>()
   readonly #readings = new Once<'', Readings>()
   readonly #volumes = new Once<VolumeEntry, Volume>()
+  #hasVolumes = false
   /** Whether a part was gone, because a newer release has taken the place of this one. */
   isOutdated = false
 
@@ -27,7 +29,7 @@ export class SearchLibrary {
   }
 
   #loadManifest(): Promise<SearchManifest> {
-    return this.#manifest.get('', () => fetchJson<SearchManifest>(new URL('shards.json', this.#base)))
+    return this.#manifest.get('', () => fetchJson<SearchManifest>(new URL(MANIFEST, this.#base)))
   }
 
   async #fetchPart<T>(path: string): Promise<T> {
@@ -64,12 +66,22 @@ export class SearchLibrary {
         .catch(reported)
     const all = (await Promise.all(volumes.map(load))).filter((volume) => volume !== undefined)
     if (all.length === 0 && volumes.length > 0) throw new Error('No volume arrived')
+    this.#hasVolumes = true
     return { all, isIncomplete: all.length < volumes.length }
+  }
+
+  /** Begins to fetch words while what the volumes hold is still on its way: the first question waits for both at once. */
+  async fetchWordsAhead(words: readonly string[]): Promise<void> {
+    if (this.#hasVolumes) return
+    const { volumes } = await this.#loadManifest()
+    const paths = volumes.flatMap((volume) => words.map((word) => wordsPath(volume, word)))
+    for (const path of paths) fetchAhead(new URL(path, this.#base)).catch(() => undefined)
   }
 
   /** Fetches everything anew: a part may be missing because a newer release has taken its place. */
   startOver(): void {
     this.isOutdated = false
+    this.#hasVolumes = false
     this.#manifest.forget()
     this.#directory.forget()
     this.#readings.forget()

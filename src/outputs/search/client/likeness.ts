@@ -7,14 +7,17 @@ export interface Ear {
 const SAME_SOUND = 0.4
 const OTHER = 1
 
-/** A digit, or a character that counts: a number is never a slip of another number. */
-export const isNumeral = (character: string): boolean =>
-  /[\d〇零一二三四五六七八九十百千万两]/.test(character)
+const numerals = new Set('0123456789〇零一二三四五六七八九十百千万两')
+
+/** A digit, or a character that counts: a number is never a slip of another number, but 腊巴粥 is one of 腊八粥. */
+export const isNumeral = (character: string): boolean => numerals.has(character)
 
 const costOf = (one: string, other: string, ear: Ear | undefined): number => {
   if (one === other) return 0
-  if (isNumeral(one) || isNumeral(other)) return Infinity
-  return ear?.areAlike(one, other) === true ? SAME_SOUND : OTHER
+  const numbers = Number(isNumeral(one)) + Number(isNumeral(other))
+  if (numbers === 2) return Infinity
+  if (ear?.areAlike(one, other) === true) return SAME_SOUND
+  return numbers === 0 ? OTHER : Infinity
 }
 
 const insertionOf = (character: string): number => (isNumeral(character) ? Infinity : OTHER)
@@ -32,20 +35,45 @@ const isSwapped = (one: readonly string[], other: readonly string[]): boolean =>
   )
 }
 
-/** How much has to change to make one text of the other, same sounds less than others; digits never. */
-export const distance = (one: readonly string[], other: readonly string[], ear?: Ear): number => {
+interface Row {
+  left: string
+  at: number
+  other: readonly string[]
+  ear: Ear | undefined
+  limit: number
+}
+
+/** Far from the diagonal lies only what takes more insertions than the limit. */
+const nextRow = (above: readonly number[], { left, at, other, ear, limit }: Row): number[] => {
+  const dropping = insertionOf(left)
+  const row = [(above[0] ?? 0) + dropping]
+  for (const [to, right] of other.entries()) {
+    const isFar = Math.abs(to - at) * OTHER > limit
+    const exchanged = isFar ? Infinity : (above[to] ?? 0) + costOf(left, right, ear)
+    const dropped = (above[to + 1] ?? 0) + dropping
+    const added = (row[to] ?? 0) + insertionOf(right)
+    row.push(isFar ? Infinity : Math.min(exchanged, dropped, added))
+  }
+  return row
+}
+
+/**
+ * How much has to change to make one text of the other, same sounds less than others; digits never. Whatever is more than
+ * the limit may be told as infinite: a whole directory is compared, and nearly all of it is far away.
+ */
+export const distance = (
+  one: readonly string[],
+  other: readonly string[],
+  ear?: Ear,
+  limit = Infinity,
+): number => {
+  if (Math.abs(one.length - other.length) * OTHER > limit) return Infinity
   if (isSwapped(one, other)) return OTHER
   let above = [0]
   for (const character of other) above.push((above[above.length - 1] ?? 0) + insertionOf(character))
-  for (const left of one) {
-    const row = [(above[0] ?? 0) + insertionOf(left)]
-    other.forEach((right, at) => {
-      const exchanged = (above[at] ?? 0) + costOf(left, right, ear)
-      const dropped = (above[at + 1] ?? 0) + insertionOf(left)
-      const added = (row[at] ?? 0) + insertionOf(right)
-      row.push(Math.min(exchanged, dropped, added))
-    })
-    above = row
+  for (const [at, left] of one.entries()) {
+    above = nextRow(above, { left, at, other, ear, limit })
+    if (Math.min(...above) > limit) return Infinity
   }
   return above[other.length] ?? Infinity
 }

@@ -1,22 +1,13 @@
 import type { DirectoryName, DirectoryNeed, NameDirectory } from '../formats.ts'
 import { isJoining, isParticle, withoutQuestion, withoutVisit, withoutWishes } from './asking.ts'
 import { splitByNames } from './cutting.ts'
-import { distance, slipsIn } from './likeness.ts'
-import { phraseOf } from './query.ts'
+import { slipsIn } from './likeness.ts'
+import { askedOpening } from './opening.ts'
+import { phraseOf, readQuery } from './query.ts'
 import type { Readings } from './sounds.ts'
 import { slipRank, soundRank } from './sounds.ts'
-import type { Spellings } from './spellings.ts'
-import { calledInTexts, isAtAddress, plainName, spellingsOf, writtenRank } from './spellings.ts'
-
-/** A name that what was typed may have meant. */
-export interface LikelyName {
-  /** As it is written in the directory. */
-  name: string
-  /** What of it was compared: of a long name its beginning. */
-  compared: string
-  /** Smaller is nearer. */
-  distance: number
-}
+import type { LikelyName, Spellings } from './spellings.ts'
+import { isAtAddress, nearest, plainName, spellingsOf, writtenRank } from './spellings.ts'
 
 const MOST_ANSWERS = 5
 
@@ -55,19 +46,24 @@ export class Names {
   readonly #spellings: Spellings[]
   /** What questions are cut at, of two characters and more: names that lead to a page, and what people come for. */
   readonly written: ReadonlySet<string>
+  /** Compared where no name is near: what people come for, and words of titles. */
+  readonly #wordsWithoutPage: readonly string[]
+  readonly #centre: DirectoryName | undefined
   /** By what they are called, by the portal and by people. */
   readonly #needs = new Map<string, DirectoryNeed>()
 
-  constructor({ names, needs }: NameDirectory) {
+  constructor({ names, needs, words, centre }: NameDirectory) {
     this.#spellings = names.map(spellingsOf)
+    this.#centre = names.find(({ url }) => url !== undefined && url === centre)
     for (const need of needs)
       for (const word of [need.label, ...need.words]) this.#needs.set(plainName(word), need)
+    this.#wordsWithoutPage = [...needs.flatMap((need) => need.words), ...words]
     const withPage = this.#spellings.filter(({ entry }) => entry.url !== undefined)
     const written = [
       ...withPage.flatMap((each) => [...each.written, ...each.codes.filter(isSpoken)]),
       ...this.#needs.keys(),
     ]
-    this.written = new Set(written.filter((name) => [...name].length > 1))
+    this.written = new Set(written.filter((name) => name.length > 2 || [...name].length > 1))
   }
 
   /** What somebody comes for who types this. */
@@ -89,6 +85,7 @@ export class Names {
     const ways = [
       () => this.#called(asked),
       () => this.#best(({ entry }) => (isAtAddress(entry, asked) ? 0 : Infinity)),
+      () => this.#toVisit(typed),
       () => this.#inside(asked),
       () => this.#called(subjectOf(asked)),
       () => this.#called(visitedIn(asked)),
@@ -101,6 +98,15 @@ export class Names {
     const pieces = splitByNames(plainName(typed), this.written)
     const classes = new Set(pieces.flatMap(({ text }) => this.#needs.get(text)?.classes ?? []))
     return this.#best(({ entry: { about } }) => (about !== undefined && classes.has(about) ? 0 : Infinity))
+  }
+
+  /** Where it is asked whether anybody is there: the place that is named, or the county's centre. */
+  #toVisit(typed: string): DirectoryName[] {
+    const asked = askedOpening(readQuery(typed))
+    if (asked === undefined) return []
+    return asked.where === ''
+      ? [this.#centre].filter((centre) => centre !== undefined)
+      : this.#called(asked.where)
   }
 
   #called(asked: string): DirectoryName[] {
@@ -128,11 +134,8 @@ export class Names {
       .replace(/ü/g, 'v')
       .replace(/[\s'’]/g, '')
     if (asked.length < 2) return []
-    const spelt = this.#best(({ written }) =>
-      Math.min(...written.map((name) => soundRank(name, asked, readings))),
-    )
-    if (spelt.length > 0 || !/^[a-z]+$/.test(asked)) return spelt
-    return this.#best(({ written }) => Math.min(...written.map((name) => slipRank(name, asked, readings))))
+    const named = speltBy(this.#spellings, asked, readings)
+    return named.length > 0 ? named : speltBy(this.#words(), asked, readings)
   }
 
   /** Names that differ from what was typed by a slip, the nearest first. */
@@ -140,18 +143,8 @@ export class Names {
     const asked = [...plainName(typed)]
     const allowed = slipsIn(asked.length)
     if (allowed === 0) return []
-    const near = new Map<string, LikelyName>()
-    for (const { entry, written } of this.#spellings)
-      for (const letters of written.map((name) => [...name])) {
-        if (letters.length < asked.length - allowed) continue
-        // Of a long name people type the beginning.
-        if (letters.length > asked.length + allowed) letters.length = asked.length
-        const apart = distance(asked, letters, readings)
-        const name = calledInTexts(entry)
-        if (apart > 0 && apart <= Math.min(allowed, near.get(name)?.distance ?? Infinity))
-          near.set(name, { name, compared: letters.join(''), distance: apart })
-      }
-    return [...near.values()].sort((a, b) => a.distance - b.distance)
+    const names = nearest(this.#spellings, { asked, allowed, ear: readings })
+    return names.length > 0 ? names : nearest(this.#words(), { asked, allowed, ear: readings })
   }
 
   /** Whether what was typed may be pinyin: letters, spaces and the mark between syllables, also among characters. */
@@ -159,12 +152,27 @@ export class Names {
     return /[a-zü]/i.test(typed) && /^[a-zü\p{Script=Han}\s'’]+$/iu.test(typed.trim())
   }
 
-  #best(rankOf: (spellings: Spellings) => number): DirectoryName[] {
-    return this.#spellings
-      .map((spellings) => ({ entry: spellings.entry, rank: rankOf(spellings) }))
-      .filter(({ rank }) => rank < Infinity)
-      .sort((a, b) => a.rank - b.rank || a.entry.name.length - b.entry.name.length)
-      .slice(0, MOST_ANSWERS)
-      .map(({ entry }) => entry)
+  /** Made only for those who type letters, or amiss. */
+  #words(): Spellings[] {
+    return this.#wordsWithoutPage.map((name) => spellingsOf({ name, kindLabel: '' }))
   }
+
+  #best(rankOf: (spellings: Spellings) => number): DirectoryName[] {
+    return best(this.#spellings, rankOf)
+  }
+}
+
+const best = (spellings: readonly Spellings[], rankOf: (spellings: Spellings) => number): DirectoryName[] =>
+  spellings
+    .map((each) => ({ entry: each.entry, rank: rankOf(each) }))
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank || a.entry.name.length - b.entry.name.length)
+    .slice(0, MOST_ANSWERS)
+    .map(({ entry }) => entry)
+
+const speltBy = (all: readonly Spellings[], asked: string, readings: Readings): DirectoryName[] => {
+  const nearest = (rankOf: typeof soundRank) =>
+    best(all, ({ written }) => Math.min(...written.map((name) => rankOf(name, asked, readings))))
+  const spelt = nearest(soundRank)
+  return spelt.length > 0 || !/^[a-z]+$/.test(asked) ? spelt : nearest(slipRank)
 }

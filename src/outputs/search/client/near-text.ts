@@ -42,9 +42,14 @@ const textOf = ({ volume, row }: Hit) =>
     () => '',
   )
 
+/** A page that says it in its title is the likelier one to be meant. */
+const isTitled = ({ volume, row, places }: Hit): boolean =>
+  (places[0] ?? Infinity) < volume.factsOf(row).titleLength
+
 /** The phrases that really stand there, the most frequent first. */
 const filled = async (hits: readonly Hit[], { before, after }: Hole): Promise<Phrase[]> => {
-  const texts = await Promise.all(hits.slice(0, MOST_PAGES_READ).map(textOf))
+  const likely = [...hits].sort((a, b) => Number(isTitled(b)) - Number(isTitled(a)))
+  const texts = await Promise.all(likely.slice(0, MOST_PAGES_READ).map(textOf))
   const counts = new Map<string, { phrase: Phrase; count: number }>()
   for (const phrase of texts.flatMap((text) => fillings(text, before, after))) {
     const key = phrase.join(' ')

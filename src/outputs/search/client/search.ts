@@ -1,9 +1,11 @@
 import type { DirectoryName } from '../formats.ts'
+import { coverOf } from '../pairs.ts'
 import { answerTo } from './answering.ts'
 import type { Answer } from './answering.ts'
 import { within } from './fetching/time-limit.ts'
 import { Once } from './fetching/once.ts'
 import { Finder } from './finder.ts'
+import { exactStep } from './ladder.ts'
 import type { SearchLibrary, Volumes } from './library.ts'
 import { Names } from './names.ts'
 import { readQuery } from './query.ts'
@@ -12,8 +14,8 @@ import type { Readings } from './sounds.ts'
 /** The directory is a help, not the search: a question does not wait for it longer than this. */
 const NAMES_LIMIT_IN_MS = 8_000
 
-/** As many results as a reader is shown at first. */
-export const FIRST_SHOWN = 20
+/** As many results as a reader is shown at first: each may be a file to fetch, and more than these few look further down. */
+export const FIRST_SHOWN = 10
 
 /** So many releases may come while one question is answered; a site whose parts never fit is not asked without end. */
 const MOST_STARTS = 3
@@ -94,9 +96,12 @@ export class Search {
   }
 
   async #answer(typed: string): Promise<Answer> {
+    const query = readQuery(typed)
+    const words = exactStep(query).terms.flat().flatMap(coverOf)
+    this.#library.fetchWordsAhead(words.map(({ word }) => word)).catch(() => undefined)
     const [known, finder] = await Promise.all([this.#namesInTime(), this.#finder()])
-    const names = known ?? new Names({ names: [], needs: [] })
-    const sources = { query: readQuery(typed), names, finder, readings: () => this.#readings() }
+    const names = known ?? new Names({ names: [], needs: [], words: [] })
+    const sources = { query, names, finder, readings: () => this.#readings() }
     const answer = await answerTo(sources)
     await fetchFirstTexts(answer)
     return { ...answer, limits: { ...answer.limits, withoutNames: known === undefined } }

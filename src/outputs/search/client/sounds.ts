@@ -45,12 +45,15 @@ const followed = (
   if (typed === '') return { end: at, full: 0 }
   const character = name[at]
   if (character === undefined) return undefined
-  const steps = [character, ...readings.of(character)].filter((step) => typed.startsWith(step))
+  const said = readings.of(character)
+  // Nearly every name begins otherwise.
+  if (!typed.startsWith(character) && !said.some((one) => one[0] === typed[0])) return undefined
+  const steps = [character, ...said].filter((step) => typed.startsWith(step))
   for (const step of steps.sort((a, b) => b.length - a.length)) {
     const rest = followed(name, at + 1, typed.slice(step.length), readings)
     if (rest !== undefined) return { ...rest, full: rest.full + 1 }
   }
-  const begins = readings.of(character).some((said) => said.startsWith(typed[0] ?? ''))
+  const begins = said.some((one) => one[0] === typed[0])
   return begins ? followed(name, at + 1, typed.slice(1), readings) : undefined
 }
 
@@ -100,7 +103,7 @@ export const slipRank = (name: string, typed: string, readings: Readings): numbe
   const letters = [...typed]
   const apart = waysToSay(name, readings)
     .filter((said) => Math.abs(said.length - typed.length) <= allowed)
-    .map((said) => distance(letters, [...said]))
+    .map((said) => distance(letters, [...said], undefined, allowed))
   const least = Math.min(...apart, Infinity)
   return least <= allowed ? least : soundRanks.not
 }

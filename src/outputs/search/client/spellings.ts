@@ -1,8 +1,10 @@
 /** How the names of the directory are written, and which of what is typed is one of them. */
+import { simplifiedCharacter } from '../../../model/characters/simplified.ts'
 import type { DirectoryName } from '../formats.ts'
 import { ADDRESS_LABEL } from '../formats.ts'
 import { tokenize } from '../normalise.ts'
-import { isNumeral } from './likeness.ts'
+import type { Ear } from './likeness.ts'
+import { distance, isNumeral } from './likeness.ts'
 
 /** The ways to write a name of the directory. */
 export interface Spellings {
@@ -16,11 +18,21 @@ export interface Spellings {
 /** What a place is, behind what it is called: people leave it out. */
 const kindOfPlace = /(?:志愿服务)?(?:驿站|基地|分?中心|[所站点])$/
 
+/** Han characters, letters and digits without a mark or blank between them: nothing of it is left out. */
+const UNBROKEN = /^[\u4e00-\u9fffa-z\d]+$/i
+
+/** A code or a number of the telephone: the marks in it part words, and vanish. */
+const CODE = /^[a-z\d]+(?:-[a-z\d]+)*$/i
+
 /** A name or question without spaces, quotes and marks, folded as the index folds it. */
-export const plainName = (text: string): string =>
-  tokenize(text)
+export const plainName = (text: string): string => {
+  // Nearly all names and codes of a county are such, and there are thousands of them.
+  if (UNBROKEN.test(text)) return [...text.toLowerCase()].map(simplifiedCharacter).join('')
+  if (CODE.test(text)) return text.toLowerCase().replace(/-/g, '')
+  return tokenize(text)
     .map((token) => token.text)
     .join('')
+}
 
 const bareName = (name: string): string => {
   const bare = name.replace(kindOfPlace, '')
@@ -60,6 +72,35 @@ const isShortFor = (asked: string, name: string): boolean => {
   let next = 0
   for (const letter of all) if (letter === letters[next]) next++
   return next === letters.length
+}
+
+/** A name that what was typed may have meant. */
+export interface LikelyName {
+  /** As it is written in the directory. */
+  name: string
+  /** What of it was compared: of a long name its beginning. */
+  compared: string
+  /** Smaller is nearer. */
+  distance: number
+}
+
+/** Names that differ from what was typed by no more than is allowed, the nearest first. */
+export const nearest = (
+  spellings: readonly Spellings[],
+  { asked, allowed, ear }: { asked: readonly string[]; allowed: number; ear: Ear | undefined },
+): LikelyName[] => {
+  const near = new Map<string, LikelyName>()
+  for (const { entry, written } of spellings)
+    for (const letters of written.map((name) => [...name])) {
+      if (letters.length < asked.length - allowed) continue
+      // Of a long name people type the beginning.
+      if (letters.length > asked.length + allowed) letters.length = asked.length
+      const apart = distance(asked, letters, ear, allowed)
+      const name = calledInTexts(entry)
+      if (apart > 0 && apart <= Math.min(allowed, near.get(name)?.distance ?? Infinity))
+        near.set(name, { name, compared: letters.join(''), distance: apart })
+    }
+  return [...near.values()].sort((a, b) => a.distance - b.distance)
 }
 
 /** What people tell of an address: its house, or the lane, street or corner. */

@@ -1,6 +1,7 @@
 import type { FacetColumn, PageText, VolumeEntry, VolumeFacets, WordsFile } from '../formats.ts'
 import { PAGES_PER_FILE } from '../formats.ts'
 import { fileOfWord } from '../pairs.ts'
+import { facetsPath } from './fetching/first-wave.ts'
 import { Once } from './fetching/once.ts'
 import type { Stations } from './stations.ts'
 
@@ -56,6 +57,10 @@ const placesIn = (numbers: readonly number[]): Places => {
   return places
 }
 
+/** Where a volume holds a word, if it has it. */
+export const wordsPath = ({ path, files }: Pick<VolumeEntry, 'path' | 'files'>, word: string): string =>
+  `${path}words/${fileOfWord(word, files)}.pack`
+
 /** Fetches a part of the search by its path, as the manifest writes it. */
 export type FetchPart = <T>(path: string) => Promise<T>
 
@@ -66,7 +71,7 @@ export class Volume {
   readonly #facets: VolumeFacets
   readonly #stations: Stations
   readonly #days: number[]
-  readonly #words = new Once<number, ReadonlyMap<string, number[]>>()
+  readonly #words = new Once<string, ReadonlyMap<string, number[]>>()
   readonly #places = new Once<string, Places>()
   readonly #texts = new Once<string, PageText[]>()
 
@@ -79,7 +84,7 @@ export class Volume {
   }
 
   static async load(entry: VolumeEntry, fetchPart: FetchPart, stations: Stations): Promise<Volume> {
-    const facets = await fetchPart<VolumeFacets>(`${entry.path}facets.pack`)
+    const facets = await fetchPart<VolumeFacets>(facetsPath(entry))
     return new Volume(entry, fetchPart, facets, stations)
   }
 
@@ -89,13 +94,13 @@ export class Volume {
   }
 
   async #readPlaces(word: string): Promise<Places> {
-    const file = fileOfWord(word, this.#entry.files)
-    const numbers = (await this.#words.get(file, () => this.#fetchWords(file))).get(word)
+    const path = wordsPath(this.#entry, word)
+    const numbers = (await this.#words.get(path, () => this.#fetchWords(path))).get(word)
     return numbers === undefined ? NOWHERE : placesIn(numbers)
   }
 
-  async #fetchWords(file: number): Promise<ReadonlyMap<string, number[]>> {
-    return new Map(Object.entries(await this.#fetch<WordsFile>(`${this.#entry.path}words/${file}.pack`)))
+  async #fetchWords(path: string): Promise<ReadonlyMap<string, number[]>> {
+    return new Map(Object.entries(await this.#fetch<WordsFile>(path)))
   }
 
   /** The rows of pages that belong to a station whose name holds a phrase. */

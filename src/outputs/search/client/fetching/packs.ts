@@ -13,8 +13,26 @@ const fetched = async (url: URL): Promise<ArrayBuffer> => {
   return response.arrayBuffer()
 }
 
+/** What is on its way, or there, before anybody asked for it. */
+const ahead = new Map<string, Promise<ArrayBuffer>>()
+
+/** Begins to fetch a file that will be asked for; whoever asks first has it, and a failure with it. */
+export const fetchAhead = (url: URL): Promise<ArrayBuffer> => {
+  const coming = ahead.get(url.href) ?? fetched(url)
+  // Until somebody asks, a failure must not count as one that nobody heeds.
+  coming.catch(() => undefined)
+  ahead.set(url.href, coming)
+  return coming
+}
+
+const arriving = (url: URL): Promise<ArrayBuffer> => {
+  const coming = ahead.get(url.href) ?? fetched(url)
+  ahead.delete(url.href)
+  return coming
+}
+
 const fetchBytes = async (url: URL): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await within(FILE_LIMIT_IN_MS, url.pathname, fetched(url)))
+  new Uint8Array(await within(FILE_LIMIT_IN_MS, url.pathname, arriving(url)))
 
 const unpacked = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> => {
   if (typeof DecompressionStream === 'undefined') {

@@ -12,8 +12,8 @@ import { SearchView } from './search-view.ts'
 import { FAILED_MESSAGE, limitsMessage, NAMES_ONLY_MESSAGE, SEARCHING_MESSAGE } from '../unavailable.ts'
 import { Address } from './url-state.ts'
 
-/** Results shown at a time. */
-const PAGE = FIRST_SHOWN
+/** Results shown at a press. */
+const MORE = 20
 /** How long typing must rest before it counts as a question. */
 const REST_IN_MS = 600
 
@@ -26,7 +26,7 @@ export class SearchPage {
   #filters: Filters = {}
   #answer: Answer | undefined
   #names: DirectoryName[] = []
-  #shown = PAGE
+  #shown = FIRST_SHOWN
   /** Where the reader was before, until the results are there again. */
   #top: number | undefined
   /** Counts up with every question and every drawing: an older one that comes late is dropped. */
@@ -103,7 +103,7 @@ export class SearchPage {
 
   #filter(): void {
     this.#filters = chosenFilters((name) => this.#view.select(name).value)
-    this.#shown = PAGE
+    this.#shown = FIRST_SHOWN
     this.#address.overwrite({ query: this.#query, filters: this.#filters })
     void this.#showAnswer(this.#question).catch((reason) => this.#fail(reason, this.#question))
   }
@@ -114,7 +114,7 @@ export class SearchPage {
     this.#isLost = false
     this.#names = []
     this.#top = undefined
-    this.#shown = PAGE
+    this.#shown = FIRST_SHOWN
     const question = ++this.#question
     this.#drawing++
     this.#view.clear({ isAsked: query !== '' })
@@ -192,7 +192,7 @@ export class SearchPage {
   /** The list grows; focus goes to the first new result, where a reader without a mouse goes on. */
   async #showMore(): Promise<void> {
     const before = this.#view.resultLinks().length
-    this.#shown += PAGE
+    this.#shown += MORE
     await this.#showAnswer(this.#question)
     this.#view.resultLinks()[before]?.focus()
   }

@@ -69,6 +69,7 @@ export class SearchView {
     fill(part(this.#root, 'list'))
     fill(part(this.#root, 'names'))
     part<HTMLElement>(this.#root, 'filters').hidden = !isAsked
+    part(this.#root, 'filters').classList.remove('search-filters--needless')
     part(this.#root, 'chosen').textContent = ''
     part<HTMLElement>(this.#root, 'help').hidden = isAsked
     part<HTMLElement>(this.#root, 'tips').hidden = true
@@ -99,7 +100,7 @@ export class SearchView {
 
   showFilters(found: readonly Found[], filters: Filters): void {
     const isNarrowed = filterNames.some((name) => filters[name] !== undefined)
-    part<HTMLElement>(this.#root, 'filters').hidden = found.length < 2 && !isNarrowed
+    part(this.#root, 'filters').classList.toggle('search-filters--needless', found.length < 2 && !isNarrowed)
     for (const name of filterNames) {
       const choices = choicesOf(found, name, filters)
       const chosen = filters[name] ?? ''

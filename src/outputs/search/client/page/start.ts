@@ -2,6 +2,7 @@
  * What the search page loads at once: next to nothing. The search itself comes when a reader touches the field, or
  * arrives with a question in the address; when it does not come, the page says so.
  */
+import { fetchFirstWave } from '../fetching/first-wave.ts'
 import { within } from '../fetching/time-limit.ts'
 import {
   FAILED_MESSAGE,
@@ -27,6 +28,8 @@ class SearchStart {
   async #load(): Promise<void> {
     if (this.#isStarted) return
     this.#isStarted = true
+    // What does not arrive is asked for again by the search itself, which says so.
+    fetchFirstWave(new URL(this.#root.dataset['index'] ?? '', location.href)).catch(() => undefined)
     if (hasQuestion()) this.#show('searching', SEARCHING_MESSAGE)
     const slow = setTimeout(() => hasQuestion() && this.#show('searching', SLOW_MESSAGE), SLOW_AFTER_IN_MS)
     try {
