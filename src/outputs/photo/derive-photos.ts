@@ -74,7 +74,9 @@ const derive = async (photo: UsedPhoto, source: string, places: PhotoPlaces, don
 const drawFrame = async (photo: UsedPhoto, { width, format }: PhotoCopy, target: string) => {
   const size = photoSize(photo.mediaPath)
   const height = Math.max(1, Math.round((width * size.height) / size.width))
-  await written[format](sharp({ create: { width, height, channels: 3, background: light.rule } })).toFile(target)
+  await written[format](sharp({ create: { width, height, channels: 3, background: light.rule } })).toFile(
+    target,
+  )
   await utimes(target, TIME_OF_FRAMES, TIME_OF_FRAMES)
 }
 

@@ -41,7 +41,10 @@ describe('what cannot be shown', () => {
     await writeFile(join(folder, 'content/media/2026/11/damaged.jpg'), 'not a photo')
     await writeFile(join(folder, 'secret.jpg'), 'outside')
     const file = 'content/reports/2026/20261122-qsc-k3f9.md'
-    const { problems, drawn } = await derive({ mediaPath, copies: [{ width: 480, format: 'webp' }], file }, { mediaPath: photo })
+    const { problems, drawn } = await derive(
+      { mediaPath, copies: [{ width: 480, format: 'webp' }], file },
+      { mediaPath: photo },
+    )
     expect(problems).toMatchObject([{ file, message: expect.stringContaining(message) as string }])
     expect(drawn).toBe(4)
   })
@@ -80,7 +83,10 @@ describe('the photos of a release', () => {
   })
 
   it('are drawn once, whoever asks for them', async () => {
-    const first = await derive({ mediaPath: photo }, { mediaPath: photo, copies: [{ width: 480, format: 'webp' }] })
+    const first = await derive(
+      { mediaPath: photo },
+      { mediaPath: photo, copies: [{ width: 480, format: 'webp' }] },
+    )
     const second = await derive({ mediaPath: photo })
     expect([first.drawn, second.drawn]).toEqual([4, 0])
     expect(second.names.sort()).toEqual(readdirSync(join(folder, 'photos')).sort())

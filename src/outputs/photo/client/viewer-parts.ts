@@ -42,14 +42,7 @@ export const makeViewer = (): ViewerParts => {
   const size = made('span', 'viewer__size')
   const save = made('a', 'button', '保存这张', size)
   const top = made('div', 'viewer__top', count, close)
-  const dialog = made(
-    'dialog',
-    'viewer',
-    top,
-    frame,
-    caption,
-    made('div', 'viewer__bar', before, next, save),
-  )
+  const dialog = made('dialog', 'viewer', top, frame, caption, made('div', 'viewer__bar', before, next, save))
   dialog.setAttribute('aria-label', '看大图')
   close.addEventListener('click', () => dialog.close())
   document.body.append(dialog)
