@@ -13,6 +13,7 @@ const config: KnipConfig = {
     // Started or loaded by their path.
     'scripts/bench/{cms-list,draw-rate,store-figures}.ts',
     'scripts/dev/content-of-now.ts',
+    'src/outputs/offline/worker/worker.ts',
     'src/outputs/paper/print-button.ts',
     'src/outputs/poster/choose-paper.ts',
     'src/outputs/screen/client/wall.ts',

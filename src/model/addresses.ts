@@ -49,6 +49,8 @@ export const urls = {
   notices: publicFolders.notices,
   search: '/search/',
   siteMap: '/site-map/',
+  offline: '/offline/',
+  offlineWorker: '/offline.js',
   weekly: '/weekly/',
   figures: '/figures/',
   posters: '/posters/',

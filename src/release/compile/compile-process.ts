@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'astro'
 import { libraryOutside } from './library-outside.ts'
+import { makeOfflineWorker } from './offline-worker.ts'
 
 const [, , programDir = '', outDir = ''] = process.argv
 
@@ -43,5 +44,6 @@ await build({
   },
 })
 bringStyles()
+await makeOfflineWorker(programDir, outDir)
 for (const aside of [cacheDir, join(outDir, 'server', '.vite')])
   rmSync(aside, { recursive: true, force: true })
