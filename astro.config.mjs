@@ -22,8 +22,14 @@ const renderedAtRunTime = {
   integrations: [mdx()],
 }
 
+/** Scripts ask for each other from where they lie, for the portal may stand under a path of its host. */
+const besideEachOther = {
+  renderBuiltUrl: (_file, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined),
+}
+
 /** Styles and browser scripts are files of their own, translated for old phones. */
 const vite = {
+  experimental: besideEachOther,
   build: { assetsInlineLimit: 0, reportCompressedSize: false, target: oldestEngines },
 }
 

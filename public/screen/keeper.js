@@ -2,8 +2,8 @@
 // kept (src/outputs/screen/client/keep.ts). It keeps nothing itself. Written for the oldest engines, as it is sent as it is.
 
 const PATIENCE_IN_MS = 8000
-/** Names that change with what they hold: what is kept of them is right for ever. */
-const NAMED_BY_CONTENT = /^\/(?:_astro|photos)\//
+/** Names that change with what they hold: what is kept of them is right for ever. The portal may stand under a path. */
+const NAMED_BY_CONTENT = /\/(?:_astro|photos)\//
 
 const kept = (request) => caches.match(request, { ignoreVary: true })
 

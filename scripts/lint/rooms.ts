@@ -110,7 +110,7 @@ export const rooms = described({
   },
   'src/release/compile': {
     lives: 'the program, compiled once per version and loaded to render any page',
-    knows: ['cms/guide', 'src/library/content'],
+    knows: ['cms/guide', 'src/library/content', 'src/outputs'],
   },
   'src/release/products': {
     lives: 'what a release holds, each thing with the way it is made',

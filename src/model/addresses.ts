@@ -50,6 +50,8 @@ export const urls = {
   notices: publicFolders.notices,
   search: '/search/',
   siteMap: '/site-map/',
+  offline: '/offline/',
+  offlineWorker: '/offline.js',
   weekly: '/weekly/',
   monthly: '/monthly/',
   figures: '/figures/',

@@ -77,8 +77,12 @@ describe('what the oldest engines are sent', () => {
   })
 
   it('is scripts that they can read, the search’s own ones among them', () => {
-    const scripts = filesIn('_astro', '.js')
-    expect(scripts.some(([name]) => name.includes('search-page'))).toBe(true)
+    const scripts = [...filesIn('_astro', '.js'), ...filesIn('', 'offline.js')]
+    for (const known of ['search-page', 'offline.js'])
+      expect(
+        scripts.some(([name]) => name.includes(known)),
+        known,
+      ).toBe(true)
     expect(scripts.flatMap(([name, code]) => newInScript(code).map((each) => `${name}: ${each}`))).toEqual([])
   })
 })

@@ -31,11 +31,13 @@ export interface MappedColumn {
 const BRANDS_SHOWN = 12
 const MONTHS_SHOWN = 12
 
-/** The centre, and the 所 with stations below them; the stations themselves stand on the page of the column. */
-const branchesOfTree = (): Link[] =>
-  stationTree()
+/** The map, the centre, and the 所 with stations below them; the stations themselves stand on the page of the column. */
+const branchesOfTree = (): Link[] => [
+  { label: '阵地地图', href: urls.map },
+  ...stationTree()
     .flatMap((root) => [root, ...root.children.filter(({ children }) => children.length > 0)])
-    .map(({ shortName, href }) => ({ label: shortName, href }))
+    .map(({ shortName, href }) => ({ label: shortName, href })),
+]
 
 const months = (): Link[] =>
   waysByMonth()
@@ -86,6 +88,7 @@ const aboutThePortal = (): MappedColumn => ({
     { label: '搜索', href: urls.search },
     { label: '订阅更新', href: urls.rss },
     { label: '订阅日历', href: urls.ical },
+    { label: '没有网络时', href: urls.offline },
   ],
 })
 

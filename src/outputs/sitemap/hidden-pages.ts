@@ -1,9 +1,10 @@
 import { movedAddresses } from '../../library/rendering/moved.ts'
 import { screenUrl, urls } from '../../model/addresses.ts'
 
-/** The addresses that are no page of their own: old ids that lead on, the search page, what hangs on a wall or is read aloud. */
+/** The addresses that are no page of their own: old ids that lead on, the search page, the one without a network, what hangs on a wall or is read aloud. */
 export const hiddenPages = (): string[] => [
   urls.search,
+  urls.offline,
   screenUrl('wall'),
   screenUrl('broadcast'),
   ...movedAddresses(),

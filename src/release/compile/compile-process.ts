@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'astro'
 import { libraryOutside } from './library-outside.ts'
+import { makeOfflineWorker } from './offline-worker.ts'
 import { pagesForThisNode } from './pages-for-this-node.ts'
 
 const [, , programDir = '', outDir = ''] = process.argv
@@ -44,5 +45,6 @@ await build({
   },
 })
 bringStyles()
+await makeOfflineWorker(programDir, outDir)
 for (const aside of [cacheDir, join(outDir, 'server', '.vite')])
   rmSync(aside, { recursive: true, force: true })

@@ -13,7 +13,8 @@ const ownPhotos = (media: PreviewTask['media']): Map<string, string> =>
 /** In a `srcset` commas and blanks part one address from the next. */
 const escapedPath = (path: string) => path.split('/').map(encodeURIComponent).join('/')
 
-const PHOTO = /(\/photos\/[^"\s,?]*-)(\d+)\.webp/g
+/** Drafts' photos are drawn in one format, and browsers look at a picture's bytes to know which. */
+const PHOTO = /(\/photos\/[^"\s,?]*-)(\d+)\.(?:webp|avif)/g
 
 /** Addresses of photos that the live site does not have become those under which the draft's own are served. */
 const withOwnPhotos = (html: string, { media, mediaAddress }: PreviewTask, site: string): string => {

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { filesBelow } from '../../library/content/content-files.ts'
+import { urls } from '../../model/addresses.ts'
+import { OFFLINE_WORKER } from '../compile/offline-worker.ts'
 import { shareFile } from '../switch/shared-files.ts'
 import type { Product } from './product.ts'
 
@@ -21,6 +23,16 @@ export const publicProduct = (programDir: string): Product => ({
     const { files } = filesBelow(source)
     for (const file of files) release.put(file, await readFile(join(source, file)))
     return { files }
+  },
+})
+
+/** What keeps pages on readers' devices: at the root of the portal, for a worker answers for what lies below it. */
+export const offlineWorkerProduct = (compiled: string): Product => ({
+  name: 'offline worker',
+  make: async (release) => {
+    const file = urls.offlineWorker.slice(1)
+    release.put(file, await readFile(join(compiled, OFFLINE_WORKER)))
+    return { files: [file] }
   },
 })
 

@@ -6,7 +6,7 @@ import { mediaProducts } from './media.ts'
 import { renderedPaths } from './page-paths.ts'
 import { pageProduct, routesAsAsked } from './pages.ts'
 import type { Product } from './product.ts'
-import { publicProduct, scriptsProduct } from './program-files.ts'
+import { offlineWorkerProduct, publicProduct, scriptsProduct } from './program-files.ts'
 import { searchProduct } from './search.ts'
 import { shareImageProducts } from './share-images.ts'
 import { sitemapProduct } from './sitemap.ts'
@@ -46,7 +46,12 @@ export const wantedProducts = (shop: Workshop): WantedProducts => {
   const { programDir, dataDir, cacheDir, imagesDir, compiled, version, program, drawing, onSearchPart } = shop
   const pathsNow = () => renderedPaths(routesAsAsked(program.routes))
   return {
-    files: [publicProduct(programDir), scriptsProduct(dataDir, compiled), ...shop.extras],
+    files: [
+      publicProduct(programDir),
+      scriptsProduct(dataDir, compiled),
+      offlineWorkerProduct(compiled),
+      ...shop.extras,
+    ],
     media: mediaProducts({ dataDir, cacheDir }),
     pages: pathsNow().map((path) => pageProduct(program, path)),
     images: shareImageProducts({ imagesDir, drawing }),

@@ -22,23 +22,34 @@ beforeAll(() => {
 describe('a photo after intake', () => {
   const photo = '/media/2026/11/0123456789abcdef-2400x1600.jpg'
 
-  it('is offered in three widths without being opened', () => {
+  it('is offered in three widths for pages and two for lists, without being opened', () => {
     expect(pictureSources(photo)).toEqual({
       src: '/photos/0123456789abcdef-2400x1600-960.webp',
       srcset: [480, 960, 1600].map((w) => `/photos/0123456789abcdef-2400x1600-${w}.webp ${w}w`).join(', '),
       width: 2400,
       height: 1600,
     })
+    expect(edition.ask(() => pictures.pictureSources(photo, 'list'))).toMatchObject({
+      src: '/photos/0123456789abcdef-2400x1600-480.webp',
+      srcset: [240, 480].map((w) => `/photos/0123456789abcdef-2400x1600-${w}.webp ${w}w`).join(', '),
+    })
+  })
+
+  it('is offered to phones in a smaller format, unless it may move or is read like a page', () => {
+    const forPhones = (name: string) => edition.ask(() => pictures.phonePhotoUrl(`/media/2026/11/${name}`))
+    expect(forPhones('0123456789abcdef-2400x1600.jpg')).toBe('/photos/0123456789abcdef-2400x1600-960.avif')
+    for (const name of ['1600x1200.gif', '1600x1200.webp', '960x9000.png', '800x600.jpg'])
+      expect(forPhones(`0123456789abcdef-${name}`), name).toBe(undefined)
   })
 
   it('is offered in its widest too where it is a long screenshot, and never higher than WebP can be', () => {
-    expect(photoSizes('/media/2026/11/0123456789abcdef-885x16383.jpg')).toEqual([480, 885])
-    expect(photoSizes('/media/2026/11/0123456789abcdef-1080x20000.jpg')).toEqual([480, 884])
+    expect(photoSizes('/media/2026/11/0123456789abcdef-885x16383.jpg')).toEqual([240, 480, 885])
+    expect(photoSizes('/media/2026/11/0123456789abcdef-1080x20000.jpg')).toEqual([240, 480, 884])
   })
 
   it('is never offered wider than it is', () => {
-    expect(photoSizes('/media/2026/11/0123456789abcdef-1080x1440.jpg')).toEqual([480, 960])
-    expect(photoSizes('/media/2026/11/0123456789abcdef-300x200.png')).toEqual([300])
+    expect(photoSizes('/media/2026/11/0123456789abcdef-1080x1440.jpg')).toEqual([240, 480, 960])
+    expect(photoSizes('/media/2026/11/0123456789abcdef-300x200.png')).toEqual([240, 300])
   })
 })
 

@@ -41,9 +41,12 @@ describe('what cannot be shown', () => {
     await writeFile(join(folder, 'content/media/2026/11/damaged.jpg'), 'not a photo')
     await writeFile(join(folder, 'secret.jpg'), 'outside')
     const file = 'content/reports/2026/20261122-qsc-k3f9.md'
-    const { problems, drawn } = await derive({ mediaPath, widths: [480], file }, { mediaPath: photo })
+    const { problems, drawn } = await derive(
+      { mediaPath, copies: [{ width: 480, format: 'webp' }], file },
+      { mediaPath: photo },
+    )
     expect(problems).toMatchObject([{ file, message: expect.stringContaining(message) as string }])
-    expect(drawn).toBe(2)
+    expect(drawn).toBe(4)
   })
 
   it('leaves an empty frame of its size, so that no page shows a broken picture', async () => {
@@ -60,7 +63,7 @@ describe('what cannot be shown', () => {
     await derive({ mediaPath: photo })
     const frame = readFileSync(made(480))
     await writeFile(original, bytes)
-    expect((await derive({ mediaPath: photo })).drawn).toBe(2)
+    expect((await derive({ mediaPath: photo })).drawn).toBe(4)
     const shown = readFileSync(made(480))
     expect(shown).not.toEqual(frame)
     await rm(original)
@@ -75,12 +78,17 @@ describe('the photos of a release', () => {
     const { width, height, format, exif } = await sharp(made(480)).metadata()
     expect([width, height, format, exif]).toEqual([480, 360, 'webp', undefined])
     expect(statSync(made(960)).isFile()).toBe(true)
+    const forPhones = await sharp(made(960).replace(/webp$/, 'avif')).metadata()
+    expect([forPhones.format, forPhones.compression, forPhones.width]).toEqual(['heif', 'av1', 960])
   })
 
   it('are drawn once, whoever asks for them', async () => {
-    const first = await derive({ mediaPath: photo }, { mediaPath: photo, widths: [480] })
+    const first = await derive(
+      { mediaPath: photo },
+      { mediaPath: photo, copies: [{ width: 480, format: 'webp' }] },
+    )
     const second = await derive({ mediaPath: photo })
-    expect([first.drawn, second.drawn]).toEqual([2, 0])
+    expect([first.drawn, second.drawn]).toEqual([4, 0])
     expect(second.names.sort()).toEqual(readdirSync(join(folder, 'photos')).sort())
   })
 })

@@ -31,8 +31,13 @@ const release = async (...mediaPaths: string[]) => {
 const photoFile = (photo: string, width: number) => edition.ask(() => pictures.photoFile(photo, width))
 const photoSizes = (photo: string) => edition.ask(() => pictures.photoSizes(photo))
 const pictureSources = (photo: string) => edition.ask(() => pictures.pictureSources(photo))
+/** As on a page of a small phone. */
+const shownWidth = (mediaPath: string) => {
+  const sizes = photoSizes(mediaPath)
+  return sizes.find((width) => width >= 480) ?? sizes.at(-1) ?? 0
+}
 const shown = (mediaPath: string) =>
-  readFileSync(join(folder, 'out', photoFile(mediaPath, photoSizes(mediaPath)[0] ?? 0)))
+  readFileSync(join(folder, 'out', photoFile(mediaPath, shownWidth(mediaPath))))
 const plain = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#cc3c3c' } })
 

@@ -6,8 +6,9 @@ const CACHE = 'cunkou-wall'
 /** Of this page's own files those whose names change with what they hold: styles, scripts, pictures. */
 const programFiles = (): string[] => {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name))
+  // The portal may stand under a path of its host.
   const own = loaded.filter(
-    ({ origin, pathname }) => origin === location.origin && pathname.startsWith('/_astro/'),
+    ({ origin, pathname }) => origin === location.origin && pathname.includes('/_astro/'),
   )
   const linked = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
   return [...own.map(({ pathname }) => pathname), ...linked.map(({ href }) => new URL(href).pathname)]
