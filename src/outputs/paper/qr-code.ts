@@ -4,7 +4,7 @@ import { encode } from 'uqr'
 /** White modules around the code that scanners need. */
 const QUIET_MODULES = 4
 
-/** A QR code as one SVG path; one unit is one module. */
+/** A QR code as one SVG path to be drawn with a line of one unit; one unit is one module. */
 export interface QrCode {
   path: string
   /** Width of the code with its quiet zone, in modules. */
@@ -20,19 +20,23 @@ const MOST_EVEN = -1
  */
 export const qrCode = (url: string, maskPattern = MOST_EVEN): QrCode => {
   const { data, size } = encode(url, { ecc: 'M', boostEcc: true, border: QUIET_MODULES, maskPattern })
-  const path = data
-    .flatMap((row, y) => runsOf(row).map(({ x, length }) => `M${x} ${y}h${length}v1h-${length}z`))
-    .join('')
-  return { path, modules: size }
+  return { path: data.map(rowLine).join(''), modules: size }
 }
 
-/** Dark modules of a row, side by side ones together: a printer must not leave hairlines between them. */
-const runsOf = (row: boolean[]): { x: number; length: number }[] => {
-  const runs: { x: number; length: number }[] = []
-  row.forEach((dark, x) => {
+/** A line along the middle of a row, drawn over dark modules and lifted over white ones: in steps, for places weigh twice as much. */
+const rowLine = (row: boolean[], y: number): string => {
+  const [start, ...runs] = runsOf(row)
+  const steps = runs.map(({ dark, length }) => (dark ? `h${length}` : `m${length} 0`))
+  return start && runs.length > 0 ? `M${start.length} ${y}.5${steps.join('')}` : ''
+}
+
+/** Modules of a row, like ones together: a printer must not leave hairlines between them. White ones stand at both ends. */
+const runsOf = (row: boolean[]): { dark: boolean; length: number }[] => {
+  const runs: { dark: boolean; length: number }[] = []
+  for (const dark of row) {
     const last = runs.at(-1)
-    if (dark && last && last.x + last.length === x) last.length += 1
-    else if (dark) runs.push({ x, length: 1 })
-  })
-  return runs
+    if (last?.dark === dark) last.length += 1
+    else runs.push({ dark, length: 1 })
+  }
+  return runs.slice(0, -1)
 }
