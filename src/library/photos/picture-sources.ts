@@ -36,6 +36,12 @@ export const photoFile = (mediaPath: string, width: number): string => `${photoS
 /** The address of a photo of a width; ask only for widths that `photoSizes` names. */
 export const photoUrl = (mediaPath: string, width: number): string => `/${photoFile(mediaPath, width)}`
 
+/** A photo in its smallest width: twice as wide as the rows of lists show it. */
+export const thumbnailSource = (mediaPath: string): Omit<PictureSources, 'srcset'> => {
+  const [smallest = USUAL_WIDTH] = photoSizes(mediaPath)
+  return { src: photoUrl(mediaPath, smallest), ...photoSize(mediaPath) }
+}
+
 /** All that an `<img>` needs to show a photo of the content folder. Give the tag a `sizes` of its own. */
 export const pictureSources = (mediaPath: string): PictureSources => {
   const widths = photoSizes(mediaPath)

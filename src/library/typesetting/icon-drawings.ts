@@ -4,10 +4,6 @@ const FILLED = 'fill="currentColor" '
 
 const path = (d: string, how = ''): string => `<path ${how}d="${d}"/>`
 
-/** A sheet with round corners. */
-const FRAME =
-  'M2 .5h12A1.5 1.5 0 0 1 15.5 2v12a1.5 1.5 0 0 1-1.5 1.5H2A1.5 1.5 0 0 1 .5 14V2A1.5 1.5 0 0 1 2 .5z'
-
 /**
  * The signs of the portal on a grid of 16, in the shapes of Bootstrap Icons (MIT) but drawn as lines: outlines of lines,
  * as that set has them, weighed a kilobyte on a page. `.icon` says how a line looks.
@@ -19,7 +15,9 @@ export const iconDrawings = {
       'm8 .6 1.5.7 1.7.3.8 1.5 1.2 1.2-.3 1.7.3 1.7L12 8.9l-.8 1.5-1.7.3-1.5.7-1.5-.7-1.7-.3L4 8.9 2.8 7.7 3.1 6l-.3-1.7L4 3.1l.8-1.5 1.7-.3z',
     ) + path('M4.5 12.2v3.2l3.5-.9 3.5.9v-3.2l-1.7.2-1.8 1-1.8-1z', FILLED),
   calendar:
-    path(FRAME) +
+    path(
+      'M2 .5h12A1.5 1.5 0 0 1 15.5 2v12a1.5 1.5 0 0 1-1.5 1.5H2A1.5 1.5 0 0 1 .5 14V2A1.5 1.5 0 0 1 2 .5z',
+    ) +
     path(
       'M1 2h14M6.5 6h.01M9.5 6h.01m3 0h.01m-9 3h.01m3 0h.01m3 0h.01m3 0h.01m-9 3h.01m3 0h.01m3 0h.01',
       THICK,
@@ -40,6 +38,5 @@ export const iconDrawings = {
   print: path(
     'M3.5 11.5H2A1.5 1.5 0 0 1 .5 10V7A1.5 1.5 0 0 1 2 5.5h12A1.5 1.5 0 0 1 15.5 7v3a1.5 1.5 0 0 1-1.5 1.5h-1.5m-9-6V3A1.5 1.5 0 0 1 5 1.5h6A1.5 1.5 0 0 1 12.5 3v2.5m-9 4.5A1.5 1.5 0 0 1 5 8.5h6a1.5 1.5 0 0 1 1.5 1.5v3a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 13zm-1-2.5h.01',
   ),
-  rss: path(FRAME) + path('M3.5 3.5a9 9 0 0 1 9 9m-9-5a5 5 0 0 1 5 5m-4.9-.9h.8v.8h-.8z', THICK),
   search: path('M.5 6.5a6 6 0 1 0 12 0 6 6 0 1 0-12 0') + path('m11.5 11.5 3.5 3.5', THICK),
 }

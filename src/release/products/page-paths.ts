@@ -19,6 +19,7 @@ import {
   figuresUrl,
   handbookUrl,
   posterUrl,
+  stationRecordUrl,
   weeklyUrl,
   yearPlanUrl,
 } from '../../model/addresses.ts'
@@ -41,6 +42,7 @@ const behind: Readonly<Record<string, () => string[]>> = {
   '/people/[id]': entries('good-people'),
   '/projects/[id]': entries('projects'),
   '/stations/[id]': entries('stations'),
+  '/stations/[id]/record': () => published('stations').map(({ id }) => stationRecordUrl(id)),
   '/notices/[id]': entries('notices'),
   '/pages/[id]': entries('pages'),
   '/reports/page/[page]': () => behindFirst(reportListPages('all')),
