@@ -89,6 +89,8 @@ export const calendarFileKinds = ['station', 'category', 'event'] as const
 export type CalendarFileKind = (typeof calendarFileKinds)[number]
 /** A calendar that phones subscribe to: `/calendar/station/qingshi-cun.ics`. */
 export const calendarFileUrl = (kind: CalendarFileKind, id: string): string => `/calendar/${kind}/${id}.ics`
+/** What a station has: rooms, photos, staff, standards. `/stations/qingshi-cun/record/`. */
+export const stationRecordUrl = (station: string): string => `${entryUrl('stations', station)}record/`
 /** The figures of a township: `/figures/linjiang-zhen/`. */
 export const figuresUrl = (station: string): string => `${urls.figures}${station}/`
 /** What a week or a month brought: `/weekly/2026-W48/`, `/monthly/2026-11/`. */

@@ -9,6 +9,7 @@ const patterns = {
   'the stations': /^\/stations\/$/,
   'the map': /^\/map\/$/,
   'a station': /^\/stations\/[^/]+\/$/,
+  'the record of a station': /^\/stations\/[^/]+\/record\/$/,
   'the good people': /^\/people\/$/,
   'a good person': /^\/people\/[^/]+\/$/,
   'the projects': /^\/projects\/$/,

@@ -73,7 +73,7 @@ const markSvg = async (mark: Mark, folder: string, scale: number): Promise<strin
     return `<rect x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}" fill="${light[mark.colour]}"/>`
   if (mark.kind === 'code') {
     const { path, modules } = qrCode(mark.url)
-    return `<g transform="translate(${mark.x} ${mark.y}) scale(${mark.size / modules})"><rect width="${modules}" height="${modules}" fill="#fff"/><path d="${path}"/></g>`
+    return `<g transform="translate(${mark.x} ${mark.y}) scale(${mark.size / modules})"><rect width="${modules}" height="${modules}" fill="white"/><path d="${path}" stroke="black"/></g>`
   }
   const letters = mark.lines.flatMap((line) => line.units.map((unit) => unitSvg(unit, line, mark.cut)))
   return `<g fill="${light[mark.colour]}">${letters.join('')}</g>`

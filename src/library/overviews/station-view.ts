@@ -38,8 +38,9 @@ type StationData = Entry<'stations'>['data']
 export interface StationsBelow {
   /** How many there are at any depth. */
   count: number
-  /** All of them, or only those right below where there are too many for one page. */
+  /** All of them, or only those right below where there are too many for a station's page. */
   groups: { label: string; stations: Link[] }[]
+  isAll: boolean
 }
 
 /** Everything a station's page shows but its own story. */
@@ -83,25 +84,28 @@ export interface StationView {
   reportsBelow: ReportSummary[]
   posterUrl: string
   figuresUrl: string
+  /** Whether there is anything to say of its rooms, staff and standards. */
+  hasRecord: boolean
 }
 
-const LATEST = 10
+const LATEST = 4
 const EVENTS = 5
-const LATEST_BELOW = 6
+const LATEST_BELOW = 3
 
 const coverOf = ({ cover, coverAlt, name }: StationData): PhotoView | undefined =>
   cover === undefined ? undefined : { image: cover, alt: coverAlt ?? name }
 
-/** More than these are a list of their own. */
-const MOST_BELOW = 60
+/** More than these stand in the tree of all stations. */
+const MOST_BELOW = 12
 
 const belowByLevel = (node: StationNode | undefined): StationsBelow => {
   const all = node ? stationsBelow(node) : []
-  const shown = all.length > MOST_BELOW ? (node?.children ?? []) : all
+  const isAll = all.length <= MOST_BELOW
+  const shown = isAll ? all : (node?.children ?? [])
   const groups = new Map<string, Link[]>()
   for (const { levelLabel, shortName, href } of shown)
     groups.set(levelLabel, [...(groups.get(levelLabel) ?? []), { label: shortName, href }])
-  return { count: all.length, groups: [...groups].map(([label, stations]) => ({ label, stations })) }
+  return { count: all.length, groups: [...groups].map(([label, stations]) => ({ label, stations })), isAll }
 }
 
 const latestBelow = (node: StationNode | undefined, own: readonly Entry<'reports'>[]): ReportSummary[] => {
@@ -113,6 +117,10 @@ const latestBelow = (node: StationNode | undefined, own: readonly Entry<'reports
   )
   return reportSummaries([...new Set(newest)].toSorted(newestFirst).slice(0, LATEST_BELOW))
 }
+
+const hasRecord = (data: StationData): boolean =>
+  [data.rooms, data.photos, data.posts, data.standards, data.platforms].some(({ length }) => length > 0) ||
+  [data.star, data.staff, data.volunteers, data.pairedUnit].some((each) => each !== undefined)
 
 const ownFacts = (data: StationData) => ({
   slogan: data.slogan,
@@ -132,6 +140,7 @@ const ownFacts = (data: StationData) => ({
   standards: standardsOf(data),
   pairedUnit: data.pairedUnit,
   rooms: data.rooms,
+  hasRecord: hasRecord(data),
 })
 
 // The schema of this word list has these fields more than others.

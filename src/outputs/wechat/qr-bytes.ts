@@ -9,6 +9,6 @@ const QR_SIZE = 480
 /** The code of an article's page as PNG. */
 export const qrBytes = ({ page }: Article): Promise<Buffer> => {
   const { path, modules } = qrCode(fullAddress(page.path))
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${modules} ${modules}" width="${QR_SIZE}" height="${QR_SIZE}" shape-rendering="crispEdges"><rect width="${modules}" height="${modules}" fill="white"/><path d="${path}"/></svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${modules} ${modules}" width="${QR_SIZE}" height="${QR_SIZE}" shape-rendering="crispEdges"><rect width="${modules}" height="${modules}" fill="white"/><path d="${path}" stroke="black"/></svg>`
   return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer()
 }

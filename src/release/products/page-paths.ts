@@ -20,6 +20,7 @@ import {
   figuresUrl,
   handbookUrl,
   posterUrl,
+  stationRecordUrl,
   yearPlanUrl,
 } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
@@ -43,6 +44,7 @@ const behind: Readonly<Record<string, () => string[]>> = {
   '/people/[id]': entries('good-people'),
   '/projects/[id]': entries('projects'),
   '/stations/[id]': entries('stations'),
+  '/stations/[id]/record': () => published('stations').map(({ id }) => stationRecordUrl(id)),
   '/notices/[id]': entries('notices'),
   '/pages/[id]': entries('pages'),
   '/reports/page/[page]': () => behindFirst(reportListPages('all')),
