@@ -95,10 +95,10 @@ export const greyPicture = async (svg: string, sheet: Size, { width, height }: S
   const size = { width: Math.round(width * scale), height: Math.round(height * scale) }
   const whole =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" ` +
-    `viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="#fff"/>${svg}</svg>`
+    `viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="white"/>${svg}</svg>`
   // Thousands of outlines are longer than what a stranger may send.
   const raw = await sharp(Buffer.from(whole), { unlimited: true })
-    .flatten({ background: '#fff' })
+    .flatten({ background: 'white' })
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true })
