@@ -89,7 +89,7 @@ export interface StationView {
 }
 
 const LATEST = 4
-const EVENTS = 5
+const EVENTS = 4
 const LATEST_BELOW = 3
 
 const coverOf = ({ cover, coverAlt, name }: StationData): PhotoView | undefined =>

@@ -3,15 +3,17 @@ import { keepStation, keptStation } from './kept-station.ts'
 
 /** Marks the list that was opened to pick from; the page has an element of this name. */
 const HASH = '#pick'
+/** Said by the button of the village that was picked. */
+const IS_MINE = '这是我的村，首页先放它'
 
 const wakeButton = (button: HTMLButtonElement): void => {
-  const { name = '', chosen = '', href = location.pathname } = button.dataset
+  const { name = '', href = location.pathname } = button.dataset
   const words = button.querySelector('[data-words]')
   const usual = words?.textContent ?? ''
   const tell = () => {
     const isMine = keptStation()?.href === href
     button.setAttribute('aria-pressed', String(isMine))
-    if (words) words.textContent = isMine ? chosen : usual
+    if (words) words.textContent = isMine ? IS_MINE : usual
   }
   tell()
   button.disabled = false

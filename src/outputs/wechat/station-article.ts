@@ -4,7 +4,7 @@ import { stationView, type StationView } from '../../library/overviews/station-v
 import { siteSettings } from '../../library/site/site.ts'
 import { storyPhotos } from '../../library/stories/story.ts'
 import { eachOnce, figures, imagesOf, storyOfEntry, type Article } from './article.ts'
-import { firstSentences } from './group-words.ts'
+import { firstSentences } from '../../library/typesetting/first-sentences.ts'
 import { brief, factLine, heading, paragraph, quotation } from './hand.ts'
 
 /** The field 摘要 takes no more. */
