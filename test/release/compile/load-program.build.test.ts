@@ -39,13 +39,13 @@ describe('a compiled program', () => {
     expect(await visits('/robots.txt')).toMatchObject([{ status: 200, text: 'User-agent: *\n' }])
   })
 
-  it('links styles and scripts that lie ready for browsers, named by their content, and nothing else does', async () => {
+  it('links styles and scripts that lie ready for browsers, named by their content, and only the worker does beside them', async () => {
     const [page] = await visits('/')
     const html = page && 'text' in page ? page.text : ''
     const linked = [...html.matchAll(/\/_astro\/[^"]+\.[\w-]{8}\.(?:css|js)/g)].map(([path]) => path.slice(1))
     expect(linked.map((path) => path.replace(/.*\./, ''))).toEqual(['css', 'js'])
     const lying = globSync('**/*.*', { cwd: join(folder, 'client') })
-    expect(lying.toSorted()).toEqual(linked.toSorted())
+    expect(lying.toSorted()).toEqual([...linked, 'offline.js'].toSorted())
     const script = linked.find((path) => path.endsWith('.js')) ?? ''
     expect(readFileSync(join(folder, 'client', script), 'utf8')).toContain('您好')
   })
