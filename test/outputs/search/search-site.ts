@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'astro'
 import { oldestEngines } from '../../../src/outputs/oldest-engines.ts'
+import { oneAtATime } from '../../site/one-at-a-time.ts'
 import { buildSearchIndex } from './build-index.ts'
 import { groupByPeriod } from '../../../src/outputs/search/records.ts'
 import { samplePages } from './sample-pages.ts'
@@ -10,14 +11,19 @@ import type { ServedFolders } from './serve-folders.ts'
 import { serveFolders } from './serve-folders.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
+/** There while one test builds. */
+const BUILDING = join(tmpdir(), 'cunkou-search-site.lock')
 
 /** The search alone on a page: its own component, bundled as a release bundles it. */
 const pageSource = `---
 import Search from '../components/site/Search.astro'
 import SearchStart from '../components/site/SearchStart.astro'
+import main from '../styles/main.css?url'
+import styles from '../styles/sheets/search.css?url'
 ---
 <!doctype html>
-<html lang="zh-Hans"><head><title>搜索</title><SearchStart /></head><body>
+<html lang="zh-Hans"><head><title>搜索</title><SearchStart />
+<link rel="stylesheet" href={main} /><link rel="stylesheet" href={styles} /></head><body>
 <Search index="/search/index/" lists={[{ label: '活动报道', href: '/reports/' }]} examples={['义诊']} />
 </body></html>`
 
@@ -34,14 +40,20 @@ const buildSite = async (folder: string, site: string): Promise<void> => {
   ])
     symlinkSync(join(root, room), join(folder, room))
   writeFileSync(join(folder, 'src/pages/search.astro'), pageSource)
-  await build({
-    configFile: false,
-    root: folder,
-    outDir: site,
-    trailingSlash: 'always',
-    logLevel: 'error',
-    vite: { build: { assetsInlineLimit: 0, target: oldestEngines }, resolve: { preserveSymlinks: true } },
-  })
+  // Astro puts what it works with into the working folder, where another test's build would write over it.
+  await oneAtATime(BUILDING, () =>
+    build({
+      configFile: false,
+      root: folder,
+      outDir: site,
+      trailingSlash: 'always',
+      logLevel: 'error',
+      vite: {
+        build: { assetsInlineLimit: 0, target: oldestEngines },
+        resolve: { preserveSymlinks: true },
+      },
+    }),
+  )
   await buildSearchIndex({
     periods: groupByPeriod(samplePages, ({ kind }) => kind === 'reports'),
     outDir: join(site, 'search/index'),
