@@ -23,11 +23,7 @@ const optionsFor = ({ passedOver }: MeasuredPage, file: string): string[] => [
   ...passedOver.map((audit) => `--skip-audits=${audit}`),
 ]
 
-/**
- * Runs Lighthouse once, as a phone on a slow line. @param site the address without a slash at the end
- * @param browser the program that it drives
- */
-export const runLighthouse = async (site: string, page: MeasuredPage, browser: string): Promise<Reading> => {
+const runOnce = async (site: string, page: MeasuredPage, browser: string): Promise<Reading> => {
   const folder = mkdtempSync(join(tmpdir(), 'cunkou-lighthouse-'))
   const file = join(folder, 'report.json')
   const order = ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', `${site}${page.path}`]
@@ -41,4 +37,23 @@ export const runLighthouse = async (site: string, page: MeasuredPage, browser: s
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** A trace that the browser failed to record says nothing of the page: Lighthouse asks to be run again then. */
+const MOST_TRIES = 3
+const ASKS_TO_BE_RUN_AGAIN = /Please run Lighthouse again/
+
+/**
+ * Runs Lighthouse, as a phone on a slow line, until it has a reading. @param site the address without a slash at the end
+ * @param browser the program that it drives
+ */
+export const runLighthouse = async (site: string, page: MeasuredPage, browser: string): Promise<Reading> => {
+  for (let tried = 1; tried < MOST_TRIES; tried += 1) {
+    try {
+      return await runOnce(site, page, browser)
+    } catch (reason) {
+      if (!ASKS_TO_BE_RUN_AGAIN.test(String(reason))) throw reason
+    }
+  }
+  return runOnce(site, page, browser)
 }
