@@ -2,6 +2,7 @@ import type { Edition } from '../../library/edition/edition.ts'
 import { renderedPaths } from '../products/page-paths.ts'
 import { pageProduct, routesAsAsked } from '../products/pages.ts'
 import type { Product, ReleaseFiles } from '../products/product.ts'
+import { searchNow } from '../products/search.ts'
 import type { Workshop } from '../products/wanted-products.ts'
 import { wantedProducts } from '../products/wanted-products.ts'
 import type { MadeProducts } from './made-products.ts'
@@ -25,6 +26,7 @@ export const rehearse = async (shop: Workshop, before: MadeProducts, edition: Ed
     changeFrom(before, Object.values(wanted).flat(), edition)
     for (const { make } of [...edition.ask(() => onePageOfEachKind(shop)), ...wanted.last])
       await edition.make(() => make(nowhere))
+    edition.ask(() => searchNow(shop.version))
   } catch (reason) {
     console.error(reason)
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { makeIndex } from '../../outputs/search/make-index.ts'
+import type { SearchIndex } from '../../outputs/search/search-index.ts'
 import { partsNamedBy, searchIndex } from '../../outputs/search/search-index.ts'
 import { searchablePages, searchedNeeds, searchRecords } from '../../outputs/search/searchable-pages.ts'
 import { sharedFolder, sharedName } from '../switch/shared-files.ts'
@@ -15,6 +16,10 @@ export interface SearchPlaces {
   version: string
 }
 
+/** What the search consists of now; nothing is made. @param version of the program */
+export const searchNow = (version: string): SearchIndex =>
+  searchIndex(searchablePages(), { recordsOf: searchRecords, version }, searchedNeeds())
+
 /** The search of the whole portal; only parts whose pages changed are made anew. */
 export const searchProduct = (
   { dataDir, cacheDir, version }: SearchPlaces,
@@ -22,8 +27,7 @@ export const searchProduct = (
 ): Product => ({
   name: 'search',
   make: async (release) => {
-    const source = { recordsOf: searchRecords, version }
-    const index = searchIndex(searchablePages(), source, searchedNeeds())
+    const index = searchNow(version)
     const places = { partsDir: sharedFolder(dataDir, 'shards'), wordsDir: join(cacheDir, 'search') }
     await makeIndex(index, places, ({ done, total }) => onPart(done, total))
     release.put(MANIFEST, `${JSON.stringify(index.manifest)}\n`)
