@@ -20,6 +20,7 @@ import {
   type PhotoSlide,
   type SlideRow,
 } from './slide.ts'
+import { firstSentences } from '../../../library/typesetting/first-sentences.ts'
 
 const NOTICE_IS_NEW_IN_DAYS = 45
 const MOST_NOTICES = 4
@@ -53,15 +54,6 @@ export const newNotices = (): SlideRow[] =>
 export const noticeSlides = (): ListSlide[] =>
   inSlides(newNotices()).map((rows) => ({ kind: 'list', title: '新的通知', rows, until: lastOf(rows) }))
 
-/** The first sentences, as many as a passer-by reads. */
-const firstSentences = (text: string): string => {
-  const [first = '', ...others] = text.match(/[^。！？]+[。！？]?[”’]?/gu) ?? []
-  return others.reduce(
-    (words, next) => (words.length + next.length > MOST_WORDS ? words : words + next),
-    first,
-  )
-}
-
 /** The people honoured last. */
 export const personSlides = (owner: ScreenOwner): PersonSlide[] =>
   ownOrCounty(owner, publicPeople(), ({ data }) => (data.station === undefined ? [] : [data.station]))
@@ -69,7 +61,7 @@ export const personSlides = (owner: ScreenOwner): PersonSlide[] =>
     .map((person) => {
       const { names, title, summary, honour, portrait, posthumous } = personSummary(person)
       const { quote, expireAt } = { quote: person.data.quote, ...showingOf<'good-people'>(person.data) }
-      const words = quote === undefined ? firstSentences(summary) : `“${quote}”`
+      const words = quote === undefined ? firstSentences(summary, MOST_WORDS) : `“${quote}”`
       return { kind: 'person', names, title, words, honour, portrait, posthumous, until: expireAt }
     })
 
