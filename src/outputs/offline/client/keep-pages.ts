@@ -2,7 +2,10 @@
 
 const AFTER_LOADING_IN_MS = 4_000
 
-/** The worker lies at the root of the portal, whose scripts lie one folder below. */
+/**
+ * The worker lies at the root of the portal, whose scripts lie one folder below. Its address is `urls.offlineWorker`, written
+ * out: every page brings this script, and all addresses of the portal would come along with the one.
+ */
 const workerOf = (script: string): string => `${script.slice(0, script.lastIndexOf('/_astro/'))}/offline.js`
 
 interface Connection {
