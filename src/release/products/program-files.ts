@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { WORKER_FILE } from '../../outputs/offline/worker-file.ts'
 import { filesBelow } from '../../library/content/content-files.ts'
-import { urls } from '../../model/addresses.ts'
 import { OFFLINE_WORKER } from '../compile/offline-worker.ts'
 import { shareFile } from '../switch/shared-files.ts'
 import type { Product } from './product.ts'
@@ -30,7 +30,7 @@ export const publicProduct = (programDir: string): Product => ({
 export const offlineWorkerProduct = (compiled: string): Product => ({
   name: 'offline worker',
   make: async (release) => {
-    const file = urls.offlineWorker.slice(1)
+    const file = WORKER_FILE
     release.put(file, await readFile(join(compiled, OFFLINE_WORKER)))
     return { files: [file] }
   },
