@@ -11,14 +11,22 @@ interface OneProcess {
   MB: number
   /** Its own, and of those below it that have ended. */
   cpuSeconds: number
+  /** Only of those below it that have ended. */
+  endedCpuSeconds: number
 }
 
 /** The fields of `/proc/PID/stat` behind the name, which may hold blanks. */
 const readStat = (pid: string): OneProcess => {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ').map(Number) ?? []
   const [parent = 0, pages = 0] = [fields[1], fields[21]]
-  const ticks = fields.slice(11, 15).reduce((sum, each) => sum + each, 0)
-  return { parent, MB: (pages * KB_PER_PAGE) / 1024, cpuSeconds: ticks / TICKS_PER_SECOND }
+  const secondsOf = (from: number) =>
+    fields.slice(from, 15).reduce((sum, each) => sum + each, 0) / TICKS_PER_SECOND
+  return {
+    parent,
+    MB: (pages * KB_PER_PAGE) / 1024,
+    cpuSeconds: secondsOf(11),
+    endedCpuSeconds: secondsOf(13),
+  }
 }
 
 /** Every process by its id; those that end while we look are left out. */
@@ -52,7 +60,10 @@ const treeOf = (root: number, all: ReadonlyMap<number, OneProcess>): OneProcess[
 
 const canSample = process.platform === 'linux'
 
-/** What the processes use that this program has started: they alone, and with all that they have started. */
+/**
+ * What the processes use that this program has started: they alone, and with all that they have started. Processors'
+ * time counts of those too that have ended, for one that makes releases is exchanged after much work.
+ */
 export interface UsedByChildren {
   alone: Usage
   withTheirs: Usage
@@ -63,9 +74,10 @@ export const usedByChildren = (): UsedByChildren | undefined => {
   if (!canSample) return undefined
   const all = processes()
   const children = [...all].filter(([, { parent }]) => parent === process.pid)
+  const ended = { MB: 0, cpuSeconds: all.get(process.pid)?.endedCpuSeconds ?? 0 }
   return {
-    alone: sumOf(children.map(([, one]) => one)),
-    withTheirs: sumOf(children.flatMap(([pid]) => treeOf(pid, all))),
+    alone: sumOf([ended, ...children.map(([, one]) => one)]),
+    withTheirs: sumOf([ended, ...children.flatMap(([pid]) => treeOf(pid, all))]),
   }
 }
 
