@@ -60,6 +60,17 @@ const columnsOf = (rows: readonly Piece[], height: number): Piece[][] => {
   return columns
 }
 
+/** As many pairs of columns as the rows need, as even as they allow: no sheet has an empty half, none a single row. */
+const evenColumns = (rows: readonly Piece[], height: number): Piece[][] => {
+  const most = 2 * Math.ceil(columnsOf(rows, height).length / 2)
+  const whole = rows.reduce((sum, row) => sum + row.height + 2, 0)
+  for (let least = whole / most; least < height; least += 20) {
+    const columns = columnsOf(rows, least)
+    if (columns.length <= most) return columns
+  }
+  return columnsOf(rows, height)
+}
+
 const rowsAt = (rows: readonly MonthRow[], step: RowStep, width: number): Piece[] =>
   rows.map((row) => rowPiece(row, step, columnWidth(step, width)))
 
@@ -85,7 +96,7 @@ const sharedOut = (rows: readonly Piece[], area: Area): Piece => {
 /** Rows of a full month, in one column or two, on as many sheets as they need. */
 const fullMonth = (rows: readonly Piece[], step: RowStep, area: Area): Piece[] => {
   if (step.columns === 1) return [sharedOut(rows, area)]
-  const columns = columnsOf(rows, area.height)
+  const columns = evenColumns(rows, area.height)
   const width = columnWidth(step, area.width)
   const sheets = Array.from({ length: Math.ceil(columns.length / 2) }, (_, at) =>
     columns.slice(2 * at, 2 * at + 2),
