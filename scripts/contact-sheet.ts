@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { drawSamples } from './contact-sheet/draw-samples.ts'
 import { GRID_OF_CARDS, GRID_OF_POSTERS, layOut } from './contact-sheet/lay-out.ts'
 import { optionsOrEnd } from './terminal/arguments.ts'
+import { orSentence } from './terminal/or-sentence.ts'
 
 const { values, positionals } = optionsOrEnd(
   'npm run contact-sheet -- [RELEASE FOLDER] [--out FILE.png] [--limit 48] [--posters [--references]]',
@@ -49,15 +50,20 @@ const sheetOfSamples = async (): Promise<void> => {
   rmSync(folder, { recursive: true })
 }
 
-const sheetOfPosters = async (): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'cunkou-contact-sheet-'))
-  // Loaded only here: it needs a browser, which share images do without.
-  const { drawPosters } = await import('./contact-sheet/draw-posters.ts')
-  const pictures = await drawPosters(folder)
-  await layOut(pictures, values.out, GRID_OF_POSTERS)
-  rmSync(folder, { recursive: true })
-  console.log(`${pictures.length} 张海报：${values.out}`)
-}
+const sheetOfPosters = (): Promise<number> =>
+  orSentence(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cunkou-contact-sheet-'))
+    // Loaded only here: it needs a browser, which share images do without.
+    const { drawPosters } = await import('./contact-sheet/draw-posters.ts')
+    try {
+      const pictures = await drawPosters(folder)
+      await layOut(pictures, values.out, GRID_OF_POSTERS)
+      console.log(`${pictures.length} 张海报：${values.out}`)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+    return 0
+  })
 
 const drawReferences = async (): Promise<void> => {
   const { writeReferences } = await import('./contact-sheet/references/write-references.ts')
@@ -66,5 +72,6 @@ const drawReferences = async (): Promise<void> => {
 }
 
 const [release] = positionals
-if (values.posters) await (values.references ? drawReferences() : sheetOfPosters())
+if (values.posters && values.references) await drawReferences()
+else if (values.posters) process.exitCode = await sheetOfPosters()
 else await (release === undefined ? sheetOfSamples() : sheetOf(release))

@@ -6,7 +6,7 @@ import type { PaperSize } from '../../src/model/posters/paper-sizes.ts'
 import { openPreviewRoom } from '../../src/release/preview/open-preview-room.ts'
 import { launchChromium } from '../../test/chromium.ts'
 import { withContent } from '../build/build.ts'
-import { connect, openPoster, siteOf } from '../posters/open-in-browser.ts'
+import { connect, openPoster, refuseWithoutRelease, siteOf } from '../posters/open-in-browser.ts'
 
 /** One size of each shape of paper: the others look the same. */
 const shapesOf = (kind: PosterKind): PaperSize[] => [
@@ -16,6 +16,7 @@ const shapesOf = (kind: PosterKind): PaperSize[] => [
 /** Draws the first poster of each kind in each shape, in colour and with little toner. @returns the pictures */
 export const drawPosters = async (folder: string): Promise<string[]> => {
   const settings = await withContent(readCountySettings())
+  refuseWithoutRelease(settings.dataDir)
   const room = openPreviewRoom(settings)
   const browser = await launchChromium()
   const page = await browser.newPage({ viewport: { width: 900, height: 1300 } })

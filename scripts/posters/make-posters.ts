@@ -8,11 +8,11 @@ import {
 import type { LayingWay } from '../../src/model/posters/laying-ways.ts'
 import { paperSizes } from '../../src/model/posters/paper-sizes.ts'
 import { openPreviewRoom } from '../../src/release/preview/open-preview-room.ts'
-import { liveRelease } from '../../src/release/client.ts'
 import { withContent } from '../build/build.ts'
 import { CannotStart } from '../terminal/cannot-start.ts'
 import { typedOptions, typedPath } from '../terminal/arguments.ts'
 import { orSentence } from '../terminal/or-sentence.ts'
+import { refuseWithoutRelease } from './open-in-browser.ts'
 import { writePages } from './write-pages.ts'
 import { writePdfs } from './write-pdfs.ts'
 
@@ -70,8 +70,7 @@ export const makePosters = (): Promise<number> =>
     const kinds = kindsAsked(values.kind)
     const size = sizeAsked(values.size)
     const settings = await withContent(readCountySettings())
-    if (liveRelease(settings.dataDir) === undefined)
-      throw new CannotStart('先要有一个网站：npm run build。\nThere is no release yet: npm run build')
+    refuseWithoutRelease(settings.dataDir)
     const room = openPreviewRoom(settings)
     // Whoever asks for some kinds or for a print shop wants paper.
     const screens = values.kind === undefined && !values.pdf ? await room.screens() : []

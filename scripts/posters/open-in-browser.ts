@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core'
 import { createSite } from '../../cms/gateway/site/create-site.ts'
+import { liveRelease } from '../../src/release/client.ts'
 import type { PreviewRoom } from '../../src/release/preview/open-preview-room.ts'
+import { CannotStart } from '../terminal/cannot-start.ts'
+
+/** @throws CannotStart where there is no site yet: a browser would wait for it for ever */
+export const refuseWithoutRelease = (dataDir: string): void => {
+  if (liveRelease(dataDir) === undefined)
+    throw new CannotStart('先要有一个网站：npm run build。\nThere is no release yet: npm run build')
+}
 
 /** The live site with all that it makes on demand, asked without a port. */
 export type Site = ReturnType<typeof createSite>

@@ -15,6 +15,7 @@ type Honour = Person['data']['honours'][number]
 
 /** A good person as boards show them. */
 export interface PersonSummary {
+  id: string
   href: string
   /** `何渡生`, or the names of all, joined by 、. */
   names: string
@@ -22,6 +23,7 @@ export interface PersonSummary {
   headCount: number
   title: string
   summary: string
+  quote: string | undefined
   portrait: string | undefined
   honour: string | undefined
   posthumous: boolean
@@ -54,11 +56,13 @@ const namesOf = ({ data }: Person): string => data.persons.map(({ name }) => nam
 export const personSummary = (person: Person, honour?: Honour): PersonSummary => {
   const shownHonour = honour ?? person.data.honours[0]
   return {
+    id: person.id,
     href: entryUrl('good-people', person.id),
     names: namesOf(person),
     headCount: person.data.persons.length,
     title: person.data.title,
     summary: person.data.summary,
+    quote: person.data.quote,
     portrait: person.data.portrait,
     honour: shownHonour && honourName(shownHonour),
     posthumous: person.data.status === 'posthumous',
@@ -122,12 +126,10 @@ export interface HonourView {
 
 /** Everything a person's page shows but the story. Who consented and when is nobody's business. */
 export interface PersonView extends PersonSummary {
-  id: string
   /** When the portal first showed the person, as far as anybody knows. */
   published: string | undefined
   persons: { name: string; role?: string | undefined }[]
   honours: HonourView[]
-  quote: string | undefined
   photos: PhotoView[]
 }
 
@@ -139,11 +141,9 @@ const honourView = (honour: Honour): HonourView => ({
 
 const viewOf = (person: Person): PersonView => ({
   ...personSummary(person),
-  id: person.id,
   published: publishedAt(person),
   persons: person.data.persons,
   honours: person.data.honours.map(honourView),
-  quote: person.data.quote,
   photos: person.data.photos,
 })
 

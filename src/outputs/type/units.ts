@@ -78,7 +78,8 @@ const addGrapheme = (grapheme: string, weight: Cut, result: UnitsOfText): void =
 
 const addMissing = (grapheme: string, result: UnitsOfText): void => {
   result.missing.push(grapheme)
-  if (/\p{L}|\p{N}|\p{Co}/u.test(grapheme))
+  // The marks between Tibetan syllables are no letters, and yet no word is read without them.
+  if (/\p{L}|\p{N}|\p{Co}|\p{Script=Tibetan}/u.test(grapheme))
     result.units.push({ text: codePointName(grapheme), width: 1, face: 'Box', missing: grapheme })
 }
 

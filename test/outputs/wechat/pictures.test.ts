@@ -11,6 +11,7 @@ import {
   type WechatPicture,
 } from '../../../src/model/wechat/wechat-pictures.ts'
 import { articleOf } from '../../../src/outputs/wechat/articles.ts'
+import { momentsLayout } from '../../../src/outputs/wechat/pictures/moments.ts'
 import { jpegOf } from '../../../src/outputs/wechat/part-bytes.ts'
 import { editionOf } from '../../fixtures/edition.ts'
 import { PERSON, photoOf, PROJECT, REPORT, wechatCounty } from './wechat-county.ts'
@@ -51,6 +52,18 @@ describe('a picture that goes with an article', () => {
         format: 'jpeg',
       })
     }
+  })
+
+  it('tells as many sentences as it has room for, and none by half', async () => {
+    const summary =
+      '他在渡口摆渡三十一年，头班船等学生，末班船等晚归的人，没有误过一天，也没有收过一分钱。'.repeat(5)
+    const { made } = await edition.make(async () => {
+      const article = articleOf('reports', REPORT)
+      return article && momentsLayout(1920, 800)({ ...article, summary }, true)
+    })
+    const words = made?.lines.map(({ units }) => units.map(({ text }) => text).join('')).join('') ?? ''
+    expect(words).toContain('也没有收过一分钱。')
+    expect(words).not.toContain('…')
   })
 
   it.each(['moments-3x4.jpg', 'moments-9x16.jpg'] as const)('has a code that leads on: %s', async (name) => {

@@ -9,7 +9,8 @@ import { severalSheets, type Surround } from '../pieces/frame.ts'
 import { footOf, plateOf } from '../pieces/station-surround.ts'
 import type { Temper } from '../pieces/temper.ts'
 import type { Poster } from '../poster.ts'
-import { flowOf, paginated, surelyTooLong, type FlowItem } from '../sheet/flow.ts'
+import { asLargeAsFits } from '../sheet/as-large-as-fits.ts'
+import { flowOf, type FlowItem } from '../sheet/flow.ts'
 import type { Format } from '../sheet/format.ts'
 import type { Area, Sheet } from '../sheet/marks.ts'
 import { gap, rule, stack, type Piece } from '../sheet/piece.ts'
@@ -23,7 +24,6 @@ const SIGNED: Look = { cut: 400, colour: 'ink' }
 
 /** Type of 16 to 18 points on A4 where a text is long; larger where there is room (one point is 3.53 units). */
 const SIZES = [150, 128, 110, 98, 90, 84, 76, 70, 66, 63, 60, 56] as const
-const SMALLEST = 56
 
 const titlePiece = ({ title, documentNumber }: Notice, width: number): Piece =>
   stack(
@@ -74,18 +74,11 @@ const itemsOf = ({ data, blocks }: NoticeWords, size: number, width: number): Fl
   ]
 }
 
-/** The largest size at which one sheet holds all; else the smallest, on as many sheets as it takes. */
+/** On as few sheets as it takes in the smallest size, and as large as these hold it. */
 const bodies = (words: NoticeWords, { width, height }: Area): Piece[] => {
   const title = titlePiece(words.data, width)
-  const first = height - title.height
-  const heights = [first, height]
-  const size =
-    SIZES.find(
-      (each) =>
-        !surelyTooLong(words.blocks, each, width, first) &&
-        paginated(itemsOf(words, each, width), heights).length === 1,
-    ) ?? SMALLEST
-  const [top, ...others] = paginated(itemsOf(words, size, width), heights)
+  const itemsAt = (size: number) => itemsOf(words, size, width)
+  const [top, ...others] = asLargeAsFits(SIZES, itemsAt, [height - title.height, height])
   return [stack([title, ...(top ? [top] : [])]), ...others]
 }
 

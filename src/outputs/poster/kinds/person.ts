@@ -45,7 +45,13 @@ const whoPiece = (view: PersonView, width: number): Piece => {
   const roles = [...new Set(view.persons.flatMap(({ role }) => role ?? []))]
   return stack(
     [
-      setText(view.names, NAME, { width, sizes: sizesFrom(200, 64), maxLines: 3, height: 460, leading: 1.2 }),
+      setText(view.names, NAME, {
+        width,
+        sizes: sizesFrom(view.portrait === undefined ? 280 : 200, 64),
+        maxLines: 3,
+        height: 460,
+        leading: 1.2,
+      }),
       ...(roles.length > 0 ? [setText(roles.join('、'), ROLE, { width, sizes: [62, 54], maxLines: 3 })] : []),
       ...view.honours.slice(0, MOST_HONOURS).map((honour) => honourLine(honour, width)),
     ],
@@ -75,7 +81,9 @@ const headPiece = (view: PersonView, width: number, portraitWidth: number): Piec
 /** The deed in brief, as large as it fits; where that leaves much, the story goes on as far as it may. */
 const deed = (view: PersonView, story: readonly StoryBlock[], width: number, height: number): Piece => {
   const brief: StoryBlock = { kind: 'paragraph', text: view.summary }
-  const told = asMuchAsFits([brief, ...story], 58, width, height)
+  const all = [brief, ...story]
+  const whole = [180, 150, 120, 104, 90, 78, 68].map((size) => blocksWithin(all, size, width, height))
+  const told = whole.find(({ count }) => count === all.length) ?? asMuchAsFits(all, 58, width, height)
   if (told.count > 1) return told.piece
   const sizes = [110, 98, 88, 80, 74, 68, 62, 57].map((size) => blocksWithin([brief], size, width, height))
   return (sizes.find(({ count }) => count === 1) ?? blocksWithin([brief], 52, width, Number.MAX_SAFE_INTEGER))
@@ -94,7 +102,7 @@ const onMoreSheets = (view: PersonView, story: readonly StoryBlock[], title: Pie
 const bodies = (view: PersonView, story: readonly StoryBlock[], { width, height }: Area): Piece[] => {
   const title = setText(view.title, TITLE, {
     width,
-    sizes: sizesFrom(190, 84),
+    sizes: sizesFrom(view.portrait === undefined ? 260 : 190, 84),
     maxLines: (size) => (size > 150 ? 1 : 2),
     leading: 1.25,
   })

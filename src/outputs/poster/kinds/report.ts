@@ -29,7 +29,7 @@ const head = (view: ReportView, width: number): Piece => {
   const title = setText(view.title, TITLE, {
     width: width - left,
     height: 360,
-    sizes: sizesFrom(150, 84),
+    sizes: sizesFrom(view.lead === undefined ? 200 : 150, 84),
     maxLines: 3,
     leading: 1.24,
   })
@@ -72,12 +72,19 @@ const byline = ({ byline: { source, author }, date }: ReportView, width: number)
   return setText(parts.filter(Boolean).join(' · '), NOTE, { width, sizes: [42], rag: 'full' })
 }
 
-/** The whole story where there is room, else as much of it as there is; the summary where that is nothing. */
+const lengthOf = (story: readonly StoryBlock[]): number =>
+  story.reduce(
+    (sum, block) => sum + (block.kind === 'table' ? block.rows.flat() : [block.text]).join('').length,
+    0,
+  )
+
+/** The whole story where there is room, else as much of it as there is; the summary where that is nothing, or says more. */
 const words = (view: ReportView, story: readonly StoryBlock[], width: number, height: number): Piece => {
-  const ways = [70, 64, 58].map((size) => asMuchAsFits(story, size, width, height))
-  const chosen = ways.find(({ count }) => count === story.length) ?? ways.at(-1)
-  if (chosen && chosen.count > 0) return chosen.piece
   const brief: StoryBlock = { kind: 'paragraph', text: view.summary }
+  const told = lengthOf(story) < view.summary.length ? [brief, ...story] : story
+  const ways = [120, 104, 90, 80, 70, 64, 58].map((size) => asMuchAsFits(told, size, width, height))
+  const chosen = ways.find(({ count }) => count === told.length) ?? ways.at(-1)
+  if (chosen && chosen.count > 0) return chosen.piece
   const sizes = [96, 84, 74, 66, 58].map((size) => blocksWithin([brief], size, width, height))
   return (sizes.find(({ count }) => count === 1) ?? blocksWithin([brief], 54, width, Number.MAX_SAFE_INTEGER))
     .piece

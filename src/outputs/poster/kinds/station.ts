@@ -1,5 +1,7 @@
 import { entryUrl } from '../../../model/addresses.ts'
 import { stationView, type StationView } from '../../../library/overviews/station-view.ts'
+import { fillers, WORTH_FILLING } from '../month/fillers.ts'
+import { monthFacts, thisMonth } from '../month/month-facts.ts'
 import { singleSheet } from '../pieces/frame.ts'
 import { photo } from '../pieces/photo.ts'
 import { grid, section } from '../pieces/section.ts'
@@ -25,6 +27,7 @@ interface Step {
 }
 
 const STEPS: readonly Step[] = [
+  { scale: 2.4, rooms: 12, photo: 0.66 },
   { scale: 1.9, rooms: 12, photo: 0.66 },
   { scale: 1.6, rooms: 12, photo: 0.66 },
   { scale: 1.4, rooms: 8, photo: 0.66 },
@@ -34,6 +37,10 @@ const STEPS: readonly Step[] = [
   { scale: 1, rooms: 6, photo: 0.5 },
   { scale: 1, rooms: 4, photo: 0.44 },
   { scale: 0.92, rooms: 2, photo: 0.4 },
+  { scale: 0.86, rooms: 2, photo: 0.36 },
+  { scale: 1.1, rooms: 0, photo: 0.5 },
+  { scale: 1, rooms: 0, photo: 0.44 },
+  { scale: 0.92, rooms: 0, photo: 0.4 },
   { scale: 0.86, rooms: 0, photo: 0.36 },
 ]
 
@@ -71,7 +78,11 @@ const profile = (view: StationView, step: Step, width: number): Piece[] => {
 
 const body = (view: StationView, { width, height }: Area): Piece => {
   const ways = STEPS.map((step) => () => profile(view, step, width))
-  return spread(firstFitting(ways, height, BETWEEN), height, BETWEEN)
+  const own = firstFitting(ways, height, BETWEEN)
+  const left = height - stack(own, BETWEEN).height
+  const month = left < WORTH_FILLING ? undefined : monthFacts(view.id, thisMonth())
+  const also = month === undefined ? [] : fillers({ ...month, slogan: undefined }, width, left)
+  return spread([...own, ...also], height, BETWEEN)
 }
 
 /** 阵地介绍: what this house is, what is in it, when its door is open. */

@@ -11,7 +11,8 @@ import { severalSheets } from '../pieces/frame.ts'
 import { leaf } from '../pieces/signature.ts'
 import { footOf, plateOf } from '../pieces/station-surround.ts'
 import type { Poster } from '../poster.ts'
-import { paginated, type FlowItem } from '../sheet/flow.ts'
+import { asLargeAsFits } from '../sheet/as-large-as-fits.ts'
+import type { FlowItem } from '../sheet/flow.ts'
 import type { Area } from '../sheet/marks.ts'
 import { beside, gap, rule, stack, type Piece } from '../sheet/piece.ts'
 import { oneLine, setText, type Look } from '../sheet/text.ts'
@@ -23,8 +24,7 @@ const PLACE: Look = { cut: 400, colour: 'ink' }
 const EMPTY: Look = { cut: 400, colour: 'ink-soft' }
 const STATUS: Look = { cut: 700, colour: 'vermilion' }
 const DAYS_IN_WEEK = 7
-const SIZES = [84, 72, 62, 54, 48] as const
-const SMALLEST = 46
+const SIZES = [84, 78, 72, 67, 62, 58, 54, 51, 48, 46] as const
 
 /** A day with what takes place on it. */
 interface WeekDay {
@@ -87,7 +87,7 @@ const dayPiece = ({ day, times }: WeekDay, size: number, width: number, withHost
   }
 }
 
-/** A week in rows, as large as one sheet holds it. */
+/** A week in rows, on as few sheets as it takes, and as large as these hold it. */
 const bodies = (
   title: string,
   week: readonly WeekDay[],
@@ -95,10 +95,8 @@ const bodies = (
   withHost: boolean,
 ): Piece[] => {
   const head = setText(title, TITLE, { width, sizes: [140, 120, 100], maxLines: 1 })
-  const heights = [height - head.height - 20, height]
   const itemsAt = (size: number) => week.map((day) => dayPiece(day, size, width, withHost))
-  const size = SIZES.find((each) => paginated(itemsAt(each), heights).length === 1) ?? SMALLEST
-  const [first, ...others] = paginated(itemsAt(size), heights)
+  const [first, ...others] = asLargeAsFits(SIZES, itemsAt, [height - head.height - 20, height])
   return [stack([head, ...(first ? [first] : [])], 20), ...others]
 }
 

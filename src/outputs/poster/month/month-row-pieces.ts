@@ -45,20 +45,19 @@ const dateOf = ({ day, weekday }: MonthRow, step: RowStep): Piece => {
   )
 }
 
-/** The hour, and the place hanging beside it; what takes days stands above its place. */
+/** The hour, and the place hanging beside it; below it where that takes less room, or the hour takes days. */
 const timeAndPlace = ({ time, place }: MonthRow, step: RowStep, width: number): Piece => {
-  const hour = oneLine(time, { cut: 700, colour: 'ink' }, step.detail, 1.42)
+  const look: Look = { cut: 700, colour: 'ink' }
+  const hour = oneLine(time, look, step.detail, 1.42)
   const left = Math.round(hour.width + step.detail * 0.7)
   const where = (room: number) => setText(place, DETAIL, { width: room, sizes: [step.detail], leading: 1.42 })
-  if (left > width * 0.45)
-    return stack([
-      setText(time, { cut: 700, colour: 'ink' }, { width, sizes: [step.detail], leading: 1.42 }),
-      where(width),
-    ])
-  return beside([
+  const below = stack([setText(time, look, { width, sizes: [step.detail], leading: 1.42 }), where(width)])
+  if (left > width * 0.45) return below
+  const hanging = beside([
     { x: 0, piece: hour },
     { x: left, piece: where(width - left) },
   ])
+  return below.height < hanging.height ? below : hanging
 }
 
 /** A row in a width. */

@@ -4,20 +4,17 @@ import { leaf } from '../pieces/signature.ts'
 import type { Format } from '../sheet/format.ts'
 import type { Area, Sheet } from '../sheet/marks.ts'
 import { beside, spread, stack, type Piece } from '../sheet/piece.ts'
-import { setText, sizesFrom, type Look } from '../sheet/text.ts'
-import type { MonthExtra, MonthFacts } from './month-facts.ts'
-import { extraSection, rowPiece, ruled, STEPS, type RowStep } from './month-row-pieces.ts'
+import { setText, type Look } from '../sheet/text.ts'
+import { fillers, SECTION_GAP, WORTH_FILLING } from './fillers.ts'
+import type { MonthFacts } from './month-facts.ts'
+import { rowPiece, ruled, STEPS, type RowStep } from './month-row-pieces.ts'
 import { monthRows, type MonthRow } from './month-rows.ts'
 
 const TITLE: Look = { cut: 'display', colour: 'ink' }
 const QUIET: Look = { cut: 400, colour: 'ink-soft' }
-const SLOGAN: Look = { cut: 'display', colour: 'vermilion' }
 const LEAF = 330
 const BELOW_TOP = 36
 const COLUMN_GAP = 90
-const SECTION_GAP = 60
-/** So much room left over is enough for something else. */
-const WORTH_FILLING = 420
 const NOTHING_YET = '这个月的活动还没有排定。想办什么、想学什么，进门说一声，或者打下面的电话。'
 
 /** Leaf of the month, its name and its feasts. */
@@ -63,51 +60,22 @@ const columnsOf = (rows: readonly Piece[], height: number): Piece[][] => {
   return columns
 }
 
+/** As many pairs of columns as the rows need, as even as they allow: no sheet has an empty half, none a single row. */
+const evenColumns = (rows: readonly Piece[], height: number): Piece[][] => {
+  const most = 2 * Math.ceil(columnsOf(rows, height).length / 2)
+  const whole = rows.reduce((sum, row) => sum + row.height + 2, 0)
+  for (let least = whole / most; least < height; least += 20) {
+    const columns = columnsOf(rows, least)
+    if (columns.length <= most) return columns
+  }
+  return columnsOf(rows, height)
+}
+
 const rowsAt = (rows: readonly MonthRow[], step: RowStep, width: number): Piece[] =>
   rows.map((row) => rowPiece(row, step, columnWidth(step, width)))
 
 const fits = (rows: readonly MonthRow[], step: RowStep, { width, height }: Area): boolean =>
   columnsOf(rowsAt(rows, step, width), height).length <= step.columns
-
-const sections = (facts: MonthFacts) => [
-  { heading: '附近还有', extras: facts.nearby },
-  { heading: '这些服务，打电话就能点', extras: facts.menu },
-]
-
-/** A section with as many of its rows as there is room for; less than two are not worth a heading, unless there are no more. */
-const sectionWithin = (
-  { heading, extras }: { heading: string; extras: readonly MonthExtra[] },
-  { width, height }: Omit<Area, 'x' | 'y'>,
-  isLarge: boolean,
-): Piece[] => {
-  for (let count = extras.length; count >= Math.min(2, Math.max(1, extras.length)); count -= 1) {
-    const piece = extraSection(heading, extras.slice(0, count), width, isLarge)
-    if (piece.height + SECTION_GAP <= height) return [piece]
-  }
-  return []
-}
-
-const sloganPiece = ({ slogan }: MonthFacts, width: number): Piece[] =>
-  slogan === undefined
-    ? []
-    : [setText(slogan, SLOGAN, { width, sizes: sizesFrom(150, 80), maxLines: 2, align: 'middle' })]
-
-/** What fills a sheet whose own rows are few: what is near, what can be ordered, and the slogan where there is room left. */
-const fillers = (facts: MonthFacts, width: number, height: number): Piece[] => {
-  const isLarge = height > 1200
-  const found: Piece[] = []
-  let left = height
-  const add = (pieces: readonly Piece[]) => {
-    for (const piece of pieces) {
-      if (piece.height + SECTION_GAP > left) continue
-      found.push(piece)
-      left -= piece.height + SECTION_GAP
-    }
-  }
-  for (const section of sections(facts)) add(sectionWithin(section, { width, height: left }, isLarge))
-  add(sloganPiece(facts, width))
-  return found
-}
 
 /** A sheet whose own rows leave room. */
 const shortMonth = (facts: MonthFacts, own: Piece, { width, height }: Area): Piece =>
@@ -128,13 +96,18 @@ const sharedOut = (rows: readonly Piece[], area: Area): Piece => {
 /** Rows of a full month, in one column or two, on as many sheets as they need. */
 const fullMonth = (rows: readonly Piece[], step: RowStep, area: Area): Piece[] => {
   if (step.columns === 1) return [sharedOut(rows, area)]
-  const columns = columnsOf(rows, area.height)
+  const columns = evenColumns(rows, area.height)
   const width = columnWidth(step, area.width)
   const sheets = Array.from({ length: Math.ceil(columns.length / 2) }, (_, at) =>
     columns.slice(2 * at, 2 * at + 2),
   )
   return sheets.map((pair) =>
-    beside(pair.map((column, at) => ({ x: at * (width + COLUMN_GAP), piece: ruled(column, width) }))),
+    beside(
+      pair.map((column, at) => ({
+        x: at * (width + COLUMN_GAP),
+        piece: sharedOut(column, { ...area, width }),
+      })),
+    ),
   )
 }
 

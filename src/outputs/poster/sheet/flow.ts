@@ -166,27 +166,3 @@ export const blocksWithin = (
   }
   return { piece: stack(pieces), count: pieces.length }
 }
-
-const textOf = (block: StoryBlock): string =>
-  block.kind === 'table' ? block.rows.flat().join('') : block.text
-
-/** The narrowest letter, in em; every Han character is one em wide. */
-const NARROWEST = 0.22
-
-/** How wide a text is at least, in em. */
-const leastWidth = (text: string): number => {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  return han + ([...text].length - han) * NARROWEST
-}
-
-/** Whether there is no use in setting the blocks at a size to see whether a height holds them. */
-export const surelyTooLong = (
-  blocks: readonly StoryBlock[],
-  size: number,
-  width: number,
-  height: number,
-): boolean => {
-  const ems = blocks.reduce((sum, block) => sum + leastWidth(textOf(block)), 0)
-  // Tables are set a little smaller and closer than text.
-  return (ems * size * size) / width > height
-}

@@ -53,6 +53,8 @@ export const beside = (
   return { height, marks }
 }
 
+const EDGE = 3
+
 /** A piece on a ground of its own. */
 export const onGround = (piece: Piece, width: number, padding: number, colour: Colour): Piece => {
   const height = piece.height + 2 * padding
@@ -60,6 +62,18 @@ export const onGround = (piece: Piece, width: number, padding: number, colour: C
     height,
     marks: [{ kind: 'patch', x: 0, y: 0, width, height, colour }, ...moved(piece.marks, padding, padding)],
   }
+}
+
+/** A piece in a thin line: where toner is saved, nothing else is left of a light ground. */
+export const edged = ({ height, marks }: Piece, width: number): Piece => {
+  const edge = { kind: 'patch', colour: 'rule-strong' } as const
+  const lines: Mark[] = [
+    { ...edge, x: 0, y: 0, width, height: EDGE },
+    { ...edge, x: 0, y: height - EDGE, width, height: EDGE },
+    { ...edge, x: 0, y: 0, width: EDGE, height },
+    { ...edge, x: width - EDGE, y: 0, width: EDGE, height },
+  ]
+  return { height, marks: [...marks, ...lines] }
 }
 
 /** The most that a gap between pieces grows where a sheet has room. */

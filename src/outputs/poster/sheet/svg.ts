@@ -4,6 +4,7 @@ import { qrCode } from '../../paper/qr-code.ts'
 import { isOpening } from '../../type/punctuation.ts'
 import { EMOJI_SCALE, type Unit } from '../../type/units.ts'
 import { beyondEdge } from './beyond-edge.ts'
+import { isJoined } from './joined-letters.ts'
 import type { CodeMark, Mark, PatchMark, PhotoMark, SetLine, Sheet, WordsMark } from './marks.ts'
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -47,9 +48,14 @@ const runsOf = ({ units, size }: SetLine): Run[] => {
 
 const LATIN = /[\u0021-\u024f]/u
 
-/** Figures and letters of another face are wider or narrower: they are held to the width that they were measured at. */
-const lengthOf = (text: string, width: number): string =>
-  text.length > 1 && LATIN.test(text) ? ` textLength="${figure(width)}"` : ''
+/**
+ * Figures and letters of another face are wider or narrower: they are held to the width that they were measured at. Letters that
+ * join are drawn narrower or wider for it, not parted.
+ */
+const lengthOf = (text: string, width: number): string => {
+  if (isJoined(text)) return ` textLength="${figure(width)}" lengthAdjust="spacingAndGlyphs"`
+  return text.length > 1 && LATIN.test(text) ? ` textLength="${figure(width)}"` : ''
+}
 
 /** Pictures are of a face of their own, and set smaller. */
 const pictureLooks = (size: number): string => ` class="face-emoji" font-size="${figure(size * EMOJI_SCALE)}"`

@@ -5,6 +5,7 @@ import type { Cut } from '../../type/faces.ts'
 import { fitText, heightOf, lineHeight, type FittedText } from '../../type/fit-text.ts'
 import type { Line, Rag } from '../../type/line-break.ts'
 import { unitsOf, type Unit } from '../../type/units.ts'
+import { withJoinedLetters } from './joined-letters.ts'
 import type { Mark, SetLine } from './marks.ts'
 import type { Piece } from './piece.ts'
 
@@ -50,7 +51,7 @@ const unitsIn = (text: string, cut: Cut, indent: boolean): Unit[] => {
   const key = `${cut} ${indent} ${text}`
   const found = known.get(key)
   if (found) return found
-  const { units } = unitsOf(text, cut)
+  const units = withJoinedLetters(unitsOf(text, cut).units)
   const set = indent ? [INDENT, ...units] : units
   known.set(key, set)
   return set

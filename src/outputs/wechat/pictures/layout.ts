@@ -1,6 +1,7 @@
 /** Places the signature pieces of the share images on the pictures that go with an article. */
 import { shortDay } from '../../../model/beijing-time.ts'
 import { siteSettings } from '../../../library/site/site.ts'
+import { sentencesOf } from '../../../library/typesetting/first-sentences.ts'
 import { fitText, heightOf, type Room } from '../../type/fit-text.ts'
 import { CardTexts } from '../../share-image/design/card-texts.ts'
 import { dateBlockHeight, drawDateBlock } from '../../share-image/design/date-block.ts'
@@ -38,6 +39,17 @@ const NOTHING: Drawn = { patches: [], lines: [], bottom: 0 }
 export const textAt = (words: string, look: Look, room: Room, x: number, y: number): Drawn => {
   const text = fitText(new CardTexts().units('', words, look.weight), room)
   return { patches: [], lines: setText(text, x, y, look), bottom: y + heightOf(text) }
+}
+
+/** As many first sentences of a text as its room holds whole; where it holds none, as much as there is room for. */
+export const sentencesAt = (words: string, look: Look, room: Room, x: number, y: number): Drawn => {
+  const sentences = sentencesOf(words)
+  for (let count = sentences.length; count > 0; count -= 1) {
+    const whole = sentences.slice(0, count).join('').trim()
+    if (!fitText(new CardTexts().units('', whole, look.weight), room).cut)
+      return textAt(whole, look, room, x, y)
+  }
+  return textAt(words, look, room, x, y)
 }
 
 /** Date leaf and name plate side by side; nothing where the article has neither. */

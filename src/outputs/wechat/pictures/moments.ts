@@ -1,7 +1,18 @@
 /** Posters for friends' circles: read on a phone, with a code that leads on. */
 import { siteSettings } from '../../../library/site/site.ts'
 import type { Article } from '../article.ts'
-import { headAt, joined, SOFT, stampAt, textAt, TITLE, topEdge, type Drawn, type Layout } from './layout.ts'
+import {
+  headAt,
+  joined,
+  sentencesAt,
+  SOFT,
+  stampAt,
+  textAt,
+  TITLE,
+  topEdge,
+  type Drawn,
+  type Layout,
+} from './layout.ts'
 
 const WIDTH = 1080
 const EDGE = 72
@@ -37,11 +48,17 @@ const footAt = (height: number): Drawn => {
 const beside = { title: [76, 70, 64, 60, 56, 52, 48, 44], most: 250, summary: [40, 38, 36, 34] }
 const alone = { title: [116, 104, 96, 88, 80, 72, 64, 56], most: 520, summary: [56, 52, 48, 44, 40] }
 
-/** The summary, as much of it as there is room for; one torn line would be worse than none. */
+/** The summary, as much of it as there is room for; one torn line or half a sentence would be worse than none. */
 const summaryAt = (words: string, sizes: readonly number[], top: number, end: number): Drawn | undefined =>
   end - top < 100
     ? undefined
-    : textAt(words, SOFT, { width: INNER, height: end - top, sizes, leading: 1.6, rag: 'full' }, EDGE, top)
+    : sentencesAt(
+        words,
+        SOFT,
+        { width: INNER, height: end - top, sizes, leading: 1.6, rag: 'full' },
+        EDGE,
+        top,
+      )
 
 const wordsAt = (
   { title, summary }: Article,

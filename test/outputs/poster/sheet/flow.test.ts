@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StoryBlock } from '../../../../src/model/stories/story-blocks.ts'
-import { blocksWithin, flowOf, paginated, surelyTooLong } from '../../../../src/outputs/poster/sheet/flow.ts'
+import { asLargeAsFits } from '../../../../src/outputs/poster/sheet/as-large-as-fits.ts'
+import { blocksWithin, flowOf, paginated } from '../../../../src/outputs/poster/sheet/flow.ts'
 import type { Mark } from '../../../../src/outputs/poster/sheet/marks.ts'
 
 const WIDTH = 1820
@@ -54,10 +55,15 @@ describe('running text over several sheets', () => {
     expect(blocksWithin(blocks, SIZE, WIDTH, two + 10).count).toBe(2)
   })
 
-  it('never calls a text too long that would fit', () => {
-    for (const text of ['11111 22222 33333', 'iiii llll', '船在，路就在。'].map((each) => each.repeat(40))) {
-      const { height } = blocksWithin([paragraph(text)], SIZE, WIDTH, Number.MAX_SAFE_INTEGER).piece
-      expect(surelyTooLong([paragraph(text)], SIZE, WIDTH, height)).toBe(false)
-    }
+  it('fills two sheets alike where one is too small, in letters as large as these hold', () => {
+    const blocks = [long(1), long(2), long(3), long(4)]
+    const itemsAt = (size: number) => flowOf(blocks, size, WIDTH)
+    const whole = itemsAt(SIZE).reduce((sum, { piece }) => sum + piece.height, 0)
+    const room = Math.round(whole * 0.9)
+    const sheets = asLargeAsFits([SIZE * 1.25, SIZE], itemsAt, [room])
+    const heights = sheets.map(({ height }) => height)
+    expect(sheets).toHaveLength(2)
+    expect(heights.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(whole * 1.2)
+    expect(Math.min(...heights)).toBeGreaterThan(Math.max(...heights) * 0.7)
   })
 })

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Edition } from '../../../../src/library/edition/edition.ts'
+import { posterOf } from '../../../../src/outputs/poster/posters.ts'
+import { formats } from '../../../../src/outputs/poster/sheet/format.ts'
+import type { Mark, Sheet } from '../../../../src/outputs/poster/sheet/marks.ts'
+import { fixtureCounty, type FixtureEntry } from '../../../fixtures/county.ts'
+import { editionOf } from '../../../fixtures/edition.ts'
+
+const COUNTS = [1, 2, 3, 4, 5, 6, 9, 10, 20] as const
+const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许'
+const SUMMARY =
+  '他在渡口摆渡三十一年，头班船等学生，末班船等晚归的人，没有误过一天。江对岸三十九户的米、药和信，都坐过他的船。'
+const STORY =
+  '天还没亮，渡口的灯先亮了。他说，灯亮着，走夜路的人心里就有数，脚下就稳，船也就不急着开。'.repeat(4)
+
+const quarterOf = (count: number): string => `${2000 + count}-q1`
+
+/** In a quarter of its own, so many people; one of them has died. */
+const peopleOf = (count: number): FixtureEntry[] =>
+  Array.from({ length: count }, (_, at) => ({
+    collection: 'good-people' as const,
+    id: `of-${count}-${at}`,
+    data: {
+      persons: [{ name: `${SURNAMES[at] ?? '赵'}渡生` }],
+      title: '渡口的灯，三十一年没晚过',
+      summary: SUMMARY,
+      quote: '船在，路就在。',
+      honours: [{ level: 'county', class: 'jingye', period: quarterOf(count), awardedBy: '县文明办' }],
+      status: at === 1 ? 'posthumous' : 'listed',
+    },
+    body: STORY,
+  }))
+
+const county = fixtureCounty([
+  ...COUNTS.flatMap(peopleOf),
+  ...['one', 'other'].map((id): FixtureEntry => ({
+    collection: 'good-people',
+    id,
+    data: {
+      title: '渡'.repeat(40),
+      summary: `${'船'.repeat(299)}。`,
+      persons: Array.from({ length: 12 }, (_, at) => ({ name: `${SURNAMES[at] ?? ''}${'长'.repeat(19)}` })),
+      honours: [{ level: 'county', class: 'jingye', period: '1998-q1' }],
+    },
+  })),
+  {
+    collection: 'good-people',
+    id: 'mourned',
+    data: { status: 'posthumous', honours: [{ level: 'county', class: 'jingye', period: '1999-q1' }] },
+  },
+])
+let edition: Edition
+beforeAll(async () => {
+  edition = await editionOf(county.contentDir)
+})
+afterAll(() => county.remove())
+
+const rollOf = async (quarter: string): Promise<Sheet[]> => {
+  const { made } = await edition.make(async () => {
+    const poster = await posterOf('honour-roll', quarter)
+    return [formats.a, formats.board].flatMap((format) => poster?.compose(format) ?? [])
+  })
+  return made
+}
+
+/** From where to where down a sheet something is printed that a reader looks at. */
+const extentsOf = (mark: Mark): [top: number, bottom: number][] => {
+  if (mark.kind === 'words') return mark.lines.map(({ y, size }) => [y - size, y])
+  if (mark.kind === 'code') return [[mark.y, mark.y + mark.size]]
+  const isEdge = mark.kind === 'patch' && mark.height > 2000
+  return isEdge ? [] : [[mark.y, mark.y + mark.height]]
+}
+
+/** How tall the largest band of a sheet is on which nothing stands. */
+const tallestVoid = ({ marks }: Sheet): number => {
+  let printedTo = 0
+  let tallest = 0
+  for (const [top, bottom] of marks.flatMap(extentsOf).sort(([one], [other]) => one - other)) {
+    tallest = Math.max(tallest, top - printedTo)
+    printedTo = Math.max(printedTo, bottom)
+  }
+  return tallest
+}
+
+/** A thumb's breadth on A4; a printed hand at arm's length leaves no larger hole. */
+const MOST_VOID = 200
+
+const textsOf = (sheets: readonly Sheet[]): string[] =>
+  sheets.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'words' ? [mark.text] : [])))
+
+describe('a roll of honour', () => {
+  it.each(COUNTS)('fills each of its sheets with %s people', async (count) => {
+    for (const sheet of await rollOf(quarterOf(count))) expect(tallestVoid(sheet)).toBeLessThan(MOST_VOID)
+  })
+
+  it.each(COUNTS)('leaves nobody out of %s, and sets nobody twice', async (count) => {
+    const names = textsOf(await rollOf(quarterOf(count))).filter((text) => /渡生(?:（追授）)?$/u.test(text))
+    const once = Array.from(
+      { length: count },
+      (_, at) => `${SURNAMES[at] ?? ''}渡生${at === 1 ? '（追授）' : ''}`,
+    )
+    expect(names.toSorted()).toEqual([...once, ...once].toSorted())
+  })
+
+  it('tells of one person more than their summary says, and of ten only the deed', async () => {
+    const [alone, ten] = [textsOf(await rollOf(quarterOf(1))), textsOf(await rollOf(quarterOf(10)))]
+    expect(alone.join('')).toContain('渡口的灯先亮了')
+    expect(ten.join('')).not.toContain('头班船等学生')
+  })
+
+  it('asks whom else the reader knows where a place is free', async () => {
+    const asked = /你身边也有/u
+    expect(textsOf(await rollOf(quarterOf(9))).some((text) => asked.test(text))).toBe(true)
+    expect(textsOf(await rollOf(quarterOf(10))).some((text) => asked.test(text))).toBe(false)
+  })
+
+  it('has room for the longest names that the model takes', async () => {
+    const sheets = await rollOf('1998-q1')
+    const titles = textsOf(sheets).filter((text) => text.startsWith('渡渡'))
+    expect(titles).toHaveLength(2 * 2)
+  })
+
+  it('puts no frame of a feast around those alone who have died', async () => {
+    const red = (sheets: readonly Sheet[]) =>
+      sheets
+        .flatMap(({ marks }) => marks)
+        .filter((mark) => mark.kind === 'patch' && mark.colour === 'vermilion')
+    expect(red(await rollOf('1999-q1')).length).toBeLessThan(red(await rollOf(quarterOf(1))).length / 4)
+  })
+})
