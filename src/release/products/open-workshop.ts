@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { openCardDrawing } from '../../outputs/share-image/card-drawing.ts'
 import { openSitemap } from '../../outputs/sitemap/sitemap-files.ts'
@@ -43,6 +44,9 @@ const programLoader = (programDir: string, begun: string) => {
   }
 }
 
+/** One core renders pages: a process more would only take turns with it, and draw every letter once more. */
+const coresBesidePages = (): number => Math.max(1, availableParallelism() - 1)
+
 /** Opens it; nothing is done yet. */
 export const openWorkshop = (
   { programDir, dataDir }: Pick<ReleaseSettings, 'programDir' | 'dataDir'>,
@@ -50,7 +54,7 @@ export const openWorkshop = (
 ): OpenWorkshop => {
   const cacheDir = outputCacheOf(dataDir)
   const imagesDir = shareImagesOf(dataDir)
-  const drawing = openCardDrawing({ cacheDir: imagesDir })
+  const drawing = openCardDrawing({ cacheDir: imagesDir, processes: coresBesidePages() })
   const watch = watchProgram(programDir)
   const load = programLoader(programDir, watch.begun)
   const sitemap = openSitemap()
