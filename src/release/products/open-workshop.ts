@@ -18,6 +18,8 @@ import type { Workshop } from './wanted-products.ts'
 export interface OpenWorkshop {
   /** Compiles and loads what is not there yet. */
   open(report: (progress: Progress) => void): Promise<Workshop>
+  /** Has what draws share images loaded meanwhile; nothing is waited for. */
+  warmDrawing(): void
   /** Whether the program on the disk is another one than this process has loaded. */
   isOutdated(): boolean
   close(): Promise<void>
@@ -65,6 +67,7 @@ export const openWorkshop = (
       const extras = await extraProducts(extraFolders)
       return { ...places, ...(await load()), drawing, sitemap, extras, onSearchPart }
     },
+    warmDrawing: () => void drawing.warm(),
     isOutdated: () => watch.isOther(),
     close: () => drawing.close(),
   }
