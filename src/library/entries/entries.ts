@@ -59,8 +59,12 @@ export const everyEntry = question('every-entry', <C extends CollectionName>(col
 )
 
 /** All entries of a collection that are on show now, by id. */
-export const published = question('entries-on-show', <C extends CollectionName>(collection: C): Entry<C>[] =>
-  everyEntry(collection).filter(({ data }) => isOnShow(collection, data, thisMoment())),
+export const published = question(
+  'entries-on-show',
+  <C extends CollectionName>(collection: C): Entry<C>[] => {
+    const now = thisMoment()
+    return everyEntry(collection).filter(({ data }) => isOnShow(collection, data, now))
+  },
 )
 
 const onShow = question(

@@ -65,10 +65,13 @@ const reportsWithin = (nodes: readonly StationNode[]): Report[] => [
   ...new Set(nodes.flatMap(({ id }) => reportsBy('station', id))),
 ]
 
-const isShown = ({ data }: Report): boolean => {
+/** Asked once for all reports: a county has ten thousand, and each publish counts them anew. */
+const shown = (): ((report: Report) => boolean) => {
   const [first = '', last = ''] = [monthsShown()[0], monthsShown().at(-1)]
-  const month = data.date.slice(0, 7)
-  return month >= first && month <= last
+  return ({ data }) => {
+    const month = data.date.slice(0, 7)
+    return month >= first && month <= last
+  }
 }
 
 const byMonth = (title: string, unit: string, valueOf: (month: string) => number): BarChartView => ({
@@ -90,8 +93,10 @@ const byCategory = (
   return { title, unit, bars: bars.filter(({ value }) => value > 0) }
 }
 
-const activeStations = (nodes: readonly StationNode[]): number =>
-  nodes.filter(({ id }) => reportsBy('station', id).some(isShown)).length
+const activeStations = (nodes: readonly StationNode[]): number => {
+  const isShown = shown()
+  return nodes.filter(({ id }) => reportsBy('station', id).some(isShown)).length
+}
 
 const participantsOf = (reports: readonly Report[]) => sum(reports, ({ data }) => data.participants)
 const hoursOf = (reports: readonly Report[]) => Math.round(sum(reports, ({ data }) => data.hours))
@@ -124,7 +129,7 @@ const figuresOf = (reports: readonly Report[], nodes: readonly StationNode[]) =>
 }
 
 const partFigures = (id: string, link: Link, nodes: readonly StationNode[]): PartFigures => {
-  const reports = reportsWithin(nodes).filter(isShown)
+  const reports = reportsWithin(nodes).filter(shown())
   return {
     id,
     ...link,
@@ -147,7 +152,7 @@ export const stationsWithFigures: () => string[] = question('stations-with-figur
 export const countyFigures: () => FiguresView = question('county-figures', () => ({
   path: urls.figures,
   name: siteSettings().county,
-  ...figuresOf(reportIndex().all.filter(isShown), stationTree().flatMap(flattened)),
+  ...figuresOf(reportIndex().all.filter(shown()), stationTree().flatMap(flattened)),
   parts: branches().map((branch) =>
     partFigures(branch.id, { label: branch.shortName, href: figuresUrl(branch.id) }, flattened(branch)),
   ),
@@ -164,7 +169,7 @@ export const stationFigures: (id: string) => FiguresView | undefined = question(
     return {
       path: figuresUrl(id),
       name: node.shortName,
-      ...figuresOf(reportsWithin(nodes).filter(isShown), nodes),
+      ...figuresOf(reportsWithin(nodes).filter(shown()), nodes),
       parts: nodes.map((station) =>
         partFigures(station.id, { label: station.shortName, href: station.href }, [station]),
       ),

@@ -1,6 +1,7 @@
 /** Texts pasted from other programs mean by their lines, indents and addresses something else than Markdown does. */
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
+import { holds, textsIn } from './tree-parts.ts'
 
 type Neighbour = RootContent | undefined
 
@@ -62,8 +63,9 @@ const overlongLink = (link: Element): { address: string; rest: string } | undefi
   return address === undefined ? undefined : { address, rest: only.value.slice(address.length) }
 }
 
-/** As a rehype plugin: lines end where the writer ended them, and a web address ends before the Chinese behind it. */
-export const rehypePastedText = () => (tree: Root) => {
+const isOfSeveralLines = ({ value }: Text): boolean => value.includes('\n') && value.trim() !== ''
+
+const endOverlongLinks = (tree: Root): void =>
   visit(tree, 'element', (node, index, parent) => {
     const overlong = node.tagName === 'a' ? overlongLink(node) : undefined
     if (overlong === undefined || index === undefined) return
@@ -71,11 +73,18 @@ export const rehypePastedText = () => (tree: Root) => {
     node.children = [text(overlong.address)]
     parent?.children.splice(index + 1, 0, text(overlong.rest))
   })
+
+const keepLineEnds = (tree: Root): void =>
   visit(tree, 'text', (node, index, parent) => {
     if (index === undefined || parent?.type !== 'element' || parent.tagName === 'code') return
-    if (!node.value.includes('\n') || node.value.trim() === '') return
+    if (!isOfSeveralLines(node)) return
     const nodes = withLineBreaks(node.value, parent.children[index - 1], parent.children[index + 1])
     parent.children.splice(index, 1, ...nodes)
     return [SKIP, index + nodes.length]
   })
+
+/** As a rehype plugin: lines end where the writer ended them, and a web address ends before the Chinese behind it. */
+export const rehypePastedText = () => (tree: Root) => {
+  if (holds(tree, 'a')) endOverlongLinks(tree)
+  if (textsIn(tree).some(isOfSeveralLines)) keepLineEnds(tree)
 }

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { elementsIn } from './tree-parts.ts'
 
 /** The page's own title is its h1, so a story's headings begin below it. */
 const TITLE_LEVEL = 1
@@ -14,11 +14,11 @@ const levelOf = ({ tagName }: Element): number | undefined =>
  */
 export const rehypeHeadingOrder = () => (tree: Root) => {
   const above: number[] = []
-  visit(tree, 'element', (node) => {
+  for (const node of elementsIn(tree)) {
     const level = levelOf(node)
-    if (level === undefined) return
+    if (level === undefined) continue
     while ((above.at(-1) ?? 0) >= level) above.pop()
     above.push(level)
     node.tagName = `h${Math.min(TITLE_LEVEL + above.length, DEEPEST)}`
-  })
+  }
 }

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { isLongPicture, isPhotoAddress } from '../../model/media.ts'
 import { largestPhotoUrl, pictureSources } from '../photos/picture-sources.ts'
+import { holds } from './tree-parts.ts'
 
 const isOwnPhoto = (source: unknown): source is string => typeof source === 'string' && isPhotoAddress(source)
 
@@ -31,6 +32,7 @@ const linkedPhotos = (tree: Root): Set<Element> => {
 
 /** Photos inside a story get the same sizes as all others; pictures from elsewhere are left out (no request leaves the site). */
 export const rehypePortalImages = () => (tree: Root) => {
+  if (!holds(tree, 'img')) return
   const linked = linkedPhotos(tree)
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'img' || !parent || index === undefined) return

@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { textWithPhones } from '../telephones/phones-in-text.ts'
 import type { TextPart } from '../telephones/phones-in-text.ts'
 import { telephoneLinks } from '../telephones/telephone-links.ts'
+import { holds, textsIn } from './tree-parts.ts'
 
 /** In these a number is a part of something else. */
 const LEFT_ALONE = ['a', 'code', 'pre', 'script', 'style', 'button', 'svg', 'math']
@@ -22,8 +23,15 @@ const mendLink = (link: Element): void => {
   link.properties['href'] = phone?.href
 }
 
+/** In half or full width; the shortest number that can be called has three digits. */
+const DIGITS = /[\d０-９]{3}/u
+
+const mayHoldNumbers = (tree: Root): boolean =>
+  holds(tree, 'a') || textsIn(tree).some(({ value }) => DIGITS.test(value))
+
 /** As a rehype plugin: one tap calls the numbers in a story. */
 export const rehypeTappablePhones = () => (tree: Root) => {
+  if (!mayHoldNumbers(tree)) return
   visit(tree, (node, index, parent) => {
     if (node.type === 'element' && node.tagName === 'a') mendLink(node)
     if ('tagName' in node && LEFT_ALONE.includes(String(node.tagName))) return SKIP

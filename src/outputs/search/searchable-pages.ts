@@ -36,14 +36,16 @@ const datedKinds: Record<SearchablePage['kind'], boolean> = {
 
 const isDated = ({ kind }: SearchablePage): boolean => datedKinds[kind]
 
-const handbook = (): SearchablePage[] =>
+/** A question of its own: a publish changes no chapter, and none is read again for it. */
+const handbook: () => SearchablePage[] = question('searchable-chapters', () =>
   handbookChapters().map(({ label, href, summary, text = '' }) => ({
     url: href,
     title: label,
     kind: 'handbook',
     kindLabel: '使用手册',
     parts: [summary, plainText(text)],
-  }))
+  })),
+)
 
 /** Found by the time they cover alone: a report must not make the records of its month's digest anew. */
 const digests = (): SearchablePage[] =>

@@ -25,6 +25,8 @@ const JOINERS = /\u200d|\p{Emoji_Modifier}/gu
 /** A flag is two letters that only a colour face joins to a picture. */
 const IS_FLAG = /\p{RI}/u
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+/** Han characters and the marks between them join with no other sign; hardly a text has anything else. */
+const NOTHING_JOINS = /^[ -~\u3001-\u3020\u4e00-\u9fff\uff01-\uff5e·—‘’“”…･]*$/u
 
 /** Names of stations, of the county, of months and days stand on many cards; longer texts on one. */
 const SHORT_TEXT = 24
@@ -61,8 +63,12 @@ const addLatin = (piece: string, weight: Cut, result: UnitsOfText): void => {
 }
 
 const addGraphemes = (text: string, weight: Cut, result: UnitsOfText): void => {
-  for (const { segment } of graphemes.segment(text)) addGrapheme(segment, weight, result)
+  for (const grapheme of graphemesOf(text)) addGrapheme(grapheme, weight, result)
 }
+
+/** The segmenter takes as long as all else that is done to a text. */
+const graphemesOf = (text: string): string[] =>
+  NOTHING_JOINS.test(text) ? [...text] : Array.from(graphemes.segment(text), ({ segment }) => segment)
 
 const addGrapheme = (grapheme: string, weight: Cut, result: UnitsOfText): void => {
   if (hasAll(grapheme, weight)) {

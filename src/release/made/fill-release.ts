@@ -34,7 +34,7 @@ export interface FilledRelease {
 const IMAGES_AT_ONCE = 64
 /** Pages hardly wait: two, so that one is rendered while a story of the other is read. */
 const PAGES_AT_ONCE = 2
-/** More new images than these are drawn before the search is made: the memory of both is never needed at once. */
+/** After so many a process that draws is large, and what thousands of pages needed is not needed any more. */
 const MANY_IMAGES = 40
 
 const telling =
@@ -54,6 +54,25 @@ const inOrder = (wanted: WantedProducts, products: MadeProducts): Map<string, Ma
       }),
   )
 
+type MakeAll = (products: readonly Product[], atOnce: number, step: string) => Promise<void>
+
+/**
+ * Pages keep this process busy and images those that draw: both are made at the same time. The search begins once the pages
+ * are there, for it needs as much memory as they have needed.
+ */
+const makePagesAndImages = async (
+  makeAll: MakeAll,
+  { pages, images, search }: WantedProducts,
+  giveBack: { afterPages?: () => void; afterImages?: () => Promise<void> },
+): Promise<void> => {
+  await Promise.all([
+    makeAll(pages, PAGES_AT_ONCE, releaseSteps.pages)
+      .then(giveBack.afterPages)
+      .then(() => makeAll(search, 1, releaseSteps.search)),
+    makeAll(images, IMAGES_AT_ONCE, releaseSteps.shareImages).then(giveBack.afterImages),
+  ])
+}
+
 /** Makes a release of the one that stands in its folder: what would come out the same stays, and nothing else is looked at. */
 export const fillRelease = async (
   wanted: WantedProducts,
@@ -63,22 +82,17 @@ export const fillRelease = async (
   for (const file of gone) release.remove(file)
   const toMake = new Set(stale)
   const made = new Map<string, MadeProduct>()
-  const makeAll = async (products: readonly Product[], atOnce: number, step: string) => {
+  const makeAll: MakeAll = async (products, atOnce, step) => {
     const some = products.filter((product) => toMake.has(product))
     const onDone = telling(report, step)
     for (const [name, product] of await makeProducts(some, { edition, release, atOnce, onDone }))
       made.set(name, product)
   }
-  const makeSearch = () => makeAll(wanted.search, 1, releaseSteps.search)
   const many = wanted.images.filter((image) => toMake.has(image)).length > MANY_IMAGES
+  const giveBack = { afterPages: giveMemoryBack, afterImages: () => drawing.giveBack() }
   await makeAll(wanted.files, 1, releaseSteps.pages)
   await makeAll(wanted.media, availableParallelism() + 1, releaseSteps.photos)
-  await Promise.all([
-    // What was needed for thousands of pages is not to be held while images are drawn beside it.
-    makeAll(wanted.pages, PAGES_AT_ONCE, releaseSteps.pages).then(many ? giveMemoryBack : makeSearch),
-    makeAll(wanted.images, IMAGES_AT_ONCE, releaseSteps.shareImages),
-  ])
-  if (many) await drawing.giveBack().then(makeSearch)
+  await makePagesAndImages(makeAll, wanted, many ? giveBack : {})
   await makeAll(wanted.last, 1, releaseSteps.pages)
   return {
     products: inOrder(wanted, new Map([...kept, ...made])),

@@ -1,3 +1,4 @@
+import { setImmediate as othersHaveSpoken } from 'node:timers/promises'
 import type { Edition } from '../../library/edition/edition.ts'
 import type { Product, ReleaseFiles } from '../products/product.ts'
 import type { MadeProduct } from './made-products.ts'
@@ -23,6 +24,8 @@ export const makeProducts = async (
       const { made: result, of } = await edition.make(() => make(release))
       made.set(name, { ...result, of })
       onDone(made.size, products.length)
+      // A page waits for nothing that takes time: without a pause whoever draws beside it would not be heard until the last.
+      await othersHaveSpoken()
     }
   }
   const ended = await Promise.allSettled(Array.from({ length: atOnce }, worker))

@@ -16,6 +16,12 @@ const onePageOfEachKind = ({ program }: Workshop): Product[] =>
     .flatMap((route) => renderedPaths([route]).slice(0, 1))
     .map((path) => pageProduct(program, path))
 
+/** Whatever is told before a release, all that it is made of is looked at once more: here nothing is another by then. */
+const lookAgain = (shop: Workshop, before: MadeProducts, edition: Edition): void => {
+  edition.tellAlso([])
+  changeFrom(before, Object.values(edition.ask(() => wantedProducts(shop))).flat(), edition)
+}
+
 /**
  * Goes through a release and writes nothing, so that the first one of a fresh process is as quick as the next: it has asked
  * what is asked each time, and rendered each kind of page once. What breaks here is told by the release that needs it.
@@ -27,6 +33,7 @@ export const rehearse = async (shop: Workshop, before: MadeProducts, edition: Ed
     for (const { make } of [...edition.ask(() => onePageOfEachKind(shop)), ...wanted.last])
       await edition.make(() => make(nowhere))
     edition.ask(() => searchNow(shop.version))
+    lookAgain(shop, before, edition)
   } catch (reason) {
     console.error(reason)
   }

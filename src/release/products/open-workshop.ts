@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { openCardDrawing } from '../../outputs/share-image/card-drawing.ts'
 import { openSitemap } from '../../outputs/sitemap/sitemap-files.ts'
@@ -17,6 +18,8 @@ import type { Workshop } from './wanted-products.ts'
 export interface OpenWorkshop {
   /** Compiles and loads what is not there yet. */
   open(report: (progress: Progress) => void): Promise<Workshop>
+  /** Has what draws share images loaded meanwhile; nothing is waited for. */
+  warmDrawing(): void
   /** Whether the program on the disk is another one than this process has loaded. */
   isOutdated(): boolean
   close(): Promise<void>
@@ -43,6 +46,9 @@ const programLoader = (programDir: string, begun: string) => {
   }
 }
 
+/** One core renders pages: a process more would only take turns with it, and draw every letter once more. */
+const coresBesidePages = (): number => Math.max(1, availableParallelism() - 1)
+
 /** Opens it; nothing is done yet. */
 export const openWorkshop = (
   { programDir, dataDir }: Pick<ReleaseSettings, 'programDir' | 'dataDir'>,
@@ -50,7 +56,7 @@ export const openWorkshop = (
 ): OpenWorkshop => {
   const cacheDir = outputCacheOf(dataDir)
   const imagesDir = shareImagesOf(dataDir)
-  const drawing = openCardDrawing({ cacheDir: imagesDir })
+  const drawing = openCardDrawing({ cacheDir: imagesDir, processes: coresBesidePages() })
   const watch = watchProgram(programDir)
   const load = programLoader(programDir, watch.begun)
   const sitemap = openSitemap()
@@ -61,6 +67,7 @@ export const openWorkshop = (
       const extras = await extraProducts(extraFolders)
       return { ...places, ...(await load()), drawing, sitemap, extras, onSearchPart }
     },
+    warmDrawing: () => void drawing.warm(),
     isOutdated: () => watch.isOther(),
     close: () => drawing.close(),
   }

@@ -20,7 +20,7 @@ export const placeOnCanvas = (x: number, y: number): number => y * ROW + x
 
 /** One canvas serves all images of a process, one after another: no memory to fetch and give back for each. */
 export class Canvas {
-  readonly rows = Buffer.alloc(ROW * HEIGHT)
+  readonly rows = new Uint8Array(ROW * HEIGHT)
 
   /** Fills a rectangle. */
   patch({ x, y, width, height }: Omit<Patch, 'colour'>, index: number): void {

@@ -29,7 +29,8 @@ export const drawSheet = async (sheet: Sheet, { masks, canvas }: Easel): Promise
       photo.numbers.map((number) => indexes[number] ?? 0),
     )
   }
-  return indexedPng(canvas.rows, CARD_SIZE, palette.bytes())
+  const motif = photo ? 'photo' : 'letters'
+  return indexedPng({ rows: canvas.rows, ...CARD_SIZE, palette: palette.bytes(), motif })
 }
 
 /** The colours of the design; what is left of the palette is the photo's. */

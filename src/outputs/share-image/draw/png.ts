@@ -1,26 +1,45 @@
 /** Writes an indexed PNG file; the same picture gives the same bytes. */
-import { crc32, deflateSync } from 'node:zlib'
+import { constants, crc32, deflateSync } from 'node:zlib'
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const INDEXED = 3
-/** Measured: level 4 saves an eighth of the bytes (28 KB instead of 32), and takes half as long again. */
-const LEVEL = 3
+/** Larger than most images: one piece of memory holds what comes out. */
+const CHUNK_IN_BYTES = 64 * 1024
 
-/** Encodes rows of palette indexes, each led by its filter byte; `palette` holds three bytes a colour. */
-export const indexedPng = (
-  rows: Uint8Array,
-  size: { width: number; height: number },
-  palette: Buffer,
-): Buffer => {
+/** What a picture shows decides how it is packed. */
+export type Motif = 'letters' | 'photo'
+
+/**
+ * Letters on flat colours are runs of one colour: looking for nothing else takes three quarters of the time and 5 % more bytes
+ * than level 3. A photo would grow by a third. Level 4 saves an eighth of the bytes, and takes half as long again.
+ */
+const WAYS_TO_PACK = {
+  letters: { level: 3, memLevel: 9, chunkSize: CHUNK_IN_BYTES, strategy: constants.Z_RLE },
+  photo: { level: 3, memLevel: 9, chunkSize: CHUNK_IN_BYTES },
+} as const satisfies Record<Motif, object>
+
+/** What a file is written of. */
+export interface IndexedPicture {
+  /** Palette indexes, each row led by its filter byte. */
+  rows: Uint8Array
+  width: number
+  height: number
+  /** Three bytes a colour. */
+  palette: Buffer
+  motif: Motif
+}
+
+/** Encodes a picture of few colours. */
+export const indexedPng = ({ rows, width, height, palette, motif }: IndexedPicture): Buffer => {
   const header = Buffer.alloc(13)
-  header.writeUInt32BE(size.width, 0)
-  header.writeUInt32BE(size.height, 4)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
   header.set([8, INDEXED, 0, 0, 0], 8)
   return Buffer.concat([
     SIGNATURE,
     ...chunk('IHDR', header),
     ...chunk('PLTE', palette),
-    ...chunk('IDAT', deflateSync(rows, { level: LEVEL, memLevel: 9 })),
+    ...chunk('IDAT', deflateSync(rows, WAYS_TO_PACK[motif])),
     ...chunk('IEND', Buffer.alloc(0)),
   ])
 }
