@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { simplifiedText } from '../../../src/model/characters/simplified.ts'
 import { spaced, tokenize } from '../../../src/outputs/search/normalise.ts'
 
 describe('text as the search reads it', () => {
@@ -14,13 +15,14 @@ describe('text as the search reads it', () => {
   })
 
   it('reads past pinyin notes that came along with a copied text, but not past other brackets', () => {
-    expect(spaced('新時(shí)代文明實(shí)踐')).toBe('新 时 代 文 明 实 践')
+    expect(spaced('新时(shí)代文明实(shí)践')).toBe('新 时 代 文 明 实 践')
     expect(spaced('视频(ppt)汇报')).toContain('ppt')
   })
 
   it('takes Traditional, Taiwan and Hong Kong shapes for the Simplified ones', () => {
-    expect(spaced('為臺灣裡裏羣衞綫麪瞭解')).toBe(spaced('为台湾里里群卫线面了解'))
-    expect(spaced('什麼')).toBe(spaced('什么'))
+    expect(simplifiedText('為臺灣裡裏羣衞綫麪瞭解')).toBe('为台湾里里群卫线面了解')
+    expect(spaced(simplifiedText('什麼'))).toBe(spaced('什么'))
+    expect(simplifiedText('\uf90a')).toBe('金')
   })
 
   it('folds full width, case and accents, and keeps numbers and Latin words whole', () => {

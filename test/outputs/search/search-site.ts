@@ -22,7 +22,7 @@ import main from '../styles/main.css?url'
 import styles from '../styles/sheets/search.css?url'
 ---
 <!doctype html>
-<html lang="zh-Hans"><head><title>搜索</title><SearchStart />
+<html lang="zh-Hans"><head><title>搜索</title><SearchStart index="/search/index/" />
 <link rel="stylesheet" href={main} /><link rel="stylesheet" href={styles} /></head><body>
 <Search index="/search/index/" lists={[{ label: '活动报道', href: '/reports/' }]} examples={['义诊']} />
 </body></html>`

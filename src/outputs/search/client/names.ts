@@ -46,18 +46,18 @@ export class Names {
   readonly #spellings: Spellings[]
   /** What questions are cut at, of two characters and more: names that lead to a page, and what people come for. */
   readonly written: ReadonlySet<string>
-  /** Compared where no name is near: what people come for, and words of titles. */
-  readonly #wordsWithoutPage: readonly string[]
+  /** What people call the things they come for. */
+  readonly #wordsOfNeeds: readonly string[]
   readonly #centre: DirectoryName | undefined
   /** By what they are called, by the portal and by people. */
   readonly #needs = new Map<string, DirectoryNeed>()
 
-  constructor({ names, needs, words, centre }: NameDirectory) {
+  constructor({ names, needs, centre }: NameDirectory) {
     this.#spellings = names.map(spellingsOf)
     this.#centre = names.find(({ url }) => url !== undefined && url === centre)
     for (const need of needs)
       for (const word of [need.label, ...need.words]) this.#needs.set(plainName(word), need)
-    this.#wordsWithoutPage = [...needs.flatMap((need) => need.words), ...words]
+    this.#wordsOfNeeds = needs.flatMap((need) => need.words)
     const withPage = this.#spellings.filter(({ entry }) => entry.url !== undefined)
     const written = [
       ...withPage.flatMap((each) => [...each.written, ...each.codes.filter(isSpoken)]),
@@ -135,7 +135,7 @@ export class Names {
       .replace(/[\s'’]/g, '')
     if (asked.length < 2) return []
     const named = speltBy(this.#spellings, asked, readings)
-    return named.length > 0 ? named : speltBy(this.#words(), asked, readings)
+    return named.length > 0 ? named : speltBy(this.#words(readings), asked, readings)
   }
 
   /** Names that differ from what was typed by a slip, the nearest first. */
@@ -144,7 +144,7 @@ export class Names {
     const allowed = slipsIn(asked.length)
     if (allowed === 0) return []
     const names = nearest(this.#spellings, { asked, allowed, ear: readings })
-    return names.length > 0 ? names : nearest(this.#words(), { asked, allowed, ear: readings })
+    return names.length > 0 ? names : nearest(this.#words(readings), { asked, allowed, ear: readings })
   }
 
   /** Whether what was typed may be pinyin: letters, spaces and the mark between syllables, also among characters. */
@@ -152,9 +152,10 @@ export class Names {
     return /[a-zü]/i.test(typed) && /^[a-zü\p{Script=Han}\s'’]+$/iu.test(typed.trim())
   }
 
-  /** Made only for those who type letters, or amiss. */
-  #words(): Spellings[] {
-    return this.#wordsWithoutPage.map((name) => spellingsOf({ name, kindLabel: '' }))
+  /** Compared where no name is near: what people come for, and words of titles. */
+  #words(readings: Readings | undefined): Spellings[] {
+    const words = [...this.#wordsOfNeeds, ...(readings?.words ?? [])]
+    return words.map((name) => spellingsOf({ name, kindLabel: '' }))
   }
 
   #best(rankOf: (spellings: Spellings) => number): DirectoryName[] {
