@@ -83,7 +83,7 @@ it('notices what came after the oldest engines', () => {
 
 it('asks nothing of an engine that the oldest ones do not have', () => {
   expect(scripts.map((path) => path.slice(src.length + 1))).toEqual(
-    expect.arrayContaining(['outputs/paper/print-button.ts', 'outputs/search/client/page/search-page.ts']),
+    expect.arrayContaining(['outputs/paper/print-button.ts', 'outputs/search/client/page/search-script.ts']),
   )
   expect(problemsOf(scripts)).toEqual([])
 })

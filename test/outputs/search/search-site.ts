@@ -50,6 +50,7 @@ const buildSite = async (folder: string, site: string): Promise<void> => {
       logLevel: 'error',
       vite: {
         build: { assetsInlineLimit: 0, target: oldestEngines },
+        worker: { format: 'es' },
         resolve: { preserveSymlinks: true },
       },
     }),

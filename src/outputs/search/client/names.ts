@@ -49,6 +49,8 @@ export class Names {
   /** What people call the things they come for. */
   readonly #wordsOfNeeds: readonly string[]
   readonly #centre: DirectoryName | undefined
+  /** Every step of a question asks for them: on a slow phone each time costs as much as a file. */
+  readonly #matches = new Map<string, readonly DirectoryName[]>()
   /** By what they are called, by the portal and by people. */
   readonly #needs = new Map<string, DirectoryNeed>()
 
@@ -80,7 +82,15 @@ export class Names {
   }
 
   /** The names that were typed, that stand within what was typed, or that the subject of a question is part of. */
-  match(typed: string): DirectoryName[] {
+  match(typed: string): readonly DirectoryName[] {
+    const known = this.#matches.get(typed)
+    if (known !== undefined) return known
+    const found = this.#findMatches(typed)
+    this.#matches.set(typed, found)
+    return found
+  }
+
+  #findMatches(typed: string): DirectoryName[] {
     const asked = plainName(typed)
     const ways = [
       () => this.#called(asked),

@@ -49,7 +49,9 @@ export const spellingsOf = (entry: DirectoryName): Spellings => {
   const { name, shortName } = entry.simplified ?? entry
   const names = [name, shortName ?? ''].map(plainName).filter(Boolean)
   const bare = shortName === undefined ? [] : [bareName(plainName(shortName))]
-  return { entry, written: [...new Set([...names, ...bare])], codes: (entry.codes ?? []).map(plainName) }
+  // Nearly all have one name only.
+  const written = shortName === undefined ? names : [...new Set([...names, ...bare])]
+  return { entry, written, codes: (entry.codes ?? []).map(plainName) }
 }
 
 /** How near what was typed comes to a name; smaller is nearer. */

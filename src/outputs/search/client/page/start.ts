@@ -12,51 +12,58 @@ import {
   SLOW_AFTER_IN_MS,
   SLOW_MESSAGE,
 } from '../unavailable.ts'
-
-type SearchScript = typeof import('./search-page.ts')
+import type { SearchPage } from './search-page.ts'
 
 /** What `SearchStart.astro` names in the head of the page. */
 const addressOf = (name: 'manifest' | 'script'): string =>
   document.querySelector<HTMLLinkElement>(`[data-search-${name}]`)?.href ?? ''
+
+/** @throws Error where it does not arrive */
+const loadSearch = async (): Promise<typeof SearchPage> => {
+  await import(/* @vite-ignore */ addressOf('script'))
+  if (window.searchPage === undefined) throw new Error('Something else came than the search')
+  return window.searchPage
+}
 
 const question = (): string => new URLSearchParams(location.search).get('q') ?? ''
 
 /** The search on its way: its script, and what the first answer needs. */
 class Arrival {
   readonly onTheWay: OnTheWay = new Map()
-  readonly script: Promise<SearchScript>
+  readonly search: Promise<typeof SearchPage>
 
   /** What of the first answer does not arrive is asked for again by the search itself, which says so. */
   constructor() {
     fetchFirstWave(new URL('.', addressOf('manifest')), this.onTheWay, question()).catch(() => undefined)
-    const script = import(/* @vite-ignore */ addressOf('script')) as Promise<SearchScript>
-    this.script = within(SCRIPT_LIMIT_IN_MS, 'search', script)
+    this.search = within(SCRIPT_LIMIT_IN_MS, 'search', loadSearch())
     // Until the page stands, a failure must not count as one that nobody heeds.
-    this.script.catch(() => undefined)
+    this.search.catch(() => undefined)
   }
 }
 
 class SearchStart {
   readonly #root: HTMLElement
-  #arrival: Arrival | undefined
+  #isOpen = false
 
   constructor(root: HTMLElement, arrival: Arrival | undefined) {
     this.#root = root
     const form = root.querySelector('form')
-    for (const event of ['focusin', 'input', 'submit'])
-      form?.addEventListener(event, () => this.#arrival ?? void this.#open(new Arrival()))
+    for (const event of ['focusin', 'input', 'submit']) form?.addEventListener(event, () => this.#touched())
     if (arrival !== undefined) void this.#open(arrival)
   }
 
+  #touched(): void {
+    if (!this.#isOpen) void this.#open(new Arrival())
+  }
+
   async #open(arrival: Arrival): Promise<void> {
-    if (this.#arrival !== undefined) return
-    this.#arrival = arrival
+    this.#isOpen = true
     if (question() !== '') this.#show('searching', SEARCHING_MESSAGE)
     const tellSlow = () => question() !== '' && this.#show('searching', SLOW_MESSAGE)
     const slow = setTimeout(tellSlow, SLOW_AFTER_IN_MS)
     try {
-      const { SearchPage } = await arrival.script
-      new SearchPage(this.#root, arrival.onTheWay)
+      const Search = await arrival.search
+      new Search(this.#root, arrival.onTheWay)
     } catch (reason) {
       console.error(reason)
       // The form is a plain one: sent again, it opens this page again, and with it fetches what is missing.
