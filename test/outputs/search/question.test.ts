@@ -23,9 +23,10 @@ describe('a question', () => {
     expect(exact('“青石镇 义诊”')).toEqual(['青石镇义诊'])
   })
 
-  it('is parted by blanks and marks, but a number of a telephone is not', () => {
+  it('is parted by blanks and marks, but a number of a telephone is not, nor what is typed one by one', () => {
     expect(exact('青石镇 义诊，理发')).toEqual(['青石镇', '义诊', '理发'])
     expect(exact('0792 352 1190')).toEqual(['0792 3521190'])
+    expect(exact('青 石 镇')).toEqual(['青石镇'])
     expect(exact('07923521190')).toEqual(['0792 3521190'])
   })
 

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { build } from 'astro'
+import type { Plugin } from 'vite'
 import { oldestEngines } from '../../../src/outputs/oldest-engines.ts'
 import { oneAtATime } from '../../site/one-at-a-time.ts'
 import { buildSearchIndex } from './build-index.ts'
@@ -27,6 +28,22 @@ import styles from '../styles/sheets/search.css?url'
 <Search index="/search/index/" lists={[{ label: '活动报道', href: '/reports/' }]} examples={['义诊']} />
 </body></html>`
 
+/**
+ * What scripts that are named by their address fetch of themselves: a release takes it from beside the pages
+ * (compile-process.ts), where a site of plain files has no place for it.
+ */
+const bringParts = (site: string): Plugin => ({
+  name: 'parts of scripts',
+  enforce: 'post',
+  generateBundle: (_, bundle) => {
+    for (const { type, fileName, ...rest } of Object.values(bundle)) {
+      if (type !== 'asset' || !fileName.endsWith('.js') || !('source' in rest)) continue
+      mkdirSync(dirname(join(site, fileName)), { recursive: true })
+      writeFileSync(join(site, fileName), rest.source)
+    }
+  },
+})
+
 /** A project of its own around the rooms that the search needs: a build here must not touch the checkout's `.astro`. */
 const buildSite = async (folder: string, site: string): Promise<void> => {
   mkdirSync(join(folder, 'src/pages'), { recursive: true })
@@ -49,6 +66,7 @@ const buildSite = async (folder: string, site: string): Promise<void> => {
       trailingSlash: 'always',
       logLevel: 'error',
       vite: {
+        plugins: [bringParts(site)],
         build: { assetsInlineLimit: 0, target: oldestEngines },
         worker: { format: 'es' },
         resolve: { preserveSymlinks: true },

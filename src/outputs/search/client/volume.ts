@@ -1,6 +1,6 @@
 import type { FacetColumn, PageText, VolumeEntry, VolumeFacets, WordsFile } from '../formats.ts'
 import { PAGES_PER_FILE } from '../formats.ts'
-import { facetsPath, wordsPath } from './fetching/first-wave.ts'
+import { facetsPath, wordsPath } from './fetching/volume-files.ts'
 import { Once } from './fetching/once.ts'
 import type { Stations } from './stations.ts'
 

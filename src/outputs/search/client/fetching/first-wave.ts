@@ -1,17 +1,11 @@
-import type { SearchManifest, VolumeEntry } from '../../formats.ts'
+import type { SearchManifest } from '../../formats.ts'
 import { MANIFEST } from '../../formats.ts'
-import { coverOf, fileOfWord } from '../../pairs.ts'
+import { coverOf } from '../../pairs.ts'
 import { exactStep } from '../ladder.ts'
 import { readQuery } from '../query.ts'
 import type { OnTheWay } from './packs.ts'
 import { fetched } from './packs.ts'
-
-/** Where a volume says what its pages are. */
-export const facetsPath = ({ path }: Pick<VolumeEntry, 'path'>): string => `${path}facets.pack`
-
-/** Where a volume holds a word, if it has it. */
-export const wordsPath = ({ path, files }: Pick<VolumeEntry, 'path' | 'files'>, word: string): string =>
-  `${path}words/${fileOfWord(word, files)}.pack`
+import { facetsPath, wordsPath } from './volume-files.ts'
 
 /** The words that a question is looked up by first of all. */
 const wordsOf = (question: string): string[] =>

@@ -20,8 +20,13 @@ const simplified = async (typed: string): Promise<string> => {
   return simplifiedText(typed)
 }
 
-/** A question in Simplified characters; the table is fetched by those alone who may need it. */
-export const inSimplified = async (typed: string): Promise<string> =>
-  hasOthers(typed)
+/** Letters and digits as wide as characters, ｙｉｚｈｅｎ: a keyboard's mode that many never leave. */
+const WIDE = /[０-９Ａ-Ｚａ-ｚ]/g
+
+/** A question in Simplified characters and narrow letters; the table is fetched by those alone who may need it. */
+export const inSimplified = async (asked: string): Promise<string> => {
+  const typed = asked.replace(WIDE, (letter) => letter.normalize('NFKC'))
+  return hasOthers(typed)
     ? within(TABLE_LIMIT_IN_MS, 'Traditional characters', simplified(typed)).catch(() => typed)
     : typed
+}

@@ -139,6 +139,8 @@ export class SearchPage {
     if (question !== this.#question || this.#answer !== undefined || this.#isNarrowed()) return
     if (answer.names.length > 0) this.#names = answer.names
     this.#showNames()
+    // Before the list: some answers take three lines, and would move it.
+    this.#view.say(statusMessage(this.#query, answer, answer.found.length, 0))
     // Where none arrived, the whole answer says so.
     await this.#draw(answer, FIRST_SEEN).catch(() => 0)
   }
