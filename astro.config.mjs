@@ -31,6 +31,8 @@ const besideEachOther = {
 const vite = {
   experimental: besideEachOther,
   build: { assetsInlineLimit: 0, reportCompressedSize: false, target: oldestEngines },
+  // Scripts that a page names by their address (SearchStart.astro) fetch parts of themselves.
+  worker: { format: 'es' },
 }
 
 /**

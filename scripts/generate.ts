@@ -4,7 +4,7 @@ import { drawableRanges } from './generate/drawable-ranges.ts'
 import { editorsGuide } from './generate/guide.ts'
 import { paletteModule } from './generate/palette.ts'
 import { readmeWithRooms } from './generate/rooms-table.ts'
-import { scriptFolding } from './generate/script-folding.ts'
+import { keyboardFolding, scriptFolding } from './generate/script-folding.ts'
 import { optionsOrEnd } from './terminal/arguments.ts'
 
 /** npm run generate: writes the files that are made from others; `--check` only says which ones are out of date. */
@@ -16,6 +16,7 @@ const generated: Record<string, () => Promise<string> | string> = {
   'README.md': readmeWithRooms,
   'cms/guide/editors-guide.md': editorsGuide,
   'src/model/characters/drawable-ranges.ts': drawableRanges,
+  'src/model/characters/keyboard-folding.ts': keyboardFolding,
   'src/model/characters/script-folding.ts': scriptFolding,
   'src/styles/palette.ts': paletteModule,
 }

@@ -78,7 +78,7 @@ describe('what the oldest engines are sent', () => {
 
   it('is scripts that they can read, the search’s own ones among them', () => {
     const scripts = [...filesIn('_astro', '.js'), ...filesIn('', 'offline.js')]
-    for (const known of ['search-page', 'offline.js'])
+    for (const known of ['search-script', 'offline.js'])
       expect(
         scripts.some(([name]) => name.includes(known)),
         known,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { DirectoryName, DirectoryNeed, NameDirectory } from './formats.ts'
+import { simplifiedText } from '../../model/characters/simplified.ts'
+import type { DirectoryName, DirectoryNeed, NameDirectory, NamesPack } from './formats.ts'
 import { FORMAT_VERSION } from './formats.ts'
 import { TOKENIZER_VERSION } from './normalise.ts'
 import { packageVersion } from './package-version.ts'
@@ -41,6 +42,7 @@ const entriesOf = ({
     return {
       name,
       ...(shortName && { shortName }),
+      ...inSimplified(name, shortName),
       kindLabel,
       url,
       ...(about && { about }),
@@ -48,6 +50,14 @@ const entriesOf = ({
       ...(details && { details: [...details] }),
     }
   })
+}
+
+const inSimplified = (name: string, shortName?: string): Pick<DirectoryName, 'simplified'> => {
+  const simplified = [name, shortName ?? ''].map(simplifiedText)
+  const [plain = '', short = ''] = simplified
+  return plain === name && short === (shortName ?? '')
+    ? {}
+    : { simplified: { name: plain, ...(short && { shortName: short }) } }
 }
 
 /** Kinds whose titles people know, and which change seldom: a report must not make the directory anew. */
@@ -112,14 +122,31 @@ const distinct = (names: readonly (string | undefined)[]): string[] =>
   [...new Set(names)].filter((name) => name !== undefined).filter(Boolean)
 
 /** The directory of names; people are listed one by one, labels as words to search for. */
-export const buildDirectory = ({ pages, words, titleWords, needs, centre }: NamesOfPages): NameDirectory => {
-  const key = ({ name, url }: DirectoryName) => `${name} ${url ?? ''}`
+export const buildDirectory = ({ pages, words, needs, centre }: NamesOfPages): NameDirectory => {
+  // Addresses count up, which packs well, and with them all else that is alike in names of a kind.
+  const key = ({ name, url = '~' }: DirectoryName) => `${url} ${name}`
   const names = [...pages.flatMap(entriesOf), ...words.map((name) => ({ name, kindLabel: WORD_LABEL }))]
   return {
     names: names.sort((a, b) => (key(a) < key(b) ? -1 : 1)),
     needs: [...needs],
-    words: titleWords,
     ...(centre && { centre }),
+  }
+}
+
+const inColumns = ({ names, ...others }: NameDirectory): NamesPack => {
+  const column = <Key extends keyof DirectoryName>(key: Key) => names.map((name) => name[key] ?? 0)
+  return {
+    ...others,
+    names: {
+      name: column('name'),
+      shortName: column('shortName'),
+      simplified: column('simplified'),
+      kindLabel: column('kindLabel'),
+      url: column('url'),
+      about: column('about'),
+      codes: column('codes'),
+      details: column('details'),
+    },
   }
 }
 
@@ -129,10 +156,13 @@ export const directoryHash = (names: NamesOfPages): string =>
 
 /** Puts the directory, and how its names are said, into an empty folder. */
 export const makeDirectory = (names: NamesOfPages, folder: string): void => {
-  writePack(join(folder, DIRECTORY_FILE), buildDirectory(names))
+  writePack(join(folder, DIRECTORY_FILE), inColumns(buildDirectory(names)))
   writePack(
     join(folder, READINGS_FILE),
-    readingsOf([...names.words, ...names.pages.flatMap((page) => page.names)]),
+    readingsOf(
+      [...names.words, ...names.pages.flatMap((page) => page.names)].map(simplifiedText),
+      names.titleWords,
+    ),
   )
 }
 

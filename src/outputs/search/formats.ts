@@ -2,10 +2,13 @@
 import type { EntryData } from '../../model/collections.ts'
 
 /** Part of the key of every cached part: raise it whenever a file below changes its shape. */
-export const FORMAT_VERSION = 7
+export const FORMAT_VERSION = 8
 
 /** How many pages share one text file: neighbours in time are often shown together, and each file is one to fetch. */
 export const PAGES_PER_FILE = 6
+
+/** What says what there is to search. */
+export const MANIFEST = 'shards.json'
 
 /**
  * `shards.json`: what there is to search, and where it lies (paths seen from this file). It is the one file of the
@@ -16,6 +19,8 @@ export interface SearchManifest {
   directory: { path: string; readings: string }
   /** The stations' short names by id: pages know their station by its id only. */
   stations: Record<string, string>
+  /** Of those among them that hold Traditional characters, the names under which they are found. */
+  simplifiedStations?: Record<string, string>
   /** What always stands first, then newest first. */
   volumes: VolumeEntry[]
 }
@@ -77,6 +82,8 @@ export interface PageText {
   /** Of an event: when it takes place, from which the browser tells the next time. */
   times?: EventTimes
   text: string
+  /** Where they hold Traditional characters: the same in Simplified ones, in the same length, to look for words in. */
+  simplified?: { title: string; text: string }
 }
 
 /** When an event takes place, and whether it does. */
@@ -88,12 +95,18 @@ export type EventTimes = Pick<
   statusLabel?: string
 }
 
-/** `names.pack`: the directory of names, which answers while the volumes are still on their way. */
+/** A property of all names, one after the other; 0 where a name has none. The keys of 2,000 names are a quarter of them. */
+type Column<T> = (T | 0)[]
+
+/** `names.pack`: a `NameDirectory` by columns. */
+export interface NamesPack extends Omit<NameDirectory, 'names'> {
+  names: { [Key in keyof DirectoryName]-?: Column<NonNullable<DirectoryName[Key]>> }
+}
+
+/** The directory of names, which answers while the volumes are still on their way. */
 export interface NameDirectory {
   names: DirectoryName[]
   needs: DirectoryNeed[]
-  /** Words of titles that no list of words knows, 冬学 or 龙舟赛: compared with what is mistyped or spelt. */
-  words: string[]
   /** The page of the county's centre: for who asks whether anybody is there, and names no place. */
   centre?: string
 }
@@ -114,6 +127,8 @@ export const ADDRESS_LABEL = '地址'
 export interface DirectoryName {
   name: string
   shortName?: string
+  /** Where they hold Traditional characters: the same in Simplified ones, under which it is found. */
+  simplified?: { name: string; shortName?: string }
   kindLabel: string
   /** Absent for a word that is worth searching for but has no page of its own (a category, a festival). */
   url?: string
@@ -125,5 +140,10 @@ export interface DirectoryName {
   details?: { label: string; value: string }[]
 }
 
-/** `readings.pack`: the characters of each syllable, without tones: fetched when somebody types letters, or amiss. */
-export type ReadingsPack = Record<string, string>
+/** `readings.pack`: fetched when somebody types letters, or amiss. */
+export interface ReadingsPack {
+  /** The characters of each syllable, without tones. */
+  said: Record<string, string>
+  /** Words of titles that no list of words knows, 冬学 or 龙舟赛: compared with what is mistyped or spelt. */
+  words: string[]
+}

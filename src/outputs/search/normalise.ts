@@ -1,9 +1,10 @@
 /**
  * The one normaliser and tokenizer of the search: the index and the reader's query both go through it, so that they
  * cannot disagree about where a word ends. Every Han character is a token of its own, and so is a percent sign; letters
- * and digits form words.
+ * and digits form words. What is Traditional has been folded before: the table weighs as much as the search itself, and
+ * few readers need it (`client/fetching/traditional.ts`).
  */
-import { simplifiedCharacter } from '../../model/characters/simplified.ts'
+import { keyboardFolding } from '../../model/characters/keyboard-folding.ts'
 
 /** Part of the key of every cached shard: raise it whenever this file would cut the same text otherwise. */
 export const TOKENIZER_VERSION = 4
@@ -34,12 +35,20 @@ const kindOf = (character: string): Kind => {
 /** Book-title marks and quotes are brackets to Unicode, but a title is read on through them. */
 const quotes = new Set('《》〈〉「」『』“”‘’"\'＂＇`´')
 
+/** A character of the everyday set as texts in Simplified characters have it. */
+const plainCharacter = (character: string): string => keyboardFolding[character] ?? character
+
+const FOLDED = new RegExp(`[${Object.keys(keyboardFolding).join('')}]`, 'g')
+
+/** A text of everyday characters as texts in Simplified ones have it. */
+export const plainCharacters = (text: string): string => text.replace(FOLDED, plainCharacter)
+
 const foldCharacter = (character: string): Folded[] => {
   if (quotes.has(character)) return [{ kind: 'skip', text: '' }]
   if (character === '…') return [{ kind: 'gap', text: '' }]
   return [...character.normalize('NFKD').toLowerCase()].map((part) => ({
     kind: kindOf(part),
-    text: simplifiedCharacter(part),
+    text: plainCharacter(part),
   }))
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as pagefind from 'pagefind'
+import { simplifiedText } from '../../model/characters/simplified.ts'
 import { within } from './client/fetching/time-limit.ts'
 import { BETWEEN_RUNS, indexedWords } from './pairs.ts'
 import { pagefindPages } from './pagefind-words.ts'
@@ -25,7 +26,7 @@ export class IndexingFailed extends Error {}
 /** The words a record is found by, in the order that the browser relies on: the title first. */
 export const indexedText = ({ title, text, labels }: SearchRecord): string =>
   [title, text, ...labels]
-    .map((part) => indexedWords(part).join(' '))
+    .map((part) => indexedWords(simplifiedText(part)).join(' '))
     .filter(Boolean)
     .join(` ${BETWEEN_RUNS.join(' ')} `)
 

@@ -75,7 +75,7 @@ const runsOf = (tokens: readonly string[]): string[][] => {
   return runs.filter((run) => run.length > 0)
 }
 
-/** All words of a text as Pagefind is given them; no phrase reaches across a gap. */
+/** All words of a text in Simplified characters as Pagefind is given them; no phrase reaches across a gap. */
 export const indexedWords = (source: string): string[] => {
   const runs = runsOf(tokenize(source).map(({ text }) => text))
   return runs.flatMap((run, at) => [

@@ -1,5 +1,6 @@
 /** What the search knows of a page: pure functions from plain facts to records. */
 import type { EventTimes, PageText } from './formats.ts'
+import { simplifiedInPlace } from '../../model/characters/simplified.ts'
 import { quarterOf } from '../../model/beijing-time.ts'
 import { plainText } from '../../model/stories/story-syntax.ts'
 
@@ -94,15 +95,24 @@ export const searchRecord = (facts: PageFacts): SearchRecord => {
   }
 }
 
+const inSimplified = ({ title, text }: SearchRecord): Pick<PageText, 'simplified'> => {
+  const simplified = { title: simplifiedInPlace(title), text: simplifiedInPlace(text) }
+  return simplified.title === title && simplified.text === text ? {} : { simplified }
+}
+
 /** What a result shows of a record. */
-export const pageText = ({ url, title, kindLabel, day, times, text }: SearchRecord): PageText => ({
-  url,
-  title,
-  kindLabel,
-  ...(day && { day }),
-  ...(times && { times }),
-  text,
-})
+export const pageText = (record: SearchRecord): PageText => {
+  const { url, title, kindLabel, day, times, text } = record
+  return {
+    url,
+    title,
+    kindLabel,
+    ...(day && { day }),
+    ...(times && { times }),
+    text,
+    ...inSimplified(record),
+  }
+}
 
 /** Sorts pages into periods, oldest first, `always` last; only pages of a dated kind go by their day. */
 export const groupByPeriod = <P extends Pick<PageFacts, 'day'>>(

@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path'
+import { simplifiedText } from '../../model/characters/simplified.ts'
 import { filesFor } from './bind-volume.ts'
 import { DIRECTORY_FILE, directoryHash, makeDirectory, namesOf, READINGS_FILE } from './directory.ts'
 import type { DirectoryNeed, SearchManifest, VolumeEntry, VolumeFacets } from './formats.ts'
@@ -98,6 +99,16 @@ const stationNames = (pages: readonly PageFacts[]): SearchManifest['stations'] =
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 
+/** Found by what they would be in Simplified characters; shown as they are. */
+const simplifiedNames = (
+  stations: SearchManifest['stations'],
+): Pick<SearchManifest, 'simplifiedStations'> => {
+  const simplified = Object.entries(stations)
+    .map(([id, name]) => [id, simplifiedText(name)] as const)
+    .filter(([id, name]) => name !== stations[id])
+  return simplified.length > 0 ? { simplifiedStations: Object.fromEntries(simplified) } : {}
+}
+
 const directoryOf = (pages: readonly PageFacts[], needs: readonly DirectoryNeed[]): DirectoryPart => {
   const names = namesOf(pages, needs)
   return { key: `names-${directoryHash(names)}`, make: (folder) => makeDirectory(names, folder) }
@@ -116,10 +127,12 @@ export const searchIndex = <Page extends PageFacts>(
   const volumes = planVolumes(planShards(periods)).map((shards) => volumeOf(shards, source))
   const directory = directoryOf(pages, needs)
   const folder = pathOf(directory)
+  const stations = stationNames(pages)
   return {
     manifest: {
       directory: { path: `${folder}${DIRECTORY_FILE}`, readings: `${folder}${READINGS_FILE}` },
-      stations: stationNames(pages),
+      stations,
+      ...simplifiedNames(stations),
       volumes: volumes.map(entryOf),
     },
     directory,

@@ -1,3 +1,4 @@
+import { simplifiedText } from '../../model/characters/simplified.ts'
 import type { EventTimes, FacetColumn, LabelledColumn, VolumeFacets } from './formats.ts'
 import { indexedWords } from './pairs.ts'
 import type { PageFacts } from './records.ts'
@@ -40,7 +41,7 @@ const lastDays = (pages: readonly PageFacts[]): VolumeFacets['lastDays'] =>
 export const volumeFacets = (pages: readonly PageFacts[]): VolumeFacets => {
   const values = [...new Set(pages.flatMap(({ categories = [] }) => categories))].sort()
   return {
-    titles: pages.map(({ title }) => indexedWords(title).length),
+    titles: pages.map(({ title }) => indexedWords(simplifiedText(title)).length),
     days: differences(pages.map(({ day }) => numberOf(day))),
     lastDays: lastDays(pages),
     kinds: kindsOf(pages),

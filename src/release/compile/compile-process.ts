@@ -18,8 +18,11 @@ const workInside = () => {
   process.chdir(folder)
 }
 
-/** Astro leaves the styles beside the pages when the folder's path has signs such as `#` or `%` (vite-plugin-ssr-assets.js). */
-const bringStyles = () => {
+/**
+ * Astro leaves beside the pages what scripts that are named by their address fetch of themselves (SearchStart.astro), and
+ * the styles when the folder's path has signs such as `#` or `%` (vite-plugin-ssr-assets.js).
+ */
+const bringWhatIsLeft = () => {
   const left = join(outDir, 'server', '_astro')
   if (!existsSync(left)) return
   cpSync(left, join(outDir, 'client', '_astro'), { recursive: true })
@@ -44,7 +47,7 @@ await build({
     publicDir: false,
   },
 })
-bringStyles()
+bringWhatIsLeft()
 await makeOfflineWorker(programDir, outDir)
 for (const aside of [cacheDir, join(outDir, 'server', '.vite')])
   rmSync(aside, { recursive: true, force: true })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { MANIFEST } from '../../outputs/search/formats.ts'
 import { makeIndex } from '../../outputs/search/make-index.ts'
 import type { SearchIndex } from '../../outputs/search/search-index.ts'
 import { partsNamedBy, searchIndex } from '../../outputs/search/search-index.ts'
@@ -6,7 +7,7 @@ import { searchablePages, searchedNeeds, searchRecords } from '../../outputs/sea
 import { sharedFolder, sharedName } from '../switch/shared-files.ts'
 import type { Product } from './product.ts'
 
-const MANIFEST = join('search', 'index', 'shards.json')
+const MANIFEST_FILE = join('search', 'index', MANIFEST)
 
 /** What the search is made with. */
 export interface SearchPlaces {
@@ -30,7 +31,10 @@ export const searchProduct = (
     const index = searchNow(version)
     const places = { partsDir: sharedFolder(dataDir, 'shards'), wordsDir: join(cacheDir, 'search') }
     await makeIndex(index, places, ({ done, total }) => onPart(done, total))
-    release.put(MANIFEST, `${JSON.stringify(index.manifest)}\n`)
-    return { files: [MANIFEST], shared: partsNamedBy(index.manifest).map((key) => sharedName('shards', key)) }
+    release.put(MANIFEST_FILE, `${JSON.stringify(index.manifest)}\n`)
+    return {
+      files: [MANIFEST_FILE],
+      shared: partsNamedBy(index.manifest).map((key) => sharedName('shards', key)),
+    }
   },
 })

@@ -52,7 +52,7 @@ describe.each(harms)('a file that is: %s', (harm) => {
   const isSlow = harm === 'never'
 
   it('is told, with the lists to look in, when it is the search itself or its list of parts', async () => {
-    for (const pattern of [/search-page\..*\.js$/, /shards\.json$/]) {
+    for (const pattern of [/search-script[.-].*\.js$/, /shards\.json$/]) {
       harming(pattern, harm)
       const { said, helped } = await asked('义诊', isSlow)
       expect(said, pattern.source).toContain('搜索没有连上')

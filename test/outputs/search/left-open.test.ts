@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/outputs/search/client/answering.ts'
 import { fetchFirstWave } from '../../../src/outputs/search/client/fetching/first-wave.ts'
+import type { OnTheWay } from '../../../src/outputs/search/client/fetching/packs.ts'
+import { takeOver } from '../../../src/outputs/search/client/fetching/packs.ts'
 import { SearchLibrary } from '../../../src/outputs/search/client/library.ts'
 import { Search } from '../../../src/outputs/search/client/search.ts'
 import { groupByPeriod } from '../../../src/outputs/search/records.ts'
@@ -52,13 +54,30 @@ describe('a search that was left open', () => {
   })
 })
 
+it('tells of the first results before the words of the others are asked for', async () => {
+  await release('第六版。')
+  const server = await serveFolders(join(folder, 'index'))
+  const pagesAsked = () => server.asked.filter((path) => path.includes('/pages/')).length
+  const search = new Search(new SearchLibrary(new URL(`${server.address}/`)))
+  const told: { found: number; pages: number }[] = []
+  const answer = await search.find('老人', ({ found }) =>
+    told.push({ found: found.length, pages: pagesAsked() }),
+  )
+  expect(told).toHaveLength(1)
+  expect(told[0]?.found).toBe(answer.found.length)
+  expect(told[0]?.pages).toBeLessThan(pagesAsked())
+  server.close()
+})
+
 it('a search whose first parts were asked for while its script was on its way asks for none of them again', async () => {
   await release('第五版。')
   const server = await serveFolders(join(folder, 'index'))
   const index = new URL(`${server.address}/`)
-  await fetchFirstWave(index)
+  const onTheWay: OnTheWay = new Map()
+  await fetchFirstWave(index, onTheWay, '民法典')
+  takeOver(onTheWay)
   expect(await isAllOf(await new Search(new SearchLibrary(index)).find('民法典'), '第五版')).toBe(true)
-  expect(server.asked).toContain('/shards.json')
+  expect(server.asked.filter((path) => path.includes('/words/'))).not.toEqual([])
   expect(server.asked.filter((path, at) => server.asked.indexOf(path) !== at)).toEqual([])
   server.close()
 })

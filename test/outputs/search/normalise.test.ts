@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { simplifiedText } from '../../../src/model/characters/simplified.ts'
 import { spaced, tokenize } from '../../../src/outputs/search/normalise.ts'
+import { inSimplified } from '../../../src/outputs/search/client/fetching/traditional.ts'
+import { Names } from '../../../src/outputs/search/client/names.ts'
+import { excerpt, marked } from '../../../src/outputs/search/client/page/excerpt.ts'
+import { Stations } from '../../../src/outputs/search/client/stations.ts'
+import { buildDirectory, namesOf } from '../../../src/outputs/search/directory.ts'
+import { pageText, searchRecord } from '../../../src/outputs/search/records.ts'
+import { searchIndex } from '../../../src/outputs/search/search-index.ts'
 
 describe('text as the search reads it', () => {
   it('lets no phrase reach across a sentence mark', () => {
@@ -14,13 +22,14 @@ describe('text as the search reads it', () => {
   })
 
   it('reads past pinyin notes that came along with a copied text, but not past other brackets', () => {
-    expect(spaced('新時(shí)代文明實(shí)踐')).toBe('新 时 代 文 明 实 践')
+    expect(spaced('新时(shí)代文明实(shí)践')).toBe('新 时 代 文 明 实 践')
     expect(spaced('视频(ppt)汇报')).toContain('ppt')
   })
 
   it('takes Traditional, Taiwan and Hong Kong shapes for the Simplified ones', () => {
-    expect(spaced('為臺灣裡裏羣衞綫麪瞭解')).toBe(spaced('为台湾里里群卫线面了解'))
-    expect(spaced('什麼')).toBe(spaced('什么'))
+    expect(simplifiedText('為臺灣裡裏羣衞綫麪瞭解')).toBe('为台湾里里群卫线面了解')
+    expect(spaced(simplifiedText('什麼'))).toBe(spaced('什么'))
+    expect(simplifiedText('\uf90a')).toBe('金')
   })
 
   it('folds full width, case and accents, and keeps numbers and Latin words whole', () => {
@@ -56,5 +65,65 @@ describe('text as the search reads it', () => {
     ])
     const number = '青文〔2025〕3号，19,020人'
     expect(tokenize(number).map(({ start, end }) => number.slice(start, end))).toContain('19,020')
+  })
+})
+
+const station = {
+  url: '/stations/hx/',
+  title: '黃岡村新時代文明實踐站',
+  kind: 'stations',
+  kindLabel: '阵地',
+  station: 'hx',
+  names: ['黃岡村新時代文明實踐站', '黃岡村站'],
+}
+
+describe('a question as it is asked', () => {
+  it('in Traditional characters is asked in Simplified ones', async () => {
+    expect(await inSimplified('義診在哪裡')).toBe('义诊在哪里')
+  })
+
+  it('in letters and digits as wide as characters is asked in narrow ones', async () => {
+    expect(await inSimplified('ｙｉｚｈｅｎ０７００')).toBe('yizhen0700')
+  })
+
+  it('keeps what is Simplified, rare or no character at all', async () => {
+    for (const typed of ['义诊', '曹堃', 'yizhen 5月']) expect(await inSimplified(typed)).toBe(typed)
+  })
+})
+
+describe('what a county writes in Traditional characters', () => {
+  it('is shown as it is written, and marked where the question stands', () => {
+    const record = searchRecord({
+      url: '/a/',
+      title: '義診下鄉',
+      kind: 'reports',
+      kindLabel: '活动报道',
+      body: '村裡義診。',
+    })
+    const { title, text, simplified } = pageText(record)
+    const phrases = [[...'义诊']]
+    const shownMarked = [marked(title, phrases, simplified?.title), excerpt(text, phrases, simplified?.text)]
+    expect(shownMarked.map((pieces) => pieces.find((piece) => piece.marked)?.text)).toEqual(['義診', '義診'])
+  })
+
+  it('says nothing twice where all is Simplified', () => {
+    const record = searchRecord({
+      url: '/a/',
+      title: '义诊',
+      kind: 'reports',
+      kindLabel: '活动报道',
+      body: '村里。',
+    })
+    expect(pageText(record)).not.toHaveProperty('simplified')
+  })
+
+  it('is found by its name in Simplified ones', () => {
+    const names = new Names(buildDirectory(namesOf([station])))
+    expect(names.match('黄冈村').map(({ name }) => name)).toEqual(['黃岡村新時代文明實踐站'])
+    const source = { recordsOf: () => [], version: '' }
+    const { manifest } = searchIndex([{ period: 'always', pages: [station] }], source)
+    const stations = new Stations(manifest.stations, manifest.simplifiedStations)
+    expect(stations.nameOf('hx')).toBe('黃岡村站')
+    expect(stations.isNamed('hx', '黄 冈 村')).toBe(true)
   })
 })

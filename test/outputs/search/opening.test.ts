@@ -23,8 +23,9 @@ const pages = [
   { url: '/events/lb/', title: '腊八粥，分一百三十碗', kind: 'events', kindLabel: '活动' },
 ]
 const needs = [{ label: '修家电', words: ['收音机'], classes: [] }]
-const names = new Names(buildDirectory(namesOf(pages, needs)))
-const readings = new Readings(readingsOf(['腊八粥巴']))
+const found = namesOf(pages, needs)
+const names = new Names(buildDirectory(found))
+const readings = new Readings(readingsOf(['腊八粥巴'], found.titleWords))
 const near = (typed: string) => names.near(typed, readings).map(({ name }) => name)
 
 describe('whether anybody is there', () => {

@@ -4,6 +4,7 @@ import { formsOfAddress } from '../../../src/outputs/search/forms-of-address.ts'
 import { isAsked, withoutQuestion, withoutWishes } from '../../../src/outputs/search/client/asking.ts'
 import { splitByNames } from '../../../src/outputs/search/client/cutting.ts'
 import { exactStep, holesOf } from '../../../src/outputs/search/client/ladder.ts'
+import { inSimplified } from '../../../src/outputs/search/client/fetching/traditional.ts'
 import { Names } from '../../../src/outputs/search/client/names.ts'
 import { phraseOf, phraseText, readQuery } from '../../../src/outputs/search/client/query.ts'
 import { Readings } from '../../../src/outputs/search/client/sounds.ts'
@@ -22,9 +23,10 @@ describe('a question', () => {
     expect(exact('“青石镇 义诊”')).toEqual(['青石镇义诊'])
   })
 
-  it('is parted by blanks and marks, but a number of a telephone is not', () => {
+  it('is parted by blanks and marks, but a number of a telephone is not, nor what is typed one by one', () => {
     expect(exact('青石镇 义诊，理发')).toEqual(['青石镇', '义诊', '理发'])
     expect(exact('0792 352 1190')).toEqual(['0792 3521190'])
+    expect(exact('青 石 镇')).toEqual(['青石镇'])
     expect(exact('07923521190')).toEqual(['0792 3521190'])
   })
 
@@ -83,9 +85,9 @@ describe('the directory of names', () => {
     expect(answers('a')).toEqual([])
   })
 
-  it('answers to characters, Traditional ones too, with or without what a place is', () => {
+  it('answers to characters, Traditional ones too, with or without what a place is', async () => {
     for (const typed of ['青石镇', '青石镇所', '青石鎮', '青石'])
-      expect(answers(typed)).toEqual(['/stations/qs/'])
+      expect(answers(await inSimplified(typed))).toEqual(['/stations/qs/'])
   })
 
   it('answers to a name within a question, and to a part of one that is asked for', () => {

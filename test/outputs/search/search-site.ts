@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { build } from 'astro'
+import type { Plugin } from 'vite'
 import { oldestEngines } from '../../../src/outputs/oldest-engines.ts'
 import { oneAtATime } from '../../site/one-at-a-time.ts'
 import { buildSearchIndex } from './build-index.ts'
@@ -22,10 +23,26 @@ import main from '../styles/main.css?url'
 import styles from '../styles/sheets/search.css?url'
 ---
 <!doctype html>
-<html lang="zh-Hans"><head><title>搜索</title><SearchStart />
+<html lang="zh-Hans"><head><title>搜索</title><SearchStart index="/search/index/" />
 <link rel="stylesheet" href={main} /><link rel="stylesheet" href={styles} /></head><body>
 <Search index="/search/index/" lists={[{ label: '活动报道', href: '/reports/' }]} examples={['义诊']} />
 </body></html>`
+
+/**
+ * What scripts that are named by their address fetch of themselves: a release takes it from beside the pages
+ * (compile-process.ts), where a site of plain files has no place for it.
+ */
+const bringParts = (site: string): Plugin => ({
+  name: 'parts of scripts',
+  enforce: 'post',
+  generateBundle: (_, bundle) => {
+    for (const { type, fileName, ...rest } of Object.values(bundle)) {
+      if (type !== 'asset' || !fileName.endsWith('.js') || !('source' in rest)) continue
+      mkdirSync(dirname(join(site, fileName)), { recursive: true })
+      writeFileSync(join(site, fileName), rest.source)
+    }
+  },
+})
 
 /** A project of its own around the rooms that the search needs: a build here must not touch the checkout's `.astro`. */
 const buildSite = async (folder: string, site: string): Promise<void> => {
@@ -49,7 +66,9 @@ const buildSite = async (folder: string, site: string): Promise<void> => {
       trailingSlash: 'always',
       logLevel: 'error',
       vite: {
+        plugins: [bringParts(site)],
         build: { assetsInlineLimit: 0, target: oldestEngines },
+        worker: { format: 'es' },
         resolve: { preserveSymlinks: true },
       },
     }),

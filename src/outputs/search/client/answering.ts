@@ -186,5 +186,5 @@ export const answerTo = async (sources: Sources): Promise<Answer> => {
   const mended = exact.found.length > 0 ? undefined : await answerWithPlace(sources)
   const answer = mended ?? (await answerAsTyped(sources, exact))
   if (answer.found.length > 0) return answer
-  return { ...answer, similar: names.near(query.typed).map(({ name }) => name) }
+  return { ...answer, similar: names.near(query.typed, await sources.readings()).map(({ name }) => name) }
 }

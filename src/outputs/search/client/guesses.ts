@@ -1,4 +1,4 @@
-import { simplifiedCharacter } from '../../../model/characters/simplified.ts'
+import { plainCharacters } from '../normalise.ts'
 import { isJoining, withoutQuestion } from './asking.ts'
 import type { DirectoryName } from '../formats.ts'
 import { insteadStep } from './ladder.ts'
@@ -37,7 +37,7 @@ export const withPlaceMended = async ({ query, names, readings }: Sources): Prom
   if ([...place].some(isJoining)) return undefined
   const [meant] = theNearest(names.near(place, await readings()))
   if (meant?.slice(-1) !== place.slice(-1)) return undefined
-  const typed = [...query.typed].map(simplifiedCharacter).join('')
+  const typed = plainCharacters(query.typed)
   return typed.includes(place) ? typed.replace(place, meant) : undefined
 }
 

@@ -1,16 +1,39 @@
-import type { NameDirectory, ReadingsPack, SearchManifest, VolumeEntry } from '../formats.ts'
+import type {
+  DirectoryName,
+  NameDirectory,
+  NamesPack,
+  ReadingsPack,
+  SearchManifest,
+  VolumeEntry,
+} from '../formats.ts'
+import { MANIFEST } from '../formats.ts'
 import { Once } from './fetching/once.ts'
-import { MANIFEST } from './fetching/first-wave.ts'
-import { fetchAhead, fetchJson, fetchPack, Gone } from './fetching/packs.ts'
+import { fetchJson, fetchPack, isGone } from './fetching/packs.ts'
 import { Readings } from './sounds.ts'
 import { Stations } from './stations.ts'
-import { Volume, wordsPath } from './volume.ts'
+import { Volume } from './volume.ts'
 
 /** The volumes that arrived. */
 export interface Volumes {
   all: Volume[]
   /** Whether one did not, so that its pages are not found. */
   isIncomplete: boolean
+}
+
+/** One name after the other again; what one has not is absent. */
+const inRows = ({ names, ...others }: NamesPack): NameDirectory => {
+  const at = <T>(column: readonly (T | 0)[], row: number) => (column[row] === 0 ? undefined : column[row])
+  const row = (name: string | 0, place: number): DirectoryName => ({
+    name: name || '',
+    shortName: at(names.shortName, place),
+    simplified: at(names.simplified, place),
+    kindLabel: at(names.kindLabel, place) ?? '',
+    url: at(names.url, place),
+    about: at(names.about, place),
+    codes: at(names.codes, place),
+    details: at(names.details, place),
+  })
+  return { ...others, names: names.name.map(row) }
 }
 
 /** Everything that a release offers to be searched; each part is fetched once, when it is first asked for. */
@@ -20,7 +43,6 @@ export class SearchLibrary {
   readonly #directory = new Once<'', NameDirectory>()
   readonly #readings = new Once<'', Readings>()
   readonly #volumes = new Once<VolumeEntry, Volume>()
-  #hasVolumes = false
   /** Whether a part was gone, because a newer release has taken the place of this one. */
   isOutdated = false
 
@@ -36,7 +58,7 @@ export class SearchLibrary {
     try {
       return await fetchPack<T>(new URL(path, this.#base))
     } catch (reason) {
-      this.isOutdated ||= reason instanceof Gone
+      this.isOutdated ||= isGone(reason)
       throw reason
     }
   }
@@ -44,7 +66,7 @@ export class SearchLibrary {
   directory(): Promise<NameDirectory> {
     return this.#directory.get('', async () => {
       const { directory } = await this.#loadManifest()
-      return this.#fetchPart<NameDirectory>(directory.path)
+      return inRows(await this.#fetchPart<NamesPack>(directory.path))
     })
   }
 
@@ -58,30 +80,20 @@ export class SearchLibrary {
 
   /** @throws Error when there are volumes and none arrived */
   async volumes(): Promise<Volumes> {
-    const { volumes, stations } = await this.#loadManifest()
-    const names = new Stations(stations)
+    const { volumes, stations, simplifiedStations } = await this.#loadManifest()
+    const names = new Stations(stations, simplifiedStations)
     const load = (entry: VolumeEntry) =>
       this.#volumes
         .get(entry, () => Volume.load(entry, (path) => this.#fetchPart(path), names))
         .catch(reported)
     const all = (await Promise.all(volumes.map(load))).filter((volume) => volume !== undefined)
     if (all.length === 0 && volumes.length > 0) throw new Error('No volume arrived')
-    this.#hasVolumes = true
     return { all, isIncomplete: all.length < volumes.length }
-  }
-
-  /** Begins to fetch words while what the volumes hold is still on its way: the first question waits for both at once. */
-  async fetchWordsAhead(words: readonly string[]): Promise<void> {
-    if (this.#hasVolumes) return
-    const { volumes } = await this.#loadManifest()
-    const paths = volumes.flatMap((volume) => words.map((word) => wordsPath(volume, word)))
-    for (const path of paths) fetchAhead(new URL(path, this.#base)).catch(() => undefined)
   }
 
   /** Fetches everything anew: a part may be missing because a newer release has taken its place. */
   startOver(): void {
     this.isOutdated = false
-    this.#hasVolumes = false
     this.#manifest.forget()
     this.#directory.forget()
     this.#readings.forget()

@@ -46,18 +46,20 @@ export class Names {
   readonly #spellings: Spellings[]
   /** What questions are cut at, of two characters and more: names that lead to a page, and what people come for. */
   readonly written: ReadonlySet<string>
-  /** Compared where no name is near: what people come for, and words of titles. */
-  readonly #wordsWithoutPage: readonly string[]
+  /** What people call the things they come for. */
+  readonly #wordsOfNeeds: readonly string[]
   readonly #centre: DirectoryName | undefined
+  /** Every step of a question asks for them: on a slow phone each time costs as much as a file. */
+  readonly #matches = new Map<string, readonly DirectoryName[]>()
   /** By what they are called, by the portal and by people. */
   readonly #needs = new Map<string, DirectoryNeed>()
 
-  constructor({ names, needs, words, centre }: NameDirectory) {
+  constructor({ names, needs, centre }: NameDirectory) {
     this.#spellings = names.map(spellingsOf)
     this.#centre = names.find(({ url }) => url !== undefined && url === centre)
     for (const need of needs)
       for (const word of [need.label, ...need.words]) this.#needs.set(plainName(word), need)
-    this.#wordsWithoutPage = [...needs.flatMap((need) => need.words), ...words]
+    this.#wordsOfNeeds = needs.flatMap((need) => need.words)
     const withPage = this.#spellings.filter(({ entry }) => entry.url !== undefined)
     const written = [
       ...withPage.flatMap((each) => [...each.written, ...each.codes.filter(isSpoken)]),
@@ -80,7 +82,15 @@ export class Names {
   }
 
   /** The names that were typed, that stand within what was typed, or that the subject of a question is part of. */
-  match(typed: string): DirectoryName[] {
+  match(typed: string): readonly DirectoryName[] {
+    const known = this.#matches.get(typed)
+    if (known !== undefined) return known
+    const found = this.#findMatches(typed)
+    this.#matches.set(typed, found)
+    return found
+  }
+
+  #findMatches(typed: string): DirectoryName[] {
     const asked = plainName(typed)
     const ways = [
       () => this.#called(asked),
@@ -135,7 +145,7 @@ export class Names {
       .replace(/[\s'’]/g, '')
     if (asked.length < 2) return []
     const named = speltBy(this.#spellings, asked, readings)
-    return named.length > 0 ? named : speltBy(this.#words(), asked, readings)
+    return named.length > 0 ? named : speltBy(this.#words(readings), asked, readings)
   }
 
   /** Names that differ from what was typed by a slip, the nearest first. */
@@ -144,7 +154,7 @@ export class Names {
     const allowed = slipsIn(asked.length)
     if (allowed === 0) return []
     const names = nearest(this.#spellings, { asked, allowed, ear: readings })
-    return names.length > 0 ? names : nearest(this.#words(), { asked, allowed, ear: readings })
+    return names.length > 0 ? names : nearest(this.#words(readings), { asked, allowed, ear: readings })
   }
 
   /** Whether what was typed may be pinyin: letters, spaces and the mark between syllables, also among characters. */
@@ -152,9 +162,10 @@ export class Names {
     return /[a-zü]/i.test(typed) && /^[a-zü\p{Script=Han}\s'’]+$/iu.test(typed.trim())
   }
 
-  /** Made only for those who type letters, or amiss. */
-  #words(): Spellings[] {
-    return this.#wordsWithoutPage.map((name) => spellingsOf({ name, kindLabel: '' }))
+  /** Compared where no name is near: what people come for, and words of titles. */
+  #words(readings: Readings | undefined): Spellings[] {
+    const words = [...this.#wordsOfNeeds, ...(readings?.words ?? [])]
+    return words.map((name) => spellingsOf({ name, kindLabel: '' }))
   }
 
   #best(rankOf: (spellings: Spellings) => number): DirectoryName[] {

@@ -38,7 +38,7 @@ const pagesAround = async (finder: Finder, { before, after }: Hole): Promise<Hit
 
 const textOf = ({ volume, row }: Hit) =>
   volume.textOf(row).then(
-    ({ title, text }) => `${title}\n${text}`,
+    ({ simplified, ...page }) => [(simplified ?? page).title, (simplified ?? page).text].join('\n'),
     () => '',
   )
 

@@ -36,9 +36,11 @@ const shortened = (parts: readonly Phrase[]): Phrase[] => {
 /** An area code and a number that were typed without anything between them. */
 const GLUED_NUMBER = /(^|\D)(0(?:10|2\d|[3-9]\d\d))([2-8]\d{6,7})(?!\d)/g
 
-/** Blanks part what is looked for, but for those within a number of a telephone. */
-const piecesOf = (typed: string): string[] =>
-  /^[\d\s()（）+–-]{7,}$/.test(typed) ? [typed] : typed.split(/\s+/)
+/** A number of the telephone, and what somebody types who puts a blank behind every character: 义 诊. */
+const IN_ONE_PIECE = /^[\d\s()（）+–-]{7,}$|^\s*\p{Script=Han}(?:\s+\p{Script=Han})+\s*$/u
+
+/** Blanks part what is looked for. */
+const piecesOf = (typed: string): string[] => (IN_ONE_PIECE.test(typed) ? [typed] : typed.split(/\s+/))
 
 /** Reads what a reader typed. */
 export const readQuery = (typed: string): Query => {

@@ -1,15 +1,14 @@
 import type { DirectoryName } from '../formats.ts'
-import { coverOf } from '../pairs.ts'
 import { answerTo } from './answering.ts'
 import type { Answer } from './answering.ts'
 import { within } from './fetching/time-limit.ts'
 import { Once } from './fetching/once.ts'
 import { Finder } from './finder.ts'
-import { exactStep } from './ladder.ts'
 import type { SearchLibrary, Volumes } from './library.ts'
 import { Names } from './names.ts'
 import { readQuery } from './query.ts'
 import type { Readings } from './sounds.ts'
+import { inSimplified } from './fetching/traditional.ts'
 
 /** The directory is a help, not the search: a question does not wait for it longer than this. */
 const NAMES_LIMIT_IN_MS = 8_000
@@ -17,12 +16,15 @@ const NAMES_LIMIT_IN_MS = 8_000
 /** As many results as a reader is shown at first: each may be a file to fetch, and more than these few look further down. */
 export const FIRST_SHOWN = 10
 
+/** So many of them fill the screen of a phone: the others do not hold them up. */
+export const FIRST_SEEN = 3
+
 /** So many releases may come while one question is answered; a site whose parts never fit is not asked without end. */
 const MOST_STARTS = 3
 
-/** Fetches the words of what is shown first; those that do not arrive are told where they are drawn. */
-const fetchFirstTexts = ({ found }: Answer): Promise<unknown> =>
-  Promise.all(found.slice(0, FIRST_SHOWN).map(({ hit }) => hit.volume.textOf(hit.row).catch(() => undefined)))
+/** Fetches the words of what is shown; those that do not arrive are told where they are drawn. */
+const fetchTexts = (found: Answer['found']): Promise<unknown> =>
+  Promise.all(found.map(({ hit }) => hit.volume.textOf(hit.row).catch(() => undefined)))
 
 /** Searches the whole site for a question, step by step, until one finds something. */
 export class Search {
@@ -61,8 +63,8 @@ export class Search {
   }
 
   /** The names that a question names; answers without a volume, and with none when the directory does not come. */
-  async names(typed: string): Promise<DirectoryName[]> {
-    const names = await this.#namesInTime()
+  async names(asked: string): Promise<DirectoryName[]> {
+    const [typed, names] = await Promise.all([inSimplified(asked), this.#namesInTime()])
     const matches = names?.match(typed) ?? []
     const isSpelt = matches.length === 0 && Names.hasLetters(typed)
     const readings = isSpelt ? await this.#readings() : undefined
@@ -71,9 +73,9 @@ export class Search {
   }
 
   /** What the directory knows where the full text does not arrive: names, and services that meet the need. */
-  async namesAlone(typed: string): Promise<DirectoryName[]> {
-    const serving = (await this.#namesInTime())?.serving(typed) ?? []
-    return [...new Set([...(await this.names(typed)), ...serving])]
+  async namesAlone(asked: string): Promise<DirectoryName[]> {
+    const [typed, names] = await Promise.all([inSimplified(asked), this.#namesInTime()])
+    return [...new Set([...(await this.names(typed)), ...(names?.serving(typed) ?? [])])]
   }
 
   /** Lets the next question fetch everything anew. */
@@ -83,27 +85,32 @@ export class Search {
     this.#library.startOver()
   }
 
-  /** On a page that was left open for days parts may be gone, also those of the first results: then all is fetched anew. */
-  async find(typed: string): Promise<Answer> {
+  /**
+   * On a page that was left open for days parts may be gone, also those of the first results: then all is fetched anew.
+   * @param onFirst hears the answer as soon as its first results can be seen; once more where all is fetched anew
+   */
+  async find(asked: string, onFirst: (answer: Answer) => void = () => undefined): Promise<Answer> {
+    const typed = await inSimplified(asked)
     for (let start = 1; start < MOST_STARTS; start++) {
-      const answer = await this.#answer(typed).catch((reason: unknown) => {
+      const answer = await this.#answer(typed, onFirst).catch((reason: unknown) => {
         if (!this.#library.isOutdated) throw reason
       })
       if (answer !== undefined && !this.#library.isOutdated) return answer
       this.startOver()
     }
-    return this.#answer(typed)
+    return this.#answer(typed, onFirst)
   }
 
-  async #answer(typed: string): Promise<Answer> {
+  async #answer(typed: string, onFirst: (answer: Answer) => void): Promise<Answer> {
     const query = readQuery(typed)
-    const words = exactStep(query).terms.flat().flatMap(coverOf)
-    this.#library.fetchWordsAhead(words.map(({ word }) => word)).catch(() => undefined)
     const [known, finder] = await Promise.all([this.#namesInTime(), this.#finder()])
-    const names = known ?? new Names({ names: [], needs: [], words: [] })
+    const names = known ?? new Names({ names: [], needs: [] })
     const sources = { query, names, finder, readings: () => this.#readings() }
-    const answer = await answerTo(sources)
-    await fetchFirstTexts(answer)
-    return { ...answer, limits: { ...answer.limits, withoutNames: known === undefined } }
+    const found = await answerTo(sources)
+    const answer = { ...found, limits: { ...found.limits, withoutNames: known === undefined } }
+    await fetchTexts(answer.found.slice(0, FIRST_SEEN))
+    onFirst(answer)
+    await fetchTexts(answer.found.slice(0, FIRST_SHOWN))
+    return answer
   }
 }

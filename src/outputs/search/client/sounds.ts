@@ -6,9 +6,12 @@ const NO_READINGS: readonly string[] = []
 /** How characters are said; some in several ways. */
 export class Readings {
   readonly #said = new Map<string, string[]>()
+  /** Words of titles, which have no page of their own. */
+  readonly words: readonly string[]
 
   constructor(pack: ReadingsPack) {
-    for (const [said, characters] of Object.entries(pack))
+    this.words = pack.words
+    for (const [said, characters] of Object.entries(pack.said))
       for (const character of characters) this.#said.set(character, [...this.of(character), said])
   }
 

@@ -1,8 +1,7 @@
 /** How the names of the directory are written, and which of what is typed is one of them. */
-import { simplifiedCharacter } from '../../../model/characters/simplified.ts'
 import type { DirectoryName } from '../formats.ts'
 import { ADDRESS_LABEL } from '../formats.ts'
-import { tokenize } from '../normalise.ts'
+import { plainCharacters, tokenize } from '../normalise.ts'
 import type { Ear } from './likeness.ts'
 import { distance, isNumeral } from './likeness.ts'
 
@@ -27,7 +26,7 @@ const CODE = /^[a-z\d]+(?:-[a-z\d]+)*$/i
 /** A name or question without spaces, quotes and marks, folded as the index folds it. */
 export const plainName = (text: string): string => {
   // Nearly all names and codes of a county are such, and there are thousands of them.
-  if (UNBROKEN.test(text)) return [...text.toLowerCase()].map(simplifiedCharacter).join('')
+  if (UNBROKEN.test(text)) return plainCharacters(text.toLowerCase())
   if (CODE.test(text)) return text.toLowerCase().replace(/-/g, '')
   return tokenize(text)
     .map((token) => token.text)
@@ -40,14 +39,19 @@ const bareName = (name: string): string => {
 }
 
 /** What an entry is called in texts: without what it is. */
-export const calledInTexts = ({ name, shortName }: DirectoryName): string =>
-  shortName === undefined ? name : bareName(plainName(shortName))
+export const calledInTexts = (entry: DirectoryName): string => {
+  const { name, shortName } = entry.simplified ?? entry
+  return shortName === undefined ? name : bareName(plainName(shortName))
+}
 
 /** How a name is written in full, in short, and without what it is. */
 export const spellingsOf = (entry: DirectoryName): Spellings => {
-  const names = [entry.name, entry.shortName ?? ''].map(plainName).filter(Boolean)
-  const bare = entry.shortName === undefined ? [] : [bareName(plainName(entry.shortName))]
-  return { entry, written: [...new Set([...names, ...bare])], codes: (entry.codes ?? []).map(plainName) }
+  const { name, shortName } = entry.simplified ?? entry
+  const names = [name, shortName ?? ''].map(plainName).filter(Boolean)
+  const bare = shortName === undefined ? [] : [bareName(plainName(shortName))]
+  // Nearly all have one name only.
+  const written = shortName === undefined ? names : [...new Set([...names, ...bare])]
+  return { entry, written, codes: (entry.codes ?? []).map(plainName) }
 }
 
 /** How near what was typed comes to a name; smaller is nearer. */

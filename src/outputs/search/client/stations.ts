@@ -1,3 +1,4 @@
+import type { SearchManifest } from '../formats.ts'
 import { spaced } from '../normalise.ts'
 
 /** The stations' names, under which their pages are found and shown; the volumes know only their ids. */
@@ -6,9 +7,14 @@ export class Stations {
   readonly #cut: ReadonlyMap<string, string>
 
   /** @param names short names by id */
-  constructor(names: Readonly<Record<string, string>>) {
+  constructor(
+    names: SearchManifest['stations'],
+    simplified: NonNullable<SearchManifest['simplifiedStations']> = {},
+  ) {
     this.#names = new Map(Object.entries(names))
-    this.#cut = new Map(Object.entries(names).map(([id, name]) => [id, ` ${spaced(name)} `]))
+    this.#cut = new Map(
+      Object.entries({ ...names, ...simplified }).map(([id, name]) => [id, ` ${spaced(name)} `]),
+    )
   }
 
   /** The name as it is shown; undefined for a station that is no longer there. */

@@ -1,7 +1,6 @@
 import type { FacetColumn, PageText, VolumeEntry, VolumeFacets, WordsFile } from '../formats.ts'
 import { PAGES_PER_FILE } from '../formats.ts'
-import { fileOfWord } from '../pairs.ts'
-import { facetsPath } from './fetching/first-wave.ts'
+import { facetsPath, wordsPath } from './fetching/volume-files.ts'
 import { Once } from './fetching/once.ts'
 import type { Stations } from './stations.ts'
 
@@ -56,10 +55,6 @@ const placesIn = (numbers: readonly number[]): Places => {
   }
   return places
 }
-
-/** Where a volume holds a word, if it has it. */
-export const wordsPath = ({ path, files }: Pick<VolumeEntry, 'path' | 'files'>, word: string): string =>
-  `${path}words/${fileOfWord(word, files)}.pack`
 
 /** Fetches a part of the search by its path, as the manifest writes it. */
 export type FetchPart = <T>(path: string) => Promise<T>

@@ -1,15 +1,35 @@
-import type { SearchManifest, VolumeEntry } from '../../formats.ts'
-import { fetchAhead } from './packs.ts'
+import type { SearchManifest } from '../../formats.ts'
+import { MANIFEST } from '../../formats.ts'
+import { coverOf } from '../../pairs.ts'
+import { exactStep } from '../ladder.ts'
+import { readQuery } from '../query.ts'
+import type { OnTheWay } from './packs.ts'
+import { fetched } from './packs.ts'
+import { facetsPath, wordsPath } from './volume-files.ts'
 
-/** What says what there is to search. */
-export const MANIFEST = 'shards.json'
+/** The words that a question is looked up by first of all. */
+const wordsOf = (question: string): string[] =>
+  exactStep(readQuery(question))
+    .terms.flat()
+    .flatMap(coverOf)
+    .map(({ word }) => word)
 
-/** Where a volume says what its pages are. */
-export const facetsPath = ({ path }: Pick<VolumeEntry, 'path'>): string => `${path}facets.pack`
-
-/** Begins to fetch what every answer needs, while the script that makes answers of it is still on its way. */
-export const fetchFirstWave = async (index: URL): Promise<void> => {
-  const bytes = await fetchAhead(new URL(MANIFEST, index))
+/**
+ * Begins to fetch what the first answer needs, while the script that makes answers of it is still on its way.
+ * @param onTheWay is filled with what that script will take over
+ * @param question empty where none is asked yet
+ */
+export const fetchFirstWave = async (index: URL, onTheWay: OnTheWay, question = ''): Promise<void> => {
+  const begin = (path: string): Promise<ArrayBuffer> => {
+    const url = new URL(path, index)
+    const coming = fetched(url)
+    // Until somebody asks, a failure must not count as one that nobody heeds.
+    coming.catch(() => undefined)
+    onTheWay.set(url.href, coming)
+    return coming
+  }
+  const bytes = await begin(MANIFEST)
   const { directory, volumes } = JSON.parse(new TextDecoder().decode(bytes)) as SearchManifest
-  for (const path of [directory.path, ...volumes.map(facetsPath)]) void fetchAhead(new URL(path, index))
+  const words = volumes.flatMap((volume) => wordsOf(question).map((word) => wordsPath(volume, word)))
+  for (const path of new Set([directory.path, ...volumes.map(facetsPath), ...words])) void begin(path)
 }

@@ -4,25 +4,29 @@ import { within } from './time-limit.ts'
 const FILE_LIMIT_IN_MS = 20_000
 
 /** The file is not there any more: a newer release has others. */
-export class Gone extends Error {}
+class Gone extends Error {
+  override readonly name = 'Gone'
+}
 
-const fetched = async (url: URL): Promise<ArrayBuffer> => {
+/** Whether a file is not there any more. By its name: what another script began to fetch fails with that script's class. */
+export const isGone = (reason: unknown): boolean => reason instanceof Error && reason.name === 'Gone'
+
+/** Begins to fetch a file. @throws Error where it does not arrive */
+export const fetched = async (url: URL): Promise<ArrayBuffer> => {
   const response = await fetch(url.href)
   if (response.status === 404) throw new Gone(url.pathname)
   if (!response.ok) throw new Error(`${response.status} ${url.pathname}`)
   return response.arrayBuffer()
 }
 
-/** What is on its way, or there, before anybody asked for it. */
-const ahead = new Map<string, Promise<ArrayBuffer>>()
+/** Files by their addresses, on their way or there before anybody asked for them. */
+export type OnTheWay = Map<string, Promise<ArrayBuffer>>
 
-/** Begins to fetch a file that will be asked for; whoever asks first has it, and a failure with it. */
-export const fetchAhead = (url: URL): Promise<ArrayBuffer> => {
-  const coming = ahead.get(url.href) ?? fetched(url)
-  // Until somebody asks, a failure must not count as one that nobody heeds.
-  coming.catch(() => undefined)
-  ahead.set(url.href, coming)
-  return coming
+let ahead: OnTheWay = new Map()
+
+/** Takes over what another script has begun to fetch, and what it will begin. */
+export const takeOver = (onTheWay: OnTheWay): void => {
+  ahead = onTheWay
 }
 
 const arriving = (url: URL): Promise<ArrayBuffer> => {

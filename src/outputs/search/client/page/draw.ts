@@ -51,14 +51,18 @@ export const drawResult = (
   return element(
     'li',
     'search-result',
-    element('h2', 'search-result__title', link(page.url, ...drawPieces(marked(page.title, phrases)))),
+    element(
+      'h2',
+      'search-result__title',
+      link(page.url, ...drawPieces(marked(page.title, phrases, page.simplified?.title))),
+    ),
     element(
       'p',
       'search-result__facts',
       ...(warning ? [element('strong', 'search-result__warning', warning)] : []),
       ...facts.map((fact) => element('span', '', fact)),
     ),
-    element('p', 'search-result__text', ...drawPieces(excerpt(page.text, phrases))),
+    element('p', 'search-result__text', ...drawPieces(excerpt(page.text, phrases, page.simplified?.text))),
   )
 }
 

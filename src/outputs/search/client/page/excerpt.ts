@@ -21,8 +21,9 @@ const startsAt = (tokens: readonly Token[], at: number, phrase: Phrase): boolean
   phrase.every((word, offset) => tokens[at + offset]?.text === word)
 
 /** Where phrases stand in a text, in order, without overlaps. */
-export const spansOf = (text: string, phrases: readonly Phrase[]): Span[] => {
-  const tokens = tokenize(text)
+export const spansOf = (text: string, phrases: readonly Phrase[]): Span[] => spansIn(tokenize(text), phrases)
+
+const spansIn = (tokens: readonly Token[], phrases: readonly Phrase[]): Span[] => {
   const longestFirst = phrases.filter((phrase) => phrase.length > 0).sort((a, b) => b.length - a.length)
   const spans: Span[] = []
   for (let at = 0; at < tokens.length;) {
@@ -35,11 +36,11 @@ export const spansOf = (text: string, phrases: readonly Phrase[]): Span[] => {
   return spans
 }
 
-/** A text with its hits marked. */
-export const marked = (text: string, phrases: readonly Phrase[]): Piece[] => {
+/** A text with its hits marked. @param read the text as it is read, in the same length: in Simplified characters */
+export const marked = (text: string, phrases: readonly Phrase[], read = text): Piece[] => {
   const pieces: Piece[] = []
   let at = 0
-  for (const { start, end } of spansOf(text, phrases)) {
+  for (const { start, end } of spansOf(read, phrases)) {
     pieces.push(
       { text: text.slice(at, start), marked: false },
       { text: text.slice(start, end), marked: true },
@@ -77,15 +78,17 @@ const inOneLine = (text: string): string =>
     .replace(/\s*\n\s*/g, ' | ')
     .replace(/\s+/g, ' ')
 
-/** The page's own text around the first hit of the longest phrase that stands in it. */
-export const excerpt = (text: string, phrases: readonly Phrase[]): Piece[] => {
+/** The page's own text around the first hit of the longest phrase that stands in it; `read` as above. */
+export const excerpt = (text: string, phrases: readonly Phrase[], read = text): Piece[] => {
   const byLength = [...phrases].sort((a, b) => b.length - a.length)
-  const hit = byLength.map((phrase) => spansOf(text, [phrase])[0]?.start).find((start) => start !== undefined)
-  const tokens = tokenize(text)
+  const tokens = tokenize(read)
+  const hit = byLength
+    .map((phrase) => spansIn(tokens, [phrase])[0]?.start)
+    .find((start) => start !== undefined)
   const start = windowStart(text, tokens, hit ?? 0)
   const end = windowEnd(text, tokens, start)
-  const shown = text.slice(start, end)
-  const pieces = marked(inOneLine(shown), phrases)
+  const [shown = '', seen] = [text, read].map((all) => inOneLine(all.slice(start, end)))
+  const pieces = marked(shown, phrases, seen)
   const dots = { text: '…', marked: false }
   return [...(start > 0 ? [dots] : []), ...pieces, ...(end < text.length ? [dots] : [])]
 }

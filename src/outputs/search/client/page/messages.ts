@@ -3,7 +3,14 @@ import type { Answer } from '../answering.ts'
 import { phraseText } from '../query.ts'
 import { limitsMessage, missingMessage } from '../unavailable.ts'
 
-const inQuotes = (words: readonly string[]) => words.map((word) => `“${word}”`).join('')
+const inQuotes = (words: readonly string[]) => [...new Set(words)].map((word) => `“${word}”`).join('')
+
+/** Whoever pastes a page must still see the answer. */
+const MOST_SAID = 24
+
+/** What the reader typed, as it is said. */
+const said = (query: string): string =>
+  [...query].length > MOST_SAID ? `${[...query].slice(0, MOST_SAID).join('')}……` : query
 
 const amount = ({ found }: Answer, count: number): string =>
   found.length === count ? ` ${count} 条` : ` ${count} 条（筛选前 ${found.length} 条）`
@@ -29,15 +36,15 @@ export const wayToInsist = (query: string, { found, step }: Answer): string | un
 /** How a question was answered, in one sentence for eyes and ears; `count` is what the filters leave. */
 export const answerMessage = (query: string, answer: Answer, count: number): string => {
   const { found, step } = answer
-  if (step === undefined || found.length === 0) return `没有找到“${query}”`
+  if (step === undefined || found.length === 0) return `没有找到“${said(query)}”`
   const number = amount(answer, count)
   const messages = {
     exact: `找到${number}`,
-    words: `没有整句是“${query}”的页面，同时有${ownWords(step)}的有${number}`,
+    words: `没有整句是“${said(query)}”的页面，同时有${ownWords(step)}的有${number}`,
     question: `按${ownWords(step)}找到${number}`,
     less: partlyFound(step, number),
     pinyin: `按拼音找到“${step.instead ?? ''}”，有${number}`,
-    near: `没有找到“${query}”，下面是“${step.instead ?? ''}”的结果，有${number}`,
+    near: `没有找到“${said(query)}”，下面是“${step.instead ?? ''}”的结果，有${number}`,
   }
   return alsoSearched(step) + messages[step.name]
 }

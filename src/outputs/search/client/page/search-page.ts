@@ -5,17 +5,18 @@ import { SearchLibrary } from '../library.ts'
 import { statusMessage, wayToInsist } from './messages.ts'
 import { keepPlace, keptPlace } from './kept-place.ts'
 import { moveByArrows } from './moving-through.ts'
+import type { OnTheWay } from '../fetching/packs.ts'
+import { takeOver } from '../fetching/packs.ts'
 import { Patience } from '../fetching/patience.ts'
-import { FIRST_SHOWN, Search } from '../search.ts'
+import { FIRST_SEEN, FIRST_SHOWN, Search } from '../search.ts'
 import type { Answer } from '../answering.ts'
 import { SearchView } from './search-view.ts'
 import { FAILED_MESSAGE, limitsMessage, NAMES_ONLY_MESSAGE, SEARCHING_MESSAGE } from '../unavailable.ts'
+import { Typing } from './typing.ts'
 import { Address } from './url-state.ts'
 
 /** Results shown at a press. */
 const MORE = 20
-/** How long typing must rest before it counts as a question. */
-const REST_IN_MS = 600
 
 /** The search page: reads questions from the form and the address, and shows what they lead to. */
 export class SearchPage {
@@ -32,20 +33,24 @@ export class SearchPage {
   /** Counts up with every question and every drawing: an older one that comes late is dropped. */
   #question = 0
   #drawing = 0
-  /** Something did not arrive: the same question may be asked again. */
+  /** Something did not arrive. */
   #isLost = false
-  #rest: ReturnType<typeof setTimeout> | undefined
+  readonly #typing: Typing
   readonly #patience = new Patience((message) => this.#view.say(message))
 
-  constructor(root: HTMLElement) {
+  /** @param onTheWay what is being fetched already */
+  constructor(root: HTMLElement, onTheWay: OnTheWay) {
+    takeOver(onTheWay)
     this.#view = new SearchView(root)
     this.#search = new Search(new SearchLibrary(new URL(root.dataset['index'] ?? '', location.href)))
     this.#search.prepare()
     const typedBefore = this.#view.input.value
+    this.#typing = new Typing(this.#view.input, () => this.#ask({ isWhole: false }))
     this.#listen()
     this.#readAddress()
     keepPlace(() => this.#shown)
-    this.#takeUp(typedBefore)
+    // While this module was on its way.
+    if (this.#query === '' && typedBefore !== '') this.#typing.takeUp(typedBefore)
   }
 
   #listen(): void {
@@ -55,29 +60,10 @@ export class SearchPage {
       this.#view.putKeyboardAway()
       this.#ask({ isWhole: true })
     })
-    input.addEventListener('input', (event) => {
-      if (event instanceof InputEvent && event.isComposing) return
-      this.#typed()
-    })
-    input.addEventListener('compositionend', () => this.#typed())
     more.addEventListener('click', () => void this.#showMore())
-    for (const name of filterNames) {
-      this.#view.select(name).addEventListener('change', () => this.#filter())
-    }
+    for (const name of filterNames) this.#view.select(name).addEventListener('change', () => this.#filter())
     window.addEventListener('popstate', () => this.#readAddress())
     moveByArrows(input, () => this.#view.resultLinks())
-  }
-
-  #typed(): void {
-    clearTimeout(this.#rest)
-    this.#rest = setTimeout(() => this.#ask({ isWhole: false }), REST_IN_MS)
-  }
-
-  /** The reader may have typed while this module was on its way. */
-  #takeUp(typed: string): void {
-    if (this.#query !== '' || typed === '') return
-    this.#view.input.value = typed
-    this.#typed()
   }
 
   #readAddress(): void {
@@ -92,7 +78,7 @@ export class SearchPage {
   }
 
   #ask({ isWhole }: { isWhole: boolean }): void {
-    clearTimeout(this.#rest)
+    this.#typing.stop()
     const query = this.#view.input.value.trim()
     if (query === this.#query && !this.#isLost) return
     if (query === this.#query) this.#search.startOver()
@@ -126,10 +112,13 @@ export class SearchPage {
   async #run(query: string, question: number): Promise<void> {
     this.#patience.begin()
     try {
-      const finding = this.#search.find(query)
+      const naming = this.#search.names(query)
+      // Names stand above: they come first, or what is read already would move.
+      const showFirst = (first: Answer) => void naming.then(() => this.#showFirst(first, question))
+      const finding = this.#search.find(query, showFirst)
       // Waited for below; until then a failure must not count as one that nobody heeds.
       finding.catch(() => undefined)
-      const names = await this.#search.names(query)
+      const names = await naming
       if (question !== this.#question) return
       this.#names = names
       this.#showNames()
@@ -143,6 +132,17 @@ export class SearchPage {
     } finally {
       if (question === this.#question) this.#patience.end()
     }
+  }
+
+  /** What fills the screen, while the words of the other results are on their way. */
+  async #showFirst(answer: Answer, question: number): Promise<void> {
+    if (question !== this.#question || this.#answer !== undefined || this.#isNarrowed()) return
+    if (answer.names.length > 0) this.#names = answer.names
+    this.#showNames()
+    // Before the list: some answers take three lines, and would move it.
+    this.#view.say(statusMessage(this.#query, answer, answer.found.length, 0))
+    // Where none arrived, the whole answer says so.
+    await this.#draw(answer, FIRST_SEEN).catch(() => 0)
   }
 
   /** Without the full text the directory still answers. */
@@ -164,9 +164,9 @@ export class SearchPage {
     return Object.keys(this.#filters).length > 0
   }
 
-  async #draw(answer: Answer): Promise<number> {
+  async #draw(answer: Answer, most: number): Promise<number> {
     const drawing = ++this.#drawing
-    const found = narrow(answer.found, this.#filters).slice(0, this.#shown)
+    const found = narrow(answer.found, this.#filters).slice(0, most)
     const names = this.#isNarrowed() ? [] : this.#names
     return this.#view.showResults(found, answer, names, () => drawing !== this.#drawing)
   }
@@ -176,7 +176,7 @@ export class SearchPage {
     if (answer === undefined || question !== this.#question) return
     const count = narrow(answer.found, this.#filters).length
     this.#showNames()
-    const missing = await this.#draw(answer)
+    const missing = await this.#draw(answer, this.#shown)
     if (question !== this.#question) return
     this.#view.more.hidden = count <= this.#shown
     this.#view.showFilters(answer.found, this.#filters)

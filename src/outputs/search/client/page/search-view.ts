@@ -1,4 +1,4 @@
-import type { DirectoryName } from '../../formats.ts'
+import type { DirectoryName, PageText } from '../../formats.ts'
 import { drawChoices, drawInsisting, drawName, drawResult, drawSimilar, fill } from './draw.ts'
 import { choicesOf, filterNames } from './filters.ts'
 import type { FilterName, Filters } from './filters.ts'
@@ -11,8 +11,14 @@ const part = <T extends Element>(root: Element, name: string): T => {
   return found
 }
 
+/** What a result shows. */
+interface PageShown {
+  text: PageText
+  station: string | undefined
+}
+
 /** What is shown of a found page; nothing when its words did not arrive. */
-const pageOf = async ({ hit, facts }: Found) => {
+const pageOf = async ({ hit, facts }: Found): Promise<PageShown | undefined> => {
   const text = await hit.volume.textOf(hit.row).catch(() => undefined)
   return text && { text, station: facts.station?.label }
 }
@@ -23,6 +29,9 @@ export class SearchView {
   readonly input: HTMLInputElement
   readonly more: HTMLButtonElement
   readonly #root: HTMLElement
+  #names: readonly DirectoryName[] = []
+  /** What the list holds, and for which question. */
+  #drawn: { phrases: Answer['phrases']; urls: readonly string[] } = { phrases: [], urls: [] }
 
   constructor(root: HTMLElement) {
     this.#root = root
@@ -61,13 +70,15 @@ export class SearchView {
   }
 
   showNames(names: readonly DirectoryName[]): void {
-    fill(part(this.#root, 'names'), ...names.map(drawName))
+    const isSame = names.length === this.#names.length && names.every((name, at) => name === this.#names[at])
+    if (!isSame) fill(part(this.#root, 'names'), ...names.map(drawName))
+    this.#names = names
   }
 
   /** @param isAsked whether a question follows: its filters keep their place from now on, so that nothing jumps */
   clear({ isAsked }: { isAsked: boolean }): void {
-    fill(part(this.#root, 'list'))
-    fill(part(this.#root, 'names'))
+    this.#drawList([], [])
+    this.showNames([])
     part<HTMLElement>(this.#root, 'filters').hidden = !isAsked
     part(this.#root, 'filters').classList.remove('search-filters--needless')
     part(this.#root, 'chosen').textContent = ''
@@ -94,8 +105,19 @@ export class SearchView {
     if (pages.length === 0 && found.length > 0) throw new Error('No page arrived')
     const shown = new Set(names.map(({ url }) => url))
     const fresh = pages.filter(({ text }) => !shown.has(text.url))
-    fill(part(this.#root, 'list'), ...fresh.map(({ text, station }) => drawResult(text, station, phrases)))
+    this.#drawList(fresh, phrases)
     return found.length - pages.length
+  }
+
+  /** What stands already stays, and the place of whoever is reading it. */
+  #drawList(pages: readonly PageShown[], phrases: Answer['phrases']): void {
+    const list = part(this.#root, 'list')
+    const { phrases: drawnFor, urls } = this.#drawn
+    const isMore = drawnFor === phrases && urls.every((url, at) => pages[at]?.text.url === url)
+    if (!isMore) fill(list)
+    const more = isMore ? pages.slice(urls.length) : pages
+    list.append(...more.map(({ text, station }) => drawResult(text, station, phrases)))
+    this.#drawn = { phrases, urls: pages.map(({ text }) => text.url) }
   }
 
   showFilters(found: readonly Found[], filters: Filters): void {

@@ -1,8 +1,9 @@
 /**
- * What the search page loads at once: next to nothing. The search itself comes when a reader touches the field, or
- * arrives with a question in the address; when it does not come, the page says so.
+ * What the search page runs at once, as soon as it is there: next to nothing. The search itself begins when a reader
+ * touches the field, or arrives with a question in the address; when it does not come, the page says so.
  */
 import { fetchFirstWave } from '../fetching/first-wave.ts'
+import type { OnTheWay } from '../fetching/packs.ts'
 import { within } from '../fetching/time-limit.ts'
 import {
   FAILED_MESSAGE,
@@ -11,30 +12,58 @@ import {
   SLOW_AFTER_IN_MS,
   SLOW_MESSAGE,
 } from '../unavailable.ts'
+import type { SearchPage } from './search-page.ts'
 
-const hasQuestion = (): boolean => new URLSearchParams(location.search).has('q')
+/** What `SearchStart.astro` names in the head of the page. */
+const addressOf = (name: 'manifest' | 'script'): string =>
+  document.querySelector<HTMLLinkElement>(`[data-search-${name}]`)?.href ?? ''
+
+/** @throws Error where it does not arrive */
+const loadSearch = async (): Promise<typeof SearchPage> => {
+  await import(/* @vite-ignore */ addressOf('script'))
+  if (window.searchPage === undefined) throw new Error('Something else came than the search')
+  return window.searchPage
+}
+
+const question = (): string => new URLSearchParams(location.search).get('q') ?? ''
+
+/** The search on its way: its script, and what the first answer needs. */
+class Arrival {
+  readonly onTheWay: OnTheWay = new Map()
+  readonly search: Promise<typeof SearchPage>
+
+  /** What of the first answer does not arrive is asked for again by the search itself, which says so. */
+  constructor() {
+    fetchFirstWave(new URL('.', addressOf('manifest')), this.onTheWay, question()).catch(() => undefined)
+    this.search = within(SCRIPT_LIMIT_IN_MS, 'search', loadSearch())
+    // Until the page stands, a failure must not count as one that nobody heeds.
+    this.search.catch(() => undefined)
+  }
+}
 
 class SearchStart {
   readonly #root: HTMLElement
-  #isStarted = false
+  #isOpen = false
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, arrival: Arrival | undefined) {
     this.#root = root
     const form = root.querySelector('form')
-    for (const event of ['focusin', 'input', 'submit']) form?.addEventListener(event, () => void this.#load())
-    if (hasQuestion()) void this.#load()
+    for (const event of ['focusin', 'input', 'submit']) form?.addEventListener(event, () => this.#touched())
+    if (arrival !== undefined) void this.#open(arrival)
   }
 
-  async #load(): Promise<void> {
-    if (this.#isStarted) return
-    this.#isStarted = true
-    // What does not arrive is asked for again by the search itself, which says so.
-    fetchFirstWave(new URL(this.#root.dataset['index'] ?? '', location.href)).catch(() => undefined)
-    if (hasQuestion()) this.#show('searching', SEARCHING_MESSAGE)
-    const slow = setTimeout(() => hasQuestion() && this.#show('searching', SLOW_MESSAGE), SLOW_AFTER_IN_MS)
+  #touched(): void {
+    if (!this.#isOpen) void this.#open(new Arrival())
+  }
+
+  async #open(arrival: Arrival): Promise<void> {
+    this.#isOpen = true
+    if (question() !== '') this.#show('searching', SEARCHING_MESSAGE)
+    const tellSlow = () => question() !== '' && this.#show('searching', SLOW_MESSAGE)
+    const slow = setTimeout(tellSlow, SLOW_AFTER_IN_MS)
     try {
-      const { SearchPage } = await within(SCRIPT_LIMIT_IN_MS, 'search', import('./search-page.ts'))
-      new SearchPage(this.#root)
+      const Search = await arrival.search
+      new Search(this.#root, arrival.onTheWay)
     } catch (reason) {
       console.error(reason)
       // The form is a plain one: sent again, it opens this page again, and with it fetches what is missing.
@@ -54,4 +83,10 @@ class SearchStart {
   }
 }
 
-document.querySelectorAll<HTMLElement>('[data-search]').forEach((root) => new SearchStart(root))
+const arrival = question() === '' ? undefined : new Arrival()
+const begin = () =>
+  document.querySelectorAll<HTMLElement>('[data-search]').forEach((root) => new SearchStart(root, arrival))
+
+// Read to its end: not before the scripts of other parts have run as well, for which the end of loading would wait.
+if (document.readyState === 'loading') document.addEventListener('readystatechange', begin, { once: true })
+else begin()
