@@ -69,10 +69,10 @@ const say = (selector: string, words: string) => {
   if (place) place.textContent = words
 }
 
-const countInWords = (count: number, choices: string): string =>
+const countInWords = (count: number, choices: string, all: string): string =>
   count > 0
     ? choices === ''
-      ? '整张菜单都在下面。'
+      ? all
       : `${choices}：列出${count}项。`
     : '没有这样的项目。换一个条件试试，或者打电话问一问。'
 
@@ -82,7 +82,7 @@ const narrow = (form: HTMLFormElement) => {
   const reset = form.querySelector<HTMLElement>('[data-menu-reset]')
   if (reset) reset.hidden = choices.length === 0
   markNeed(form)
-  say('[data-menu-count]', countInWords(count, inWords(form)))
+  say('[data-menu-count]', countInWords(count, inWords(form), form.dataset['menuAll'] ?? ''))
   say('[data-menu-choice]', choices.length > 0 ? `这张菜单只印了：${inWords(form)}（${count}项）` : '')
   const query = new URLSearchParams(choices.map(([name, value]) => [name, value])).toString()
   history.replaceState(null, '', query === '' ? location.pathname : `?${query}`)
