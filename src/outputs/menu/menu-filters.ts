@@ -93,7 +93,11 @@ const setNeed = (form: HTMLFormElement, need: string): void => {
   if (field) field.value = need
 }
 
-/** A word shows what meets it, and once more everything; the list comes into sight, since the words fill a phone. */
+/** The list comes into sight: what stands above it fills a phone. */
+const bringListIntoSight = (form: HTMLFormElement): void =>
+  form.querySelector('[data-menu-count]')?.scrollIntoView({ block: 'start' })
+
+/** A word shows what meets it, and once more everything. */
 const wakeNeeds = (form: HTMLFormElement): void => {
   for (const link of needLinks())
     link.addEventListener('click', (event) => {
@@ -101,7 +105,7 @@ const wakeNeeds = (form: HTMLFormElement): void => {
       const need = link.dataset['menuNeed'] ?? ''
       setNeed(form, needField(form)?.value === need ? '' : need)
       narrow(form)
-      form.querySelector('[data-menu-count]')?.scrollIntoView({ block: 'start' })
+      bringListIntoSight(form)
     })
 }
 
@@ -130,4 +134,6 @@ export const startMenuFilters = (): void => {
     form.querySelector('select')?.focus()
   })
   if (chosen(form).length > 0) narrow(form)
+  // The mark of the first row is gone from the address now, and the browser would stay at the top.
+  if (needField(form)?.value) bringListIntoSight(form)
 }

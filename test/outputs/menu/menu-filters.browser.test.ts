@@ -150,6 +150,15 @@ describe('what people come for', () => {
     await page.context().close()
   })
 
+  it('is in sight at once for whoever comes with it from another page', async () => {
+    const page = await open('?need=xue-shouji#row-qh-902')
+    await expect.poll(() => said(page)).toBe('学手机：列出2项。')
+    const top = () => page.locator('.menu-row:visible').first().boundingBox()
+    await expect.poll(async () => (await top())?.y).toBeLessThan(PHONE.height)
+    await expect.poll(async () => (await top())?.y).toBeGreaterThan(0)
+    await page.context().close()
+  })
+
   it('leads to the first row that meets it where scripts do not run', async () => {
     const page = await open('', 'filled', { javaScriptEnabled: false })
     await page.getByRole('link', { name: '学手机' }).click()
