@@ -13,6 +13,8 @@ interface PageKind {
 
 const ONE_THING = 14
 const MANY_THINGS = 24
+/** The whole menu of a small county has its goal; a large county's comes in parts, and `/menu/all/` is for paper. */
+const MENU_IN_PARTS = 40
 
 /** The kinds of page that residents open most. */
 export const pageKinds: readonly PageKind[] = [
@@ -27,6 +29,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'list of reports', of: /^\/reports\/(?:(?!\d{4}\/).*\/)?$/, goalInKb: MANY_THINGS },
   { name: 'tree of stations', of: /^\/stations\/$/, goalInKb: MANY_THINGS },
   { name: 'menu', of: /^\/menu\/$/, goalInKb: MANY_THINGS },
+  { name: 'part of the menu', of: /^\/menu\/[^/]+\/[^/]+\//, goalInKb: MENU_IN_PARTS },
 ]
 
 /** What the heaviest page of a kind weighs. */

@@ -80,6 +80,13 @@ export const reportsByMonthUrl = (month: string): string => `/reports/month/${mo
 export const peopleByLevelUrl = (level: string): string => `/people/level/${level}/`
 /** The board of a quarter: `/people/quarter/2026-q3/`. */
 export const peopleByQuarterUrl = (quarter: string): string => `/people/quarter/${quarter}/`
+/** What the menu of a large county is parted by: what people come for, where it is to be had, what it is, for whom. */
+export const menuPartKinds = ['need', 'place', 'station', 'class', 'audience', 'form'] as const
+export type MenuPartKind = (typeof menuPartKinds)[number]
+/** A part of a large county's menu: `/menu/need/lifa/`. */
+export const menuPartUrl = (kind: MenuPartKind, key: string): string => `${urls.menu}${kind}/${key}/`
+/** All of a large county's menu on one page, for paper. */
+export const wholeMenuUrl = `${urls.menu}all/`
 /** A month of the calendar: `/calendar/2026-11/`. */
 export const calendarMonthUrl = (month: string): string => `/calendar/${month}/`
 /** 月月有主题, the plan of a year: `/calendar/year/2027/`. */

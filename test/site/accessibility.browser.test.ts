@@ -95,6 +95,18 @@ it('notices a picture without words, and by night a text too dark to be read', a
   expect(found.filter((line) => line.startsWith('360 px, light: color-contrast'))).toEqual([])
 })
 
+it('opens a photo before everybody, by day, by night and in 大字版', async () => {
+  const page = await open('the record of a station')
+  await bringAxe(page)
+  await page.locator('main a[data-photo]').first().click()
+  await page.getByRole('dialog').waitFor()
+  const found = await look(page, PHONE)
+  await page.evaluate(() => document.documentElement.setAttribute('data-look', 'large'))
+  found.push(...(await look(page, PHONE)))
+  await page.context().close()
+  expect(found).toEqual([])
+})
+
 describe.each(layouts)('%s', (layout) => {
   it('can be seen, read out and operated by everybody, on a phone and a desk, by day and by night', async () => {
     const page = await open(layout)

@@ -20,6 +20,8 @@ const patterns = {
   'the calendar': /^\/calendar\/$/,
   'the plan of a year': /^\/calendar\/year\/\d{4}\/$/,
   'an event': /^\/events\/\d{4}\/[^/]+\/$/,
+  'a month in review': /^\/monthly\/[^/]+\/$/,
+  'the figures of a township': /^\/figures\/[^/]+\/$/,
   'the notices': /^\/notices\/$/,
   'a notice': /^\/notices\/[^/]+\/$/,
   'a search with results': /^\/search\/$/,

@@ -16,8 +16,12 @@ const neverShown: Readonly<Record<string, readonly string[]>> = {
   // Only a report begins with a photo, and is drawn for it.
   'src/components/events/EventPage.astro': ['report__main'],
   'src/components/projects/ProjectPage.astro': ['report__main'],
-  // The photo of the door stands without words below.
-  'src/components/stations/StationPage.astro': ['caption-line', 'caption-line__credit'],
+  // The photo of the door stands without words below, and its reports are headlines.
+  'src/components/stations/StationPage.astro': [
+    'caption-line',
+    'caption-line__credit',
+    'report-item__summary',
+  ],
 }
 /** They mend what other files draw. */
 const mending = /styles\/(?:large|older-engines|forced-colours|print)\.css$/

@@ -17,10 +17,7 @@ export interface CalendarFile {
 }
 
 /** A phone asks for what it subscribed to under its old address for years: that goes on where an entry has another id now. */
-const presentId = (collection: CollectionName, id: string): string => {
-  const moved = movedView(collection, id)
-  return (moved && entryOfUrl(moved.movedTo)?.id) ?? id
-}
+const presentId = (collection: CollectionName, id: string): string => movedView(collection, id)?.id ?? id
 
 const ofStation = (asked: string): CalendarFile | undefined => {
   const id = presentId('stations', asked)

@@ -52,6 +52,15 @@ export const honourName = ({ level, class: kind }: Honour): string =>
 
 const namesOf = ({ data }: Person): string => data.persons.map(({ name }) => name).join('、')
 
+const A_COUPLE = 2
+
+/** A story's title where nothing else says whose it is: `何渡生：渡口的灯，三十一年没晚过`. */
+export const titleWithNames = (title: string, names: readonly string[]): string => {
+  const [first = ''] = names
+  if (first === '' || title.includes(first)) return title
+  return `${names.length > A_COUPLE ? `${first}等${names.length}人` : names.join('、')}：${title}`
+}
+
 /** What boards show; `honour` is the one the board is about, else the first, which editors make the highest. */
 export const personSummary = (person: Person, honour?: Honour): PersonSummary => {
   const shownHonour = honour ?? person.data.honours[0]

@@ -1,3 +1,4 @@
+import { menuPartUrl, urls } from '../../model/addresses.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
@@ -9,6 +10,7 @@ import { stationLinks } from '../stations/stations.ts'
 
 /** A project on the menu, with the ids that the filters ask for. */
 export interface MenuItem extends ProjectFacts {
+  classId: string
   filters: { audience: string[]; form: string[]; station: string[]; need: string[] }
 }
 
@@ -26,11 +28,11 @@ export interface MenuFilter {
   options: { id: string; label: string }[]
 }
 
-/** What people come for, in their own words, with the project that stands first of those that meet it. */
+/** What people come for, in their own words, and where the menu shows what meets it. */
 export interface MenuNeed {
   id: string
   label: string
-  first: string
+  href: string
 }
 
 /** The menu: every project that can be ordered, by class, and the ways to narrow it. */
@@ -40,7 +42,12 @@ export interface Menu {
   needs: MenuNeed[]
   filters: MenuFilter[]
   count: number
+  /** Whether the menu's own page holds all of it; else there are parts. */
+  isWhole: boolean
 }
+
+/** From so many projects on the menu comes in parts: more rows, with filters and styles, are over 40 KB on the line. */
+const TOO_MANY_FOR_A_PAGE = 80
 
 /** What a resident may ask of a project, in the words of the menu and of the project's own page. */
 export const menuLabels = { audience: '适合谁', form: '形式', station: '哪个阵地' } as const
@@ -52,6 +59,7 @@ export const menuRowMark = (id: string): string => `row-${id}`
 
 const menuItem = (project: Entry<'projects'>): MenuItem => ({
   ...projectFacts(project),
+  classId: project.data.class,
   filters: {
     audience: project.data.audience,
     form: project.data.form,
@@ -66,21 +74,23 @@ const doorFirst = (items: MenuItem[]): MenuItem[] => [
   ...items.filter(({ comesHome }) => !comesHome),
 ]
 
-const needsMet = (items: readonly MenuItem[]): MenuNeed[] =>
+const needsMet = (items: readonly MenuItem[], isWhole: boolean): MenuNeed[] =>
   needs().flatMap(({ id, label }) => {
     const first = items.find(({ filters }) => filters.need.includes(id))
-    return first ? [{ id, label, first: first.id }] : []
+    const inWhole = first && `${urls.menu}?need=${id}#${menuRowMark(first.id)}`
+    return inWhole ? [{ id, label, href: isWhole ? inWhole : menuPartUrl('need', id) }] : []
   })
 
 /** The upper class of a class; a class without one stands for itself. */
 const upperClassOf = (id: string): string =>
   vocabulary('projectClasses').find((row) => row.id === id)?.parent ?? id
 
-const sectionsOf = (projects: Entry<'projects'>[]): MenuSection[] => {
+/** Projects by upper class, in the county's order. */
+export const sectionsOf = (projects: readonly MenuItem[]): MenuSection[] => {
   const sections = new Map<string, MenuItem[]>()
   for (const project of projects) {
-    const upper = upperClassOf(project.data.class)
-    sections.set(upper, [...(sections.get(upper) ?? []), menuItem(project)])
+    const upper = upperClassOf(project.classId)
+    sections.set(upper, [...(sections.get(upper) ?? []), project])
   }
   const order = vocabulary('projectClasses').map(({ id }) => id)
   return [...sections]
@@ -93,7 +103,8 @@ const wordsInUse = (list: VocabularyId, used: Set<string>) =>
     .filter(({ id }) => used.has(id))
     .map(({ id, label }) => ({ id, label }))
 
-const filtersOf = (items: MenuItem[]): MenuFilter[] => {
+/** The ways to narrow some projects down. */
+export const filtersOf = (items: readonly MenuItem[]): MenuFilter[] => {
   const used = (name: MenuFilter['name']) => new Set(items.flatMap(({ filters }) => filters[name]))
   const links = stationLinks()
   const stations = [...used('station')].flatMap((id) => {
@@ -107,9 +118,21 @@ const filtersOf = (items: MenuItem[]): MenuFilter[] => {
   ]
 }
 
+/** Every project that can be ordered, by its number. */
+export const menuItems: () => MenuItem[] = question('menu-items', () =>
+  projectsByCode().filter(isOnMenu).map(menuItem),
+)
+
 /** Computes the menu. */
 export const projectMenu: () => Menu = question('project-menu', () => {
-  const sections = sectionsOf(projectsByCode().filter(isOnMenu))
+  const sections = sectionsOf(menuItems())
   const items = sections.flatMap((section) => section.items)
-  return { sections, needs: needsMet(items), filters: filtersOf(items), count: items.length }
+  const isWhole = items.length < TOO_MANY_FOR_A_PAGE
+  return {
+    sections,
+    needs: needsMet(items, isWhole),
+    filters: filtersOf(items),
+    count: items.length,
+    isWhole,
+  }
 })

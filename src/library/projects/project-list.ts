@@ -16,8 +16,8 @@ export interface ProjectListItem {
   content: string
 }
 
-/** What is not numbered yet may all have the same word for a number. */
-const codesInList: PartInWords<ProjectListItem> = (items, number, older) => {
+/** The numbers on a page; what is not numbered yet may all have the same word for one. */
+export const codesInList: PartInWords<{ code: string }> = (items, number, older) => {
   const [from, to] = [items.at(-1)?.code, items[0]?.code]
   return from === to ? countedFromOldest(items, number, older) : `编号${from}至${to}`
 }

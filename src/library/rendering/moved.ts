@@ -1,12 +1,21 @@
-import { entryUrl } from '../../model/addresses.ts'
+import {
+  entryUrl,
+  figuresUrl,
+  reportsByProjectUrl,
+  reportsByStationUrl,
+  stationRecordUrl,
+} from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collectionNames } from '../../model/collections.ts'
 import { question } from '../edition/asking.ts'
 import type { AnyEntry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
+import { stationsWithFigures } from '../overviews/figures.ts'
 
 /** What the page at an old address says: the entry's name and where it is now. */
 export interface MovedView {
+  /** The entry's present id. */
+  id: string
   movedTo: string
   title: string
 }
@@ -22,7 +31,10 @@ const movedFrom = question('moved-from', (collection: CollectionName): Map<strin
     shown.flatMap((entry) =>
       entry.data.formerIds
         .filter((formerId) => !taken.has(formerId))
-        .map((formerId) => [formerId, { movedTo: entryUrl(collection, entry.id), title: titleOf(entry) }]),
+        .map((formerId) => [
+          formerId,
+          { id: entry.id, movedTo: entryUrl(collection, entry.id), title: titleOf(entry) },
+        ]),
     ),
   )
 })
@@ -33,9 +45,34 @@ export const movedView: (collection: CollectionName, id: string) => MovedView | 
   (collection: CollectionName, id: string) => movedFrom(collection).get(id),
 )
 
-/** The addresses that lead on to an entry's present one. */
+/** What an entry has besides its page, and moves along with it: pages that only such an entry has. */
+const besides: Partial<
+  Record<CollectionName, readonly { urlOf: (id: string) => string; has: (id: string) => boolean }[]>
+> = {
+  stations: [
+    { urlOf: stationRecordUrl, has: () => true },
+    { urlOf: reportsByStationUrl, has: () => true },
+    { urlOf: figuresUrl, has: (id) => stationsWithFigures().includes(id) },
+  ],
+  projects: [{ urlOf: reportsByProjectUrl, has: () => true }],
+}
+
+/** Where one of an entry's other pages is now; nothing where no entry had this id. @param urlOf the address of such a page */
+export const movedBeside = (
+  collection: CollectionName,
+  id: string,
+  urlOf: (id: string) => string,
+): MovedView | undefined => {
+  const moved = movedView(collection, id)
+  return moved && { ...moved, movedTo: urlOf(moved.id) }
+}
+
+/** The addresses that lead on to an entry's present ones. */
 export const movedAddresses: () => string[] = question('moved-addresses', () =>
   collectionNames.flatMap((collection) =>
-    [...movedFrom(collection).keys()].map((id) => entryUrl(collection, id)),
+    [...movedFrom(collection)].flatMap(([former, { id }]) => [
+      entryUrl(collection, former),
+      ...(besides[collection] ?? []).filter(({ has }) => has(id)).map(({ urlOf }) => urlOf(former)),
+    ]),
   ),
 )

@@ -69,10 +69,10 @@ const say = (selector: string, words: string) => {
   if (place) place.textContent = words
 }
 
-const countInWords = (count: number, choices: string): string =>
+const countInWords = (count: number, choices: string, all: string): string =>
   count > 0
     ? choices === ''
-      ? '整张菜单都在下面。'
+      ? all
       : `${choices}：列出${count}项。`
     : '没有这样的项目。换一个条件试试，或者打电话问一问。'
 
@@ -82,7 +82,7 @@ const narrow = (form: HTMLFormElement) => {
   const reset = form.querySelector<HTMLElement>('[data-menu-reset]')
   if (reset) reset.hidden = choices.length === 0
   markNeed(form)
-  say('[data-menu-count]', countInWords(count, inWords(form)))
+  say('[data-menu-count]', countInWords(count, inWords(form), form.dataset['menuAll'] ?? ''))
   say('[data-menu-choice]', choices.length > 0 ? `这张菜单只印了：${inWords(form)}（${count}项）` : '')
   const query = new URLSearchParams(choices.map(([name, value]) => [name, value])).toString()
   history.replaceState(null, '', query === '' ? location.pathname : `?${query}`)
@@ -93,7 +93,11 @@ const setNeed = (form: HTMLFormElement, need: string): void => {
   if (field) field.value = need
 }
 
-/** A word shows what meets it, and once more everything; the list comes into sight, since the words fill a phone. */
+/** The list comes into sight: what stands above it fills a phone. */
+const bringListIntoSight = (form: HTMLFormElement): void =>
+  form.querySelector('[data-menu-count]')?.scrollIntoView({ block: 'start' })
+
+/** A word shows what meets it, and once more everything. */
 const wakeNeeds = (form: HTMLFormElement): void => {
   for (const link of needLinks())
     link.addEventListener('click', (event) => {
@@ -101,7 +105,7 @@ const wakeNeeds = (form: HTMLFormElement): void => {
       const need = link.dataset['menuNeed'] ?? ''
       setNeed(form, needField(form)?.value === need ? '' : need)
       narrow(form)
-      form.querySelector('[data-menu-count]')?.scrollIntoView({ block: 'start' })
+      bringListIntoSight(form)
     })
 }
 
@@ -130,4 +134,6 @@ export const startMenuFilters = (): void => {
     form.querySelector('select')?.focus()
   })
   if (chosen(form).length > 0) narrow(form)
+  // The mark of the first row is gone from the address now, and the browser would stay at the top.
+  if (needField(form)?.value) bringListIntoSight(form)
 }

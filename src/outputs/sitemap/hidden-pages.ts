@@ -1,10 +1,11 @@
 import { movedAddresses } from '../../library/rendering/moved.ts'
-import { screenUrl, urls } from '../../model/addresses.ts'
+import { screenUrl, urls, wholeMenuUrl } from '../../model/addresses.ts'
 
-/** The addresses that are no page of their own: old ids that lead on, the search page, the one without a network, what hangs on a wall or is read aloud. */
+/** The addresses that are no page of their own: old ids that lead on, the search page, the one without a network, the menu of a large county for paper, what hangs on a wall or is read aloud. */
 export const hiddenPages = (): string[] => [
   urls.search,
   urls.offline,
+  wholeMenuUrl,
   screenUrl('wall'),
   screenUrl('broadcast'),
   ...movedAddresses(),

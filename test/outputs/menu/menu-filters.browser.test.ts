@@ -150,6 +150,13 @@ describe('what people come for', () => {
     await page.context().close()
   })
 
+  it('is in sight at once for whoever comes with it from another page', async () => {
+    const page = await open('?need=xue-shouji#row-qh-902')
+    const row = page.locator('.menu-row:visible').first()
+    await expect.poll(async () => (await row.boundingBox())?.y).toSatisfy((y) => y > 0 && y < PHONE.height)
+    await page.context().close()
+  })
+
   it('leads to the first row that meets it where scripts do not run', async () => {
     const page = await open('', 'filled', { javaScriptEnabled: false })
     await page.getByRole('link', { name: '学手机' }).click()
