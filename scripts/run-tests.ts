@@ -7,7 +7,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromiumPath } from '../test/chromium.ts'
+import { cheapestChromium } from '../test/chromium.ts'
 import { countTests, type TestCount } from './run-tests/count-tests.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -15,11 +15,11 @@ const vitest = join(root, 'node_modules/vitest/vitest.mjs')
 const chosen = process.argv.slice(2)
 const reports = mkdtempSync(join(tmpdir(), 'cunkou-tests-'))
 
-/** How many files are tested side by side. The fast ones wait for the disk now and then; a browser has processes of its own. */
+/** How many files are tested side by side. The fast ones wait for the disk now and then, those in a browser for a page; builds have processes of their own. */
 const workersFor = {
   unit: availableParallelism() + 1,
   build: availableParallelism(),
-  browser: availableParallelism(),
+  browser: availableParallelism() + 1,
 }
 
 /** Where Node keeps what it has compiled, for the hundreds of processes that tests start. */
@@ -46,7 +46,7 @@ const run = async (kind: keyof typeof workersFor, more: NodeJS.ProcessEnv = {}):
 /** Without a browser nothing is skipped: the tests that need one count as failed. */
 const runInChromium = async (): Promise<TestCount> => {
   try {
-    return await run('browser', { CHROMIUM_PATH: await chromiumPath() })
+    return await run('browser', { CHROMIUM_PATH: await cheapestChromium() })
   } catch (reason) {
     console.error('找不到 Chromium，也装不上；请安装后用 CHROMIUM_PATH 指明它在哪里。')
     console.error(
