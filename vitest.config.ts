@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { DearestFirst } from './test/setup/dearest-first.ts'
 import { PATIENCE_IN_MS } from './test/setup/patience.ts'
 import { timesLonger } from './test/setup/property-runs.ts'
 
@@ -33,6 +34,7 @@ const globalSetup = 'test/setup/made-once.ts'
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: DearestFirst },
     projects: [
       kind('unit', { include: ['test/**/*.test.ts'], exclude: [built, inBrowser] }),
       kind('build', { include: [built], globalSetup }),

@@ -3,7 +3,6 @@ import { endingOf, LARGEST_UPLOAD_IN_MB } from '../model/media.ts'
 import { checkOfd } from './ofd-content.ts'
 import { checkOfficePackage } from './office-package.ts'
 import { checkOleFile } from './ole-content.ts'
-import { checkPdf } from './pdf-content.ts'
 import { checkPlainText } from './plain-text.ts'
 import type { Verdict } from './unsafe.ts'
 import { checkZipArchive } from './zip-archive.ts'
@@ -22,7 +21,8 @@ const ole =
 
 /** What is asked of a document that may be taken, by its ending. */
 const checks: Record<AttachmentEnding, Check> = {
-  pdf: checkPdf,
+  // What reads PDF is large, and few processes ever meet one.
+  pdf: async (bytes) => (await import('./pdf-content.ts')).checkPdf(bytes),
   ofd: checkOfd,
   docx: office(/^word\//),
   xlsx: office(/^xl\//),

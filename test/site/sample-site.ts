@@ -13,6 +13,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { releaseInputs } from '../../src/release/plan/release-inputs.ts'
 import { readReleaseSettings } from '../../src/release/settings.ts'
 import { liveRelease } from '../../src/release/switch/live-release.ts'
+import { sharedFolder } from '../../src/release/switch/shared-files.ts'
 import { linkFile } from '../../src/outputs/linked-files.ts'
 import { commitByHand, git } from '../cms/gateway/support/county.ts'
 import { buildFixture, PROGRAM_DIR, writeEntry } from '../fixtures/county.ts'
@@ -55,10 +56,19 @@ export const copyOfSampleCounty = (to: string): string => {
 }
 
 /** Photos, share images and search shards are named by what they are made of, so all sites may share them. */
-export const withSharedCache = (dataDir: string): string => {
+const withSharedCache = (dataDir: string): string => {
   const cache = join(sitesDir, 'cache')
   for (const folder of [cache, dataDir]) mkdirSync(folder, { recursive: true })
   if (!existsSync(join(dataDir, 'cache'))) symlinkSync(cache, join(dataDir, 'cache'))
+  return dataDir
+}
+
+/** The same for photos, which lie elsewhere: a data folder that need not draw again what a sample site shows. */
+export const withDrawingsOf = (sample: SampleSite, dataDir: string): string => {
+  withSharedCache(dataDir)
+  const drawn = sharedFolder(sample.dataDir, 'photos')
+  const own = sharedFolder(dataDir, 'photos')
+  for (const name of readdirSync(drawn)) linkFile(join(drawn, name), join(own, name))
   return dataDir
 }
 

@@ -9,7 +9,7 @@ import { buildFixture, fixtureCounty, writeEntry } from '../fixtures/county.ts'
 import { phonePhotos } from '../journey/phone-photos.ts'
 import { differences } from './compare-folders.ts'
 import { addedEntries } from './added-entries.ts'
-import { copyOfSampleCounty, SAMPLE_NOW, sampleSite, withSharedCache } from './sample-site.ts'
+import { copyOfSampleCounty, SAMPLE_NOW, sampleSite, withDrawingsOf } from './sample-site.ts'
 
 const folders: string[] = []
 const temporary = () => {
@@ -73,7 +73,7 @@ describe('a release', () => {
     const report = readFileSync(path)
     rmSync(path)
     // Drawing is dear, and that it comes out the same is tried above.
-    const county = { contentDir, dataDir: withSharedCache(join(folder, 'data')) }
+    const county = { contentDir, dataDir: withDrawingsOf(sample, join(folder, 'data')) }
     const before = await release(county)
     writeFileSync(path, report)
     const after = await release(county)

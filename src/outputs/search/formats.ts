@@ -4,6 +4,9 @@ import type { EntryData } from '../../model/collections.ts'
 /** Part of the key of every cached part: raise it whenever a file below changes its shape. */
 export const FORMAT_VERSION = 8
 
+/** The folder beside `shards.json` that holds all parts, each in a folder named by what it is made of. */
+export const PARTS_FOLDER = 'shards'
+
 /** How many pages share one text file: neighbours in time are often shown together, and each file is one to fetch. */
 export const PAGES_PER_FILE = 6
 

@@ -3,7 +3,7 @@ import { simplifiedText } from '../../model/characters/simplified.ts'
 import { filesFor } from './bind-volume.ts'
 import { DIRECTORY_FILE, directoryHash, makeDirectory, namesOf, READINGS_FILE } from './directory.ts'
 import type { DirectoryNeed, SearchManifest, VolumeEntry, VolumeFacets } from './formats.ts'
-import { FORMAT_VERSION } from './formats.ts'
+import { FORMAT_VERSION, PARTS_FOLDER } from './formats.ts'
 import { shardHash } from './make-shard.ts'
 import { PAIRS_VERSION } from './pairs.ts'
 import { planShards } from './plan-shards.ts'
@@ -12,9 +12,6 @@ import { planVolumes } from './plan-volumes.ts'
 import type { PageFacts, Period, SearchRecord } from './records.ts'
 import { fingerprint } from './shard-cache.ts'
 import { volumeFacets } from './volume-facets.ts'
-
-/** The folder beside `shards.json` that holds all parts, each in a folder named by what it is made of. */
-export const PARTS_FOLDER = 'shards'
 
 /** A folder below `PARTS_FOLDER`; its name is another for everything else that it is made of, so it is made once for all releases. */
 interface IndexPart {

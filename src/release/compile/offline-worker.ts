@@ -1,13 +1,11 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { WORKER_FILE } from '../../outputs/offline/worker-file.ts'
 import { oldestEngines } from '../../outputs/oldest-engines.ts'
+import { OFFLINE_WORKER } from './offline-worker-place.ts'
 
 const SOURCE = fileURLToPath(new URL('../../outputs/offline/worker/worker.ts', import.meta.url))
-
-/** Where the worker lies in a compiled program, seen from its folder. */
-export const OFFLINE_WORKER = join('client', WORKER_FILE)
 
 /**
  * Makes the service worker of readers' pages: one classic script, for the oldest engines run no modules as workers.
@@ -21,7 +19,7 @@ export const makeOfflineWorker = async (programDir: string, outDir: string): Pro
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      outDir: join(outDir, 'client'),
+      outDir: dirname(join(outDir, OFFLINE_WORKER)),
       emptyOutDir: false,
       target: oldestEngines,
       modulePreload: false,

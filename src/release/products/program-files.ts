@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { WORKER_FILE } from '../../outputs/offline/worker-file.ts'
 import { filesBelow } from '../../library/content/content-files.ts'
-import { OFFLINE_WORKER } from '../compile/offline-worker.ts'
+import { OFFLINE_WORKER } from '../compile/offline-worker-place.ts'
 import { shareFile } from '../switch/shared-files.ts'
 import type { Product } from './product.ts'
 

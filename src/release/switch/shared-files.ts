@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { PARTS_FOLDER } from '../../outputs/search/search-index.ts'
 import { PHOTO_RECIPE } from '../../outputs/photo/photo-recipe.ts'
+import { PARTS_FOLDER } from '../../outputs/search/formats.ts'
 
 /**
  * `<dataDir>/shared/` holds what is named by its content, once for all releases: a release has links to these folders at

@@ -1,10 +1,11 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SearchManifest } from '../../../src/outputs/search/formats.ts'
+import { PARTS_FOLDER } from '../../../src/outputs/search/formats.ts'
 import type { IndexProgress } from '../../../src/outputs/search/make-index.ts'
 import { makeIndex } from '../../../src/outputs/search/make-index.ts'
 import type { SearchPeriod, SearchRecord } from '../../../src/outputs/search/records.ts'
-import { PARTS_FOLDER, partsNamedBy, searchIndex } from '../../../src/outputs/search/search-index.ts'
+import { partsNamedBy, searchIndex } from '../../../src/outputs/search/search-index.ts'
 
 export interface SearchIndexJob {
   periods: readonly SearchPeriod[]

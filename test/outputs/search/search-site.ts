@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'astro'
 import type { Plugin } from 'vite'
 import { oldestEngines } from '../../../src/outputs/oldest-engines.ts'
+import { folderForAll } from '../../setup/for-all-files.ts'
 import { oneAtATime } from '../../site/one-at-a-time.ts'
 import { buildSearchIndex } from './build-index.ts'
 import { groupByPeriod } from '../../../src/outputs/search/records.ts'
@@ -57,22 +58,19 @@ const buildSite = async (folder: string, site: string): Promise<void> => {
   ])
     symlinkSync(join(root, room), join(folder, room))
   writeFileSync(join(folder, 'src/pages/search.astro'), pageSource)
-  // Astro puts what it works with into the working folder, where another test's build would write over it.
-  await oneAtATime(BUILDING, () =>
-    build({
-      configFile: false,
-      root: folder,
-      outDir: site,
-      trailingSlash: 'always',
-      logLevel: 'error',
-      vite: {
-        plugins: [bringParts(site)],
-        build: { assetsInlineLimit: 0, target: oldestEngines },
-        worker: { format: 'es' },
-        resolve: { preserveSymlinks: true },
-      },
-    }),
-  )
+  await build({
+    configFile: false,
+    root: folder,
+    outDir: site,
+    trailingSlash: 'always',
+    logLevel: 'error',
+    vite: {
+      plugins: [bringParts(site)],
+      build: { assetsInlineLimit: 0, target: oldestEngines },
+      worker: { format: 'es' },
+      resolve: { preserveSymlinks: true },
+    },
+  })
   await buildSearchIndex({
     periods: groupByPeriod(samplePages, ({ kind }) => kind === 'reports'),
     outDir: join(site, 'search/index'),
@@ -80,15 +78,19 @@ const buildSite = async (folder: string, site: string): Promise<void> => {
   })
 }
 
-/** The search page over the sample pages, served on a free port; the caller closes it. */
-export const openSearchSite = async (): Promise<ServedFolders> => {
-  const folder = mkdtempSync(join(tmpdir(), 'search-page-'))
-  const site = join(folder, 'site')
-  await buildSite(folder, site)
-  const server = await serveFolders(site)
-  const close = () => {
-    server.close()
+/** The search page, built by whichever test wants it first. */
+const builtSite = async (): Promise<string> => {
+  const folder = join(folderForAll(), 'search-page')
+  const [site, finished] = [join(folder, 'site'), join(folder, 'finished')]
+  // Astro puts what it works with into the working folder, where another run's build would write over it.
+  await oneAtATime(BUILDING, async () => {
+    if (existsSync(finished)) return
     rmSync(folder, { recursive: true, force: true })
-  }
-  return { ...server, close }
+    await buildSite(folder, site)
+    writeFileSync(finished, '')
+  })
+  return site
 }
+
+/** The search page over the sample pages, served on a free port; the caller closes it. */
+export const openSearchSite = async (): Promise<ServedFolders> => serveFolders(await builtSite())
