@@ -91,6 +91,14 @@ describe('the search page', () => {
       .toMatch(/20\d\d年\d{1,2}月\d{1,2}日$/)
   })
 
+  it('says how many more there are, and shows them', async () => {
+    await ask('老人')
+    const [, found] = /找到 (\d+) 条/.exec(await page.innerText('[data-search-status]')) ?? []
+    const next = Math.min(20, Number(found) - 10)
+    await page.getByRole('button', { name: `再看 ${next} 条`, exact: true }).click()
+    await expect.poll(() => page.locator('.search-list > li').count()).toBe(10 + next)
+  })
+
   it('narrows by year, keeps that in the address, and brings it back', async () => {
     await ask('老人')
     const before = await links()

@@ -178,7 +178,7 @@ export class SearchPage {
     this.#showNames()
     const missing = await this.#draw(answer, this.#shown)
     if (question !== this.#question) return
-    this.#view.more.hidden = count <= this.#shown
+    this.#view.offerMore(Math.min(MORE, count - this.#shown))
     this.#view.showFilters(answer.found, this.#filters)
     this.#view.showHelp(count === 0 ? answer.similar : undefined)
     this.#view.showInsisting(wayToInsist(this.#query, answer))

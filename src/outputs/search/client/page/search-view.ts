@@ -44,6 +44,12 @@ export class SearchView {
     return part(this.#root, `filter="${name}"`)
   }
 
+  /** Says how many come next; none is offered where nothing is left. */
+  offerMore(next: number): void {
+    this.more.hidden = next <= 0
+    this.more.textContent = `再看 ${next} 条`
+  }
+
   resultLinks(): HTMLElement[] {
     return [...part(this.#root, 'results').querySelectorAll<HTMLElement>('a')]
   }
