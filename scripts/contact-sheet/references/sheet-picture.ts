@@ -8,6 +8,7 @@ import { readOutlines, type Outlines } from '../../../src/outputs/type/outlines.
 import type { PlacedUnit } from '../../../src/outputs/type/punctuation.ts'
 import { EMOJI_SCALE } from '../../../src/outputs/type/units.ts'
 import { beyondEdge } from '../../../src/outputs/poster/sheet/beyond-edge.ts'
+import { keepsTop } from '../../../src/outputs/poster/sheet/kept-part.ts'
 import type { Mark, PhotoMark, SetLine, Sheet } from '../../../src/outputs/poster/sheet/marks.ts'
 import { light } from '../../../src/styles/palette.ts'
 
@@ -59,7 +60,7 @@ const photoSvg = async ({ x, y, width, height, image }: PhotoMark, folder: strin
   const picture = await photo
     .resize(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)), {
       fit: 'cover',
-      position: size.height > size.width ? 'top' : 'centre',
+      position: keepsTop(size, { width, height }) ? 'top' : 'centre',
     })
     .png()
     .toBuffer()

@@ -5,6 +5,7 @@ import { isOpening } from '../../type/punctuation.ts'
 import { EMOJI_SCALE, type Unit } from '../../type/units.ts'
 import { beyondEdge } from './beyond-edge.ts'
 import { isJoined } from './joined-letters.ts'
+import { keepsTop } from './kept-part.ts'
 import type { CodeMark, Mark, PatchMark, PhotoMark, SetLine, Sheet, WordsMark } from './marks.ts'
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -84,8 +85,7 @@ export type PhotoChoice = 'wide' | 'small'
 const photoSvg = (mark: PhotoMark, choice: PhotoChoice): string => {
   const { srcset, width, height } = pictureSources(mark.image)
   const files = srcset.split(', ')
-  // Of an upright photo the upper part is kept: there are the faces.
-  const kept = height > width ? 'xMidYMin' : 'xMidYMid'
+  const kept = keepsTop({ width, height }, mark) ? 'xMidYMin' : 'xMidYMid'
   const [address = ''] = files.at(choice === 'wide' ? -1 : 0)?.split(' ') ?? []
   return (
     `<image class="photo" ${place(mark)} href="${escaped(address)}" preserveAspectRatio="${kept} slice">` +
