@@ -2,6 +2,7 @@ import { entryUrl, urls } from '../../../model/addresses.ts'
 import { shortDay } from '../../../model/beijing-time.ts'
 import { daysOfQuarter } from '../../../model/days/quarters.ts'
 import { COUNTY_POSTER } from '../../../model/posters/poster-kinds.ts'
+import { FEWEST_STORIES } from '../../../model/posters/quarter-board.ts'
 import { entryById } from '../../../library/entries/entries.ts'
 import { boardStories, type BoardStory } from '../../../library/overviews/quarter-board.ts'
 import { periodName } from '../../../library/site/period-names.ts'
@@ -43,13 +44,20 @@ const headline = ({ quarter, place }: Board, width: number): Piece => {
   )
 }
 
-/** So many stand side by side that the rows are full, or nearly. */
-const columnsFor = (count: number): number => (count === 4 ? 2 : 3)
+/** How many stories lead, one below the other, and how many of the others stand side by side: so that all rows are full. */
+const arranged = (count: number): { leading: number; columns: number } => {
+  const leading = count % 2 === 0 && count > FEWEST_STORIES ? 2 : 1
+  return { leading, columns: count - leading === 4 ? 2 : 3 }
+}
+
+/** How much less high the second story across is. */
+const SECOND = 0.75
 
 interface Step {
   lead: number
   ratio: number
   leading: StorySize
+  second: StorySize
   small: StorySize
 }
 
@@ -57,6 +65,7 @@ const step = (lead: number, ratio: number, text: number, tells: boolean): Step =
   lead,
   ratio,
   leading: { title: Math.round(text * 1.9), note: text, text: Math.round(text * 1.25), tells: true },
+  second: { title: Math.round(text * 1.5), note: text, text: Math.round(text * 1.1), tells: true },
   small: { title: Math.round(text * 1.28), note: Math.round(text * 0.86), text, tells },
 })
 
@@ -73,13 +82,16 @@ const STEPS: readonly Step[] = [
   step(420, 2, 36, false),
 ]
 
-const bodyAt = (board: Board, width: number, { lead, ratio, leading, small }: Step): Piece[] => {
-  const [first, ...others] = board.stories
-  const columns = columnsFor(others.length)
-  const cells = others.map((story) => (each: number) => storyDown(story, each, each / ratio, small))
+const bodyAt = (board: Board, width: number, { lead, ratio, leading, second, small }: Step): Piece[] => {
+  const { stories } = board
+  const { leading: leads, columns } = arranged(stories.length)
+  const cells = stories
+    .slice(leads)
+    .map((story) => (each: number) => storyDown(story, each, each / ratio, small))
   return [
     headline(board, width),
-    ...(first ? [storyAcross(first, width, lead, leading)] : []),
+    ...stories.slice(0, 1).map((story) => storyAcross(story, width, lead, leading)),
+    ...stories.slice(1, leads).map((story) => storyAcross(story, width, lead * SECOND, second)),
     grid(cells, { columns, width, gutter: GUTTER, between: 40 }),
   ]
 }
