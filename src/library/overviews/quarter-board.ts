@@ -28,6 +28,8 @@ export interface BoardStory {
   photo: { image: string; alt: string } | undefined
   /** The day of a report. */
   day: string | undefined
+  /** Of a person: 何渡生. */
+  names: string | undefined
 }
 
 const MOST_PEOPLE = 2
@@ -72,23 +74,30 @@ const storyOfReport = (report: Report): BoardStory => {
     summary: data.summary,
     photo: lead && { image: lead.image, alt: lead.alt },
     day: data.date,
+    names: undefined,
   }
 }
 
 const honouredIn = (quarter: string): Person[] =>
   publicPeople().filter(({ data }) => data.honours.some(({ period }) => period === quarter))
 
+/** Twelve names would leave no room for what they did. */
+const shortNames = (names: readonly string[]): string =>
+  names.length > 2 ? `${names[0] ?? ''}等${names.length}人` : names.join('、')
+
 const storyOfPerson = (person: Person, quarter: string): BoardStory => {
   const honourOfQuarter = person.data.honours.find(({ period }) => period === quarter)
   const { href, names, title, honour, summary, portrait } = personSummary(person, honourOfQuarter)
+  const who = shortNames(person.data.persons.map(({ name }) => name))
   return {
     kind: 'person',
     href,
-    title: `${names}：${title}`,
+    title: `${who}：${title}`,
     note: honour ?? '身边好人',
     summary,
     photo: portrait === undefined ? undefined : { image: portrait, alt: `${names}的肖像` },
     day: undefined,
+    names: who,
   }
 }
 

@@ -2,7 +2,6 @@ import { entryUrl, urls } from '../../../model/addresses.ts'
 import { shortDay } from '../../../model/beijing-time.ts'
 import { daysOfQuarter } from '../../../model/days/quarters.ts'
 import { COUNTY_POSTER } from '../../../model/posters/poster-kinds.ts'
-import { FEWEST_STORIES } from '../../../model/posters/quarter-board.ts'
 import { entryById } from '../../../library/entries/entries.ts'
 import { boardStories, type BoardStory } from '../../../library/overviews/quarter-board.ts'
 import { periodName } from '../../../library/site/period-names.ts'
@@ -44,20 +43,19 @@ const headline = ({ quarter, place }: Board, width: number): Piece => {
   )
 }
 
-/** How many stories lead, one below the other, and how many of the others stand side by side: so that all rows are full. */
-const arranged = (count: number): { leading: number; columns: number } => {
-  const leading = count % 2 === 0 && count > FEWEST_STORIES ? 2 : 1
-  return { leading, columns: count - leading === 4 ? 2 : 3 }
+/** How many stories stand side by side in each row below the leading one, by how many there are: all rows are full. */
+const ROWS: Record<number, readonly number[]> = {
+  3: [3],
+  4: [2, 2],
+  5: [2, 3],
+  6: [3, 3],
+  7: [3, 4],
 }
-
-/** How much less high the second story across is. */
-const SECOND = 0.75
 
 interface Step {
   lead: number
   ratio: number
   leading: StorySize
-  second: StorySize
   small: StorySize
 }
 
@@ -65,7 +63,6 @@ const step = (lead: number, ratio: number, text: number, tells: boolean): Step =
   lead,
   ratio,
   leading: { title: Math.round(text * 1.9), note: text, text: Math.round(text * 1.25), tells: true },
-  second: { title: Math.round(text * 1.5), note: text, text: Math.round(text * 1.1), tells: true },
   small: { title: Math.round(text * 1.28), note: Math.round(text * 0.86), text, tells },
 })
 
@@ -80,19 +77,25 @@ const STEPS: readonly Step[] = [
   step(520, 1.8, 42, false),
   step(460, 1.7, 40, false),
   step(420, 2, 36, false),
+  step(400, 2.2, 32, false),
 ]
 
-const bodyAt = (board: Board, width: number, { lead, ratio, leading, second, small }: Step): Piece[] => {
-  const { stories } = board
-  const { leading: leads, columns } = arranged(stories.length)
-  const cells = stories
-    .slice(leads)
-    .map((story) => (each: number) => storyDown(story, each, each / ratio, small))
+const bodyAt = (board: Board, width: number, { lead, ratio, leading, small }: Step): Piece[] => {
+  const [first, ...others] = board.stories
+  const rows = ROWS[others.length] ?? [others.length]
+  const widthIn = (columns: number) => (width - GUTTER * (columns - 1)) / columns
+  // The pictures of all rows are as high as those of the narrowest.
+  const pictureHeight = widthIn(Math.max(...rows)) / ratio
+  const cells = others.map((story) => (each: number) => storyDown(story, each, pictureHeight, small))
+  const inRows = rows.map((columns, at) => {
+    const before = rows.slice(0, at).reduce((sum, each) => sum + each, 0)
+    const row = cells.slice(before, before + columns)
+    return grid(row, { columns, width, gutter: GUTTER, between: 0 })
+  })
   return [
     headline(board, width),
-    ...stories.slice(0, 1).map((story) => storyAcross(story, width, lead, leading)),
-    ...stories.slice(1, leads).map((story) => storyAcross(story, width, lead * SECOND, second)),
-    grid(cells, { columns, width, gutter: GUTTER, between: 40 }),
+    ...(first ? [storyAcross(first, width, lead, leading)] : []),
+    stack(inRows, 40),
   ]
 }
 
