@@ -21,7 +21,9 @@ export const contentProblems = (
   const known = new Set(files.map(({ collection, id }) => `${collection}/${id}`))
   const found = files.flatMap((each) => problemsOf(each, known, facts?.rows))
   const lost = lostOnBoards(contentDir, known)
-  return [...problems, ...strays, ...found, ...lost].filter(({ severity }) => warnings || severity === 'error')
+  return [...problems, ...strays, ...found, ...lost].filter(
+    ({ severity }) => warnings || severity === 'error',
+  )
 }
 
 /** Nobody has to pick stories; what else is wrong with the file was told when the list was read. */

@@ -109,7 +109,11 @@ const idsOf = (entries: readonly FixtureEntry[]) => entries.map(({ id }) => ({ r
 describe('the board of a quarter as it was picked', () => {
   it('leaves out what nobody has and what is not on show, and is filled up to four with proposals', async () => {
     const entries = [...reports('village', 9), report('other', '2026-11-20', { draft: true }), ...old]
-    const boards = picks({ report: '20260201-village' }, { report: 'nobody-knows' }, { report: '20261120-other' })
+    const boards = picks(
+      { report: '20260201-village' },
+      { report: 'nobody-knows' },
+      { report: '20261120-other' },
+    )
     const stories = await boardOf(entries, '2026-q4', '', boards)
     expect(stories.map(({ day }) => day)).toEqual(['2026-02-01', '2026-11-09', '2026-11-08', '2026-11-07'])
   })
@@ -139,7 +143,10 @@ describe('the board of a quarter as it was picked', () => {
       '',
       picks({ person: 'he-shifu' }, ...idsOf(old)),
     )
-    expect(stories.map(({ kind, day }) => day ?? kind)).toEqual(['person', ...old.map(({ data }) => data?.['date'])])
+    expect(stories.map(({ kind, day }) => day ?? kind)).toEqual([
+      'person',
+      ...old.map(({ data }) => data?.['date']),
+    ])
   })
 
   it('is one owner’s: every other board is proposed as before', async () => {

@@ -26,7 +26,12 @@ describe('what was picked for a notice board', () => {
     ['three stories', reports(3), 3, [['too-few', 5]]],
     ['nine stories: the first eight hang', reports(9), 8, [['too-many', 5]]],
     ['a story twice', [...reports(4), ...reports(1)], 4, [['same-story-twice', 9]]],
-    ['a report and a person at once', [...reports(4), '{ report: aaa, person: bbb }'], 4, [['not-one-story', 9]]],
+    [
+      'a report and a person at once',
+      [...reports(4), '{ report: aaa, person: bbb }'],
+      4,
+      [['not-one-story', 9]],
+    ],
     ['an empty line', [...reports(4), '{}'], 4, [['not-one-story', 9]]],
     ['an id that is none', [...reports(4), '{ report: "Q 1" }'], 4, [['not-an-id', 9]]],
   ])('is told with its line, and the rest hangs: %s', (_, stories, hung, said) => {
@@ -59,7 +64,9 @@ describe('what was picked for a notice board', () => {
 
   it('is told when nobody has it any more, and when it is not on show while the board hangs', () => {
     const text = `rows:\n${row('old', '2026-q1', reports(2))}${row('now', '2026-q4', ['{ person: he-shifu }', '{ person: gone }'])}`
-    const told = lostStories(namedByBoards(text), '2026-q3', (_, id) => (id === 'gone' ? 'unknown' : 'hidden'))
+    const told = lostStories(namedByBoards(text), '2026-q3', (_, id) =>
+      id === 'gone' ? 'unknown' : 'hidden',
+    )
     expect(told).toMatchObject([
       { code: 'story-not-on-show', severity: 'warning', field: 'rows.1.stories.0.person', line: 10 },
       { code: 'unknown-reference', severity: 'error', field: 'rows.1.stories.1.person', line: 11 },

@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { stringify } from 'yaml'
 import { fixtureCounty, type FixtureEntry } from '../../fixtures/county.ts'
+import { pickFullBoard } from './worst-board.ts'
 import { layPhotos, photoName, PHOTOS, PORTRAIT } from './worst-photos.ts'
 
 const LONG_NAME = '经济技术开发区退役军人服务中心暨人民武装部新时代文明实践基地'
@@ -76,26 +74,10 @@ const brand = {
   })),
 }
 
-/** As many stories as can be picked: with and without pictures, the longest titles, people without a portrait. */
-const fullBoard = {
-  id: 'full',
-  label: '2026年第三季度',
-  stories: [
-    { report: '20261121-full' },
-    { person: 'everything' },
-    { report: '20261120-bare' },
-    { person: 'no-photo' },
-    { report: '20261119-upright' },
-    { person: 'this-quarter' },
-    { person: 'honoured-0' },
-    { person: 'honoured-15' },
-  ],
-}
-
 /** A county of the longest and the emptiest entries that the model takes. */
 export const worstCounty = async () => {
   const county = fixtureCounty(worstEntries())
-  writeFileSync(join(county.contentDir, 'vocabularies/boards.yml'), stringify({ rows: [fullBoard] }))
+  pickFullBoard(county.contentDir)
   await layPhotos(county.contentDir)
   return county
 }
