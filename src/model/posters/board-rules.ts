@@ -4,7 +4,7 @@ import { labelAt } from '../fields/label-at.ts'
 import { quarterIn } from '../days/quarters.ts'
 import type { Problem } from '../problems.ts'
 import { problem } from '../problems.ts'
-import type { RowFault } from '../rules/row-rules.ts'
+import type { RowFault } from '../rules/row-fault.ts'
 import { storyKinds, type BoardRow } from './board-list.ts'
 import { FEWEST_STORIES } from './quarter-board.ts'
 

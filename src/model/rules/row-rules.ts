@@ -4,18 +4,11 @@ import type { FieldsText } from '../entry-problems.ts'
 import type { NeedRow } from '../needs/need-list.ts'
 import type { BoardRow } from '../posters/board-list.ts'
 import { boardFaults, repeatedBoards } from '../posters/board-rules.ts'
-import type { Problem, ProblemCode, ProblemFacts } from '../problems.ts'
+import type { Problem } from '../problems.ts'
 import type { VocabularyId } from '../vocabulary-ids.ts'
 import type { FestivalRow, VocabularyRow } from '../vocabularies.ts'
+import type { RowFault } from './row-fault.ts'
 import { repeatedNeeds } from './repeated-rows.ts'
-
-/** What is wrong with a row whose fields are right one by one. */
-export interface RowFault {
-  /** Within the row. */
-  path: (string | number)[]
-  code: ProblemCode
-  facts: ProblemFacts
-}
 
 const festivalFaults = (row: FestivalRow): RowFault[] => {
   const fault = festivalFault(row)
