@@ -2,7 +2,7 @@ import { collectionNames, collections } from '../../src/model/collections.ts'
 import type { Collection } from '../../src/model/collection.ts'
 import { SITE_LABEL, siteFields } from '../../src/model/site.ts'
 import { SITE_FILE, wordListFile } from '../../src/model/site-file-paths.ts'
-import { vocabularies as wordLists, WORD_LISTS_LABEL } from '../../src/model/vocabularies.ts'
+import { itemLabelOf, vocabularies as wordLists, WORD_LISTS_LABEL } from '../../src/model/vocabularies.ts'
 import type { VocabularyId } from '../../src/model/vocabularies.ts'
 import { vocabularyIds } from '../../src/model/vocabulary-ids.ts'
 import type { FormFacts } from '../protocol/site.ts'
@@ -126,7 +126,7 @@ const vocabularyFile = (id: VocabularyId, words: FormVocabularies) => ({
     {
       name: 'rows',
       label: wordLists[id].label,
-      label_singular: '选项',
+      label_singular: itemLabelOf(id),
       hint: wordLists[id].hint,
       kind: 'list',
       widget: 'list',

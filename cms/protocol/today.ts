@@ -64,6 +64,8 @@ const boardDue = z.object({
   /** Beijing day on which the quarter ends. */
   until: z.string(),
   reports: z.number(),
+  /** How many stories somebody picked for it, as published; the portal proposes the rest. */
+  picked: z.number(),
   /** Where it is printed from. */
   address: z.string(),
 })

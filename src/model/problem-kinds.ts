@@ -1,6 +1,7 @@
 import { dayProblemKinds } from './days/day-problems.ts'
 import { fileProblemKinds } from './file-problems.ts'
 import type { ProblemFacts, ProblemKind } from './problem-kind.ts'
+import { boardProblemKinds } from './posters/board-problems.ts'
 import { storyProblemKinds } from './stories/story-problems.ts'
 
 /**
@@ -170,5 +171,6 @@ export const problemKinds = {
   },
   ...dayProblemKinds,
   ...storyProblemKinds,
+  ...boardProblemKinds,
   ...fileProblemKinds,
 } as const satisfies Record<string, ProblemKind>

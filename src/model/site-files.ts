@@ -1,19 +1,18 @@
 import type { z } from 'zod'
-import { festivalFault } from './days/festival-day.ts'
 import { characterProblems } from './characters/character-problems.ts'
 import { encodingProblem } from './encoding.ts'
 import type { FieldsText } from './entry-problems.ts'
 import { fieldProblems } from './entry-problems.ts'
 import { fieldsSchema } from './fields/schema-of.ts'
-import type { NeedRow } from './needs/need-list.ts'
-import type { Problem } from './problems.ts'
+import type { Problem, ProblemFacts } from './problems.ts'
 import { problem } from './problems.ts'
-import { repeatedIds, repeatedNeeds } from './rules/repeated-rows.ts'
+import { repeatedIds } from './rules/repeated-rows.ts'
+import { repetitions, rowFaults } from './rules/row-rules.ts'
 import type { SiteSettings } from './site.ts'
 import { siteFields, siteSchema } from './site.ts'
 import { SITE_FILE, wordListFile } from './site-file-paths.ts'
 import type { VocabularyId } from './vocabulary-ids.ts'
-import type { FestivalRow, VocabularyRow } from './vocabularies.ts'
+import type { VocabularyRow } from './vocabularies.ts'
 import { inCountyOrder, MOST_ROWS, vocabularies, wordListFields } from './vocabularies.ts'
 import type { YamlText } from './yaml/yaml-text.ts'
 import { readYaml } from './yaml/yaml-text.ts'
@@ -62,10 +61,31 @@ type Row = Record<string, unknown>
 
 /** A row without the fields that are wrong: entries name it by its id, and must not fall with it. */
 const whatIsRight = (row: unknown, issues: readonly z.core.$ZodIssue[]): Row => {
-  const wrong = new Set(issues.map(({ path }) => path[0]))
+  const wrong = Map.groupBy(issues, ({ path }) => path[0])
   const own = typeof row === 'object' && row !== null ? (row as Row) : {}
-  const right = Object.fromEntries(Object.entries(own).filter(([name]) => !wrong.has(name)))
+  const right = Object.fromEntries(
+    Object.entries(own).flatMap(([name, value]) => {
+      const about = wrong.get(name)
+      const kept = about ? rightItems(value, about) : value
+      return kept === undefined ? [] : [[name, kept]]
+    }),
+  )
   return { label: right['id'], ...right }
+}
+
+/** A list without its wrong items, and no longer than it may be; nothing where the value itself is wrong. */
+const rightItems = (value: unknown, issues: readonly z.core.$ZodIssue[]): unknown => {
+  if (!Array.isArray(value)) return undefined
+  const about = issues.find(({ path }) => path.length === 1)
+  if (about) return firstItems(value, about)
+  const wrong = new Set(issues.map(({ path }) => path[1]))
+  return value.filter((_, at) => !wrong.has(at))
+}
+
+const firstItems = (items: readonly unknown[], issue: z.core.$ZodIssue): unknown => {
+  if (issue.code !== 'custom' || issue.params?.['code'] !== 'too-many') return undefined
+  // Whoever makes a custom issue in this room puts its facts in.
+  return items.slice(0, (issue.params['facts'] as ProblemFacts).limit)
 }
 
 interface CheckedRows {
@@ -73,14 +93,14 @@ interface CheckedRows {
   issues: z.core.$ZodIssue[]
 }
 
-/** What is wrong with a row whose fields are right one by one. Entries may name it nevertheless. */
-const rowIssues = (id: VocabularyId, row: VocabularyRow, at: number): z.core.$ZodIssue[] => {
-  // The schema of this list has these fields more than others.
-  const fault = id === 'festivals' ? festivalFault(row as FestivalRow) : undefined
-  if (!fault) return []
-  const { field, ...params } = fault
-  return [{ code: 'custom', path: ['rows', at, field], message: '', input: row, params }]
-}
+const rowIssues = (id: VocabularyId, row: VocabularyRow, at: number): z.core.$ZodIssue[] =>
+  rowFaults(id, row).map(({ path, ...params }) => ({
+    code: 'custom',
+    path: ['rows', at, ...path],
+    message: '',
+    input: row,
+    params,
+  }))
 
 /** @param at the row's place in its list */
 const checkRow = (id: VocabularyId, schema: z.ZodType, row: unknown, at: number): CheckedRows => {
@@ -127,13 +147,11 @@ export const checkWordList = (id: VocabularyId, text: string): CheckedFile<Vocab
         place,
       ),
       ...repeatedIds(rows, place),
-      // The rows are parsed by the list's own schema.
-      ...(id === 'needs'
-        ? repeatedNeeds(
-            checked.map((each) => each.rows[0] as NeedRow | undefined),
-            place,
-          )
-        : []),
+      ...repetitions(
+        id,
+        checked.map((each) => each.rows[0]),
+        place,
+      ),
       ...characterProblems(place),
     ],
   }

@@ -4,6 +4,7 @@ import type { VocabularyId } from './vocabulary-ids.ts'
 import { weekdayOptions } from './days/weekday-options.ts'
 import type { ValuesOf } from './fields/values.ts'
 import { needFields } from './needs/need-list.ts'
+import { boardFields } from './posters/board-list.ts'
 import { setPieceFields, templateFields } from './writing/writing-aids.ts'
 
 /** What every row of a word list has. */
@@ -110,6 +111,10 @@ export interface Vocabulary {
   fields: Fields
   /** No entry names its rows: a county that was begun before there was this list does without it. */
   mayBeAbsent?: true
+  /** Of one row; 选项 where nothing is said. */
+  itemLabel?: string
+  /** It holds no choices that entries stand on, but what is written week by week: whoever writes entries writes it. */
+  isWrittenLikeEntries?: true
 }
 
 export const vocabularies = {
@@ -148,16 +153,29 @@ export const vocabularies = {
     fields: setPieceFields,
     mayBeAbsent: true,
   },
+  boards: {
+    label: '宣传栏选稿',
+    hint: '每个季度的宣传栏挂哪几篇、什么次序，一期加一项；没选的，系统自己挑。',
+    fields: boardFields,
+    mayBeAbsent: true,
+    itemLabel: '宣传栏',
+    isWrittenLikeEntries: true,
+  },
 } as const satisfies Record<VocabularyId, Vocabulary>
 
 export type { VocabularyId, VocabularyOptions }
 
+/** Widened: every list is an exact type of its own. */
+const listOf = (id: VocabularyId): Vocabulary => vocabularies[id]
+
 /** Whether a county may do without this list: then it has no rows. */
-export const mayBeAbsent = (id: VocabularyId): boolean => {
-  // Widened: every list is an exact type of its own.
-  const list: Vocabulary = vocabularies[id]
-  return list.mayBeAbsent ?? false
-}
+export const mayBeAbsent = (id: VocabularyId): boolean => listOf(id).mayBeAbsent ?? false
+
+/** Whether it is written by whoever writes entries. */
+export const isWrittenLikeEntries = (id: VocabularyId): boolean => listOf(id).isWrittenLikeEntries ?? false
+
+/** What one row of it is called. */
+export const itemLabelOf = (id: VocabularyId): string => listOf(id).itemLabel ?? '选项'
 
 /** One row of any word list. */
 export type VocabularyRow = ValuesOf<typeof rowFields>
@@ -172,7 +190,7 @@ export const MOST_ROWS = 1000
 /** A word list as a form: one list of rows. */
 export const wordListFields = (id: VocabularyId): Fields => {
   const { label, hint, fields } = vocabularies[id]
-  return { rows: list({ label, hint, itemLabel: '选项', max: MOST_ROWS, fields }) }
+  return { rows: list({ label, hint, itemLabel: itemLabelOf(id), max: MOST_ROWS, fields }) }
 }
 
 /** The order that the county wants; rows without a number come last, as they are written. */

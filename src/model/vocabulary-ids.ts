@@ -16,6 +16,7 @@ export const vocabularyIds = [
   'rules',
   'templates',
   'setPieces',
+  'boards',
 ] as const
 
 export type VocabularyId = (typeof vocabularyIds)[number]

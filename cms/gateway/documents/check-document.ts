@@ -7,6 +7,8 @@ import { referenceProblems } from '../../../src/model/references.ts'
 import { checkSiteFile, checkWordList } from '../../../src/model/site-files.ts'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collections } from '../../../src/model/collections.ts'
+import { lostStories, namedByBoards } from '../../../src/model/posters/lost-stories.ts'
+import type { VocabularyId } from '../../../src/model/vocabularies.ts'
 import { vocabularies } from '../../../src/model/vocabularies.ts'
 import { templateWordProblems } from '../../../src/model/writing/template-words.ts'
 import type { TemplateRow } from '../../../src/model/writing/writing-aids.ts'
@@ -30,7 +32,7 @@ export const documentProblems = (
   against: CheckAgainst,
 ): Problem[] => {
   if (document.kind === 'site') return checkSiteFile(text).problems
-  if (document.kind === 'words') return checkWordList(document.slug, text).problems
+  if (document.kind === 'words') return listProblems(document.slug, text, against)
   const { collection, slug: id } = document
   const { problems } = checkEntry({ collection, id, text, vocabularies: against.wordLists })
   const split = splitFrontMatter(text)
@@ -41,6 +43,15 @@ export const documentProblems = (
     ...referenceProblems({ collection, id, data: split.data }, against.exists),
     ...templateWordProblems({ collection, text: split, file: contentPathOf(collection, id) }, templates),
   ]
+}
+
+const listProblems = (list: VocabularyId, text: string, { exists }: CheckAgainst): Problem[] => {
+  const { problems } = checkWordList(list, text)
+  if (list !== 'boards') return problems
+  // What has left the portal is told by the release, which knows the time.
+  const standingOf = (collection: CollectionName, id: string) =>
+    exists(collection, id) ? ('on-show' as const) : ('unknown' as const)
+  return [...problems, ...lostStories(namedByBoards(text), '', standingOf)]
 }
 
 /** Whether a problem stands in the way of handing a text in. */

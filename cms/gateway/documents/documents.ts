@@ -4,11 +4,12 @@ import { collections, isCollectionName } from '../../../src/model/collections.ts
 import { isEntryId } from '../../../src/model/ids.ts'
 import { SITE_LABEL } from '../../../src/model/site.ts'
 import { SITE_FILE, wordListFile } from '../../../src/model/site-file-paths.ts'
-import { WORD_LISTS_LABEL } from '../../../src/model/vocabularies.ts'
+import { isWrittenLikeEntries, WORD_LISTS_LABEL } from '../../../src/model/vocabularies.ts'
 import type { VocabularyId } from '../../../src/model/vocabulary-ids.ts'
 import { vocabularyIds } from '../../../src/model/vocabulary-ids.ts'
 import { cutShort } from '../refusals/cut-short.ts'
 import { Refusal } from '../refusals/refusal.ts'
+import type { Right } from '../persons/person.ts'
 import { refuseStrangePath } from '../refusals/strange-path.ts'
 
 /** A text that editors write: an entry, the portal's settings, a word list. */
@@ -45,6 +46,12 @@ const words = (id: VocabularyId): EditedDocument => ({
   path: wordListFile(id),
   label: WORD_LISTS_LABEL,
 })
+
+/** What it takes to write a document; to approve and to publish it takes the rights that an entry does. */
+export const rightToWrite = (document: EditedDocument): Right => {
+  const isLikeEntries = document.kind === 'words' && isWrittenLikeEntries(document.slug)
+  return document.kind === 'entry' || isLikeEntries ? 'write' : 'configure'
+}
 
 /** The document of an entry. */
 export const entryDocument = (collection: CollectionName, id: string): EntryDocument => ({

@@ -3,7 +3,7 @@ import { actions } from '../../protocol/actions.ts'
 import type { EntryStatus } from '../../protocol/statuses.ts'
 import { action } from '../desk/action.ts'
 import type { Desk } from '../desk/desk.ts'
-import { documentAt, documentOf } from '../documents/documents.ts'
+import { documentAt, documentOf, rightToWrite } from '../documents/documents.ts'
 import { refuseListRow } from '../documents/list-row-marker.ts'
 import { assetFiles, takeInAssets, withNewNames } from '../media/take-in-assets.ts'
 import type { Person } from '../persons/person.ts'
@@ -25,7 +25,7 @@ export const persistEntry = action(
     if (!file) throw new Refusal(400, '没有收到要保存的内容（dataFiles）。')
     refuseListRow(file.raw)
     const from = documentAt(file.path)
-    if (from.kind !== 'entry') refuseWithoutRight(person, 'configure')
+    refuseWithoutRight(person, rightToWrite(from))
     const filed = documentOf(options.collectionName ?? from.collection, file.slug || from.slug)
     const stored = await takeInAssets(desk, assets)
     const raw = withNewNames(cleanFile(file.raw), stored)

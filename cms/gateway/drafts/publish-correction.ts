@@ -6,7 +6,7 @@ import type { Desk } from '../desk/desk.ts'
 import { nameOf } from '../documents/check-document.ts'
 import { refuseIncomplete } from '../documents/completeness.ts'
 import type { EditedDocument } from '../documents/documents.ts'
-import { documentOf } from '../documents/documents.ts'
+import { documentOf, rightToWrite } from '../documents/documents.ts'
 import { refuseListRow } from '../documents/list-row-marker.ts'
 import { refuseWithoutRight } from '../persons/refuse-without-right.ts'
 import { recordAfter } from '../records/record-step.ts'
@@ -25,7 +25,7 @@ export const publishCorrection = action(
     refuseWithoutRight(person, 'approve')
     refuseListRow(raw)
     const filed = documentOf(collection, slug)
-    if (filed.kind !== 'entry') refuseWithoutRight(person, 'configure')
+    refuseWithoutRight(person, rightToWrite(filed))
     const file = { slug: filed.slug, path: filed.path, raw: cleanFile(raw), baseId }
     const options = { newEntry: false, useWorkflow: true }
     const corrected = await desk.store.change(async (now, change) => {

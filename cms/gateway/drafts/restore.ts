@@ -8,7 +8,7 @@ import type { Desk } from '../desk/desk.ts'
 import { refuseIncomplete } from '../documents/completeness.ts'
 import { nameOf } from '../documents/check-document.ts'
 import type { EditedDocument } from '../documents/documents.ts'
-import { documentOf } from '../documents/documents.ts'
+import { documentOf, rightToWrite } from '../documents/documents.ts'
 import { findMedia } from '../media/media.ts'
 import type { Person } from '../persons/person.ts'
 import { may } from '../persons/person.ts'
@@ -25,7 +25,7 @@ export const restore = action(
   actions.restore,
   async (desk, { collection, slug, asItWas }, person) => {
     const document = documentOf(collection, slug)
-    if (document.kind !== 'entry') refuseWithoutRight(person, 'configure')
+    refuseWithoutRight(person, rightToWrite(document))
     const restored = await desk.store.change(async (now, change) => {
       const found = await toRestore(desk, now, document)
       const wanted = asItWas ? found.was : 'draft'

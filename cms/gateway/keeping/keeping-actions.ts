@@ -6,6 +6,7 @@ import { inTurns } from '../content-store/in-turns.ts'
 import { action } from '../desk/action.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { EditedDocument } from '../documents/documents.ts'
+import { rightToWrite } from '../documents/documents.ts'
 import { refuseListRow } from '../documents/list-row-marker.ts'
 import { currentVersion } from '../drafts/current-version.ts'
 import { findDraft } from '../drafts/draft.ts'
@@ -21,7 +22,7 @@ export const keepUnsaved = action(
   async (desk, { id, raw, ...facts }, person) => {
     refuseListRow(raw)
     const document = documentFor(facts)
-    if (document && document.kind !== 'entry') refuseWithoutRight(person, 'configure')
+    if (document) refuseWithoutRight(person, rightToWrite(document))
     if (document) await refuseGone(desk, document)
     const at = desk.clock().toISOString()
     await desk.store.unsaved.keep({ owner: person.login, id, at, key: document?.key, raw, facts })

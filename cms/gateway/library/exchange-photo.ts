@@ -7,7 +7,7 @@ import { action } from '../desk/action.ts'
 import type { Desk } from '../desk/desk.ts'
 import { checkAgainst } from '../documents/check-against.ts'
 import { documentProblems } from '../documents/check-document.ts'
-import { documentOf } from '../documents/documents.ts'
+import { documentOf, rightToWrite } from '../documents/documents.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { findDraft } from '../drafts/draft.ts'
 import { currentVersion } from '../drafts/current-version.ts'
@@ -62,7 +62,8 @@ const exchangeIn = async (job: Exchange, { collection, slug, place }: MediaUse) 
   if (collection === 'handbook') return '使用手册里的照片请技术人员来换。'
   const { desk, now, change, person, from, to, photo } = job
   const filed = documentOf(collection, slug)
-  if (filed.kind !== 'entry' && !may(person, 'configure')) return lacksRight(person, 'configure')
+  const right = rightToWrite(filed)
+  if (!may(person, right)) return lacksRight(person, right)
   const draft = await findDraft(now, filed)
   const document = draft?.document ?? filed
   const current = await currentVersion(now, document, draft)

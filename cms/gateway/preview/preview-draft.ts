@@ -7,7 +7,7 @@ import { action } from '../desk/action.ts'
 import { checkAgainst } from '../documents/check-against.ts'
 import { documentProblems } from '../documents/check-document.ts'
 import type { EditedDocument } from '../documents/documents.ts'
-import { documentOf } from '../documents/documents.ts'
+import { documentOf, rightToWrite } from '../documents/documents.ts'
 import { refuseListRow } from '../documents/list-row-marker.ts'
 import { refuseWithoutRight } from '../persons/refuse-without-right.ts'
 import { isPublished } from './is-published.ts'
@@ -41,7 +41,7 @@ export const previewDraft = action(
   async (desk, { collection, slug, raw }, person) => {
     refuseListRow(raw)
     const document = documentOf(collection, slug ?? idOfNew(desk.clock()))
-    if (document.kind !== 'entry') refuseWithoutRight(person, 'configure')
+    refuseWithoutRight(person, rightToWrite(document))
     const written = cleanFile(raw)
     const text = (slug === undefined ? withFields(written, { id: document.slug }) : undefined) ?? written
     const now = await desk.store.now()

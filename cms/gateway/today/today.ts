@@ -29,7 +29,7 @@ export const today = action('read', actions.today, async (desk, _nothing, person
     ...ofDrafts(shelf, drafts, person),
     events: first(await unreportedEvents(desk, shelf, drafts, day)),
     behind: stationsBehind(shelf, lists.rules ?? [], day),
-    board: boardDue(shelf, lists.rules ?? [], day),
+    board: boardDue(shelf, lists, day),
     expiring: expiring(desk, shelf, found),
   }
 })

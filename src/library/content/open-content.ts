@@ -17,6 +17,7 @@ import { openEntryCheck } from './entry-checks.ts'
 import { openEntryFiles } from './entry-files.ts'
 import { openEntryReader } from './entry-reader.ts'
 import { openLostReferences } from './lost-references.ts'
+import { openLostStories } from './lost-stories.ts'
 import type { MediaOfEntry } from '../photos/media-of-entry.ts'
 import { placeOfMedia } from '../photos/media-of-entry.ts'
 import type { MediaShelf } from './media-shelf.ts'
@@ -36,7 +37,8 @@ export interface ReadContent {
 
 /** A content folder that is read again and again. */
 export interface Content {
-  read(): Promise<ReadContent>
+  /** @param now what is on show at another instant than this one is asked of */
+  read(now?: Date): Promise<ReadContent>
 }
 
 /** Where an entry names a photo or attachment; its text is read once more for the line. */
@@ -111,11 +113,12 @@ export const openContent = (contentDir: string): Content => {
   const readEntries = openEntries(contentDir)
   const checkMedia = openMediaCheck(contentDir)
   const lostReferences = openLostReferences()
+  const lostStories = openLostStories(contentDir)
   const readHistory = openHistory(contentDir)
   const readChapters = openChapters(contentDir)
   let rules: VocabularyOptions = {}
   return {
-    async read() {
+    async read(now = new Date()) {
       const { facts: site, problems: aboutSite } = readSite()
       if (!site) return { facts: undefined, problems: aboutSite }
       if (!isDeepStrictEqual(rules, site.rows)) rules = site.rows
@@ -128,7 +131,7 @@ export const openContent = (contentDir: string): Content => {
         ...readHistory(),
         ...chapterFacts(handbook.chapters),
       }
-      const lost = lostReferences(shown, filed)
+      const lost = [...lostReferences(shown, filed), ...lostStories(shown, filed, now)]
       return { facts, problems: [...aboutSite, ...problems, ...aboutMedia, ...lost, ...handbook.problems] }
     },
   }

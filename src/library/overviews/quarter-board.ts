@@ -1,14 +1,19 @@
-/** What hangs on a notice board for a quarter: the best of what took place, and who was honoured. */
+/** What hangs on a notice board for a quarter: what was picked, or the best of what took place and who was honoured. */
 import { entryUrl } from '../../model/addresses.ts'
 import { monthsOfQuarter } from '../../model/days/quarters.ts'
-import { FEWEST_STORIES, MOST_STORIES } from '../../model/posters/quarter-board.ts'
+import { FEWEST_STORIES, MOST_PROPOSED } from '../../model/posters/quarter-board.ts'
 import { shortDay } from '../../model/beijing-time.ts'
+import type { BoardRow } from '../../model/posters/board-list.ts'
+import { boardRowOf, pickedStories, type PickedStory } from '../../model/posters/board-rules.ts'
+import type { VocabularyRow } from '../../model/vocabularies.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
+import { entryById } from '../entries/entries.ts'
 import { personSummary, publicPeople } from '../people/people.ts'
 import { coverOf, reportsBy } from '../reports/reports.ts'
 import { newestFirst } from '../reports/report-index.ts'
 import { photosOf } from '../reports/report-view.ts'
+import { vocabulary } from '../site/site.ts'
 import { stationsBelow } from '../stations/station-tree.ts'
 import { stationLinks, stationNodes } from '../stations/stations.ts'
 
@@ -23,6 +28,8 @@ export interface BoardStory {
   photo: { image: string; alt: string } | undefined
   /** The day of a report. */
   day: string | undefined
+  /** Of a person: 何渡生. */
+  names: string | undefined
 }
 
 const MOST_PEOPLE = 2
@@ -67,28 +74,71 @@ const storyOfReport = (report: Report): BoardStory => {
     summary: data.summary,
     photo: lead && { image: lead.image, alt: lead.alt },
     day: data.date,
+    names: undefined,
   }
 }
 
 const honouredIn = (quarter: string): Person[] =>
   publicPeople().filter(({ data }) => data.honours.some(({ period }) => period === quarter))
 
+/** Twelve names would leave no room for what they did. */
+const shortNames = (names: readonly string[]): string =>
+  names.length > 2 ? `${names[0] ?? ''}等${names.length}人` : names.join('、')
+
 const storyOfPerson = (person: Person, quarter: string): BoardStory => {
   const honourOfQuarter = person.data.honours.find(({ period }) => period === quarter)
   const { href, names, title, honour, summary, portrait } = personSummary(person, honourOfQuarter)
+  const who = shortNames(person.data.persons.map(({ name }) => name))
   return {
     kind: 'person',
     href,
-    title: `${names}：${title}`,
+    title: `${who}：${title}`,
     note: honour ?? '身边好人',
     summary,
     photo: portrait === undefined ? undefined : { image: portrait, alt: `${names}的肖像` },
     day: undefined,
+    names: who,
   }
 }
 
+const proposed = (quarter: string, within: ReadonlySet<string> | undefined): BoardStory[] => {
+  const isWithin = (id: string | undefined) => within === undefined || (id !== undefined && within.has(id))
+  const reports = reportsOfQuarter(quarter, within).toSorted(inOrder)
+  const people = honouredIn(quarter)
+    .filter(({ data }) => isWithin(data.station))
+    .slice(0, MOST_PEOPLE)
+  const keyOf = ({ id, data }: Report): string =>
+    within === undefined ? data.station : (data.event ?? data.project ?? id)
+  const told = oneOfEachFirst(reports, keyOf).slice(0, MOST_PROPOSED - people.length)
+  return [...told.map(storyOfReport), ...people.map((person) => storyOfPerson(person, quarter))]
+}
+
+/** What the county's editors want on a board: asked for alone, so that one board's picks leave all others as they are. */
+const picksFor = question('board-picks', (quarter: string, station: string): PickedStory[] => {
+  const rows: readonly VocabularyRow[] = vocabulary('boards')
+  // They are parsed by this list's own schema.
+  const row = boardRowOf(rows as readonly BoardRow[], quarter, station === '' ? undefined : station)
+  return row ? pickedStories(row) : []
+})
+
+/** What was picked and is on show; the rest is told as a problem of the list. */
+const picked = (quarter: string, station: string): BoardStory[] =>
+  picksFor(quarter, station).flatMap(({ kind, id }) => {
+    const report = kind === 'report' ? entryById('reports', id) : undefined
+    const person = kind === 'person' ? entryById('good-people', id) : undefined
+    if (report) return [storyOfReport(report)]
+    return person ? [storyOfPerson(person, quarter)] : []
+  })
+
+/** Few picks are filled up with proposals, to as many as a board must have. */
+const filledUp = (picks: readonly BoardStory[], proposals: readonly BoardStory[]): BoardStory[] => {
+  const others = proposals.filter(({ href }) => picks.every((pick) => pick.href !== href))
+  return picks.length === 0 ? others : [...picks, ...others].slice(0, FEWEST_STORIES)
+}
+
 /**
- * The stories of a quarter's board, the leading one first; none where there are too few for a board.
+ * The stories of a quarter's board, the leading one first: as they were picked, or else as they are proposed. None where
+ * there are too few for a board.
  * @param quarter `2026-q4`
  * @param station whose board it is, with all stations below it; the county's where it is empty
  */
@@ -97,15 +147,9 @@ export const boardStories: (quarter: string, station: string) => BoardStory[] = 
   (quarter: string, station: string) => {
     const within = stationsOf(station === '' ? undefined : station)
     if (station !== '' && within === undefined) return []
-    const isWithin = (id: string | undefined) => within === undefined || (id !== undefined && within.has(id))
-    const reports = reportsOfQuarter(quarter, within).toSorted(inOrder)
-    const people = honouredIn(quarter)
-      .filter(({ data }) => isWithin(data.station))
-      .slice(0, MOST_PEOPLE)
-    const keyOf = ({ id, data }: Report): string =>
-      within === undefined ? data.station : (data.event ?? data.project ?? id)
-    const told = oneOfEachFirst(reports, keyOf).slice(0, MOST_STORIES - people.length)
-    const stories = [...told.map(storyOfReport), ...people.map((person) => storyOfPerson(person, quarter))]
+    const picks = picked(quarter, station)
+    if (picks.length >= FEWEST_STORIES) return picks
+    const stories = filledUp(picks, proposed(quarter, within))
     return stories.length < FEWEST_STORIES ? [] : stories
   },
 )

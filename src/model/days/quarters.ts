@@ -1,3 +1,4 @@
+import { folded } from '../fields/folding.ts'
 import { lastDayOfMonth } from './months.ts'
 
 /** The first and the last day of a quarter `2026-q4`. */
@@ -12,4 +13,15 @@ export const monthsOfQuarter = (quarter: string): string[] => {
   const { first } = daysOfQuarter(quarter)
   const [year, month] = [first.slice(0, 4), Number(first.slice(5, 7))]
   return [0, 1, 2].map((more) => `${year}-${String(month + more).padStart(2, '0')}`)
+}
+
+const SIGNS = '一二三四'
+
+/** The quarter that a text names: `2026年第四季度`, `2026年4季度`, `2026-q4`; nothing where it names none. */
+export const quarterIn = (written: string): string | undefined => {
+  const plain = folded(written).replaceAll(' ', '')
+  const [, year, sign = ''] = /^(20\d\d)(?:年第?|-?q)([1-4一二三四])(?:季度?)?$/i.exec(plain) ?? []
+  if (year === undefined) return undefined
+  const number = SIGNS.includes(sign) ? SIGNS.indexOf(sign) + 1 : sign
+  return `${year}-q${number}`
 }

@@ -4,11 +4,19 @@ import { daysOfQuarter } from '../days/quarters.ts'
 
 /** A board with less looks forsaken. */
 export const FEWEST_STORIES = 4
-/** With more nobody reads it; the rows below the leading story are full with seven. */
-export const MOST_STORIES = 7
+/** With more nobody reads it. */
+export const MOST_STORIES = 8
+/** As many are proposed where nobody picked any: with seven the rows below the leading story are full. */
+export const MOST_PROPOSED = 7
 
 /** The id of a board in addresses: `2026-q4-qingshi-cun`. @param owner a station, or what stands for the county */
 export const boardId = (quarter: string, owner: string): string => `${quarter}-${owner}`
+
+/** The quarters whose boards hang or are put together on a Beijing day: its own, and the one before. */
+export const quartersOnBoards = (day: string): [now: string, before: string] => {
+  const now = quarterOf(day)
+  return [now, quarterOf(addDays(daysOfQuarter(now).first, -1))]
+}
 
 /** The last days of a quarter, in which its board is put together, and the first of the next, in which it is late. */
 const BEFORE_ITS_END_IN_DAYS = 14

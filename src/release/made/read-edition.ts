@@ -19,14 +19,14 @@ export interface ReadEdition {
 export const openEditions = () => {
   // Of the program that this process has loaded: another one is another process's.
   const shareDesign = designFingerprint()
-  let known: { contentDir: string; read: () => Promise<ReadContent>; edition: Edition } | undefined
+  let known: { contentDir: string; read: (now: Date) => Promise<ReadContent>; edition: Edition } | undefined
   return async (settings: ReleaseSettings, now: Date): Promise<ReadEdition> => {
     const { contentDir } = settings
     if (known?.contentDir !== contentDir)
       known = { contentDir, read: openContent(contentDir).read, edition: new Edition() }
     const { edition } = known
-    const { facts, problems } = await known.read()
     const order = { ...orderOf(settings, now), shareDesign }
+    const { facts, problems } = await known.read(order.now)
     if (facts) edition.tell({ ...facts, ...orderFacts(order) })
     return { edition, problems, isWhole: facts !== undefined }
   }

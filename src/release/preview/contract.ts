@@ -1,6 +1,10 @@
 import { entryUrl, posterUrl, shareImageUrl, urls } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
-import { posterKindsOf } from '../../model/posters/poster-kinds.ts'
+import { quarterIn } from '../../model/days/quarters.ts'
+import type { BoardRow } from '../../model/posters/board-list.ts'
+import { COUNTY_POSTER, posterKindsOf } from '../../model/posters/poster-kinds.ts'
+import { boardId } from '../../model/posters/quarter-board.ts'
+import { checkWordList } from '../../model/site-files.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 
 /** What somebody is writing: an entry, the portal's settings or a word list, with its whole text. */
@@ -57,11 +61,23 @@ const pagesOfLists = {
   // Of use while writing only; what is written with them shows in the entries.
   templates: urls.home,
   setPieces: urls.home,
+  boards: urls.posters,
 } as const satisfies Record<VocabularyId, string>
+
+/** The board that was picked last; a list without one has no sheet. */
+const sheetOfList = ({ list, text }: Draft & { kind: 'words' }): { poster?: string } => {
+  if (list !== 'boards') return {}
+  // The rows are parsed by this list's own schema.
+  const row = checkWordList(list, text).value?.at(-1) as BoardRow | undefined
+  const quarter = row && quarterIn(row.label)
+  return quarter === undefined
+    ? {}
+    : { poster: posterUrl('quarter-board', boardId(quarter, row?.owner ?? COUNTY_POSTER)) }
+}
 
 /** What there is to draw of a draft: the address of each part on the portal. */
 export const partsOf = (draft: Draft): { page: string } & Partial<Record<PreviewPart, string>> => {
-  if (draft.kind === 'words') return { page: pagesOfLists[draft.list] }
+  if (draft.kind === 'words') return { page: pagesOfLists[draft.list], ...sheetOfList(draft) }
   if (draft.kind === 'site') return { page: urls.home, image: shareImageUrl('site', 'home') }
   const { collection, id } = draft
   const [sheet] = posterKindsOf(collection)

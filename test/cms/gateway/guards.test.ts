@@ -105,6 +105,18 @@ describe('who is there', () => {
       403,
     )
   })
+
+  it('lets those who may only write pick what hangs on the notice board, and not publish it', async () => {
+    const ask = gateway.as({ name: '王站', login: 'w', email: 'w@example.com', role: 'writer' })
+    const raw = 'rows:\n  - { id: winter, label: 2026年第四季度, stories: [{ report: nobody-knows }] }\n'
+    const dataFiles = [{ slug: 'boards', path: 'content/vocabularies/boards.yml', raw }]
+    const options = { collectionName: 'vocabularies', useWorkflow: true }
+    expect((await ask('persistEntry', { dataFiles, options })).status).toBe(200)
+    const list = { collection: 'vocabularies', slug: 'boards' }
+    expect((await ask('publishUnpublishedEntry', list)).status).toBe(403)
+    const handedIn = await ask('updateUnpublishedEntryStatus', { ...list, newStatus: 'pending_review' })
+    expect(handedIn.json.error).toMatch(/还不能送审.*至少要 4 项.*“nobody-knows”找不到/)
+  })
 })
 
 describe('a county whose published branch somebody has deleted', () => {

@@ -1,4 +1,8 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { openContent } from '../../../src/library/content/open-content.ts'
 import { boardStories } from '../../../src/library/overviews/quarter-board.ts'
 import { fixtureCounty, type FixtureEntry } from '../../fixtures/county.ts'
 import { editionOf } from '../../fixtures/edition.ts'
@@ -44,11 +48,22 @@ const person = (id: string, at: string, period: string): FixtureEntry => ({
   },
 })
 
-const boardOf = async (entries: readonly FixtureEntry[], quarter: string, owner: string) => {
+/** @param boards the list of what was picked; without one there is no such file */
+const countyOf = (entries: readonly FixtureEntry[], boards?: readonly object[]) => {
   const county = fixtureCounty([station('town'), station('village', 'town'), station('other'), ...entries])
   remove = () => county.remove()
-  return (await editionOf(county.contentDir)).ask(() => boardStories(quarter, owner))
+  const list = join(county.contentDir, 'vocabularies/boards.yml')
+  rmSync(list)
+  if (boards) writeFileSync(list, stringify({ rows: boards }))
+  return county
 }
+
+const boardOf = async (
+  entries: readonly FixtureEntry[],
+  quarter: string,
+  owner: string,
+  boards?: readonly object[],
+) => (await editionOf(countyOf(entries, boards).contentDir)).ask(() => boardStories(quarter, owner))
 
 const stationsOf = (stories: readonly { href: string }[]) => stories.map(({ href }) => href.split('-').at(-1))
 
@@ -84,5 +99,62 @@ describe('the board of a quarter', () => {
     expect(stories.filter(({ kind }) => kind === 'person').map(({ href }) => href)).toEqual([
       '/people/new-one/',
     ])
+  })
+})
+
+const picks = (...stories: object[]) => [{ id: 'winter', label: '2026年第四季度', stories }]
+const old = ['01', '02', '03', '04', '05'].map((day) => report('village', `2026-02-${day}`))
+const idsOf = (entries: readonly FixtureEntry[]) => entries.map(({ id }) => ({ report: id }))
+
+describe('the board of a quarter as it was picked', () => {
+  it('leaves out what nobody has and what is not on show, and is filled up to four with proposals', async () => {
+    const entries = [...reports('village', 9), report('other', '2026-11-20', { draft: true }), ...old]
+    const boards = picks(
+      { report: '20260201-village' },
+      { report: 'nobody-knows' },
+      { report: '20261120-other' },
+    )
+    const stories = await boardOf(entries, '2026-q4', '', boards)
+    expect(stories.map(({ day }) => day)).toEqual(['2026-02-01', '2026-11-09', '2026-11-08', '2026-11-07'])
+  })
+
+  it('names what it leaves out, with the line', async () => {
+    const entries = [
+      report('other', '2026-11-20', { expireAt: '2026-11-21T08:00' }),
+      { ...person('he-shifu', 'village', '2026-q4'), data: { status: 'withdrawn' } },
+    ]
+    const boards = picks({ report: '20261120-other' }, { person: 'he-shifu' }, { report: 'nobody-knows' })
+    const { contentDir } = countyOf(entries, boards)
+    const { problems } = await openContent(contentDir).read(new Date('2026-11-22T02:00:00Z'))
+    const file = 'content/vocabularies/boards.yml'
+    expect(problems).toMatchObject([
+      { code: 'too-few', file },
+      { code: 'story-not-on-show', file, line: 5 },
+      { code: 'story-not-on-show', file, line: 6 },
+      { code: 'unknown-reference', file, line: 7 },
+    ])
+  })
+
+  it('hangs what was picked in its order, of whatever days, and nothing else', async () => {
+    const someone = person('he-shifu', 'other', '2026-q1')
+    const stories = await boardOf(
+      [...reports('village', 9), ...old, someone],
+      '2026-q4',
+      '',
+      picks({ person: 'he-shifu' }, ...idsOf(old)),
+    )
+    expect(stories.map(({ kind, day }) => day ?? kind)).toEqual([
+      'person',
+      ...old.map(({ data }) => data?.['date']),
+    ])
+  })
+
+  it('is one owner’s: every other board is proposed as before', async () => {
+    const entries = [...reports('village', 9), ...old]
+    expect(await boardOf(entries, '2026-q4', 'village', picks(...idsOf(old)))).toHaveLength(7)
+  })
+
+  it('hangs although nothing took place in that quarter', async () => {
+    expect(await boardOf(old, '2026-q4', '', picks(...idsOf(old)))).toHaveLength(5)
   })
 })

@@ -1,8 +1,11 @@
 import { fixtureCounty, type FixtureEntry } from '../../fixtures/county.ts'
+import { pickFullBoard } from './worst-board.ts'
 import { layPhotos, photoName, PHOTOS, PORTRAIT } from './worst-photos.ts'
 
 const LONG_NAME = '经济技术开发区退役军人服务中心暨人民武装部新时代文明实践基地'
 const LONG_TITLE = '“我们的节日”主题志愿服务暨移风易俗政策宣讲与便民义诊义剪集中活动日（第四十四期）'
+/** As long as most titles may be. */
+const TITLE = LONG_TITLE.slice(0, 40)
 const RARE = '𠮷家坳“䶮”字老屋：㙟、𬭎两村的“村晚”😀'
 const SENTENCE = '他说：“船在，路就在。”——三十一年里，每天第一班船等学生，最后一班船等晚归的人（一个不少）。'
 const STORY = Array.from({ length: 40 }, (_, at) => `第${at + 1}段。${SENTENCE.repeat(4)}`).join('\n\n')
@@ -76,6 +79,7 @@ const brand = {
 /** A county of the longest and the emptiest entries that the model takes. */
 export const worstCounty = async () => {
   const county = fixtureCounty(worstEntries())
+  pickFullBoard(county.contentDir)
   await layPhotos(county.contentDir)
   return county
 }
@@ -96,7 +100,7 @@ const worstEntries = (): FixtureEntry[] => [
   event(
     '20261205-longest',
     {
-      title: LONG_TITLE.slice(0, 40),
+      title: TITLE,
       starts: '2026-12-05T14:30',
       ends: '2026-12-05T17:00',
       place: '青'.repeat(60),
@@ -124,7 +128,7 @@ const worstEntries = (): FixtureEntry[] => [
   },
   person('no-photo', { portrait: undefined, photos: [], quote: undefined, summary: '一件小事。' }),
   person('everything', {
-    title: LONG_TITLE.slice(0, 40),
+    title: TITLE,
     portrait: `/media/2026/11/${PORTRAIT}`,
     quote: SENTENCE.slice(0, 40),
     summary: SENTENCE.repeat(7).slice(0, 300),
@@ -142,11 +146,7 @@ const worstEntries = (): FixtureEntry[] => [
       persons: [{ name: '何渡生' }],
     }),
   ),
-  person('this-quarter', {
-    title: LONG_TITLE.slice(0, 40),
-    portrait: undefined,
-    honours: honours(1, '2026-q4'),
-  }),
+  person('this-quarter', { title: TITLE, portrait: undefined, honours: honours(1, '2026-q4') }),
   {
     collection: 'reports',
     id: '20261120-bare',
@@ -178,7 +178,7 @@ const worstEntries = (): FixtureEntry[] => [
     id: '20261121-full',
     data: {
       date: '2026-11-21',
-      title: LONG_TITLE.slice(0, 40),
+      title: TITLE,
       photos: photos(PHOTOS),
       summary: SENTENCE.repeat(3).slice(0, 120),
     },

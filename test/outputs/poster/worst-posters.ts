@@ -20,6 +20,7 @@ export const worstPosters = [
   ['honour-roll', '2026-q3'],
   ['good-deeds', 'county'],
   ['quarter-board', '2026-q4-county'],
+  ['quarter-board', '2026-q3-county'],
   ['report', '20261120-bare'],
   ['report', '20261121-full'],
   ['report', '20261119-upright'],

@@ -1,9 +1,7 @@
 /** Which boards there are: of the county and of every station with enough to tell, for this quarter and the last. */
 import { posterUrl } from '../../../model/addresses.ts'
-import { addDays, quarterOf } from '../../../model/beijing-time.ts'
-import { daysOfQuarter } from '../../../model/days/quarters.ts'
 import { COUNTY_POSTER } from '../../../model/posters/poster-kinds.ts'
-import { boardId } from '../../../model/posters/quarter-board.ts'
+import { boardId, quartersOnBoards } from '../../../model/posters/quarter-board.ts'
 import { published } from '../../../library/entries/entries.ts'
 import { boardStories } from '../../../library/overviews/quarter-board.ts'
 import { periodName } from '../../../library/site/period-names.ts'
@@ -18,15 +16,9 @@ export const boardOfId = (id: string): { quarter: string; owner: string } | unde
   return quarter === undefined || owner === undefined ? undefined : { quarter, owner }
 }
 
-/** This quarter, and the one before. */
-const quarters = (): string[] => {
-  const now = quarterOf(today())
-  return [now, quarterOf(addDays(daysOfQuarter(now).first, -1))]
-}
-
 /** The boards of an owner, the newest first; none where there was too little to tell. */
 export const boardsOf = (owner: string): { id: string; label: string; href: string }[] =>
-  quarters()
+  quartersOnBoards(today())
     .filter((quarter) => boardStories(quarter, owner === COUNTY_POSTER ? '' : owner).length > 0)
     .map((quarter) => {
       const id = boardId(quarter, owner)

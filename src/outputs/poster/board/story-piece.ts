@@ -10,6 +10,9 @@ const TITLE: Look = { cut: 700, colour: 'ink' }
 const NOTE: Look = { cut: 400, colour: 'ink-soft' }
 const HONOUR: Look = { cut: 400, colour: 'rice-gold' }
 const TEXT: Look = { cut: 400, colour: 'ink' }
+const NAME: Look = { cut: 'display', colour: 'rice-gold' }
+/** Two people; of more the title says who they are. */
+const LONGEST_NAMES = 8
 const PORTRAIT_RATIO = 3 / 4
 
 /** How large a story is set. */
@@ -28,13 +31,23 @@ const inMiddle = (piece: Piece, pieceWidth: number, width: number, height: numbe
   return { height, marks: [...ground.marks, ...moved(piece.marks, x, y)] }
 }
 
+/** Where many pictures stand side by side, a person without a portrait must not leave a hole among them. */
+const nameOnGround = (names: string, width: number, height: number): Piece => {
+  const size = Math.round(height * 0.3)
+  const sizes = [size, Math.round(size * 0.7), Math.round(size * 0.5)]
+  return inMiddle(setText(names, NAME, { width, sizes, maxLines: 1, align: 'middle' }), width, width, height)
+}
+
 /** What is seen of a story: its photo, the whole portrait of a person, or the day where there is no photo. */
-const picture = ({ kind, photo: shown, day }: BoardStory, width: number, height: number): Piece[] => {
+const picture = (story: BoardStory, width: number, height: number, { tells }: StorySize): Piece[] => {
+  const { kind, photo: shown, day, names } = story
   if (kind === 'report' && shown) return [photo(shown, width, height)]
   if (shown) {
     const portrait = height * PORTRAIT_RATIO
     return [inMiddle(mounted(shown.image, shown.alt, portrait, height, false), portrait, width, height)]
   }
+  if (names !== undefined && names.length <= LONGEST_NAMES && !tells)
+    return [nameOnGround(names, width, height)]
   if (day === undefined) return []
   const leafWidth = Math.min(width * 0.4, height * 0.55)
   return [inMiddle(leaf(day, leafWidth), leafWidth, width, height)]
@@ -54,13 +67,13 @@ const words = ({ kind, title, note, summary }: BoardStory, width: number, size: 
 
 /** A story from top to bottom. */
 export const storyDown = (story: BoardStory, width: number, height: number, size: StorySize): Piece =>
-  stack([...picture(story, width, height), words(story, width, size)], 22)
+  stack([...picture(story, width, height, size), words(story, width, size)], 22)
 
 /** A story with its words beside what is seen of it. */
 export const storyAcross = (story: BoardStory, width: number, height: number, size: StorySize): Piece => {
   const left = Math.round(width * 0.56)
   const gutter = 60
-  const seen = picture(story, left, height)
+  const seen = picture(story, left, height, size)
   if (seen.length === 0) return words(story, width, size)
   return beside(
     [

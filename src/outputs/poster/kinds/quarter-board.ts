@@ -43,8 +43,14 @@ const headline = ({ quarter, place }: Board, width: number): Piece => {
   )
 }
 
-/** So many stand side by side that the rows are full, or nearly. */
-const columnsFor = (count: number): number => (count === 4 ? 2 : 3)
+/** How many stories stand side by side in each row below the leading one, by how many there are: all rows are full. */
+const ROWS: Record<number, readonly number[]> = {
+  3: [3],
+  4: [2, 2],
+  5: [2, 3],
+  6: [3, 3],
+  7: [3, 4],
+}
 
 interface Step {
   lead: number
@@ -71,16 +77,25 @@ const STEPS: readonly Step[] = [
   step(520, 1.8, 42, false),
   step(460, 1.7, 40, false),
   step(420, 2, 36, false),
+  step(400, 2.2, 32, false),
 ]
 
 const bodyAt = (board: Board, width: number, { lead, ratio, leading, small }: Step): Piece[] => {
   const [first, ...others] = board.stories
-  const columns = columnsFor(others.length)
-  const cells = others.map((story) => (each: number) => storyDown(story, each, each / ratio, small))
+  const rows = ROWS[others.length] ?? [others.length]
+  const widthIn = (columns: number) => (width - GUTTER * (columns - 1)) / columns
+  // The pictures of all rows are as high as those of the narrowest.
+  const pictureHeight = widthIn(Math.max(...rows)) / ratio
+  const cells = others.map((story) => (each: number) => storyDown(story, each, pictureHeight, small))
+  const inRows = rows.map((columns, at) => {
+    const before = rows.slice(0, at).reduce((sum, each) => sum + each, 0)
+    const row = cells.slice(before, before + columns)
+    return grid(row, { columns, width, gutter: GUTTER, between: 0 })
+  })
   return [
     headline(board, width),
     ...(first ? [storyAcross(first, width, lead, leading)] : []),
-    grid(cells, { columns, width, gutter: GUTTER, between: 40 }),
+    stack(inRows, 40),
   ]
 }
 
