@@ -147,7 +147,7 @@ export const quarterBoard = (id: string): Poster | undefined => {
     plate: plateOf(station?.id),
     label: '宣传栏',
     temper: 'quiet',
-    foot: footOf(station?.id, path, '扫一扫，看全文'),
+    foot: footOf(station?.id, path, '扫一扫，看更多报道'),
   }
   return {
     title: `${place}${periodName(quarter)}宣传栏`,
