@@ -43,15 +43,15 @@ const askedBy = (rest: string): { classId: string | undefined; page: string } =>
   return { classId: isClass ? asked[0] : undefined, page: page === '' ? FIRST_PAGE : pageInPath(page) }
 }
 
-const headOf = (items: readonly MenuItem[]): string => {
+const headOf = ({ number, of }: MenuPartPage, items: readonly MenuItem[]): string => {
   const atHome = items.filter(({ comesHome }) => comesHome).length
   const order = atHome > 0 && atHome < items.length ? '可上门的在前' : '按编号排'
-  return `全部${items.length}个，${order}`
+  return `第${number}页，共${of}页，${order}`
 }
 
 /** A page that holds all is parted by class; one of several follows the others in one order. */
 const sectionsOn = (page: MenuPartPage, all: readonly MenuItem[]): MenuSection[] =>
-  page.of === 1 ? sectionsOf(page.items) : [{ id: 'all', label: headOf(all), items: [...page.items] }]
+  page.of === 1 ? sectionsOf(page.items) : [{ id: 'all', label: headOf(page, all), items: [...page.items] }]
 
 const filtersOn = (kind: MenuPartKind, items: readonly MenuItem[]): MenuFilter[] =>
   isLong(items) ? [] : filtersOf(items).filter(({ name }) => name !== kind || kind === 'station')
