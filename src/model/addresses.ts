@@ -85,6 +85,9 @@ export const menuPartKinds = ['need', 'place', 'station', 'class', 'audience', '
 export type MenuPartKind = (typeof menuPartKinds)[number]
 /** A part of a large county's menu: `/menu/need/lifa/`. */
 export const menuPartUrl = (kind: MenuPartKind, key: string): string => `${urls.menu}${kind}/${key}/`
+/** What a large part has of a class: `/menu/place/home/culture/`. */
+export const menuClassInPartUrl = (kind: MenuPartKind, key: string, classId: string): string =>
+  `${menuPartUrl(kind, key)}${classId}/`
 /** All of a large county's menu on one page, for paper. */
 export const wholeMenuUrl = `${urls.menu}all/`
 /** A month of the calendar: `/calendar/2026-11/`. */

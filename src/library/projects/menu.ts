@@ -47,7 +47,7 @@ export interface Menu {
 }
 
 /** From so many projects on the menu comes in parts: more rows, with filters and styles, are over 40 KB on the line. */
-const TOO_MANY_FOR_A_PAGE = 80
+export const TOO_MANY_FOR_A_PAGE = 80
 
 /** What a resident may ask of a project, in the words of the menu and of the project's own page. */
 export const menuLabels = { audience: '适合谁', form: '形式', station: '哪个阵地' } as const
@@ -69,7 +69,7 @@ const menuItem = (project: Entry<'projects'>): MenuItem => ({
 })
 
 /** What comes to the door stands first: whoever cannot leave the house looks for nothing else. */
-const doorFirst = (items: MenuItem[]): MenuItem[] => [
+export const doorFirst = (items: readonly MenuItem[]): MenuItem[] => [
   ...items.filter(({ comesHome }) => comesHome),
   ...items.filter(({ comesHome }) => !comesHome),
 ]
@@ -117,6 +117,11 @@ export const filtersOf = (items: readonly MenuItem[]): MenuFilter[] => {
     { name: 'station', label: menuLabels.station, options: stations },
   ]
 }
+
+/** Every project by its number, whether it can be ordered or not any more. */
+export const everyMenuItem: () => MenuItem[] = question('every-menu-item', () =>
+  projectsByCode().map(menuItem),
+)
 
 /** Every project that can be ordered, by its number. */
 export const menuItems: () => MenuItem[] = question('menu-items', () =>

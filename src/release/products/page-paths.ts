@@ -9,6 +9,7 @@ import { periodsInUse } from '../../library/overviews/digest-reports.ts'
 import { noticeListPages } from '../../library/notices/notices.ts'
 import type { PeopleBoardKind } from '../../library/people/people-boards.ts'
 import { peopleBoardPages } from '../../library/people/people-boards.ts'
+import { formerMenuPaths } from '../../library/projects/former-menu-parts.ts'
 import { menuPartPaths } from '../../library/projects/menu-parts.ts'
 import { projectListPages } from '../../library/projects/project-list.ts'
 import { movedAddresses } from '../../library/rendering/moved.ts'
@@ -58,7 +59,7 @@ const behind: Readonly<Record<string, () => string[]>> = {
   '/people/quarter/[quarter]/[...page]': boards('quarter'),
   '/notices/page/[page]': () => behindFirst(noticeListPages()),
   '/projects/page/[page]': () => behindFirst(projectListPages()),
-  '/menu/[...part]': menuPartPaths,
+  '/menu/[...part]': () => [...menuPartPaths(), ...formerMenuPaths()],
   '/calendar/[month]': () => calendarMonths().map(calendarMonthUrl),
   '/calendar/[kind]/[id].ics': calendarFilePaths,
   '/calendar/year/[year]': () => plannedYears().map(yearPlanUrl),
