@@ -179,6 +179,14 @@ describe('the page of a poster', () => {
     expect([...answers.map(({ status }) => status), asking]).toEqual([200, 200, 200, 1])
   })
 
+  it.each(['/posters/station/', '/screen/', '/wechat/stations/'])(
+    'leads on from the id that its station had before: %s',
+    async (folder) => {
+      const { status, headers } = await asked(`${folder}seven-events/`)
+      expect([status, headers.get('location')]).toEqual([302, `${folder}eight-events/`])
+    },
+  )
+
   it('is not there for what is not there', async () => {
     expect((await asked('/posters/event/nobody-knows/')).status).toBe(404)
     expect((await asked('/posters/nothing/county/')).status).toBe(404)
