@@ -54,9 +54,11 @@ export const storyHtmlElsewhere = async (collection: CollectionName, id: string)
 export const storyOnPaper = async (collection: CollectionName, id: string): Promise<StoryBlock[]> =>
   storyBlocks(readStory(collection, id))
 
-/** The paragraphs of a story as plain words, read at once. */
+/** The paragraphs of a story and the items of its lists as plain words, read at once. */
 export const storyParagraphs = (collection: CollectionName, id: string): string[] =>
-  storyBlocks(readStory(collection, id)).flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+  storyBlocks(readStory(collection, id)).flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'item' ? [block.text] : [],
+  )
 
 /** The photos that stand in a story, each once, as it names them. */
 export const storyPhotos = (collection: CollectionName, id: string): PhotoView[] => {

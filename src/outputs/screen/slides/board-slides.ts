@@ -54,14 +54,14 @@ const newestNotices = (): Entry<'notices'>[] =>
 /** The newest notices. */
 export const newNotices = (): SlideRow[] => newestNotices().map(noticeRow)
 
-/** A notice that stands alone also says what it is about: else the wall would be half empty. */
+/** With what each says: a notice that stands alone, or is left alone when the others are over, would leave the wall half empty. */
 export const noticeSlides = (): ListSlide[] => {
   const notices = new Map(newestNotices().map((notice) => [noticeRow(notice), notice.id]))
   const withWords = (row: SlideRow) => ({ ...row, words: noticeInBrief(notices.get(row) ?? '') })
   return inSlides([...notices.keys()]).map((rows) => ({
     kind: 'list',
     title: '新的通知',
-    rows: rows.length === 1 ? rows.map(withWords) : rows,
+    rows: rows.map(withWords),
     until: lastOf(rows),
   }))
 }

@@ -6,6 +6,7 @@ const MOST_WORDS = 80
 
 /** 各所、站： and the like tell nobody anything. */
 const SALUTATION = /[:：]$/
+const ENDED = /\p{P}$/u
 
 /** A sentence that is longer ends after one of its clauses. */
 const shortened = (words: string): string => {
@@ -17,6 +18,8 @@ const shortened = (words: string): string => {
 
 /** What a notice says, in its first sentences; nothing where it is all tables or files. */
 export const noticeInBrief = (id: string): string | undefined => {
-  const paragraphs = storyParagraphs('notices', id).filter((text) => !SALUTATION.test(text))
+  const paragraphs = storyParagraphs('notices', id)
+    .filter((text, at) => at > 0 || !SALUTATION.test(text))
+    .map((text) => (ENDED.test(text) ? text : `${text}。`))
   return shortened(firstSentences(paragraphs.join(''), MOST_WORDS)) || undefined
 }
