@@ -42,7 +42,9 @@ const stylesIn = (sheet: string) => withImports(sheet, /@import '([^']+)'/g)
 const componentsIn = (file: string) => [...withImports(file, /from '([^']+(?<!\/Page)\.astro)'/g)]
 
 const classesUsedIn = (component: string) => [
-  ...(/^\s+hasCode$/m.test(read(component)) ? ['page-code'] : []),
+  ...(/<Page\s(?![^>]*\s(?:hidden|\{hidden\}|hasCode=\{false\})\s)/.test(read(component))
+    ? ['page-code']
+    : []),
   ...namedIn(read(component), /\bclass(?::list)?=("[^"]*"|\{[^\n]*\})/g).flatMap((value) =>
     namedIn(
       value.startsWith('{') ? namedIn(value, /'([^']*)'/g).join(' ') : value,

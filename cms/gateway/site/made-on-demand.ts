@@ -32,6 +32,10 @@ const notNow = () =>
     words: ['正忙着，请过一会儿再打开这一页。', '要紧的话，先用网页本身，或者打网页底下的电话。'],
   })
 
+/** Not for ever: an old id may be given again. */
+const leadOn = (address: string) =>
+  new Response(null, { status: 302, headers: { Location: address, 'Cache-Control': 'no-cache' } })
+
 /** Answers a path that no release holds; nothing where it is no such path, or there is nothing at it. */
 export type MadeOnDemand = (path: string) => Promise<Response | undefined>
 
@@ -60,6 +64,7 @@ export const madeOnDemand = (previewer: Pick<Previewer, 'draw'>, dataDir: string
     const known = kept.get(key)
     if (!known && inTheMaking.size >= MOST_IN_THE_MAKING) return notNow()
     const drawn: DrawnPart = known ? { ok: true, bytes: known } : await make(key, path)
+    if (!drawn.ok && drawn.movedTo !== undefined) return leadOn(drawn.movedTo)
     if (!drawn.ok) return drawn.why === 'not-there' ? undefined : notNow()
     kept.set(key, drawn.bytes)
     return new Response(drawn.bytes, {

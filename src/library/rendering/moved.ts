@@ -1,12 +1,14 @@
 import {
   entryUrl,
   figuresUrl,
+  posterUrl,
   reportsByProjectUrl,
   reportsByStationUrl,
   stationRecordUrl,
 } from '../../model/addresses.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collectionNames } from '../../model/collections.ts'
+import { KIND_IN_RELEASE } from '../../model/posters/poster-kinds.ts'
 import { question } from '../edition/asking.ts'
 import type { AnyEntry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
@@ -45,6 +47,8 @@ export const movedView: (collection: CollectionName, id: string) => MovedView | 
   (collection: CollectionName, id: string) => movedFrom(collection).get(id),
 )
 
+const posterInReleaseUrl = (id: string) => posterUrl(KIND_IN_RELEASE, id)
+
 /** What an entry has besides its page, and moves along with it: pages that only such an entry has. */
 const besides: Partial<
   Record<CollectionName, readonly { urlOf: (id: string) => string; has: (id: string) => boolean }[]>
@@ -52,6 +56,7 @@ const besides: Partial<
   stations: [
     { urlOf: stationRecordUrl, has: () => true },
     { urlOf: reportsByStationUrl, has: () => true },
+    { urlOf: posterInReleaseUrl, has: () => true },
     { urlOf: figuresUrl, has: (id) => stationsWithFigures().includes(id) },
   ],
   projects: [{ urlOf: reportsByProjectUrl, has: () => true }],

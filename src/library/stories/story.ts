@@ -54,6 +54,12 @@ export const storyHtmlElsewhere = async (collection: CollectionName, id: string)
 export const storyOnPaper = async (collection: CollectionName, id: string): Promise<StoryBlock[]> =>
   storyBlocks(readStory(collection, id))
 
+/** The paragraphs of a story and the items of its lists as plain words, read at once. */
+export const storyParagraphs = (collection: CollectionName, id: string): string[] =>
+  storyBlocks(readStory(collection, id)).flatMap((block) =>
+    block.kind === 'paragraph' || block.kind === 'item' ? [block.text] : [],
+  )
+
 /** The photos that stand in a story, each once, as it names them. */
 export const storyPhotos = (collection: CollectionName, id: string): PhotoView[] => {
   const found = nodesOf(storyTree(readStory(collection, id))).flatMap((node): PhotoView[] => {

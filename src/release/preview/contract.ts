@@ -39,8 +39,9 @@ export type DrawingTask = PreviewTask | PublishedTask
 /** Why nothing was drawn: there is no site yet that the page could be part of, no such page, or the program broke off. */
 export type NotDrawn = 'no-site' | 'not-there' | 'broken-off'
 
-/** A part as drawn: HTML or a PNG. */
-export type DrawnPart = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; why: NotDrawn }
+/** A part as drawn: HTML or a PNG; of what is not there any more, the address of where it is now. */
+export type DrawnPart =
+  { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; why: NotDrawn; movedTo?: string | undefined }
 
 /** The page where a word list shows best. */
 const pagesOfLists = {

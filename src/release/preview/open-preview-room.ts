@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Edition } from '../../library/edition/edition.ts'
+import { movedOnDemand } from '../../library/rendering/moved-on-demand.ts'
 import { contentDir } from '../../library/site/release-order.ts'
 import { portalAddress } from '../../library/site/site.ts'
 import type { PosterKind } from '../../model/posters/poster-kinds.ts'
@@ -43,7 +44,7 @@ const renderPage = async (program: Program, edition: Edition, path: string): Pro
 const renderPublished = async (program: Program, edition: Edition, path: string): Promise<DrawnPart> => {
   const address = edition.ask(portalAddress)
   const { status, body } = (await edition.make(() => program.render(path, address))).made
-  if (status === 404) return { ok: false, why: 'not-there' }
+  if (status === 404) return { ok: false, why: 'not-there', movedTo: edition.ask(() => movedOnDemand(path)) }
   if (status !== 200) throw new Error(`The page ${path} answers ${status}.`)
   return { ok: true, bytes: new Uint8Array(body) }
 }

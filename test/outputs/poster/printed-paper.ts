@@ -8,8 +8,15 @@ export const boxesOf = (pdf: string): [number, number][] =>
     Number(height),
   ])
 
-/** What a scanner reads of a code on a grey picture. */
-export const scannedCode = async (picture: Buffer): Promise<string | undefined> => {
+/** A code that a scanner found on a picture. */
+export interface FoundCode {
+  says: string
+  /** Width of its dark part, in pixels. */
+  width: number
+}
+
+/** The code that a scanner finds on a grey picture. */
+export const foundCode = async (picture: Buffer): Promise<FoundCode | undefined> => {
   const { data, info } = await sharp(picture)
     .removeAlpha()
     .greyscale()
@@ -20,5 +27,12 @@ export const scannedCode = async (picture: Buffer): Promise<string | undefined> 
   const rgba = Uint8ClampedArray.from({ length: pixels * 4 }, (_, at) =>
     at % 4 === 3 ? 255 : (data[Math.floor(at / 4) * perPixel] ?? 255),
   )
-  return jsQR(rgba, info.width, info.height)?.data
+  const found = jsQR(rgba, info.width, info.height)
+  if (!found) return undefined
+  const { topLeftCorner, topRightCorner } = found.location
+  return { says: found.data, width: topRightCorner.x - topLeftCorner.x }
 }
+
+/** What a scanner reads of a code on a grey picture. */
+export const scannedCode = async (picture: Buffer): Promise<string | undefined> =>
+  (await foundCode(picture))?.says

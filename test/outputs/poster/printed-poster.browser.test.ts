@@ -179,9 +179,9 @@ describe('the page of a poster', () => {
     expect([...answers.map(({ status }) => status), asking]).toEqual([200, 200, 200, 1])
   })
 
-  it('is not there for what is not there', async () => {
+  it('is not there for what is not there, and leads on from a former id', async () => {
     expect((await asked('/posters/event/nobody-knows/')).status).toBe(404)
-    expect((await asked('/posters/nothing/county/')).status).toBe(404)
+    expect((await asked('/screen/seven-events/')).headers.get('location')).toBe('/screen/eight-events/')
   })
 })
 

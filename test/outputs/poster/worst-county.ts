@@ -92,7 +92,7 @@ const worstEntries = (): FixtureEntry[] => [
     hours: '周一至周五 8:30–12:00、14:30–17:30，周四夜校到 21:00，节假日值班请先打电话',
     rooms: Array.from({ length: 12 }, (_, at) => ({ name: `第${at + 1}功能室`, use: SENTENCE.slice(0, 60) })),
   }),
-  station('eight-events'),
+  station('eight-events', { formerIds: ['seven-events'] }),
   station('forty-events'),
   ...monthOf('eight-events', 8, (index) => `乡村夜校第${index + 1}课：手机防诈`),
   ...monthOf('forty-events', 40, (index) => `${LONG_TITLE.slice(0, 36)}${index}`),

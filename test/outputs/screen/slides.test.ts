@@ -59,6 +59,23 @@ describe('what stands on the wall', () => {
     expect(titlesOf(slides)).toEqual(['新的通知'])
   })
 
+  it('is of a notice also what it says, after the salutation', async () => {
+    const body = '各所、站：\n\n重阳节将至，现征集敬老志愿服务项目。\n\n请在十月十五日前报来。'
+    const alone = { ...notice('20261120-new', { date: '2026-11-20' }), body }
+    const wordsOf = (slides: readonly Slide[]) =>
+      slides.flatMap((slide) => ('rows' in slide ? slide.rows.map(({ words }) => words) : []))
+    expect(wordsOf(await slidesOf([alone]))).toEqual([
+      '重阳节将至，现征集敬老志愿服务项目。请在十月十五日前报来。',
+    ])
+  })
+
+  it('is of a notice that begins with an endless sentence no more than is read', async () => {
+    const body = `${'为深入贯彻落实有关精神，'.repeat(20)}现通知如下。`
+    const [slide] = await slidesOf([{ ...notice('20261120-new', { date: '2026-11-20' }), body }])
+    const [row] = slide && 'rows' in slide ? slide.rows : []
+    expect(row?.words).toMatch(/^.{1,79}精神……$/u)
+  })
+
   it('is the way to the portal where there is nothing else to tell', async () => {
     expect((await slidesOf([])).map(({ kind }) => kind)).toEqual(['way'])
   })

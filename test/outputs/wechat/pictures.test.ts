@@ -66,6 +66,15 @@ describe('a picture that goes with an article', () => {
     expect(words).not.toContain('…')
   })
 
+  it('says beneath its code where that leads, on one line', async () => {
+    const { made } = await edition.make(async () => {
+      const article = articleOf('reports', REPORT)
+      return article && momentsLayout(1440, 560)(article, true)
+    })
+    const lines = made?.lines.map(({ units }) => units.map(({ text }) => text).join('')) ?? []
+    expect(lines).toContain(`qinghe.example/reports/2026/${REPORT}/`)
+  })
+
   it.each(['moments-3x4.jpg', 'moments-9x16.jpg'] as const)('has a code that leads on: %s', async (name) => {
     const picture = await drawn('reports', REPORT, name, '很长的标题'.repeat(12))
     const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true })

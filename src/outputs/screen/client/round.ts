@@ -11,6 +11,15 @@ const markRows = (slide: HTMLElement, now: string): void => {
     row.classList.toggle(OVER, isOver(row.dataset.until, now))
 }
 
+/** What is left of a list is set as large as if there had never been more. */
+const sizeRows = (slide: HTMLElement): void => {
+  for (const list of slide.querySelectorAll('.slide-rows')) {
+    const left = list.querySelectorAll(`li:not(.${OVER})`).length
+    list.classList.toggle('slide-rows--few', left < 3)
+    list.classList.toggle('slide-rows--one', left === 1)
+  }
+}
+
 /** A list of which every line is over is over itself. */
 const hasLeft = (slide: HTMLElement): boolean => {
   const rows = [...slide.querySelectorAll('li')]
@@ -20,6 +29,7 @@ const hasLeft = (slide: HTMLElement): boolean => {
 const isDue = (slide: HTMLElement, now: string): boolean => {
   if (isOver(slide.dataset.until, now)) return false
   markRows(slide, now)
+  sizeRows(slide)
   return hasLeft(slide)
 }
 

@@ -21,6 +21,7 @@ import {
   type SlideRow,
 } from './slide.ts'
 import { firstSentences } from '../../../library/typesetting/first-sentences.ts'
+import { noticeInBrief } from './notice-in-brief.ts'
 
 const NOTICE_IS_NEW_IN_DAYS = 45
 const MOST_NOTICES = 4
@@ -43,16 +44,27 @@ const noticeRow = (notice: Entry<'notices'>): SlideRow => ({
   until: endOfNotice(notice),
 })
 
-/** The newest notices; they are the county's for every station. */
-export const newNotices = (): SlideRow[] =>
+/** They are the county's for every station. */
+const newestNotices = (): Entry<'notices'>[] =>
   published('notices')
     .filter(({ data }) => data.date >= addDays(today(), -NOTICE_IS_NEW_IN_DAYS))
     .toSorted((a, b) => (a.data.date < b.data.date ? 1 : -1))
     .slice(0, MOST_NOTICES)
-    .map(noticeRow)
 
-export const noticeSlides = (): ListSlide[] =>
-  inSlides(newNotices()).map((rows) => ({ kind: 'list', title: '新的通知', rows, until: lastOf(rows) }))
+/** The newest notices. */
+export const newNotices = (): SlideRow[] => newestNotices().map(noticeRow)
+
+/** With what each says: a notice that stands alone, or is left alone when the others are over, would leave the wall half empty. */
+export const noticeSlides = (): ListSlide[] => {
+  const notices = new Map(newestNotices().map((notice) => [noticeRow(notice), notice.id]))
+  const withWords = (row: SlideRow) => ({ ...row, words: noticeInBrief(notices.get(row) ?? '') })
+  return inSlides([...notices.keys()]).map((rows) => ({
+    kind: 'list',
+    title: '新的通知',
+    rows: rows.map(withWords),
+    until: lastOf(rows),
+  }))
+}
 
 /** The people honoured last. */
 export const personSlides = (owner: ScreenOwner): PersonSlide[] =>

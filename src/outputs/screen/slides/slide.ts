@@ -5,6 +5,8 @@ export interface SlideRow {
   title: string
   /** Hour and place, day and issuer, for whom and where. */
   note: string
+  /** Its first sentences, shown where it stands alone. */
+  words?: string | undefined
   /** What does not go as planned. */
   status?: string | undefined
   phone?: string | undefined
@@ -77,7 +79,11 @@ const BEFORE_READING_IN_SECONDS = 3
 const CHARACTERS_IN_A_SECOND = 6
 
 const rowsInWords = (rows: readonly SlideRow[]) =>
-  rows.map(({ title, note, status = '' }) => title + note + status).join('')
+  rows
+    .map(
+      ({ title, note, status = '', words = '' }) => title + note + status + (rows.length === 1 ? words : ''),
+    )
+    .join('')
 
 const wordsOf = (slide: Slide): string => {
   if (slide.kind === 'day' || slide.kind === 'list') return rowsInWords(slide.rows)

@@ -1,5 +1,5 @@
 /** Posters for friends' circles: read on a phone, with a code that leads on. */
-import { siteSettings } from '../../../library/site/site.ts'
+import { fullAddress, siteSettings } from '../../../library/site/site.ts'
 import type { Article } from '../article.ts'
 import {
   headAt,
@@ -21,10 +21,20 @@ const STRIP = 16
 const HEAD = 168
 const CODE = 236
 /** Height of what stands below the rule. */
-const FOOT = 316
+const FOOT = 344
 const GAP = 36
 
-const footAt = (height: number): Drawn => {
+/** Beneath the code, for whoever cannot scan: as it is typed, on one line. */
+const addressAt = (path: string, top: number): Drawn =>
+  textAt(
+    decodeURI(fullAddress(path)).replace(/^https?:\/\//, ''),
+    SOFT,
+    { width: INNER, height: 40, sizes: [26, 24, 22, 20, 18, 16, 14], leading: 1.4, maxLines: () => 1 },
+    EDGE,
+    top,
+  )
+
+const footAt = (height: number, path: string): Drawn => {
   const top = height - FOOT
   const x = EDGE + CODE + GAP
   const width = INNER - CODE - GAP - 140
@@ -41,7 +51,7 @@ const footAt = (height: number): Drawn => {
     lines: [],
     bottom: top + 2,
   }
-  return joined(rule, large, name, stampAt(WIDTH - EDGE, top + 180))
+  return joined(rule, large, name, addressAt(path, top + GAP + CODE), stampAt(WIDTH - EDGE, top + 180))
 }
 
 /** How large words are: beside a photo, or alone on the sheet. */
@@ -88,7 +98,7 @@ export const momentsLayout =
     const spare = Math.max(0, end - wordsAt(article, look, first, end).bottom)
     const more = Math.round(hasPhoto ? Math.min(spare, INNER * TALLEST - leastPhoto) : spare * HANG)
     const text = wordsAt(article, look, first + more, end)
-    const { patches, lines } = joined(topEdge(WIDTH, STRIP), head, text, footAt(height))
+    const { patches, lines } = joined(topEdge(WIDTH, STRIP), head, text, footAt(height, article.page.path))
     return {
       patches,
       lines,
