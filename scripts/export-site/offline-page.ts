@@ -1,10 +1,13 @@
 import type { Element } from 'hast'
-import { isMadeOnDemand, urls } from '../../src/model/addresses.ts'
+import { urls } from '../../src/model/addresses.ts'
+import type { IsThere } from './dead-ways.ts'
+import { withoutDeadWays } from './dead-ways.ts'
+import { LOOK_SCRIPT } from './look-script.ts'
 import type { Edit } from './page-addresses.ts'
 import { withAddresses } from './page-addresses.ts'
 import { betweenFiles } from './readdress.ts'
 
-/** What the search page of a copy without a server says first. */
+/** What the search page of a copy without a server says in the place of its field. */
 const SEARCH_NOTE =
   '<p class="notice-strip">这是拷出来的一份：搜索要有网站服务器才能用，请按下面的目录找，内容是一样的。</p>'
 
@@ -13,31 +16,41 @@ const placeOf = ({ position }: Element): [from: number, to: number] => [
   position?.end.offset ?? 0,
 ]
 
-/** Browsers run no module from a file: without scripts the page is as it is for whoever has them off. */
-const isScript = ({ tagName, properties }: Element): boolean =>
-  tagName === 'script' && properties['type'] !== 'application/ld+json'
+/** Browsers run no module from a file: but for the look, a page is as it is for whoever has scripts off. */
+const isLostScript = ({ tagName, properties }: Element): boolean =>
+  tagName === 'script' && properties['type'] !== 'application/ld+json' && !('dataNames' in properties)
 
-const leadsNowhere = ({ tagName, properties }: Element): boolean => {
-  const { href } = properties
-  return tagName === 'a' && typeof href === 'string' && isMadeOnDemand(href)
-}
+/** The field of the search page and what is said around it: nothing there can answer. */
+const isSearching = ({ tagName, properties }: Element): boolean =>
+  ('dataSearchForm' in properties && tagName === 'form') ||
+  [properties['className']].flat().some((name) => name === 'search-hint')
 
-const withoutServer = (element: Element, html: string): Edit[] => {
-  const [from, to] = placeOf(element)
-  if (isScript(element)) return [{ from, to, text: '' }]
-  // What is made when somebody asks is in no copy: the way there is not shown.
-  if (leadsNowhere(element)) {
-    const at = from + html.slice(from, to).indexOf(' ')
-    return [{ from: at, to: at, text: ' style="display:none"' }]
+const withoutServer =
+  (isThere: IsThere) =>
+  (element: Element): Edit[] => {
+    const [from, to] = placeOf(element)
+    const isLeftOut = isLostScript(element) || isSearching(element)
+    return isLeftOut ? [{ from, to, text: '' }] : withoutDeadWays(isThere)(element)
   }
-  return []
+
+/** What stood there for those without scripts is there for everybody, but what the search says to them: the note says it all. */
+const withoutNoscript = (path: string, html: string): string => {
+  const page =
+    path === urls.search ? html.replace(/(<main[\s>][^]*?)<noscript>[^]*?<\/noscript>/, '$1') : html
+  return page.replace(/<\/?noscript>/g, '')
 }
 
-/** What stood there for those without scripts is there for everybody. */
-const withoutNoscript = (html: string): string => html.replace(/<\/?noscript>/g, '')
+const withLookSwitch = (path: string, html: string): string =>
+  html.includes('data-look-switch')
+    ? html.replace('</head>', `<script defer src="${betweenFiles(path)(LOOK_SCRIPT)}"></script></head>`)
+    : html
 
-/** A page of a copy that is read from a folder, with no server and no script. @param path as visitors know it */
-export const offlinePage = (path: string, html: string): string => {
-  const page = withAddresses(withoutNoscript(html), betweenFiles(path), withoutServer)
-  return path === urls.search ? page.replace(/(<main[^>]*>)/, `$1${SEARCH_NOTE}`) : page
+/**
+ * A page of a copy that is read from a folder, with no server.
+ * @param path as visitors know it
+ */
+export const offlinePage = (path: string, html: string, isThere: IsThere): string => {
+  const page = withAddresses(withoutNoscript(path, html), betweenFiles(path), withoutServer(isThere))
+  const told = path === urls.search ? page.replace(/(<main[^>]*>)/, `$1${SEARCH_NOTE}`) : page
+  return withLookSwitch(path, told)
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 
 /** Says what stands in the place of an address of the portal's own, `/reports/#may`; the same text where it stays. */
 export type Readdress = (address: string) => string
@@ -63,12 +63,14 @@ const applied = (html: string, edits: readonly Edit[]): string =>
 export const withAddresses = (
   html: string,
   readdress: Readdress,
-  more: (element: Element, html: string) => Edit[] = () => [],
+  more: (element: Element) => Edit[] = () => [],
 ): string => {
   const edits: Edit[] = []
   visit(fromHtml(html, { verbose: true }), 'element', (element) => {
-    const own = more(element, html)
+    const own = more(element)
     edits.push(...(own.length > 0 ? own : editsOf(element, readdress, html)))
+    // Nothing is left of what lies in an element that is written anew as a whole.
+    return own.some(({ to }) => to === element.position?.end.offset) ? SKIP : undefined
   })
   return applied(html, edits)
 }

@@ -14,6 +14,7 @@ const config: KnipConfig = {
     'scripts/bench/{cms-list,draw-rate,store-figures}.ts',
     'scripts/county/generate-county.ts',
     'scripts/dev/content-of-now.ts',
+    'scripts/export-site/look-in-folder.ts',
     'src/outputs/offline/worker/worker.ts',
     'src/outputs/paper/print-button.ts',
     'src/outputs/poster/choose-paper.ts',

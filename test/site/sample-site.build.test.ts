@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { git } from '../cms/gateway/support/county.ts'
+import { columns } from '../../src/library/site/columns.ts'
 import { entryUrl, isMadeOnDemand } from '../../src/model/addresses.ts'
 import type { NamedAddress } from './addresses-in-page.ts'
 import { addressesInPage, addressesInStyles, addressesInText } from './addresses-in-page.ts'
@@ -101,6 +102,17 @@ describe('the sample county', () => {
       wrongIn(html).map((what): Wrong => [path, what]),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('marks every content page as an article, and no column', () => {
+    const isArticle = (path: string) => site.read(`${path}index.html`).includes('<meta name="ArticleTitle"')
+    const content = (['reports', 'events', 'good-people', 'projects', 'notices'] as const).flatMap(
+      (collection) => idsOnShow(sample.contentDir, collection).map((id) => entryUrl(collection, id)),
+    )
+    const digests = site.pages.filter(({ path }) => /^\/(?:weekly|monthly)\/\d{4}/.test(path))
+    const articles = [...content, ...digests.map(({ path }) => path)]
+    expect(articles.filter((path) => !isArticle(path))).toEqual([])
+    expect(columns.filter(({ url }) => isArticle(url))).toEqual([])
   })
 
   it('shows nobody who was taken down, and nothing unfinished, too early or over', () => {

@@ -25,6 +25,8 @@ export interface DigestView {
   period: string
   /** `2026年第48周`, `2026年11月` */
   title: string
+  /** When its latest story appeared: since then it stands as it is. */
+  published: string | undefined
   /** `11月23日至11月29日` */
   days: string
   /** The story that leads it: the first recommended one with a photo, else the first with a photo, else the first. */
@@ -125,12 +127,14 @@ export const digestView: (kind: DigestKind, period: string) => DigestView | unde
     if (reports.length === 0) return undefined
     const days = digestPeriods[kind].daysOf(period)
     const lead = leadOf(reports)
+    const [latest] = reports
     const periods = periodsInUse(kind)
     const at = periods.indexOf(period)
     return {
       kind,
       period,
       title: digestPeriods[kind].nameOf(period),
+      published: latest && publishedAt(latest),
       days: daysInWords(days.first, days.last),
       lead: lead && reportSummary(lead),
       people: peopleOfPeriod(kind, period),

@@ -48,6 +48,9 @@ const eventOf = (time: EventTime) => {
   }
 }
 
+/** RFC 5545 ends every line, the last one too; the package leaves that one open. */
+const LINE_END = '\r\n'
+
 /**
  * An iCalendar that phones subscribe to. Recurring events are written out time by time: exceptions and "the last Saturday"
  * mean the same to every phone that way.
@@ -59,4 +62,4 @@ export const eventCalendar = ({ name, page, times }: CalendarFile): string =>
     ttl: REFRESH_IN_SECONDS,
     prodId: { company: 'cunkou', product: 'portal', language: 'ZH' },
     events: times.map(eventOf),
-  }).toString()
+  }).toString() + LINE_END

@@ -39,8 +39,8 @@ interface Elements {
 
 /** Addresses are made by this program: they need not be checked one by one. */
 const elementsOf = async (address: string, pages: readonly Listed[]): Promise<Elements> => {
-  const items = Readable.from(pages.map(({ path, lastmod }) => ({ url: path, lastmod })))
-  const stream = new SitemapStream({ hostname: `${address}/`, level: ErrorLevel.SILENT })
+  const items = Readable.from(pages.map(({ path, lastmod }) => ({ url: `${address}${path}`, lastmod })))
+  const stream = new SitemapStream({ level: ErrorLevel.SILENT })
   const text = (await items.pipe(stream).toArray()).join('')
   const [from, to] = [text.indexOf('<url>'), text.lastIndexOf('</urlset>')]
   // What people write is escaped: an end stands nowhere but at an end.

@@ -87,6 +87,8 @@ describe('a calendar for phones', () => {
       eventCalendar(calendarFile('event', '20261203-class') ?? countyCalendar('')),
     )
     expect(text).toContain('X-WR-CALNAME:20261203-class')
+    expect(text.split('\r\n').at(-2)).toBe('END:VCALENDAR')
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT6H')
     expect(text).toContain('X-PUBLISHED-TTL:PT6H')
     expect(text).toMatch(/SEQUENCE:\d/)

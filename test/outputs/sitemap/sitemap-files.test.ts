@@ -21,6 +21,13 @@ describe('the sitemap', () => {
     expect(part.match(/<lastmod>/g)).toHaveLength(1)
   })
 
+  it('keeps the path that the address of the portal ends with', async () => {
+    const underPath = `${address}/sub`
+    const files = texts(await openSitemap()({ ...facts([menu, '/']), address: underPath }))
+    expect(addressesIn(files['sitemap-index.xml'])).toEqual([`${underPath}/sitemap-0.xml`])
+    expect(addressesIn(files['sitemap-0.xml'])).toEqual([`${underPath}/`, `${underPath}${menu}`])
+  })
+
   it('comes out the same whether it was made before or not, whatever came, went or changed', async () => {
     const sitemap = openSitemap()
     const steps = [

@@ -2,9 +2,15 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { IsThere } from '../../../scripts/export-site/dead-ways.ts'
 import { offlinePage } from '../../../scripts/export-site/offline-page.ts'
 import { withAddresses } from '../../../scripts/export-site/page-addresses.ts'
 import { underBase } from '../../../scripts/export-site/readdress.ts'
+import {
+  addressOfRelease,
+  basePathOf,
+  refuseOtherAddress,
+} from '../../../scripts/export-site/release-address.ts'
 import { forFolder, forHost, writeCopy } from '../../../scripts/export-site/write-copy.ts'
 
 const made: string[] = []
@@ -14,7 +20,9 @@ afterEach(() => {
 
 const page = (inside: string) => `<!doctype html><html><head></head><body>${inside}</body></html>`
 const underSub = (inside: string) => withAddresses(page(inside), underBase('/sub')).slice(40, -14)
-const offlineAt = (path: string, inside: string) => offlinePage(path, page(inside)).slice(40, -14)
+const nothingElse = () => false
+const offlineAt = (path: string, inside: string, isThere: IsThere = nothingElse) =>
+  offlinePage(path, page(inside), isThere).slice(40, -14)
 
 describe('a copy for a host that shows the portal under a path', () => {
   it.each([
@@ -62,16 +70,49 @@ describe('a copy that is read from a folder', () => {
     ).toBe('<p>没有脚本</p>')
   })
 
-  it('says on the search page that search needs a server', () => {
-    expect(offlineAt('/search/', '<main id="main"></main>')).toMatch(
-      /^<main id="main"><p[^>]*>.*要有网站服务器/,
+  it('says on the search page that search needs a server, and nothing else about it', () => {
+    const field = '<form action="/search/" data-search-form=""></form><p class="search-hint">可以输拼音</p>'
+    expect(
+      offlineAt('/search/', `<main id="main">${field}<noscript>没有打开网页脚本</noscript></main>`),
+    ).toMatch(/^<main id="main"><p[^>]*>[^<]*要有网站服务器[^<]*<\/p><\/main>$/)
+  })
+
+  it('has large letters all the same', () => {
+    const early = '<script src="/early.js" data-names="a b c d"></script>'
+    const html = offlinePage('/people/', page(`${early}<button data-look-switch></button>`), nothingElse)
+    expect(html).toContain('<script src="../early.js" data-names="a b c d">')
+    expect(html).toContain('<script defer src="../large-letters.js"></script></head>')
+  })
+
+  it('shows no way to what is only made when somebody asks, unless it was written beforehand', () => {
+    const way = '<a class="button" href="/posters/event/x/">海报</a>'
+    expect(offlineAt('/', way)).toContain('<a style="display:none" ')
+    expect(offlineAt('/', `<ul><li>${way}</li></ul>`)).toContain('<li style="display:none">')
+    expect(offlineAt('/', `<p>${way}<a href="tel:1">一</a></p>`)).toContain('<p><a style="display:none" ')
+    expect(offlineAt('/', way, (path) => path === '/posters/event/x/')).toContain(
+      '<a class="button" href="posters/event/x/index.html">',
     )
   })
 
-  it('shows no way to what is only made when somebody asks', () => {
-    expect(offlineAt('/', '<a class="button" href="/posters/event/x/">海报</a>')).toContain(
-      '<a style="display:none" ',
-    )
+  it('asks for no faces of a poster that it does not hold', () => {
+    const faces = '<link rel="stylesheet" href="/posters/station-month/x/faces.css">'
+    expect(offlineAt('/posters/station-month/x/', faces)).toBe('')
+  })
+})
+
+describe('the address of a copy', () => {
+  const made = addressOfRelease('<link rel="canonical" href="https://host.example/sub/">')
+
+  it('is refused where the release was made for another one', () => {
+    expect(() => refuseOtherAddress(made, 'https://host.example')).toThrow(/先用这个 BASE_URL.*npm run build/)
+    expect(() => refuseOtherAddress(made, 'https://host.example/other')).toThrow(/host\.example\/sub\//)
+  })
+
+  it('is that of the release where nobody names one or the same', () => {
+    expect(() => refuseOtherAddress(made, undefined)).not.toThrow()
+    expect(() => refuseOtherAddress(made, 'https://Host.example/sub')).not.toThrow()
+    expect(basePathOf(made)).toBe('/sub')
+    expect(basePathOf(new URL('https://host.example/'))).toBe('')
   })
 })
 
@@ -80,7 +121,7 @@ it('copies the whole release but the desk', () => {
   made.push(folder)
   const release = join(folder, 'release')
   const files = {
-    'index.html': page('<a href="/a.css">一</a>'),
+    'index.html': page('<a href="/a.css">一</a><a href="/posters/event/x/">海报</a>'),
     'a.css': 'p{}',
     'admin/index.html': page(''),
   }
@@ -88,9 +129,16 @@ it('copies the whole release but the desk', () => {
     mkdirSync(dirname(join(release, name)), { recursive: true })
     writeFileSync(join(release, name), text)
   }
+  const posters = join(folder, 'posters')
+  mkdirSync(join(posters, 'posters/event/x'), { recursive: true })
+  writeFileSync(join(posters, 'posters/event/x/index.html'), page('<a href="/">回</a>'))
   const read = (copy: string) => readFileSync(join(folder, copy, 'index.html'), 'utf8')
-  expect(writeCopy(release, join(folder, 'host'), forHost('/sub'))).toBe(1)
-  expect(writeCopy(release, join(folder, 'stick'), forFolder)).toBe(1)
+  expect(writeCopy({ release }, join(folder, 'plain'), forHost(''))).toBe(1)
+  expect(read('plain')).toContain('<a style="display:none" href="/posters/event/x/">')
+  expect(writeCopy({ release, posters }, join(folder, 'host'), forHost('/sub'))).toBe(2)
+  expect(read('host')).toContain('<a href="/sub/posters/event/x/">')
+  expect(read('host/posters/event/x')).toContain('<a href="/sub/">')
+  expect(writeCopy({ release }, join(folder, 'stick'), forFolder)).toBe(1)
   expect([read('host'), read('stick')]).toEqual([
     expect.stringContaining('href="/sub/a.css"'),
     expect.stringContaining('href="a.css"'),

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { checkedPage } from '../../../scripts/check-site/release-pages.ts'
+import { LOOK_SCRIPT } from '../../../scripts/export-site/look-script.ts'
 import { offlinePage } from '../../../scripts/export-site/offline-page.ts'
 import { withAddresses } from '../../../scripts/export-site/page-addresses.ts'
 import { underBase } from '../../../scripts/export-site/readdress.ts'
@@ -28,11 +29,14 @@ const lostUnderBase = ({ path, html }: BuiltPage): string[] =>
 
 /** What a page of a folder names that is no file of it. */
 const lostInFolder = ({ path, html }: BuiltPage): string[] =>
-  checkedPage(path, offlinePage(path, html)).addresses.flatMap((address) => {
+  checkedPage(
+    path,
+    offlinePage(path, html, (own) => site.answers(own)),
+  ).addresses.flatMap((address) => {
     if (isElsewhere(address)) return []
     const { pathname } = new URL(address, `file://${path}`)
     const own = decodeURIComponent(pathname)
-    const isThere = site.files.includes(own) && !address.startsWith('/')
+    const isThere = (own === LOOK_SCRIPT || site.files.includes(own)) && !address.startsWith('/')
     return isThere || isMadeOnDemand(own) ? [] : [address]
   })
 
