@@ -1,7 +1,7 @@
 /** One person's place on a roll of honour: the fewer there are, the larger the portrait, and the more is told. */
 import { mounted } from '../pieces/photo.ts'
 import { moved } from '../sheet/marks.ts'
-import { beside, edged, onGround, stack, type Piece } from '../sheet/piece.ts'
+import { beside, edged, onGround, stack, type Alignment, type Piece } from '../sheet/piece.ts'
 import { oneLine, setText, sizesFrom, type Look } from '../sheet/text.ts'
 import type { Honoured } from './honoured.ts'
 import { toldPiece } from './told.ts'
@@ -10,7 +10,11 @@ import { toldPiece } from './told.ts'
 export interface Place {
   width: number
   height: number
+  /** Whether somebody stands beside them, whose words begin on the same line. */
+  hasNeighbour: boolean
 }
+
+type Room = Pick<Place, 'width' | 'height'>
 
 const NAME: Look = { cut: 'display', colour: 'ink' }
 const DEED: Look = { cut: 700, colour: 'ink' }
@@ -66,7 +70,7 @@ const sizesBeside = (portraitWidth: number) => {
 type Sizes = ReturnType<typeof sizesBeside>
 
 /** The names, and beside them, where there is room, what they were honoured with. */
-const nameLines = (person: Honoured, { name, honour }: Sizes, { width, height }: Place): Piece => {
+const nameLines = (person: Honoured, { name, honour }: Sizes, { width, height }: Room): Piece => {
   const sizes = sizesFrom(name, NAME_SIZES.ofMany)
   const room = { width, sizes, maxLines: 2, height: height * MOST_NAMES, leading: 1.25 }
   const names = setText(person.posthumous ? `${person.names}（追授）` : person.names, NAME, room)
@@ -84,7 +88,7 @@ const nameLines = (person: Honoured, { name, honour }: Sizes, { width, height }:
   return stack([names, setText(person.honour, HONOUR, { width, sizes: [honour] })], 4)
 }
 
-const whoPieces = (person: Honoured, sizes: Sizes, place: Place): Piece[] => [
+const whoPieces = (person: Honoured, sizes: Sizes, place: Room): Piece[] => [
   nameLines(person, sizes, place),
   setText(person.title, DEED, {
     width: place.width,
@@ -93,10 +97,7 @@ const whoPieces = (person: Honoured, sizes: Sizes, place: Place): Piece[] => [
   }),
 ]
 
-const centred = (piece: Piece, height: number): Piece => ({
-  height,
-  marks: moved(piece.marks, 0, Math.max(0, (height - piece.height) / 2)),
-})
+const alignmentIn = ({ hasNeighbour }: Place): Alignment => (hasNeighbour ? 'top' : 'middle')
 
 /** The portrait, and all words beside it; nothing where the place is too small for that. */
 const aside = (person: Honoured, place: Place): Piece | undefined => {
@@ -113,7 +114,7 @@ const aside = (person: Honoured, place: Place): Piece | undefined => {
     { x: 0, piece: portraitPiece(person, portraitWidth) },
     { x: left, piece: words },
   ]
-  return centred(beside(columns, 'middle'), place.height)
+  return beside(columns, alignmentIn(place))
 }
 
 const quotePieces = ({ quote }: Honoured, size: number, width: number): Piece[] =>
@@ -137,11 +138,11 @@ const above = (person: Honoured, place: Place, isAlone: boolean): Piece | undefi
     { x: 0, piece: portrait },
     { x: left, piece: words },
   ]
-  const head = beside(columns, 'middle')
+  const head = beside(columns, alignmentIn(place))
   const room = place.height - head.height - BELOW_HEAD
   if (room <= 0) return undefined
   const told = toldPiece(person, isAlone ? TEXTS_ALONE : sizes.texts, place.width, room)
-  return told.height === 0 ? undefined : centred(stack([head, told], BELOW_HEAD), place.height)
+  return told.height === 0 ? undefined : stack([head, told], BELOW_HEAD)
 }
 
 /** Ways in which everybody on a sheet stands there; each answers nothing where a place is too small for it. */
