@@ -1,4 +1,6 @@
 /** One person's place on a roll of honour: the fewer there are, the larger the portrait, and the more is told. */
+import { surnameOf } from '../../../library/people/surname.ts'
+import { quotation } from '../../../library/typesetting/quotation.ts'
 import { mounted } from '../pieces/photo.ts'
 import { moved } from '../sheet/marks.ts'
 import { beside, edged, onGround, stack, type Alignment, type Piece } from '../sheet/piece.ts'
@@ -46,12 +48,14 @@ const within = (least: number, size: number, most: number): number =>
 const portraitPiece = ({ portrait, names, posthumous }: Honoured, width: number): Piece => {
   const height = Math.round(width / RATIO)
   if (portrait !== undefined) return mounted(portrait, `${names}的肖像`, width, height, posthumous)
-  const [surname = ''] = [...names]
   const room = { width: width - 2 * MOUNT, sizes: [Math.round(width * 0.4)], align: 'middle' as const }
-  const letter = setText(surname, SURNAME, room)
+  // 欧阳 stands as on a door plate, one sign below the other.
+  const letters = stack(
+    [...surnameOf(names)].map((sign) => setText(sign, SURNAME, { ...room, leading: 1.2 })),
+  )
   const set = {
     height: height - 2 * MOUNT,
-    marks: moved(letter.marks, 0, (height - letter.height) / 2 - MOUNT),
+    marks: moved(letters.marks, 0, (height - letters.height) / 2 - MOUNT),
   }
   return edged(onGround(set, width, MOUNT, 'rice-gold-wash'), width)
 }
@@ -120,7 +124,7 @@ const aside = (person: Honoured, place: Place): Piece | undefined => {
 const quotePieces = ({ quote }: Honoured, size: number, width: number): Piece[] =>
   quote === undefined
     ? []
-    : [setText(`“${quote}”`, QUOTE, { width, sizes: sizesFrom(size, 52), maxLines: 4, leading: 1.35 })]
+    : [setText(quotation(quote), QUOTE, { width, sizes: sizesFrom(size, 52), maxLines: 4, leading: 1.35 })]
 
 /** The portrait with the names beside it, and below both what was done; nothing where the place is too small for that. */
 const above = (person: Honoured, place: Place, isAlone: boolean): Piece | undefined => {
