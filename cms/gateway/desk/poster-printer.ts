@@ -9,11 +9,11 @@ export type PrintingState =
 
 /** Prints posters for the desk. */
 export interface PosterPrinter {
-  /** Begins where nobody has, and tells how far it is. */
-  ask: (order: PaperChoice & { path: string }) => PrintingState
+  /** Begins where nobody has, and tells how far it is; what was printed before is there at once. */
+  ask: (order: PaperChoice & { path: string }) => Promise<PrintingState>
   /** Where finished PDFs lie. */
   cacheDir: string
 }
 
 /** For a desk at which nothing is printed: that of a command. */
-export const printsNothing: PosterPrinter = { ask: () => ({ state: 'no-browser' }), cacheDir: '' }
+export const printsNothing: PosterPrinter = { ask: async () => ({ state: 'no-browser' }), cacheDir: '' }

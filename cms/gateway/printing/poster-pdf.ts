@@ -48,5 +48,5 @@ const refuseOtherSize = ({ kind, size }: Order): void => {
 export const posterPdf = action('read', actions.posterPdf, async ({ posterPrinter }, order) => {
   refuseOtherSize(order)
   const { kind, id, size, way } = order
-  return answerOf(posterPrinter.ask({ path: posterUrl(kind, id), size, way }), order)
+  return answerOf(await posterPrinter.ask({ path: posterUrl(kind, id), size, way }), order)
 })

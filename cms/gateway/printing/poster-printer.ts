@@ -11,62 +11,87 @@ interface PrinterParts {
   dataDir: string
   /** Looked for at each order: a browser may be installed while the gateway runs. */
   findChromium?: () => string | undefined
+  now?: () => number
 }
 
 /** Whoever prints whole villages at once is told to wait. */
-const MOST_WAITING = 20
+const MOST_UNDER_WAY = 20
+/** Whoever asks later than that tries anew. */
+const FAILURE_TOLD_WITHIN_MS = 60_000
 
 const keyOf = (order: PrintOrder): string => JSON.stringify([order.path, order.size, order.ink, order.way])
 
-/** How many were asked for before and are not done. */
-const aheadOf = (states: ReadonlyMap<string, PrintingState>, key: string): number => {
-  const before = [...states].slice(0, [...states.keys()].indexOf(key))
-  return before.filter(([, { state }]) => isUnderWay(state)).length
+/** What did not come about, until somebody is told of it or nobody asks any more. */
+const openFailures = (now: () => number) => {
+  const untilByKey = new Map<string, number>()
+  return {
+    add: (key: string): void => void untilByKey.set(key, now() + FAILURE_TOLD_WITHIN_MS),
+    take: (key: string): boolean => {
+      for (const [each, until] of untilByKey) if (until <= now()) untilByKey.delete(each)
+      return untilByKey.delete(key)
+    },
+  }
 }
 
-const isUnderWay = (state: PrintingState['state']): boolean => state === 'waiting' || state === 'printing'
+/** Orders that wait, the first of them being printed: a browser takes hundreds of megabytes of a small machine. */
+const openQueue = (print: (order: PrintOrder, chromium: string, begin: () => void) => Promise<void>) => {
+  const underWay = new Map<string, 'waiting' | 'printing'>()
+  const inTurn = oneAtATime()
+  return {
+    isFull: () => underWay.size >= MOST_UNDER_WAY,
+    stateOf: (key: string): PrintingState | undefined => {
+      const state = underWay.get(key)
+      return state === 'waiting' ? { state, ahead: [...underWay.keys()].indexOf(key) } : state && { state }
+    },
+    add: (order: PrintOrder, chromium: string): Promise<void> => {
+      const key = keyOf(order)
+      underWay.set(key, 'waiting')
+      return inTurn(() => print(order, chromium, () => underWay.set(key, 'printing'))).finally(() =>
+        underWay.delete(key),
+      )
+    },
+  }
+}
 
-/** Prints an order, unless the very same page was printed before. @param begin is called when it comes to printing */
-const printing =
-  ({ portal, findChromium = installedChromium }: PrinterParts, cacheDir: string) =>
-  async (order: PrintOrder, begin: () => void): Promise<PrintingState> => {
+/** Prints posters one after the other. What was printed is known by the files alone, each named by the page it shows. */
+export const openPosterPrinter = ({
+  portal,
+  dataDir,
+  findChromium = installedChromium,
+  now = Date.now,
+}: PrinterParts): PosterPrinter => {
+  const cacheDir = join(dataDir, 'cache/poster-pdfs')
+  const failures = openFailures(now)
+  const queue = openQueue(async (order, chromium, begin) => {
+    // The page may say something else by now, or be gone.
+    const place = await placeOfPdf({ portal, cacheDir }, order)
+    if (!place || place.isThere) return
+    begin()
+    await printPoster({ portal, chromium, cacheDir }, order, place.file)
+  })
+
+  const begin = (order: PrintOrder, key: string): PrintingState => {
+    if (queue.isFull()) return { state: 'too-many' }
+    const chromium = findChromium()
+    if (chromium === undefined) return { state: 'no-browser' }
+    queue.add(order, chromium).catch((reason: unknown) => {
+      // For the technician; the editor is told that it did not come about.
+      console.error(reason)
+      failures.add(key)
+    })
+    return queue.stateOf(key) ?? { state: 'failed' }
+  }
+
+  const ask = async (order: PrintOrder): Promise<PrintingState> => {
+    const key = keyOf(order)
+    const known = queue.stateOf(key)
+    if (known) return known
+    if (failures.take(key)) return { state: 'failed' }
     const place = await placeOfPdf({ portal, cacheDir }, order)
     if (!place) return { state: 'not-there' }
     if (place.isThere) return { state: 'ready', file: place.file }
-    const chromium = findChromium()
-    if (chromium === undefined) return { state: 'no-browser' }
-    begin()
-    await printPoster({ portal, chromium, cacheDir }, order, place.file)
-    return { state: 'ready', file: place.file }
-  }
-
-/** Prints posters one after the other: a browser takes hundreds of megabytes of a small machine. */
-export const openPosterPrinter = (parts: PrinterParts): PosterPrinter => {
-  const cacheDir = join(parts.dataDir, 'cache/poster-pdfs')
-  const print = printing(parts, cacheDir)
-  const states = new Map<string, PrintingState>()
-  const inTurn = oneAtATime()
-
-  const start = (key: string, order: PrintOrder): void => {
-    states.set(key, { state: 'waiting', ahead: states.size })
-    inTurn(() => print(order, () => states.set(key, { state: 'printing' }))).then(
-      (state) => states.set(key, state),
-      (reason) => {
-        // For the technician; the editor is told that it did not come about.
-        console.error(reason)
-        states.set(key, { state: 'failed' })
-      },
-    )
-  }
-
-  const ask = (order: PrintOrder): PrintingState => {
-    const key = keyOf(order)
-    if (!states.has(key) && states.size >= MOST_WAITING) return { state: 'too-many' }
-    if (!states.has(key)) start(key, order)
-    const known = states.get(key) ?? { state: 'failed' }
-    // What is told as done is forgotten: another asks anew, and the page may say something else by then.
-    if (!isUnderWay(known.state)) states.delete(key)
-    return known.state === 'waiting' ? { state: 'waiting', ahead: aheadOf(states, key) } : known
+    // Somebody else may have ordered it while its page was looked at.
+    return queue.stateOf(key) ?? begin(order, key)
   }
 
   return { ask, cacheDir }

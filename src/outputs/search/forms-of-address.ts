@@ -1,4 +1,5 @@
 /** What people call somebody whom they know by surname and trade: 翁老师, 柯医生, 何师傅. */
+import { surnameOf } from '../../library/people/surname.ts'
 
 /** What is said behind a surname, by what stands in a role; the first that fits. A chair has a name of its own: 楼长. */
 const forms: readonly (readonly [role: RegExp, called: string])[] = [
@@ -13,11 +14,6 @@ const forms: readonly (readonly [role: RegExp, called: string])[] = [
 ]
 
 const CHAIR = /\p{Script=Han}长(?=$|[、，\s])/u
-
-/** Surnames of two characters; all others have one. */
-const LONG_SURNAME = /^(?:欧阳|司马|上官|诸葛|夏侯|皇甫|令狐|司徒|慕容|尉迟|长孙|东方|公孙)/
-
-const surnameOf = (name: string): string => LONG_SURNAME.exec(name)?.[0] ?? [...name][0] ?? ''
 
 /** The ways in which people address somebody of this name and role; none where the role has no such form. */
 export const formsOfAddress = (name: string, role = ''): string[] => {

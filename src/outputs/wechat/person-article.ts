@@ -2,6 +2,7 @@ import { entryUrl } from '../../model/addresses.ts'
 import { personView, type PersonView } from '../../library/people/people.ts'
 import { siteSettings } from '../../library/site/site.ts'
 import { storyPhotos } from '../../library/stories/story.ts'
+import { quotation as inMarks } from '../../library/typesetting/quotation.ts'
 import { eachOnce, figures, imagesOf, storyOfEntry, type Article } from './article.ts'
 import { brief, honourLine, paragraph, quotation, smallLine } from './hand.ts'
 
@@ -27,7 +28,7 @@ export const personArticle = (id: string): Article | undefined => {
       ...figures(portrait ? [{ image: portrait, alt: names, caption: rolesOf(view) }] : [], whereabouts),
       ...(posthumous ? [smallLine(['斯人已逝，事迹长存。荣誉为追授。'], { margin: '0 0 12px' })] : []),
       ...honours.map(({ text, note }) => honourLine(text, note)),
-      ...(quote ? [quotation([paragraph([`“${quote}”`])])] : []),
+      ...(quote ? [quotation([paragraph([inMarks(quote)])])] : []),
       brief([summary]),
       ...(await storyOfEntry('good-people', id, all, whereabouts)),
       ...figures(photos, whereabouts),

@@ -10,8 +10,8 @@ import { oneLine, setText, sizesFrom, type Look } from '../sheet/text.ts'
 
 const LETTERS: Look = { cut: 'display', colour: 'on-vermilion' }
 const SMALL: Look = { cut: 700, colour: 'on-vermilion' }
-/** Height of the letters of a banner, and of who hangs it up. */
-const BANNER = { letters: 860, small: 130 }
+/** Height of the letters of a banner, of who hangs it up, and between both: the tail of a comma hangs below its line. */
+const BANNER = { letters: 860, small: 130, between: 100 }
 /** A banner of 1400 units is seventy centimetres high. */
 const METRES_PER_UNIT = 0.7 / 1400
 
@@ -33,14 +33,14 @@ const bannerSheet = (station: Entry<'stations'>, format: Format): Sheet => {
   const who = oneLine(station.data.name, SMALL, BANNER.small)
   const width = Math.ceil(Math.max(text.width, who.width) + 2 * format.edge)
   const middle = (piece: { width: number }) => (width - piece.width) / 2
-  const top = (format.height - text.height - who.height - 20) / 2
+  const top = (format.height - text.height - who.height - BANNER.between) / 2
   return {
     width,
     height: format.height,
     marks: [
       cloth(width, format.height),
       ...moved(text.marks, middle(text), top),
-      ...moved(who.marks, middle(who), top + text.height + 20),
+      ...moved(who.marks, middle(who), top + text.height + BANNER.between),
     ],
   }
 }

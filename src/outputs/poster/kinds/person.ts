@@ -3,6 +3,7 @@ import type { StoryBlock } from '../../../model/stories/story-blocks.ts'
 import { entryById } from '../../../library/entries/entries.ts'
 import { personView, type PersonView } from '../../../library/people/people.ts'
 import { storyOnPaper } from '../../../library/stories/story.ts'
+import { quotation } from '../../../library/typesetting/quotation.ts'
 import { severalSheets } from '../pieces/frame.ts'
 import { asMuchAsFits } from '../pieces/as-much-as-fits.ts'
 import { mounted } from '../pieces/photo.ts'
@@ -62,7 +63,7 @@ const whoPiece = (view: PersonView, width: number): Piece => {
 const quotePiece = ({ quote }: PersonView, width: number, most: number): Piece[] =>
   quote === undefined
     ? []
-    : [setText(`“${quote}”`, QUOTE, { width, sizes: sizesFrom(most, 56), maxLines: 4, height: 520 })]
+    : [setText(quotation(quote), QUOTE, { width, sizes: sizesFrom(most, 56), maxLines: 4, height: 520 })]
 
 /** The portrait, and beside it who it is and what they said; without one the words have the width. */
 const headPiece = (view: PersonView, width: number, portraitWidth: number): Piece => {

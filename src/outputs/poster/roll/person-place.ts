@@ -1,7 +1,9 @@
 /** One person's place on a roll of honour: the fewer there are, the larger the portrait, and the more is told. */
+import { surnameOf } from '../../../library/people/surname.ts'
+import { quotation } from '../../../library/typesetting/quotation.ts'
 import { mounted } from '../pieces/photo.ts'
 import { moved } from '../sheet/marks.ts'
-import { beside, edged, onGround, stack, type Piece } from '../sheet/piece.ts'
+import { beside, edged, onGround, stack, type Alignment, type Piece } from '../sheet/piece.ts'
 import { oneLine, setText, sizesFrom, type Look } from '../sheet/text.ts'
 import type { Honoured } from './honoured.ts'
 import { toldPiece } from './told.ts'
@@ -10,7 +12,11 @@ import { toldPiece } from './told.ts'
 export interface Place {
   width: number
   height: number
+  /** Whether somebody stands beside them, whose words begin on the same line. */
+  hasNeighbour: boolean
 }
+
+type Room = Pick<Place, 'width' | 'height'>
 
 const NAME: Look = { cut: 'display', colour: 'ink' }
 const DEED: Look = { cut: 700, colour: 'ink' }
@@ -42,12 +48,14 @@ const within = (least: number, size: number, most: number): number =>
 const portraitPiece = ({ portrait, names, posthumous }: Honoured, width: number): Piece => {
   const height = Math.round(width / RATIO)
   if (portrait !== undefined) return mounted(portrait, `${names}的肖像`, width, height, posthumous)
-  const [surname = ''] = [...names]
   const room = { width: width - 2 * MOUNT, sizes: [Math.round(width * 0.4)], align: 'middle' as const }
-  const letter = setText(surname, SURNAME, room)
+  // 欧阳 stands as on a door plate, one sign below the other.
+  const letters = stack(
+    [...surnameOf(names)].map((sign) => setText(sign, SURNAME, { ...room, leading: 1.2 })),
+  )
   const set = {
     height: height - 2 * MOUNT,
-    marks: moved(letter.marks, 0, (height - letter.height) / 2 - MOUNT),
+    marks: moved(letters.marks, 0, (height - letters.height) / 2 - MOUNT),
   }
   return edged(onGround(set, width, MOUNT, 'rice-gold-wash'), width)
 }
@@ -66,7 +74,7 @@ const sizesBeside = (portraitWidth: number) => {
 type Sizes = ReturnType<typeof sizesBeside>
 
 /** The names, and beside them, where there is room, what they were honoured with. */
-const nameLines = (person: Honoured, { name, honour }: Sizes, { width, height }: Place): Piece => {
+const nameLines = (person: Honoured, { name, honour }: Sizes, { width, height }: Room): Piece => {
   const sizes = sizesFrom(name, NAME_SIZES.ofMany)
   const room = { width, sizes, maxLines: 2, height: height * MOST_NAMES, leading: 1.25 }
   const names = setText(person.posthumous ? `${person.names}（追授）` : person.names, NAME, room)
@@ -84,7 +92,7 @@ const nameLines = (person: Honoured, { name, honour }: Sizes, { width, height }:
   return stack([names, setText(person.honour, HONOUR, { width, sizes: [honour] })], 4)
 }
 
-const whoPieces = (person: Honoured, sizes: Sizes, place: Place): Piece[] => [
+const whoPieces = (person: Honoured, sizes: Sizes, place: Room): Piece[] => [
   nameLines(person, sizes, place),
   setText(person.title, DEED, {
     width: place.width,
@@ -93,10 +101,7 @@ const whoPieces = (person: Honoured, sizes: Sizes, place: Place): Piece[] => [
   }),
 ]
 
-const centred = (piece: Piece, height: number): Piece => ({
-  height,
-  marks: moved(piece.marks, 0, Math.max(0, (height - piece.height) / 2)),
-})
+const alignmentIn = ({ hasNeighbour }: Place): Alignment => (hasNeighbour ? 'top' : 'middle')
 
 /** The portrait, and all words beside it; nothing where the place is too small for that. */
 const aside = (person: Honoured, place: Place): Piece | undefined => {
@@ -113,13 +118,13 @@ const aside = (person: Honoured, place: Place): Piece | undefined => {
     { x: 0, piece: portraitPiece(person, portraitWidth) },
     { x: left, piece: words },
   ]
-  return centred(beside(columns, 'middle'), place.height)
+  return beside(columns, alignmentIn(place))
 }
 
 const quotePieces = ({ quote }: Honoured, size: number, width: number): Piece[] =>
   quote === undefined
     ? []
-    : [setText(`“${quote}”`, QUOTE, { width, sizes: sizesFrom(size, 52), maxLines: 4, leading: 1.35 })]
+    : [setText(quotation(quote), QUOTE, { width, sizes: sizesFrom(size, 52), maxLines: 4, leading: 1.35 })]
 
 /** The portrait with the names beside it, and below both what was done; nothing where the place is too small for that. */
 const above = (person: Honoured, place: Place, isAlone: boolean): Piece | undefined => {
@@ -137,11 +142,11 @@ const above = (person: Honoured, place: Place, isAlone: boolean): Piece | undefi
     { x: 0, piece: portrait },
     { x: left, piece: words },
   ]
-  const head = beside(columns, 'middle')
+  const head = beside(columns, alignmentIn(place))
   const room = place.height - head.height - BELOW_HEAD
   if (room <= 0) return undefined
   const told = toldPiece(person, isAlone ? TEXTS_ALONE : sizes.texts, place.width, room)
-  return told.height === 0 ? undefined : centred(stack([head, told], BELOW_HEAD), place.height)
+  return told.height === 0 ? undefined : stack([head, told], BELOW_HEAD)
 }
 
 /** Ways in which everybody on a sheet stands there; each answers nothing where a place is too small for it. */

@@ -1,7 +1,7 @@
 /** A sheet of a roll of honour: as many as stand on it fill it, one with a whole story, ten with name, deed and portrait. */
 import { beside, rule, stack, type Piece } from '../sheet/piece.ts'
 import { setText, sizesFrom, type Look } from '../sheet/text.ts'
-import type { Area } from '../sheet/marks.ts'
+import { moved, type Area } from '../sheet/marks.ts'
 import type { Honoured } from './honoured.ts'
 import { invitationPiece } from './invitation.ts'
 import { forms, type Form, type Place } from './person-place.ts'
@@ -45,6 +45,11 @@ const formsFor = (count: number): Form[] => {
   return count === 4 ? ['words-below', 'words-beside'] : ['words-beside']
 }
 
+const centred = (piece: Piece, height: number): Piece => ({
+  height,
+  marks: moved(piece.marks, 0, Math.max(0, (height - piece.height) / 2)),
+})
+
 /** Everybody in the same form; where the last row has room for one more, the reader is asked whom else they know. */
 const placesOf = (people: readonly Honoured[], form: Form, columns: number, place: Place) => {
   const set = people.flatMap((person) => forms[form](person, place) ?? [])
@@ -52,49 +57,106 @@ const placesOf = (people: readonly Honoured[], form: Form, columns: number, plac
   return set.length % columns === 0 ? set : [...set, invitationPiece(place)]
 }
 
-const rowsOf = (set: readonly Piece[], columns: number, width: number): Piece[] =>
-  Array.from({ length: set.length / columns }, (_, row) =>
-    beside(
-      set.slice(row * columns, (row + 1) * columns).map((piece, at) => ({ x: at * (width + GUTTER), piece })),
-    ),
-  )
+/** Neighbours begin on one line; a row stands in the middle of its height. */
+const rowsOf = (set: readonly Piece[], columns: number, { width, height }: Place): Piece[] =>
+  Array.from({ length: set.length / columns }, (_, row) => {
+    const neighbours = set.slice(row * columns, (row + 1) * columns)
+    return centred(beside(neighbours.map((piece, at) => ({ x: at * (width + GUTTER), piece }))), height)
+  })
 
-/** The people of one sheet, in rows parted by hairlines; nothing where they are too many for it. */
-const peoplePiece = (people: readonly Honoured[], width: number, height: number): Piece | undefined => {
-  const columns = people.length <= MOST_IN_ONE_COLUMN ? 1 : 2
-  const rows = Math.ceil(people.length / columns)
+/** How so many stand on a sheet; nothing where they are too many for it. */
+const gridOf = (count: number, width: number, height: number) => {
+  const columns = count <= MOST_IN_ONE_COLUMN ? 1 : 2
+  const rows = Math.ceil(count / columns)
   const line = rule(width, 3, 'rule-strong')
   const between = rows < MANY_ROWS ? BESIDE_LINE.few : BESIDE_LINE.many
   const place = {
     width: (width - GUTTER * (columns - 1)) / columns,
     height: (height - (2 * between + line.height) * (rows - 1)) / rows,
+    hasNeighbour: columns > 1,
   }
-  if (place.height < LEAST_ROW) return undefined
+  return place.height < LEAST_ROW ? undefined : { columns, line, between, place }
+}
+
+/** The people of one sheet, in rows parted by hairlines; nothing where they are too many for it. */
+const peoplePiece = (people: readonly Honoured[], width: number, height: number): Piece | undefined => {
+  const grid = gridOf(people.length, width, height)
+  if (!grid) return undefined
+  const { columns, line, between, place } = grid
   for (const form of formsFor(people.length)) {
     const set = placesOf(people, form, columns, place)
-    const parted = set && rowsOf(set, columns, place.width).flatMap((row) => [line, row])
+    const parted = set && rowsOf(set, columns, place).flatMap((row) => [line, row])
     if (parted) return stack(parted.slice(1), between)
   }
   return undefined
 }
 
-/** People in at most so many groups, as even as can be, with no gap in the rows of any but the last. */
-const inGroups = (people: readonly Honoured[], count: number): Honoured[][] => {
-  const evenly = Math.ceil(people.length / count)
-  const each = count > 1 && evenly > MOST_IN_ONE_COLUMN ? evenly + (evenly % 2) : evenly
-  return Array.from({ length: Math.ceil(people.length / each) }, (_, at) =>
-    people.slice(at * each, (at + 1) * each),
-  )
+/** Those last who need more room than most do: in their order they would break up the sheets of the others. */
+const longLast = (people: readonly Honoured[], width: number, height: number): Honoured[] => {
+  for (let count = people.length; count > 1; count -= 1) {
+    const place = gridOf(count, width, height)?.place
+    const stands = (person: Honoured) =>
+      place !== undefined && formsFor(count).some((form) => forms[form](person, place) !== undefined)
+    const { short = [], long = [] } = Object.groupBy(people, (one) => (stands(one) ? 'short' : 'long'))
+    if (short.length > long.length) return [...short, ...long]
+  }
+  return [...people]
 }
 
-/** Everybody on one sheet where each is large enough to be read; else on as few as it takes, evenly. */
+/** Of how many people a sheet is asked for: those before the last have no gap in their rows. */
+const isWholeRows = (count: number, isLast: boolean): boolean =>
+  isLast || count <= MOST_IN_ONE_COLUMN || count % 2 === 0
+
+type SheetOf = (start: number, count: number) => Piece | undefined
+
+/** From the first person to the last, each sheet with as many as it holds; nothing where one alone is too many. */
+const inTurn = (sheetOf: SheetOf, people: number, most: number): Piece[] | undefined => {
+  const sheets: Piece[] = []
+  for (let start = 0; start < people;) {
+    let count = Math.min(most, people - start)
+    const set = () => (isWholeRows(count, start + count === people) ? sheetOf(start, count) : undefined)
+    let sheet = set()
+    while (!sheet && count > 1) {
+      count -= 1
+      sheet = set()
+    }
+    if (!sheet) return undefined
+    sheets.push(sheet)
+    start += count
+  }
+  return sheets
+}
+
+/** Sheets of people, each set once however often it is asked for. */
+const sheetsKnown = (people: readonly Honoured[], width: number, height: number): SheetOf => {
+  const known = new Map<string, Piece | undefined>()
+  return (start, count) => {
+    const key = `${start} ${count}`
+    if (!known.has(key)) known.set(key, peoplePiece(people.slice(start, start + count), width, height))
+    return known.get(key)
+  }
+}
+
+/** On as few sheets as it takes, and these as even as can be. */
+const fewSheets = (people: readonly Honoured[], width: number, height: number): Piece[] => {
+  const sheetOf = sheetsKnown(people, width, height)
+  const fewest = inTurn(sheetOf, people.length, people.length) ?? []
+  for (let most = Math.ceil(people.length / Math.max(1, fewest.length)); most < people.length; most += 1) {
+    const sheets = inTurn(sheetOf, people.length, most)
+    if (sheets?.length === fewest.length) return sheets
+  }
+  return fewest
+}
+
+/**
+ * Everybody on one sheet where each is large enough to be read; else on as few as it takes: only a sheet with
+ * somebody of whom much is to be said holds fewer.
+ */
 export const rollSheets = (title: string, people: readonly Honoured[], { width, height }: Area): Piece[] => {
   const head = titlePiece(title, width)
   const room = height - head.height - BELOW_TITLE
-  for (let count = 1; count <= people.length; count += 1) {
-    const groups = inGroups(people, count)
-    const set = groups.flatMap((group) => peoplePiece(group, width, room) ?? [])
-    if (set.length === groups.length) return set.map((piece) => stack([head, piece], BELOW_TITLE))
-  }
-  return []
+  const inOrder = fewSheets(people, width, room)
+  const sorted = inOrder.length > 1 ? fewSheets(longLast(people, width, room), width, room) : inOrder
+  const sheets = sorted.length < inOrder.length ? sorted : inOrder
+  return sheets.map((piece) => stack([head, piece], BELOW_TITLE))
 }

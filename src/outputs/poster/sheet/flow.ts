@@ -9,6 +9,8 @@ export interface FlowItem {
   piece: Piece
   /** Stays on the sheet of what follows. */
   keepsNext: boolean
+  /** What stands in its place where a sheet begins with it. */
+  atHead?: Piece
 }
 
 const BODY: Look = { cut: 400, colour: 'ink' }
@@ -100,16 +102,23 @@ const tableRow = (row: readonly string[], widths: readonly number[], size: numbe
   return stack([gap(size * 0.35), beside(cells), gap(size * 0.35)])
 }
 
-/** Rows of a table with thin rules; columns as wide as what stands in them asks for. */
+/** A table of so many rows, and of such a part of its width in height, stays on one sheet. */
+const SHORT_TABLE = { rows: 8, height: 0.5 }
+
+/** Rows of a table with thin rules; columns as wide as what stands in them asks for. A later sheet says anew what they are. */
 const table = (rows: readonly (readonly string[])[], size: number, width: number): FlowItem[] => {
   const small = Math.round(size * 0.88)
   const widths = columnWidths(rows, small, width)
-  return rows.map((row, at) => ({
-    piece: stack([
-      rule(width, at < 2 ? 5 : 2, at < 2 ? 'ink' : 'rule-strong'),
-      tableRow(row, widths, small, at === 0 ? HEADING : BODY),
-    ]),
-    keepsNext: at === 0,
+  const set = rows.map((row, at) => tableRow(row, widths, small, at === 0 ? HEADING : BODY))
+  const thick = rule(width, 5)
+  const isLow = (some: readonly Piece[]) => stack(some).height <= width * SHORT_TABLE.height
+  const isShort = rows.length <= SHORT_TABLE.rows && isLow(set)
+  return set.map((row, at) => ({
+    piece: stack([at < 2 ? thick : rule(width, 2, 'rule-strong'), row]),
+    // Neither the head nor the last row stands alone, and the white below stays with the table.
+    keepsNext:
+      isShort || at === 0 || at === rows.length - 1 || (at === rows.length - 2 && isLow(set.slice(-2))),
+    ...(at > 0 && { atHead: stack([thick, ...set.slice(0, 1), thick, row]) }),
   }))
 }
 
@@ -123,28 +132,34 @@ export const flowOf = (blocks: readonly StoryBlock[], size: number, width: numbe
   })
 
 /** Items that stay together. */
-const groupsOf = (items: readonly FlowItem[]): Piece[][] => {
-  const groups: Piece[][] = [[]]
-  for (const { piece, keepsNext } of items) {
-    groups.at(-1)?.push(piece)
-    if (!keepsNext) groups.push([])
+const groupsOf = (items: readonly FlowItem[]): FlowItem[][] => {
+  const groups: FlowItem[][] = [[]]
+  for (const item of items) {
+    groups.at(-1)?.push(item)
+    if (!item.keepsNext) groups.push([])
   }
   return groups.filter((group) => group.length > 0)
 }
+
+const piecesOf = ([first, ...others]: readonly FlowItem[], isAtHead: boolean): Piece[] => [
+  ...(first ? [(isAtHead ? first.atHead : undefined) ?? first.piece] : []),
+  ...others.map(({ piece }) => piece),
+]
 
 /** Parts a flow over sheets. @param heights the room on each sheet; the last is that of all that follow */
 export const paginated = (items: readonly FlowItem[], heights: readonly number[]): Piece[] => {
   const sheets: Piece[][] = [[]]
   let used = 0
   for (const group of groupsOf(items)) {
-    const height = group.reduce((sum, piece) => sum + piece.height, 0)
     const room = heights[sheets.length - 1] ?? heights.at(-1) ?? 0
-    if (used > 0 && used + height > room) {
+    const isNext = used > 0 && used + stack(piecesOf(group, false)).height > room
+    const pieces = piecesOf(group, isNext)
+    if (isNext) {
       sheets.push([])
       used = 0
     }
-    sheets.at(-1)?.push(...group)
-    used += height
+    sheets.at(-1)?.push(...pieces)
+    used += stack(pieces).height
   }
   return sheets.map((pieces) => stack(pieces))
 }

@@ -22,6 +22,7 @@ import {
 } from './slide.ts'
 import { firstSentences } from '../../../library/typesetting/first-sentences.ts'
 import { noticeInBrief } from './notice-in-brief.ts'
+import { quotation } from '../../../library/typesetting/quotation.ts'
 
 const NOTICE_IS_NEW_IN_DAYS = 45
 const MOST_NOTICES = 4
@@ -73,7 +74,7 @@ export const personSlides = (owner: ScreenOwner): PersonSlide[] =>
     .map((person) => {
       const { names, title, summary, honour, portrait, posthumous } = personSummary(person)
       const { quote, expireAt } = { quote: person.data.quote, ...showingOf<'good-people'>(person.data) }
-      const words = quote === undefined ? firstSentences(summary, MOST_WORDS) : `“${quote}”`
+      const words = quote === undefined ? firstSentences(summary, MOST_WORDS) : quotation(quote)
       return { kind: 'person', names, title, words, honour, portrait, posthumous, until: expireAt }
     })
 

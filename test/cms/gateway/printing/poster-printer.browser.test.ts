@@ -24,9 +24,9 @@ type Printer = ReturnType<typeof openPosterPrinter>
 
 /** What an order comes to in the end. */
 const outcome = async (printer: Printer, path = PATH) => {
-  let last = printer.ask({ path })
+  let last = await printer.ask({ path })
   await expect
-    .poll(() => (last = printer.ask({ path })).state)
+    .poll(async () => (last = await printer.ask({ path })).state)
     .toSatisfy((state: string) => state !== 'waiting' && state !== 'printing')
   return last
 }

@@ -15,6 +15,25 @@ const STORY =
 
 const quarterOf = (count: number): string => `${2000 + count}-q1`
 
+const person = (id: string, name: string, quarter: string): FixtureEntry => ({
+  collection: 'good-people',
+  id,
+  data: {
+    persons: [{ name }],
+    title: '渡口的灯，三十一年没晚过',
+    summary: SUMMARY,
+    honours: [{ level: 'county', class: 'jingye', period: quarter, awardedBy: '县文明办' }],
+  },
+})
+
+const MANY = Array.from({ length: 12 }, (_, at) => ({ name: `${SURNAMES[at] ?? ''}${'长'.repeat(19)}` }))
+
+/** Twenty people, and among them twelve who were honoured together. */
+const withLongEntry: FixtureEntry[] = Array.from({ length: 21 }, (_, at) => {
+  const one = person(`beside-${at}`, `${SURNAMES[at] ?? '毛'}渡生`, '1997-q1')
+  return at === 10 ? { ...one, data: { ...one.data, persons: MANY } } : one
+})
+
 /** In a quarter of its own, so many people; one of them has died. */
 const peopleOf = (count: number): FixtureEntry[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -33,13 +52,14 @@ const peopleOf = (count: number): FixtureEntry[] =>
 
 const county = fixtureCounty([
   ...COUNTS.flatMap(peopleOf),
+  ...withLongEntry,
   ...['one', 'other'].map((id): FixtureEntry => ({
     collection: 'good-people',
     id,
     data: {
       title: '渡'.repeat(40),
       summary: `${'船'.repeat(299)}。`,
-      persons: Array.from({ length: 12 }, (_, at) => ({ name: `${SURNAMES[at] ?? ''}${'长'.repeat(19)}` })),
+      persons: MANY,
       honours: [{ level: 'county', class: 'jingye', period: '1998-q1' }],
     },
   })),
@@ -118,6 +138,25 @@ describe('a roll of honour', () => {
     const sheets = await rollOf('1998-q1')
     const titles = textsOf(sheets).filter((text) => text.startsWith('渡渡'))
     expect(titles).toHaveLength(2 * 2)
+  })
+
+  it('takes fewer people on the sheet alone that has one of whom much is to be said', async () => {
+    const { made } = await edition.make(async () =>
+      (await posterOf('honour-roll', '1997-q1'))?.compose(formats.a),
+    )
+    const perSheet = (made ?? []).map(
+      (sheet) => textsOf([sheet]).filter((text) => /渡生$/u.test(text)).length,
+    )
+    expect(perSheet.reduce((sum, count) => sum + count, 0)).toBe(20)
+    expect(perSheet.filter((count) => count < 6)).toHaveLength(1)
+  })
+
+  it('has neighbours begin on one line', async () => {
+    const [sheet] = await rollOf(quarterOf(4))
+    const tops = (sheet?.marks ?? []).flatMap((mark) =>
+      mark.kind === 'words' && /渡生/u.test(mark.text) ? [mark.lines[0]?.y] : [],
+    )
+    expect(new Set(tops).size).toBe(2)
   })
 
   it('puts no frame of a feast around those alone who have died', async () => {

@@ -49,6 +49,30 @@ describe('running text over several sheets', () => {
     }
   })
 
+  it('says at the head of each sheet what the columns of a table are, and carries no row over alone', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => [`第${at}号`, '何渡生'])
+    const flow = flowOf([long(1), { kind: 'table', rows: [['编号', '姓名'], ...rows] }], SIZE, WIDTH)
+    for (let room = 600; room < 1600; room += 70) {
+      const sheets = paginated(flow, [room]).map(({ marks }) => wordsOf(marks))
+      const withRows = sheets.filter((words) => words.includes('何渡生'))
+      for (const words of withRows) {
+        expect(words.match(/编号姓名/gu)).toHaveLength(1)
+        expect(words.match(/何渡生/gu)?.length).toBeGreaterThan(
+          withRows.length > 1 && words === sheets.at(-1) ? 1 : 0,
+        )
+      }
+    }
+  })
+
+  it('parts no short table', () => {
+    const rows = [['编号', '姓名'], ...Array.from({ length: 5 }, (_, at) => [`第${at}号`, '何渡生'])]
+    const flow = flowOf([long(1), long(2), { kind: 'table', rows }], SIZE, WIDTH)
+    for (let room = 900; room < 1600; room += 70) {
+      const sheets = paginated(flow, [room]).map(({ marks }) => wordsOf(marks))
+      expect(sheets.filter((words) => words.includes('何渡生'))).toHaveLength(1)
+    }
+  })
+
   it('takes whole paragraphs alone where the rest is left to the page', () => {
     const blocks = [long(1), long(2), long(3)]
     const two = blocksWithin(blocks.slice(0, 2), SIZE, WIDTH, 9000).piece.height
