@@ -1,13 +1,15 @@
 import type { Cut } from '../../type/faces.ts'
+import type { Script } from '../../type/script-faces.ts'
 import type { Sheet, WordsMark } from './marks.ts'
 
-/** What letters of a sheet are printed in: a cut of its text, or the face of pictures among the words. */
-export type PaperFace = Cut | 'emoji'
+/** What letters of a sheet are printed in: a cut of its text, the face of pictures among the words, or that of another script. */
+export type PaperFace = Cut | 'emoji' | Script
 
 /** The characters of one text by the face that has them; those that none of ours has are left to the browser. */
 const charactersIn = ({ lines, cut }: WordsMark): [PaperFace, string][] =>
   lines.flatMap(({ units }) =>
-    units.flatMap(({ face, text }): [PaperFace, string][] => {
+    units.flatMap(({ face, text, script }): [PaperFace, string][] => {
+      if (script) return [...text].map((character) => [script, character])
       if (face === 'Box') return []
       return [...text].map((character) => [face === 'Text' ? cut : 'emoji', character])
     }),
