@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 import { EMOJI_FILE, fileOfCut } from '../type/faces.ts'
-import { fileOfScript, isScript, scripts, type Script } from '../type/script-faces.ts'
+import { fileOfScript, isScript } from '../type/script-faces.ts'
+import { scriptNames, type Script } from '../../model/fields/scripts.ts'
 import type { PosterKind } from '../../model/posters/poster-kinds.ts'
 import { formatsOf, type Poster } from './poster.ts'
 import { charactersOfPieces } from './laying/piece-words.ts'
@@ -23,7 +24,7 @@ export const faceFiles = {
   pieces: 'pieces',
 } as const satisfies Record<FaceFile, string>
 
-const faces: readonly FaceFile[] = [400, 700, 'display', 'emoji', ...scripts, 'pieces']
+const faces: readonly FaceFile[] = [400, 700, 'display', 'emoji', ...scriptNames, 'pieces']
 
 /** The face behind a file's name without its ending, or nothing. */
 export const faceOfFile = (name: string): FaceFile | undefined =>

@@ -2,12 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { HarfBuzz } from 'harfbuzzjs'
-
-/** Scripts that paper carries a face for. */
-export const scripts = ['arabic', 'tibetan', 'mongolian'] as const
-
-/** One of them. Uyghur and Kazakh are written in Arabic letters. */
-export type Script = (typeof scripts)[number]
+import type { Script } from '../../model/fields/scripts.ts'
 
 /** Tibetan stacks reach far below the line, and would stand in the next one. */
 const SCALES: Readonly<Record<Script, number>> = { arabic: 1, tibetan: 0.8, mongolian: 1 }

@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache'
 import { cleanText } from './clean-text.ts'
 import { emojiFace, textFace, type Cut } from './faces.ts'
-import type { Script } from './script-faces.ts'
+import type { Script } from '../../model/fields/scripts.ts'
 
 /** One piece of text: a Han character, a punctuation mark, a Latin word or number, an emoji, or a stand-in box. */
 export interface Unit {

@@ -1,5 +1,5 @@
 import type { Cut } from '../../type/faces.ts'
-import type { Script } from '../../type/script-faces.ts'
+import type { Script } from '../../../model/fields/scripts.ts'
 import type { Sheet, WordsMark } from './marks.ts'
 
 /** What letters of a sheet are printed in: a cut of its text, the face of pictures among the words, or that of another script. */
@@ -14,6 +14,15 @@ const charactersIn = ({ lines, cut }: WordsMark): [PaperFace, string][] =>
       return [...text].map((character) => [face === 'Text' ? cut : 'emoji', character])
     }),
   )
+
+/** What no face of ours has: it is printed from a face of the reader's machine, and stays blank where there is none. */
+export const leftToReader = (sheets: readonly Sheet[]): string[] => {
+  const units = sheets
+    .flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'words' ? mark.lines : [])))
+    .flatMap((line) => line.units)
+  const words = units.flatMap(({ face, script, missing }) => (face === 'Box' && !script && missing) || [])
+  return [...new Set(words)]
+}
 
 /** Every character that sheets need of each face. */
 export const charactersOf = (sheets: readonly Sheet[]): ReadonlyMap<PaperFace, string> => {

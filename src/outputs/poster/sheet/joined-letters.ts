@@ -1,14 +1,15 @@
 /** Words of scripts whose letters change beside each other, or stack: set letter by letter nobody could read them. */
 import { cleanText } from '../../type/clean-text.ts'
 import type { Cut } from '../../type/faces.ts'
-import { isScript, shapedWidth, type Script } from '../../type/script-faces.ts'
+import { scripts, type Script } from '../../../model/fields/scripts.ts'
+import { isScript, shapedWidth } from '../../type/script-faces.ts'
 import { unitsOf, type Unit } from '../../type/units.ts'
 
 /** Whole blocks, with marks and figures of their own: a phrase without its commas is another phrase. */
 const LETTERS: Readonly<Record<Script | 'other', string>> = {
-  arabic: '\\u0600-\\u06ff\\u0750-\\u077f\\u08a0-\\u08ff\\ufb50-\\ufdff\\ufe70-\\ufefc',
-  tibetan: '\\u0f00-\\u0fff',
-  mongolian: '\\u1800-\\u18af',
+  arabic: scripts.arabic.letters,
+  tibetan: scripts.tibetan.letters,
+  mongolian: scripts.mongolian.letters,
   // Devanagari and Thai: set by the face of whoever prints.
   other: '\\u0900-\\u097f\\u0e00-\\u0e7f',
 }

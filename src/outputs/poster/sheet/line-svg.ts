@@ -1,6 +1,7 @@
 /** One line of set text as SVG: runs of letters side by side, each at its place. */
 import { isOpening, type PlacedUnit } from '../../type/punctuation.ts'
-import { scaleOf, type Script } from '../../type/script-faces.ts'
+import type { Script } from '../../../model/fields/scripts.ts'
+import { scaleOf } from '../../type/script-faces.ts'
 import { EMOJI_SCALE, type Unit } from '../../type/units.ts'
 import { isJoined, isRightToLeft } from './joined-letters.ts'
 import type { SetLine } from './marks.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { leftToReader } from '../../../../src/outputs/poster/sheet/characters.ts'
 import { sheetSvg } from '../../../../src/outputs/poster/sheet/svg.ts'
 import { setText } from '../../../../src/outputs/poster/sheet/text.ts'
 
@@ -37,6 +38,17 @@ describe('a name in a script whose letters join', () => {
     const { width } = setText('مەمەت', { cut: 700, colour: 'ink' }, { width: 1800, sizes: [100] })
     expect(width).toBeGreaterThan(150)
     expect(width).toBeLessThan(300)
+  })
+})
+
+describe('what paper has no face for', () => {
+  it('is named, and what it has a face for is not', () => {
+    const { marks } = setText(
+      '𠮷婆婆和बहु、བཀྲ་ཤིས་',
+      { cut: 700, colour: 'ink' },
+      { width: 1800, sizes: [110] },
+    )
+    expect(leftToReader([{ width: 2000, height: 2000, marks }])).toEqual(['𠮷', 'बहु'])
   })
 })
 
