@@ -40,8 +40,14 @@ export const isJoined = (text: string): boolean => JOINING.test(text)
 /** Whether a text has letters that are read from right to left. */
 export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text)
 
+/** Han characters and the marks of their width, as between the names of a list. */
+const CHINESE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff5e]/u
+
+/** Whether a text is read as Chinese is, whatever words of others stand in it. */
+export const isChinese = (text: string): boolean => CHINESE.test(text)
+
 /** Whether a whole text is read from right to left. */
-export const isOfRightToLeft = (text: string): boolean => isRightToLeft(text) && !/\p{Script=Han}/u.test(text)
+export const isOfRightToLeft = (text: string): boolean => isRightToLeft(text) && !isChinese(text)
 
 /** Chinese marks fill a square on the side that is wrong here. */
 const withMarksOfItsOwn = (text: string): string =>

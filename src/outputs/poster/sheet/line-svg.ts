@@ -3,7 +3,7 @@ import { isOpening, type PlacedUnit } from '../../type/punctuation.ts'
 import type { Script } from '../../../model/fields/scripts.ts'
 import { scaleOf } from '../../type/script-faces.ts'
 import { EMOJI_SCALE, type Unit } from '../../type/units.ts'
-import { isJoined, isRightToLeft } from './joined-letters.ts'
+import { isChinese, isJoined, isRightToLeft } from './joined-letters.ts'
 import type { SetLine } from './marks.ts'
 import { escaped, figure } from './svg-text.ts'
 
@@ -54,20 +54,20 @@ const runsOf = (units: readonly PlacedUnit[], size: number): Run[] => {
   return groups.map((group) => runOf(group, size))
 }
 
-/** Of the words around a line that decide which way it is read. */
-const OF_CHINESE = /\p{Script=Han}/u
 /** What takes the direction of its neighbours: marks, figures and blanks. */
 const NEUTRAL = /^[\p{P}\p{S}\p{N}\s]*$/u
+
+const isNeutral = (unit: Unit): boolean => NEUTRAL.test(printed(unit)) && !isChinese(printed(unit))
 
 const isReadFromRight = (unit: Unit): boolean => unit.face === 'Box' && isRightToLeft(printed(unit))
 
 /** The parts of a line that are read from right to left: the whole of it, or from the first such word to the last. */
 const partsOf = (units: readonly PlacedUnit[]): { units: PlacedUnit[]; isReversed: boolean }[] => {
-  if (units.some(isReadFromRight) && !units.some((unit) => OF_CHINESE.test(printed(unit))))
+  if (units.some(isReadFromRight) && !units.some((unit) => isChinese(printed(unit))))
     return [{ units: [...units], isReversed: true }]
   const parts: { units: PlacedUnit[]; isReversed: boolean }[] = [{ units: [], isReversed: false }]
   units.forEach((unit, at) => {
-    const next = units.slice(at).find((each) => isReadFromRight(each) || !NEUTRAL.test(printed(each)))
+    const next = units.slice(at).find((each) => isReadFromRight(each) || !isNeutral(each))
     const last = parts.at(-1)
     const isReversed = isReadFromRight(unit) || (last?.isReversed === true && !!next && isReadFromRight(next))
     if (last?.isReversed === isReversed) last.units.push(unit)

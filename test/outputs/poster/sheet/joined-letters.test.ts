@@ -61,6 +61,10 @@ describe('words that are read from right to left', () => {
     },
   )
 
+  it('stand in a list of names in the order of the list', () => {
+    expect(printed('ئالىم、مەمەت')).toEqual(['ئالىم', '、', 'مەمەت'])
+  })
+
   it('turn no Chinese word round', () => {
     const svg = svgOf('请ئابلىمىت 3 مەمەت，王强来')
     expect(printed('请ئابلىمىت 3 مەمەت，王强来').filter((words) => words !== '，')).toEqual([
