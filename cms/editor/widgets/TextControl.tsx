@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ChangeEvent, ClipboardEvent, CompositionEvent } from 'react'
-import { lengthOf } from '../../../src/model/fields/schema-of.ts'
+import { lengthOf } from '../../../src/model/fields/length-of.ts'
 import { cleanText } from '../paste/clean-text.ts'
 import type { ControlProps } from './control.ts'
 import { modelField, useValidity } from './control.ts'

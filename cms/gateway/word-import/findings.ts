@@ -1,3 +1,4 @@
+import { lengthOf } from '../../../src/model/fields/length-of.ts'
 import { longDay } from '../../../src/model/beijing-time.ts'
 import type { Collection } from '../../../src/model/collection.ts'
 import { LOST_PICTURE } from '../../../src/model/stories/lost-pictures.ts'
@@ -48,7 +49,7 @@ export const openIn = ({ data, body }: EntryOfWord, model: Collection): string[]
 /** What the editor should look at. */
 export const notesOn = (entry: EntryOfWord, model: Collection): string[] => {
   const title = model.fields[model.titleField]
-  const length = String(entry.data[model.titleField] ?? '').length
+  const length = lengthOf(String(entry.data[model.titleField] ?? ''))
   const isLong = title?.kind === 'text' && length > title.max
   const lost = entry.body.split(LOST_PICTURE).length - 1
   return [

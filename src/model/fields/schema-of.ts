@@ -19,6 +19,7 @@ import type {
   VocabularyOptions,
 } from './field.ts'
 import { decimalIn, decimalsOf } from './folding.ts'
+import { lengthOf } from './length-of.ts'
 import { isWholeLink, linkIn } from './links.ts'
 import {
   asText,
@@ -33,9 +34,6 @@ import {
 } from './written-values.ts'
 
 const EMAIL_PATTERN = /^[^@\s]+@[^@\s]+\.[^@\s]+$/
-
-/** Characters as a reader counts them: one Han character or emoji is 1. */
-export const lengthOf = (text: string): number => [...text].length
 
 const textSchema = (field: Pick<TextField, 'min' | 'max'>) =>
   rule(

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 import { EMOJI_FILE, fileOfCut } from '../type/faces.ts'
+import { fileOfScript, isScript } from '../type/script-faces.ts'
+import { scriptNames, type Script } from '../../model/fields/scripts.ts'
 import type { PosterKind } from '../../model/posters/poster-kinds.ts'
 import { formatsOf, type Poster } from './poster.ts'
 import { charactersOfPieces } from './laying/piece-words.ts'
@@ -16,19 +18,27 @@ export const faceFiles = {
   700: 'sans-700',
   display: 'display',
   emoji: 'emoji',
+  arabic: 'arabic',
+  tibetan: 'tibetan',
+  mongolian: 'mongolian',
   pieces: 'pieces',
 } as const satisfies Record<FaceFile, string>
 
-const faces: readonly FaceFile[] = [400, 700, 'display', 'emoji', 'pieces']
+const faces: readonly FaceFile[] = [400, 700, 'display', 'emoji', ...scriptNames, 'pieces']
 
 /** The face behind a file's name without its ending, or nothing. */
 export const faceOfFile = (name: string): FaceFile | undefined =>
   faces.find((face) => faceFiles[face] === name)
 
-/** Lines are set letter by letter: what would move letters or turn them upright has no work here. */
-const UNUSED_TABLES = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'VORG', 'vhea', 'vmtx', 'DSIG', 'STAT']
+/** Upright lines have no work here. */
+const UNUSED_TABLES = ['BASE', 'VORG', 'vhea', 'vmtx', 'DSIG', 'STAT']
+/** Lines are set letter by letter, so nothing moves letters either. */
+const JOINING_TABLES = ['GSUB', 'GPOS', 'GDEF']
+
+const isFaceOfScript = (face: FaceFile): face is Script => typeof face === 'string' && isScript(face)
 
 const fileOfFace = (face: FaceFile): string => {
+  if (isFaceOfScript(face)) return fileOfScript(face)
   if (face === 'emoji') return EMOJI_FILE
   return fileOfCut(face === 'pieces' ? 400 : face)
 }
@@ -42,11 +52,16 @@ const charactersIn = (poster: Poster, kind: PosterKind, face: FaceFile): string 
 export const cutFace = async (poster: Poster, kind: PosterKind, face: FaceFile): Promise<Buffer> => {
   // A face of no glyph at all is none: a blank keeps it whole.
   const characters = charactersIn(poster, kind, face) ?? ' '
-  const options = { targetFormat: 'truetype' as const, noLayoutClosure: true, dropTables: UNUSED_TABLES }
+  const joins = isFaceOfScript(face)
+  const dropTables = joins ? UNUSED_TABLES : [...UNUSED_TABLES, ...JOINING_TABLES]
+  const options = { targetFormat: 'truetype' as const, noLayoutClosure: !joins, dropTables }
   return subsetFont(await readFile(fileOfFace(face)), characters, options)
 }
 
-const ruleOf = (family: string, weight: number, file: string): string =>
+/** A browser makes no bold of its own out of the one weight there is. */
+const EVERY_WEIGHT = '400 700'
+
+const ruleOf = (family: string, weight: number | string, file: string): string =>
   `@font-face{font-family:'${family}';font-weight:${weight};src:url(${file}.ttf) format('truetype')}`
 
 /** The styles that name the faces; they lie beside a poster's page, as the faces do. */
@@ -56,5 +71,8 @@ export const faceStyles = (): string =>
     ruleOf('Paper Sans', 700, faceFiles[700]),
     ruleOf('Paper Display', 700, faceFiles.display),
     ruleOf('Paper Emoji', 700, faceFiles.emoji),
+    ruleOf('Paper Arabic', EVERY_WEIGHT, faceFiles.arabic),
+    ruleOf('Paper Tibetan', EVERY_WEIGHT, faceFiles.tibetan),
+    ruleOf('Paper Mongolian', EVERY_WEIGHT, faceFiles.mongolian),
     ruleOf('Paper Pieces', 400, faceFiles.pieces),
   ].join('\n')

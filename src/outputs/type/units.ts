@@ -2,6 +2,7 @@
 import { LRUCache } from 'lru-cache'
 import { cleanText } from './clean-text.ts'
 import { emojiFace, textFace, type Cut } from './faces.ts'
+import type { Script } from '../../model/fields/scripts.ts'
 
 /** One piece of text: a Han character, a punctuation mark, a Latin word or number, an emoji, or a stand-in box. */
 export interface Unit {
@@ -11,6 +12,8 @@ export interface Unit {
   face: 'Text' | 'Emoji' | 'Box'
   /** What was written where a stand-in box is drawn; a browser may know a face that has it. */
   missing?: string
+  /** The script of a word that paper has a face for, and measured by it. */
+  script?: Script
 }
 
 /** Units of a text with the characters that no face can draw. */

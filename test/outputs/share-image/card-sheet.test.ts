@@ -24,6 +24,11 @@ describe('laying out a share image', () => {
     expect(flaws).toEqual([{ code: 'missing-glyph', part: '摘要', character: '𠮷', codePoint: 'U+20BB7' }])
   })
 
+  it('says once that it is not drawn in a script, not for every letter', () => {
+    const { flaws } = sheetOf(card({ summary: '好人བཀྲ་ཤིས་བདེ་ལེགས།' }))
+    expect(flaws).toEqual([{ code: 'missing-script', part: '摘要', script: '藏文' }])
+  })
+
   it.each([4, 8, 16, 24, 32, 40, 50, 60])(
     'sets a title of %i characters whole, with and without a photo',
     (length) => {

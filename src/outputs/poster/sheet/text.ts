@@ -4,8 +4,8 @@ import type { Colour } from '../../../styles/palette.ts'
 import type { Cut } from '../../type/faces.ts'
 import { fitText, heightOf, lineHeight, type FittedText } from '../../type/fit-text.ts'
 import type { Line, Rag } from '../../type/line-break.ts'
-import { unitsOf, type Unit } from '../../type/units.ts'
-import { withJoinedLetters } from './joined-letters.ts'
+import type { Unit } from '../../type/units.ts'
+import { isOfRightToLeft, paperUnits } from './joined-letters.ts'
 import type { Mark, SetLine } from './marks.ts'
 import type { Piece } from './piece.ts'
 
@@ -51,7 +51,7 @@ const unitsIn = (text: string, cut: Cut, indent: boolean): Unit[] => {
   const key = `${cut} ${indent} ${text}`
   const found = known.get(key)
   if (found) return found
-  const units = withJoinedLetters(unitsOf(text, cut).units)
+  const units = paperUnits(text, cut)
   const set = indent ? [INDENT, ...units] : units
   known.set(key, set)
   return set
@@ -100,9 +100,12 @@ export const setText = (written: string, look: Look, room: TextRoom): SetText =>
   const units = unitsIn(written, look.cut, room.indent ?? false)
   if (units.length === 0) return { height: 0, marks: [], size: room.sizes[0] ?? 0, lines: 0, width: 0 }
   const text = fitted(units, room)
-  const lines = text.lines.map((line, index) => setLine(text, line, index, room))
-  const mark: Mark = { kind: 'words', text: written, lines, ...look }
   const width = Math.max(...text.lines.map((line) => line.width * text.size))
+  // Lines that are read from the right begin at one edge there.
+  const stand =
+    isOfRightToLeft(written) && (room.align ?? 'start') === 'start' ? { width, align: 'end' as const } : {}
+  const lines = text.lines.map((line, index) => setLine(text, line, index, { ...room, ...stand }))
+  const mark: Mark = { kind: 'words', text: written, lines, ...look }
   return { height: heightOf(text), marks: [mark], size: text.size, lines: lines.length, width }
 }
 

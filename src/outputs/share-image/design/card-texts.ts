@@ -1,4 +1,5 @@
 /** Takes a card's texts apart and notes what cannot be shown as written. */
+import { scriptIn, scripts } from '../../../model/fields/scripts.ts'
 import type { CardProblem } from '../share-card.ts'
 import { unitsOf, codePointName, type Unit } from '../../type/units.ts'
 import type { Weight } from '../../type/faces.ts'
@@ -10,6 +11,8 @@ export interface Flaw {
   part: string
   character?: string
   codePoint?: string
+  /** What a script is called that share images are not drawn in. */
+  script?: string
 }
 
 /** Collects the flaws of one card while it is laid out. */
@@ -19,8 +22,12 @@ export class CardTexts {
   /** Units of a text; every character without a glyph becomes a flaw of that part. */
   units(part: string, text: string, weight: Weight): Unit[] {
     const { units, missing } = unitsOf(text, weight)
-    for (const character of new Set(missing)) {
+    for (const character of new Set(missing.filter((each) => scriptIn(each) === undefined))) {
       this.flaws.push({ code: 'missing-glyph', part, character, codePoint: codePointName(character) })
+    }
+    // One sentence for all its letters: nobody reads forty.
+    for (const script of new Set(missing.flatMap((each) => scriptIn(each) ?? []))) {
+      this.flaws.push({ code: 'missing-script', part, script: scripts[script].label })
     }
     return units
   }

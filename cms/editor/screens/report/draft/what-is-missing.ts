@@ -1,4 +1,4 @@
-import { lengthOf } from '../../../../../src/model/fields/schema-of.ts'
+import { lengthOf } from '../../../../../src/model/fields/length-of.ts'
 import { reports } from '../../../../../src/model/collections/reports.ts'
 import type { ReportDraft } from './report-draft.ts'
 import { peopleOf } from './people-of.ts'

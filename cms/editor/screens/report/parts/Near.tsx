@@ -1,6 +1,6 @@
 import { shortDay } from '../../../../../src/model/beijing-time.ts'
 import { reports } from '../../../../../src/model/collections/reports.ts'
-import { lengthOf } from '../../../../../src/model/fields/schema-of.ts'
+import { lengthOf } from '../../../../../src/model/fields/length-of.ts'
 import { ask } from '../../../gateway-client.ts'
 import { rest } from '../../../asking/rest.ts'
 import { useLatestAnswer } from '../../../asking/use-latest-answer.ts'

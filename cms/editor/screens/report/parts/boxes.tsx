@@ -1,4 +1,4 @@
-import { lengthOf } from '../../../../../src/model/fields/schema-of.ts'
+import { lengthOf } from '../../../../../src/model/fields/length-of.ts'
 import { Field } from './Field.tsx'
 
 interface BoxProps {
