@@ -20,16 +20,20 @@ const placeOf = ({ position }: Element): [from: number, to: number] => [
 const isLostScript = ({ tagName, properties }: Element): boolean =>
   tagName === 'script' && properties['type'] !== 'application/ld+json' && !('dataNames' in properties)
 
-/** The field of the search page and what is said around it: nothing there can answer. */
-const isSearching = ({ tagName, properties }: Element): boolean =>
-  ('dataSearchForm' in properties && tagName === 'form') ||
-  [properties['className']].flat().some((name) => name === 'search-hint')
+const isSearchField = ({ tagName, properties }: Element): boolean =>
+  tagName === 'form' && 'dataSearchForm' in properties
+
+/** What is said of the search page's field, and what it would load beforehand: nothing there can answer. */
+const isOfSearch = ({ tagName, properties }: Element): boolean =>
+  (tagName === 'link' && ('dataSearchManifest' in properties || 'dataSearchScript' in properties)) ||
+  [properties['className']].flat().includes('search-hint')
 
 const withoutServer =
   (isThere: IsThere) =>
   (element: Element): Edit[] => {
     const [from, to] = placeOf(element)
-    const isLeftOut = isLostScript(element) || isSearching(element)
+    if (isSearchField(element)) return [{ from, to, text: SEARCH_NOTE }]
+    const isLeftOut = isLostScript(element) || isOfSearch(element)
     return isLeftOut ? [{ from, to, text: '' }] : withoutDeadWays(isThere)(element)
   }
 
@@ -51,6 +55,5 @@ const withLookSwitch = (path: string, html: string): string =>
  */
 export const offlinePage = (path: string, html: string, isThere: IsThere): string => {
   const page = withAddresses(withoutNoscript(path, html), betweenFiles(path), withoutServer(isThere))
-  const told = path === urls.search ? page.replace(/(<main[^>]*>)/, `$1${SEARCH_NOTE}`) : page
-  return withLookSwitch(path, told)
+  return withLookSwitch(path, page)
 }
