@@ -53,14 +53,11 @@ const openQueue = (print: (order: PrintOrder, chromium: string, begin: () => voi
   }
 }
 
-/** Prints posters one after the other. What was printed is known by the files alone, each named by the page it shows. */
-export const openPosterPrinter = ({
-  portal,
-  dataDir,
-  findChromium = installedChromium,
-  now = Date.now,
-}: PrinterParts): PosterPrinter => {
-  const cacheDir = join(dataDir, 'cache/poster-pdfs')
+/** Orders that are under way, and those that came to nothing. */
+const openOrders = (
+  { portal, findChromium = installedChromium, now = Date.now }: PrinterParts,
+  cacheDir: string,
+) => {
   const failures = openFailures(now)
   const queue = openQueue(async (order, chromium, begin) => {
     // The page may say something else by now, or be gone.
@@ -69,11 +66,11 @@ export const openPosterPrinter = ({
     begin()
     await printPoster({ portal, chromium, cacheDir }, order, place.file)
   })
-
-  const begin = (order: PrintOrder, key: string): PrintingState => {
+  const begin = (order: PrintOrder): PrintingState => {
     if (queue.isFull()) return { state: 'too-many' }
     const chromium = findChromium()
     if (chromium === undefined) return { state: 'no-browser' }
+    const key = keyOf(order)
     queue.add(order, chromium).catch((reason: unknown) => {
       // For the technician; the editor is told that it did not come about.
       console.error(reason)
@@ -81,18 +78,23 @@ export const openPosterPrinter = ({
     })
     return queue.stateOf(key) ?? { state: 'failed' }
   }
+  return { begin, stateOf: queue.stateOf, takeFailure: failures.take }
+}
 
+/** Prints posters one after the other. What was printed is known by the files alone, each named by the page it shows. */
+export const openPosterPrinter = (parts: PrinterParts): PosterPrinter => {
+  const cacheDir = join(parts.dataDir, 'cache/poster-pdfs')
+  const orders = openOrders(parts, cacheDir)
   const ask = async (order: PrintOrder): Promise<PrintingState> => {
     const key = keyOf(order)
-    const known = queue.stateOf(key)
+    const known = orders.stateOf(key)
     if (known) return known
-    if (failures.take(key)) return { state: 'failed' }
-    const place = await placeOfPdf({ portal, cacheDir }, order)
+    if (orders.takeFailure(key)) return { state: 'failed' }
+    const place = await placeOfPdf({ portal: parts.portal, cacheDir }, order)
     if (!place) return { state: 'not-there' }
     if (place.isThere) return { state: 'ready', file: place.file }
     // Somebody else may have ordered it while its page was looked at.
-    return queue.stateOf(key) ?? begin(order, key)
+    return orders.stateOf(key) ?? orders.begin(order)
   }
-
   return { ask, cacheDir }
 }

@@ -12,6 +12,8 @@ const FOLDERS = [
   'src/model/posters',
   'src/outputs/poster',
 ]
+/** What the word lists are called. */
+const FILES = ['src/model/vocabularies.ts']
 const HAN = /\p{Script=Han}/u
 /** What stands around a label in a sentence: “新建%{kind}”, “已上线。” */
 const AROUND = /^[\s。：，、“”（）…]+|[\s。：，、“”（）…]+$/gu
@@ -43,9 +45,10 @@ const textsOfPage = (file: string): string[][] =>
 
 /** Reads what the program says to editors. */
 export const readDeskWords = (): DeskWords => {
-  const files = FOLDERS.flatMap((folder) =>
-    filesBelow(join(PROGRAM_DIR, folder)).files.map((file) => join(PROGRAM_DIR, folder, file)),
+  const inFolders = FOLDERS.flatMap((folder) =>
+    filesBelow(join(PROGRAM_DIR, folder)).files.map((file) => join(folder, file)),
   )
+  const files = [...inFolders, ...FILES].map((file) => join(PROGRAM_DIR, file))
   const texts = files.flatMap((file) => {
     if (extname(file) === '.astro') return textsOfPage(file)
     return /\.tsx?$/.test(file) ? textsOfScript(file) : []
