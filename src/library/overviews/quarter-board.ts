@@ -9,7 +9,7 @@ import type { VocabularyRow } from '../../model/vocabularies.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById } from '../entries/entries.ts'
-import { personSummary, publicPeople } from '../people/people.ts'
+import { namesInShort, personSummary, publicPeople } from '../people/people.ts'
 import { coverOf, reportsBy } from '../reports/reports.ts'
 import { newestFirst } from '../reports/report-index.ts'
 import { photosOf } from '../reports/report-view.ts'
@@ -81,14 +81,10 @@ const storyOfReport = (report: Report): BoardStory => {
 const honouredIn = (quarter: string): Person[] =>
   publicPeople().filter(({ data }) => data.honours.some(({ period }) => period === quarter))
 
-/** Twelve names would leave no room for what they did. */
-const shortNames = (names: readonly string[]): string =>
-  names.length > 2 ? `${names[0] ?? ''}等${names.length}人` : names.join('、')
-
 const storyOfPerson = (person: Person, quarter: string): BoardStory => {
   const honourOfQuarter = person.data.honours.find(({ period }) => period === quarter)
   const { href, names, title, honour, summary, portrait } = personSummary(person, honourOfQuarter)
-  const who = shortNames(person.data.persons.map(({ name }) => name))
+  const who = namesInShort(person.data.persons.map(({ name }) => name))
   return {
     kind: 'person',
     href,

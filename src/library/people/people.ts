@@ -54,11 +54,15 @@ const namesOf = ({ data }: Person): string => data.persons.map(({ name }) => nam
 
 const A_COUPLE = 2
 
+/** Who a story is of, where twelve names would leave no room for what they did: `何渡生、吕秀英`, `郑启远等3人`. */
+export const namesInShort = (names: readonly string[]): string =>
+  names.length > A_COUPLE ? `${names[0] ?? ''}等${names.length}人` : names.join('、')
+
 /** A story's title where nothing else says whose it is: `何渡生：渡口的灯，三十一年没晚过`. */
 export const titleWithNames = (title: string, names: readonly string[]): string => {
   const [first = ''] = names
   if (first === '' || title.includes(first)) return title
-  return `${names.length > A_COUPLE ? `${first}等${names.length}人` : names.join('、')}：${title}`
+  return `${namesInShort(names)}：${title}`
 }
 
 /** What boards show; `honour` is the one the board is about, else the first, which editors make the highest. */

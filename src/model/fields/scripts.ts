@@ -11,8 +11,8 @@ export const scripts = {
 /** One of them. Uyghur and Kazakh are written in Arabic letters. */
 export type Script = keyof typeof scripts
 
-/** Their names, in one order. */
-export const scriptNames = ['arabic', 'tibetan', 'mongolian'] as const satisfies readonly Script[]
+/** Their names, in one order, which `Object.keys` knows only as texts. */
+export const scriptNames = Object.keys(scripts) as Script[]
 
 const PATTERNS = scriptNames.map((name) => ({ name, pattern: new RegExp(`[${scripts[name].letters}]`, 'u') }))
 

@@ -2,8 +2,7 @@
 import type { BoardStory } from '../../../library/overviews/quarter-board.ts'
 import { mounted, photo } from '../pieces/photo.ts'
 import { leaf } from '../pieces/signature.ts'
-import { moved } from '../sheet/marks.ts'
-import { beside, onGround, stack, type Piece } from '../sheet/piece.ts'
+import { beside, inMiddleOf, inset, onGround, stack, type Piece } from '../sheet/piece.ts'
 import { setText, type Look } from '../sheet/text.ts'
 
 const TITLE: Look = { cut: 700, colour: 'ink' }
@@ -27,8 +26,10 @@ export interface StorySize {
 /** Something in the middle of a quiet ground of a width and height. */
 const inMiddle = (piece: Piece, pieceWidth: number, width: number, height: number): Piece => {
   const ground = onGround({ height, marks: [] }, width, 0, 'rice-gold-wash')
-  const [x, y] = [(width - pieceWidth) / 2, (height - piece.height) / 2]
-  return { height, marks: [...ground.marks, ...moved(piece.marks, x, y)] }
+  return {
+    height,
+    marks: [...ground.marks, ...inset(inMiddleOf(height, piece), (width - pieceWidth) / 2).marks],
+  }
 }
 
 /** Where many pictures stand side by side, a person without a portrait must not leave a hole among them. */

@@ -1,6 +1,5 @@
 import { numberOfCounty } from '../../../library/stations/stations.ts'
-import { moved } from '../sheet/marks.ts'
-import { edged, onGround, stack, type Piece } from '../sheet/piece.ts'
+import { edged, inMiddleOf, onGround, stack, type Piece } from '../sheet/piece.ts'
 import { setText, sizesFrom, type Look } from '../sheet/text.ts'
 import type { Place } from './person-place.ts'
 
@@ -24,7 +23,6 @@ export const invitationPiece = ({ width, height }: Place): Piece => {
     ],
     18,
   )
-  const top = (height - words.height) / 2 - PADDING
-  const framed = { height: height - 2 * PADDING, marks: moved(words.marks, 0, top) }
+  const framed = inMiddleOf(height - 2 * PADDING, words)
   return edged(onGround(framed, width, PADDING, 'rice-gold-wash'), width)
 }

@@ -2,8 +2,7 @@
 import { surnameOf } from '../../../library/people/surname.ts'
 import { quotation } from '../../../library/typesetting/quotation.ts'
 import { mounted } from '../pieces/photo.ts'
-import { moved } from '../sheet/marks.ts'
-import { beside, edged, onGround, stack, type Alignment, type Piece } from '../sheet/piece.ts'
+import { beside, edged, inMiddleOf, onGround, stack, type Alignment, type Piece } from '../sheet/piece.ts'
 import { oneLine, setText, sizesFrom, type Look } from '../sheet/text.ts'
 import type { Honoured } from './honoured.ts'
 import { toldPiece } from './told.ts'
@@ -53,10 +52,7 @@ const portraitPiece = ({ portrait, names, posthumous }: Honoured, width: number)
   const letters = stack(
     [...surnameOf(names)].map((sign) => setText(sign, SURNAME, { ...room, leading: 1.2 })),
   )
-  const set = {
-    height: height - 2 * MOUNT,
-    marks: moved(letters.marks, 0, (height - letters.height) / 2 - MOUNT),
-  }
+  const set = inMiddleOf(height - 2 * MOUNT, letters)
   return edged(onGround(set, width, MOUNT, 'rice-gold-wash'), width)
 }
 

@@ -1,7 +1,7 @@
 /** A sheet of a roll of honour: as many as stand on it fill it, one with a whole story, ten with name, deed and portrait. */
-import { beside, rule, stack, type Piece } from '../sheet/piece.ts'
+import { beside, inMiddleOf, rule, stack, type Piece } from '../sheet/piece.ts'
 import { setText, sizesFrom, type Look } from '../sheet/text.ts'
-import { moved, type Area } from '../sheet/marks.ts'
+import type { Area } from '../sheet/marks.ts'
 import type { Honoured } from './honoured.ts'
 import { invitationPiece } from './invitation.ts'
 import { forms, type Form, type Place } from './person-place.ts'
@@ -45,11 +45,6 @@ const formsFor = (count: number): Form[] => {
   return count === 4 ? ['words-below', 'words-beside'] : ['words-beside']
 }
 
-const centred = (piece: Piece, height: number): Piece => ({
-  height,
-  marks: moved(piece.marks, 0, Math.max(0, (height - piece.height) / 2)),
-})
-
 /** Everybody in the same form; where the last row has room for one more, the reader is asked whom else they know. */
 const placesOf = (people: readonly Honoured[], form: Form, columns: number, place: Place) => {
   const set = people.flatMap((person) => forms[form](person, place) ?? [])
@@ -61,7 +56,7 @@ const placesOf = (people: readonly Honoured[], form: Form, columns: number, plac
 const rowsOf = (set: readonly Piece[], columns: number, { width, height }: Place): Piece[] =>
   Array.from({ length: set.length / columns }, (_, row) => {
     const neighbours = set.slice(row * columns, (row + 1) * columns)
-    return centred(beside(neighbours.map((piece, at) => ({ x: at * (width + GUTTER), piece }))), height)
+    return inMiddleOf(height, beside(neighbours.map((piece, at) => ({ x: at * (width + GUTTER), piece }))))
   })
 
 /** How so many stand on a sheet; nothing where they are too many for it. */

@@ -23,6 +23,12 @@ export const inset = (piece: Piece, x: number, y = 0): Piece => ({
   marks: moved(piece.marks, x, y),
 })
 
+/** A piece in the middle of a height; where it is taller, it begins at the top. */
+export const inMiddleOf = (height: number, { height: own, marks }: Piece): Piece => ({
+  height,
+  marks: moved(marks, 0, Math.max(0, (height - own) / 2)),
+})
+
 /** Pieces below each other, with a gap between. */
 export const stack = (pieces: readonly Piece[], between = 0): Piece => {
   let height = 0
