@@ -1,4 +1,4 @@
-import { isMadeOnDemand } from '../../src/model/addresses.ts'
+import { isMadeOnDemand } from '../../src/model/on-demand/addresses-on-demand.ts'
 import type { Finding } from './finding.ts'
 import type { CheckedPage, CheckedRelease } from './release-pages.ts'
 

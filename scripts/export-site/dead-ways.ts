@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
-import { isMadeOnDemand } from '../../src/model/addresses.ts'
+import { isMadeOnDemand } from '../../src/model/on-demand/addresses-on-demand.ts'
 import type { Edit } from './page-addresses.ts'
 
 /** Whether a copy holds what stands at a path, `/posters/event/x/`. */

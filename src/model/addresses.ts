@@ -4,9 +4,7 @@ import { collections } from './collections.ts'
 import type { DigestKind } from './days/digests.ts'
 import { isEntryId } from './ids.ts'
 import type { PosterKind } from './posters/poster-kinds.ts'
-import { isPosterKind, KIND_IN_RELEASE } from './posters/poster-kinds.ts'
 import type { WechatSubject } from './wechat/wechat-parts.ts'
-import { isWechatPart, isWechatSubject } from './wechat/wechat-parts.ts'
 
 /**
  * The one home of every address: public pages and the files behind them.
@@ -122,30 +120,8 @@ export type ScreenPart = keyof typeof screenParts
 export const screenUrl = (part: ScreenPart, station?: string): string =>
   `${urls.screen}${station === undefined ? '' : `${station}/`}${screenParts[part]}`
 
-const isStationsScreen = (path: string): boolean => {
-  const [, station, part = ''] = /^\/screen\/([a-z0-9-]+)\/([a-z0-9-]+(?:\.txt|\/))?$/.exec(path) ?? []
-  const isCountys = `${station}/` === screenParts.broadcast
-  return station !== undefined && !isCountys && Object.values<string>(screenParts).includes(part)
-}
-
 /** The page from which something is carried over to the official account: `/wechat/reports/20261108-qsc-k3f9/`. */
 export const wechatUrl = (subject: WechatSubject, id: string): string => `/wechat/${subject}/${id}/`
-
-const isPosterOnDemand = (path: string): boolean => {
-  const [, kind = '', part = ''] =
-    /^\/posters\/([a-z-]+)\/[a-z0-9-]+\/([a-z0-9-]+\.(?:ttf|css))?$/.exec(path) ?? []
-  return isPosterKind(kind) && (kind !== KIND_IN_RELEASE || part !== '')
-}
-
-const isForWechat = (path: string): boolean => {
-  const [, subject = '', part = ''] =
-    /^\/wechat\/([a-z-]+)\/[A-Za-z0-9-]+\/([a-z0-9.-]*\/?)$/.exec(path) ?? []
-  return isWechatSubject(subject) && (part === '' || isWechatPart(part))
-}
-
-/** Whether a path is one that no release holds, or a part of one: it is made when somebody asks. */
-export const isMadeOnDemand = (path: string): boolean =>
-  isPosterOnDemand(path) || isStationsScreen(path) || isForWechat(path)
 
 /** What has share images: entries, the digests, and under `site` the pages that exist once. */
 export type ShareImageSubject = CollectionName | DigestKind | 'site'

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { isMadeOnDemand } from '../../../src/model/addresses.ts'
+import { isMadeOnDemand } from '../../../src/model/on-demand/addresses-on-demand.ts'
 import type { PublishingState } from '../publishing/create-publishing.ts'
 import type { Previewer } from '../../../src/release/client.ts'
 import { liveFolder, sharedDir } from '../../../src/release/client.ts'

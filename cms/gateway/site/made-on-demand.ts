@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { isMadeOnDemand } from '../../../src/model/addresses.ts'
+import { isMadeOnDemand, onDemandAt } from '../../../src/model/on-demand/addresses-on-demand.ts'
 import { ARTICLE_PART } from '../../../src/model/wechat/wechat-parts.ts'
 import { liveRelease, type DrawnPart, type Previewer } from '../../../src/release/client.ts'
 import { typeOfFile } from './answer-file.ts'
@@ -18,9 +18,7 @@ const ARTICLE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'; sandbox"
 
 const policyOf = (path: string): Record<string, string> =>
-  path.startsWith('/wechat/') && path.endsWith(`/${ARTICLE_PART}`)
-    ? { 'Content-Security-Policy': ARTICLE_POLICY }
-    : {}
+  onDemandAt(path)?.part === ARTICLE_PART ? { 'Content-Security-Policy': ARTICLE_POLICY } : {}
 
 /** With so many in the making another reader is told at once that this is a busy hour. */
 const MOST_IN_THE_MAKING = 40

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isMadeOnDemand } from '../../../../src/model/addresses.ts'
+import { isMadeOnDemand } from '../../../../src/model/on-demand/addresses-on-demand.ts'
 import { openPreviewer } from '../../../../src/release/client.ts'
 import { readReleaseSettings } from '../../../../src/release/settings.ts'
 import { openSite } from './site-with-releases.ts'
