@@ -38,7 +38,7 @@ const rowsOf = ({ query = '', status = '', page = 1 }: Asked) =>
 
 /**
  * Answers lists with rows that tell what was asked; what the test calls late is answered no sooner than it says.
- * @returns gives the late answers, and comes back when the page has had time to make something of them
+ * @returns waits until something late was asked; gives the late answers, and comes back when the page has had time to make something of them
  */
 const answerLists = async (page: Page, isLate: (asked: Asked) => boolean) => {
   const late: (() => Promise<void>)[] = []
@@ -51,11 +51,13 @@ const answerLists = async (page: Page, isLate: (asked: Asked) => boolean) => {
     if (isLate(params)) late.push(answer)
     else await answer()
   })
-  return async () => {
-    await expect.poll(() => late.length).toBeGreaterThan(0)
+  const askedLate = () => expect.poll(() => late.length).toBeGreaterThan(0)
+  const answerLate = async () => {
+    await askedLate()
     for (const answer of late.splice(0)) await answer()
     await page.evaluate(() => fetch('/release.json').then((later) => later.text()))
   }
+  return { askedLate, answerLate }
 }
 
 const titles = async (page: Page) => [...new Set(await page.locator('.ck-rows a').allTextContents())]
@@ -64,7 +66,7 @@ describe('a list', () => {
   it('shows the answer to the last question, however late an earlier one comes', async () => {
     const page = await editor.page(1280, 900, '/collections/reports')
     await page.getByText('榕树下量血压').waitFor()
-    const answerLate = await answerLists(page, ({ query }) => query === '慢')
+    const { answerLate } = await answerLists(page, ({ query }) => query === '慢')
     for (const word of ['慢', '快']) {
       await page.getByLabel('查找').fill(word)
       await page.getByLabel('查找').press('Enter')
@@ -79,10 +81,12 @@ describe('a list', () => {
     const page = await editor.page(1280, 900, '/collections/reports')
     await page.getByText('榕树下量血压').waitFor()
     let isLate = true
-    const answerLate = await answerLists(page, ({ page: number = 1 }) => isLate && number > 1)
+    const { askedLate, answerLate } = await answerLists(page, ({ page: number = 1 }) => isLate && number > 1)
     await page.getByLabel('查找').fill('甲')
     await page.getByLabel('查找').press('Enter')
+    await page.getByText('第1页甲').first().waitFor()
     await page.getByRole('button', { name: '再看 50 条' }).click()
+    await askedLate()
     await page.getByLabel('进度').selectOption('draft')
     await page.getByText('第1页draft甲').first().waitFor()
     isLate = false

@@ -1,11 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keptCard, keptProblems } from '../../../src/outputs/share-image/card-cache.ts'
 import { openCardDrawing, type CardDrawing } from '../../../src/outputs/share-image/card-drawing.ts'
-import type { CardOrder } from '../../../src/outputs/share-image/card-order.ts'
+import type { CardOrder, CardResult } from '../../../src/outputs/share-image/card-order.ts'
 
 let cacheDir: string
 const opened: CardDrawing[] = []
@@ -30,16 +31,27 @@ const order = (key: string, title = `第${key}场活动`, photo?: string): CardO
 const orders = (count: number): CardOrder[] =>
   Array.from({ length: count }, (_, index) => order(String(100 + index)))
 
-/** Ends the process that draws, once it has loaded: it has its first order in hand by then. @returns its number */
-const endProcess = async (drawing: CardDrawing, before?: number): Promise<number> => {
+const STANDS_STILL = pathToFileURL(join(import.meta.dirname, 'stands-still-once-loaded.ts')).href
+
+/** Draws what ends two processes, one after the other: each has its order in hand when it is killed, and has drawn nothing yet. */
+const drawnByTheThird = async (drawing: CardDrawing, deadly: CardOrder): Promise<CardResult | undefined> => {
+  vi.stubEnv('NODE_OPTIONS', `${process.env['NODE_OPTIONS'] ?? ''} --import=${STANDS_STILL}`)
+  const drawn = drawing.draw([deadly])
+  const first = await loadedProcess(drawing)
+  process.kill(first, 'SIGKILL')
+  const second = await loadedProcess(drawing, first)
+  vi.unstubAllEnvs()
+  process.kill(second, 'SIGKILL')
+  const [result] = await drawn
+  return result
+}
+
+/** The process that draws, once it has loaded. @param before one that is gone by then */
+const loadedProcess = async (drawing: CardDrawing, before?: number): Promise<number> => {
   await expect.poll(() => drawing.processIds()[0] ?? before).not.toBe(before)
   const [id = 0] = drawing.processIds()
   await drawing.warm()
-  process.kill(id, 'SIGKILL')
   return id
-}
-const endTwoProcesses = async (drawing: CardDrawing): Promise<void> => {
-  await endProcess(drawing, await endProcess(drawing))
 }
 
 beforeEach(() => {
@@ -112,9 +124,7 @@ describe('drawing share images in processes that stay', () => {
       .jpeg()
       .toFile(photo)
     const drawing = open()
-    const drawn = drawing.draw([order('deadly', '有照片的活动', photo)])
-    await endTwoProcesses(drawing)
-    const [result] = await drawn
+    const result = await drawnByTheThird(drawing, order('deadly', '有照片的活动', photo))
     expect(result?.problems.map(({ code }) => code)).toEqual(['photo'])
     expect(keptProblems(cacheDir, 'deadly', 'elsewhere.png')[0]?.path).toBe('elsewhere.png')
   })
@@ -122,9 +132,7 @@ describe('drawing share images in processes that stay', () => {
   it('gives up an image that ends every process, names its entry, and does not try it again', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue()
     const drawing = open()
-    const drawn = drawing.draw([order('deadly', '画不出来的活动')])
-    await endTwoProcesses(drawing)
-    const [result] = await drawn
+    const result = await drawnByTheThird(drawing, order('deadly', '画不出来的活动'))
     expect(result).toMatchObject({ key: 'deadly', problems: [{ code: 'failed', title: '画不出来的活动' }] })
     expect(result?.file).toBeUndefined()
     const [again] = await drawing.draw([order('deadly', '画不出来的活动')])
