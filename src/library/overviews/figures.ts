@@ -2,6 +2,7 @@ import { figuresUrl, urls } from '../../model/addresses.ts'
 import { addMonths, monthsBetween } from '../../model/days/months.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
+import { groupReports } from '../reports/report-index.ts'
 import { reportIndex, reportsBy } from '../reports/reports.ts'
 import type { Link } from '../site/links.ts'
 import { monthName } from '../site/period-names.ts'
@@ -83,13 +84,10 @@ const byMonth = (title: string, unit: string, valueOf: (month: string) => number
 const byCategory = (
   title: string,
   unit: string,
-  reports: readonly Report[],
+  reportsOf: (category: string) => readonly Report[],
   valueOf: (reports: readonly Report[]) => number,
 ): BarChartView => {
-  const bars = vocabulary('categories').map(({ id, label }) => ({
-    label,
-    value: valueOf(reports.filter(({ data }) => data.categories.includes(id))),
-  }))
+  const bars = vocabulary('categories').map(({ id, label }) => ({ label, value: valueOf(reportsOf(id)) }))
   return { title, unit, bars: bars.filter(({ value }) => value > 0) }
 }
 
@@ -111,14 +109,16 @@ const totalsOf = (reports: readonly Report[], nodes: readonly StationNode[]) => 
 const figuresOf = (reports: readonly Report[], nodes: readonly StationNode[]) => {
   const months = Map.groupBy(reports, ({ data }) => data.date.slice(0, 7))
   const of = (month: string) => months.get(month) ?? []
+  const categories = groupReports(reports, ({ data }) => data.categories)
+  const inCategory = (category: string) => categories.get(category) ?? []
   const [first = '', last = ''] = [monthsShown()[0], monthsShown().at(-1)]
   const charts = [
     byMonth('每月办了多少场', '场', (month) => of(month).length),
-    byCategory('各类办了多少场', '场', reports, ({ length }) => length),
+    byCategory('各类办了多少场', '场', inCategory, ({ length }) => length),
     byMonth('每月多少人来', '人次', (month) => participantsOf(of(month))),
-    byCategory('各类多少人来', '人次', reports, participantsOf),
+    byCategory('各类多少人来', '人次', inCategory, participantsOf),
     byMonth('每月服务多少小时', '小时', (month) => hoursOf(of(month))),
-    byCategory('各类服务多少小时', '小时', reports, hoursOf),
+    byCategory('各类服务多少小时', '小时', inCategory, hoursOf),
   ]
   return {
     period: `${monthName(first)}至${monthName(last)}`,

@@ -82,7 +82,11 @@ export const partKinds: Record<
 export const inParts = (kind: MenuPartKind, items: readonly MenuItem[]): ReadonlyMap<string, MenuItem[]> => {
   const parts = new Map<string, MenuItem[]>()
   for (const item of items)
-    for (const key of partKinds[kind].keysOf(item)) parts.set(key, [...(parts.get(key) ?? []), item])
+    for (const key of partKinds[kind].keysOf(item)) {
+      const part = parts.get(key)
+      if (part) part.push(item)
+      else parts.set(key, [item])
+    }
   return parts
 }
 

@@ -33,6 +33,35 @@ export interface MenuPartView {
   everywhere: CountedLink | undefined
 }
 
+/** The projects of a part, and the classes by which it is parted again. */
+interface MenuPart {
+  items: readonly MenuItem[]
+  within: readonly MenuSection[]
+}
+
+/** Asked once for all pages of a part: a large one has forty. */
+const partOf: (kind: MenuPartKind, key: string) => MenuPart | undefined = question(
+  'menu-part',
+  (kind: MenuPartKind, key: string) => {
+    const items = partsOf(kind).get(key)
+    return items && { items, within: classesWithin(items) }
+  },
+)
+
+/** No class is called so. */
+const ALL_CLASSES = ''
+
+/** The pages of a part or of a class within; none where it has no such class. */
+const pagesIn: (kind: MenuPartKind, key: string, classId: string) => MenuPartPage[] = question(
+  'menu-pages-in-part',
+  (kind: MenuPartKind, key: string, classId: string) => {
+    const part = partOf(kind, key)
+    if (classId === ALL_CLASSES) return pagesOf(menuPartUrl(kind, key), part?.items ?? [])
+    const within = part?.within.find(({ id }) => id === classId)
+    return within ? pagesOf(menuClassInPartUrl(kind, key, classId), within.items) : []
+  },
+)
+
 const isPartKind = (kind: string): kind is MenuPartKind => menuPartKinds.some((each) => each === kind)
 
 /** Which class within a part, and which of its pages, the rest of an address asks for: `culture/page/2`. */
@@ -59,10 +88,10 @@ const filtersOn = (kind: MenuPartKind, items: readonly MenuItem[]): MenuFilter[]
 const classWays = (
   kind: MenuPartKind,
   key: string,
-  items: readonly MenuItem[],
+  { items, within }: MenuPart,
   here: string | undefined,
 ): MenuClassWay[] => {
-  const classes = classesWithin(items).map((each) => ({
+  const classes = within.map((each) => ({
     label: each.label,
     count: each.items.length,
     href: menuClassInPartUrl(kind, key, each.id),
@@ -77,20 +106,14 @@ const classWays = (
   return classes.length > 0 ? [all, ...classes] : []
 }
 
-const viewOf = (
-  kind: MenuPartKind,
-  key: string,
-  whole: readonly MenuItem[],
-  rest: string,
-): MenuPartView | undefined => {
+const viewOf = (kind: MenuPartKind, key: string, part: MenuPart, rest: string): MenuPartView | undefined => {
   const { classId, page: number } = askedBy(rest)
-  const within = classId === undefined ? undefined : classesWithin(whole).find(({ id }) => id === classId)
-  const items = within?.items ?? whole
-  const url = within ? menuClassInPartUrl(kind, key, within.id) : menuPartUrl(kind, key)
-  const page = pagesOf(url, items).find(
+  const within = part.within.find(({ id }) => id === classId)
+  const items = within?.items ?? part.items
+  const page = pagesIn(kind, key, classId ?? ALL_CLASSES).find(
     (each) => number === (each.number === 1 ? FIRST_PAGE : `${each.number}`),
   )
-  if (!page || (classId !== undefined && !within)) return undefined
+  if (!page) return undefined
   const title = partKinds[kind].titleOf(partKinds[kind].names().get(key) ?? key)
   return {
     title: within ? `${title}（${within.label}）` : title,
@@ -98,7 +121,7 @@ const viewOf = (
     count: items.length,
     sections: sectionsOn(page, items),
     filters: filtersOn(kind, items),
-    classes: classWays(kind, key, whole, classId),
+    classes: classWays(kind, key, part, classId),
     above: within && { label: title, href: menuPartUrl(kind, key) },
     everywhere: kind === 'station' ? wayToCounty() : undefined,
   }
@@ -112,8 +135,8 @@ export const menuPartPage: (kind: string, key: string, rest: string) => MenuPart
   'menu-part-page',
   (kind: string, key: string, rest: string) => {
     if (projectMenu().isWhole || !isPartKind(kind)) return undefined
-    const items = partsOf(kind).get(key)
-    return items && viewOf(kind, key, items, rest)
+    const part = partOf(kind, key)
+    return part && viewOf(kind, key, part, rest)
   },
 )
 

@@ -87,11 +87,7 @@ const upperClassOf = (id: string): string =>
 
 /** Projects by upper class, in the county's order. */
 export const sectionsOf = (projects: readonly MenuItem[]): MenuSection[] => {
-  const sections = new Map<string, MenuItem[]>()
-  for (const project of projects) {
-    const upper = upperClassOf(project.classId)
-    sections.set(upper, [...(sections.get(upper) ?? []), project])
-  }
+  const sections = Map.groupBy(projects, ({ classId }) => upperClassOf(classId))
   const order = vocabulary('projectClasses').map(({ id }) => id)
   return [...sections]
     .map(([id, items]) => ({ id, label: labelOf('projectClasses', id), items: doorFirst(items) }))

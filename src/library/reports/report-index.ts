@@ -25,7 +25,11 @@ export const newestFirst = (a: Report, b: Report): number => {
 /** Most reports have one of a kind: nothing is built to find doubles among one. */
 const eachOnce = (keys: readonly string[]): Iterable<string> => (keys.length < 2 ? keys : new Set(keys))
 
-const groupBy = (reports: readonly Report[], keysOf: (report: Report) => readonly string[]) => {
+/** Reports by each of their keys, in the order they come in; under one key a report stands once. */
+export const groupReports = (
+  reports: readonly Report[],
+  keysOf: (report: Report) => readonly string[],
+): Map<string, Report[]> => {
   const groups = new Map<string, Report[]>()
   for (const report of reports)
     for (const key of eachOnce(keysOf(report))) {
@@ -43,12 +47,12 @@ export const indexReports = (reports: readonly Report[]): ReportIndex => {
   const all = reports.toSorted(newestFirst)
   return {
     all,
-    byStation: groupBy(all, ({ data }) => [data.station, ...data.coStations]),
-    byCategory: groupBy(all, ({ data }) => data.categories),
-    byForm: groupBy(all, ({ data }) => data.practiceForms),
-    byProject: groupBy(all, ({ data }) => present(data.project)),
-    byEvent: groupBy(all, ({ data }) => present(data.event)),
-    byMonth: groupBy(all, ({ data }) => [data.date.slice(0, 7)]),
+    byStation: groupReports(all, ({ data }) => [data.station, ...data.coStations]),
+    byCategory: groupReports(all, ({ data }) => data.categories),
+    byForm: groupReports(all, ({ data }) => data.practiceForms),
+    byProject: groupReports(all, ({ data }) => present(data.project)),
+    byEvent: groupReports(all, ({ data }) => present(data.event)),
+    byMonth: groupReports(all, ({ data }) => [data.date.slice(0, 7)]),
   }
 }
 
