@@ -68,9 +68,12 @@ const placeOf = (list: readonly Report[], report: Report): number => {
   return low
 }
 
+/** The reports of one station, project or category, newest first. */
+type Listed = (by: 'station' | 'project' | 'category', key: string) => readonly Report[]
+
 /** The reports before and after this one in its station's own list. */
-export const neighboursOf = (index: ReportIndex, report: Report) => {
-  const list = index.byStation.get(report.data.station) ?? []
+export const neighboursOf = (listed: Listed, report: Report) => {
+  const list = listed('station', report.data.station)
   const place = placeOf(list, report)
   return { newer: list[place - 1], older: list[place + 1] }
 }
@@ -79,19 +82,17 @@ export const neighboursOf = (index: ReportIndex, report: Report) => {
  * Up to `count` earlier reports on the same matter, from the same project first, then from the same categories.
  * Only earlier ones: a new report must not change the pages of old ones.
  */
-export const relatedTo = (index: ReportIndex, report: Report, count: number): Report[] => {
+export const relatedTo = (listed: Listed, report: Report, count: number): Report[] => {
   const lists = [
-    ...present(report.data.project).map((project) => index.byProject.get(project)),
-    ...report.data.categories.map((category) => index.byCategory.get(category)),
+    ...present(report.data.project).map((project) => listed('project', project)),
+    ...report.data.categories.map((category) => listed('category', category)),
   ]
-  const { older } = neighboursOf(index, report)
+  const { older } = neighboursOf(listed, report)
   const found = new Set<Report>()
-  for (const list of lists) {
-    if (!list) continue
+  for (const list of lists)
     for (let at = placeOf(list, report) + 1; at < list.length && found.size < count; at++) {
       const other = list[at]
       if (other && other !== older) found.add(other)
     }
-  }
   return [...found]
 }

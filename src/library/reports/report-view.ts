@@ -10,7 +10,7 @@ import type { PhotoView } from '../photos/photo-view.ts'
 import type { Link } from '../site/links.ts'
 import { neighboursOf, relatedTo } from './report-index.ts'
 import type { ReportSummary } from './reports.ts'
-import { coverOf, reportIndex, reportSummaries } from './reports.ts'
+import { coverOf, reportsBy, reportSummaries } from './reports.ts'
 import { labelOf } from '../site/site.ts'
 import type { StationPlate } from '../stations/stations.ts'
 import { stationLinks, stationPlate } from '../stations/stations.ts'
@@ -84,11 +84,13 @@ const eventLink = (id: string | undefined): Link | undefined => {
 const wordLinks = (list: VocabularyId, ids: readonly string[], urlOf: (id: string) => string): Link[] =>
   ids.map((id) => ({ label: labelOf(list, id), href: urlOf(id) }))
 
-/** The reports around a report, apart from what its page shows of them: most reports have the same after one was added. */
+/**
+ * The reports around a report, apart from what its page shows of them: most reports have the same after one was added, and
+ * those of other stations and categories need not be asked again.
+ */
 const aroundReport = question('reports-around', (id: string) => {
   const report = entryById('reports', id)
-  const index = reportIndex()
-  return report ? { ...neighboursOf(index, report), related: relatedTo(index, report, RELATED) } : undefined
+  return report && { ...neighboursOf(reportsBy, report), related: relatedTo(reportsBy, report, RELATED) }
 })
 
 const viewOf = (report: Entry<'reports'>): ReportView => {

@@ -28,6 +28,8 @@ const middle = report('20261101-c')
 const sameDay = report('20261101-d', { categories: ['chuan-wenhua'], practiceForms: ['bang', 'le'] })
 const newest = report('20261120-e', { project: 'night-school' })
 const index = indexReports([middle, oldest, newest, sameDay, other])
+const lists = { station: index.byStation, project: index.byProject, category: index.byCategory }
+const listed = (by: keyof typeof lists, key: string) => lists[by].get(key) ?? []
 const ids = (reports: readonly Entry<'reports'>[] = []) => reports.map(({ id }) => id)
 
 describe('the index of reports', () => {
@@ -54,17 +56,17 @@ describe('the index of reports', () => {
 
 describe('what stands around a report', () => {
   it('leads to the one before and the one after at the same station', () => {
-    const { newer, older } = neighboursOf(index, middle)
+    const { newer, older } = neighboursOf(listed, middle)
     expect([newer?.id, older?.id]).toEqual([sameDay.id, other.id])
   })
 
   it('has nothing after the newest and nothing before the oldest', () => {
-    expect(neighboursOf(index, newest).newer).toBeUndefined()
-    expect(neighboursOf(index, oldest).older).toBeUndefined()
+    expect(neighboursOf(listed, newest).newer).toBeUndefined()
+    expect(neighboursOf(listed, oldest).older).toBeUndefined()
   })
 
   it('relates to earlier reports only, those of the same project first', () => {
-    expect(ids(relatedTo(index, newest, 3))).toEqual([oldest.id, middle.id, other.id])
-    expect(ids(relatedTo(index, oldest, 3))).toEqual([])
+    expect(ids(relatedTo(listed, newest, 3))).toEqual([oldest.id, middle.id, other.id])
+    expect(ids(relatedTo(listed, oldest, 3))).toEqual([])
   })
 })
