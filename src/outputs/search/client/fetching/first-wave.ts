@@ -28,8 +28,10 @@ export const fetchFirstWave = async (index: URL, onTheWay: OnTheWay, question = 
     onTheWay.set(url.href, coming)
     return coming
   }
-  const bytes = await begin(MANIFEST)
-  const { directory, volumes } = JSON.parse(new TextDecoder().decode(bytes)) as SearchManifest
-  const words = volumes.flatMap((volume) => wordsOf(question).map((word) => wordsPath(volume, word)))
-  for (const path of new Set([directory.path, ...volumes.map(facetsPath), ...words])) void begin(path)
+  const manifest = begin(MANIFEST)
+  // While the manifest is on its way.
+  const words = wordsOf(question)
+  const { directory, volumes } = JSON.parse(new TextDecoder().decode(await manifest)) as SearchManifest
+  const ofWords = volumes.flatMap((volume) => words.map((word) => wordsPath(volume, word)))
+  for (const path of new Set([directory.path, ...volumes.map(facetsPath), ...ofWords])) void begin(path)
 }
