@@ -29,10 +29,11 @@ afterEach(() => rmSync(dataDir, { recursive: true }))
 
 const publishUntilKilled = async (round: number) => {
   const maker = fork(join(import.meta.dirname, 'endless-shared-releases.ts'), [dataDir, String(round)])
-  await once(maker, 'message')
+  const ended = once(maker, 'exit')
+  await Promise.race([once(maker, 'message'), ended])
   await pause(Math.random() * LONGEST_ROUND_IN_MS)
   maker.kill('SIGKILL')
-  await once(maker, 'exit')
+  expect(await ended, 'it did not end by itself').toEqual([null, 'SIGKILL'])
 }
 
 it('killed at any moment, each kept release has all its photos and the next is whole', async () => {
