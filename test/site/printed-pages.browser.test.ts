@@ -20,6 +20,7 @@ afterAll(async () => {
 
 /** The longest of each kind in the sample county. */
 const pages = [
+  ['/', 5],
   ['/reports/2026/20260305-zxx-b3w9/', 2],
   ['/reports/2026/20260720-qsc-p2r3/', 2],
   ['/stations/qinghe-zhongxin/', 2],
