@@ -140,6 +140,20 @@ describe('what does not fit on one sheet', () => {
   })
 })
 
+describe('a board of a quarter', () => {
+  it.each(['2026-q4-county', '2026-q3-county'])(
+    'cuts no photo so flat that people lose their heads: %s',
+    async (id) => {
+      const boards = (await sheetsOf('quarter-board', id)).filter(
+        ({ height }) => height === formats.board.height,
+      )
+      const photos = boards.flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'photo'))
+      expect(photos.length).toBeGreaterThan(1)
+      expect(Math.max(...photos.map(({ width, height }) => width / height))).toBeLessThan(1.9)
+    },
+  )
+})
+
 describe('the sizes of a kind', () => {
   it.each(posterKindNames)('are known: %s', (kind) => {
     expect(sizesOf(kind)).toHaveLength(posterKinds[kind].sizes.length)

@@ -1,65 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createSite } from '../../../cms/gateway/site/create-site.ts'
 import { posterUrl } from '../../../src/model/addresses.ts'
 import type { PosterKind } from '../../../src/model/posters/poster-kinds.ts'
 import { finishPdf } from '../../../src/printing/finish-pdf.ts'
-import { openPreviewer, type Previewer } from '../../../src/release/client.ts'
-import { readReleaseSettings } from '../../../src/release/settings.ts'
-import { launchChromium } from '../../chromium.ts'
-import { buildFixture, liveSite } from '../../fixtures/county.ts'
 import { boxesOf, scannedCode } from './printed-paper.ts'
-import { worstCounty } from './worst-county.ts'
+import { openServedCounty } from './served-county.ts'
 import { printedPosters } from './worst-posters.ts'
 
-const NOW = '2026-11-22T02:00:00.000Z'
-const PORTAL = 'http://127.0.0.1'
 const PRINT_DPI = 150
 const SCREEN_DPI = 96
 const POINTS_PER_MM = 72 / 25.4
 
-let county: Awaited<ReturnType<typeof worstCounty>>
-let browser: Browser
-let previewer: Previewer
-let site: ReturnType<typeof createSite>
+let county: Awaited<ReturnType<typeof openServedCounty>>
 
 beforeAll(async () => {
-  county = await worstCounty()
-  // The test runner sets its own BASE_URL, which a build would take for the portal's address.
-  vi.stubEnv('BASE_URL', 'https://qinghe.example')
-  const { code, stderr } = await buildFixture(county, NOW)
-  expect(code, stderr).toBe(0)
-  const { contentDir, dataDir } = county
-  const place = { CONTENT_DIR: contentDir, DATA_DIR: dataDir, BASE_URL: 'https://qinghe.example' }
-  previewer = openPreviewer(readReleaseSettings({ ...place, CUNKOU_NOW: NOW }))
-  site = createSite({ dataDir, state: () => ({ building: false }), previewer })
-  browser = await launchChromium()
+  county = await openServedCounty()
 })
+afterAll(() => county?.close())
 
-afterAll(async () => {
-  await browser?.close()
-  previewer?.close()
-  county?.remove()
-})
+const asked = (path: string): Promise<Response> => county.asked(path)
 
-/** Asks the gateway as a browser does. */
-const asked = async (path: string): Promise<Response> => site.fetch(new Request(`${PORTAL}${path}`))
-
-const openPoster = async (kind: PosterKind, id: string, query = '', scale = 1): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width: 900, height: 1300 }, deviceScaleFactor: scale })
-  await page.route(`${PORTAL}/**`, async (route) => {
-    const { pathname, search } = new URL(route.request().url())
-    const answer = await asked(pathname + search)
-    const body = Buffer.from(await answer.arrayBuffer())
-    await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body })
-  })
-  await page.goto(`${PORTAL}${posterUrl(kind, id)}${query}`)
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  return page
-}
+const openPoster = (kind: PosterKind, id: string, query = '', scale = 1): Promise<Page> =>
+  county.openPage(`${posterUrl(kind, id)}${query}`, scale)
 
 const printed = async (kind: PosterKind, id: string, query: string): Promise<string> => {
   const page = await openPoster(kind, id, query)
@@ -146,6 +111,21 @@ describe('a poster out of the printer', () => {
   })
 })
 
+describe('the page of a station out of the printer', () => {
+  it('takes two sheets, however many good people it has, and says how many more there are', async () => {
+    const page = await county.openPage('/stations/qingshi-cun/')
+    const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1')
+    await page.emulateMedia({ media: 'print' })
+    const people = await page.locator('.people-list > li').count()
+    const shown = await page.locator('.people-list > li:visible').count()
+    const words = await page.locator('main').innerText()
+    await page.close()
+    expect(people).toBeGreaterThan(12)
+    expect(words).toMatch(new RegExp(`另外${people - shown}\\s*位好人`))
+    expect(boxesOf(pdf).length).toBeLessThanOrEqual(2)
+  })
+})
+
 describe('the page of a poster', () => {
   it('keeps the chosen size and colour in its address', async () => {
     const page = await openPoster('event', '20261206-rare')
@@ -170,7 +150,7 @@ describe('the page of a poster', () => {
   })
 
   it('is made once, however many ask for it', async () => {
-    const draw = vi.spyOn(previewer, 'draw')
+    const draw = vi.spyOn(county.previewer, 'draw')
     const path = posterUrl('rating-slip', 'county')
     const answers = await Promise.all([asked(path), asked(path)])
     answers.push(await asked(path))
@@ -190,7 +170,7 @@ describe('the gallery', () => {
     [...html.matchAll(/<a href="([^"]+)"[^>]*data-poster/g)].map(([, href = '']) => href)
 
   it('leads to posters that are there, and each of them to the others of its place', async () => {
-    const first = linksIn(readFileSync(join(liveSite(county), 'posters/index.html'), 'utf8'))
+    const first = linksIn(readFileSync(join(county.release, 'posters/index.html'), 'utf8'))
     const station = linksIn(await (await asked(posterUrl('station-month', 'eight-events'))).text())
     expect(first.length).toBeGreaterThan(20)
     expect(station.length).toBeGreaterThan(6)

@@ -7,10 +7,10 @@ import { editionOf } from '../../fixtures/edition.ts'
 let remove: (() => void) | undefined
 afterEach(() => remove?.())
 
-const linesOf = async (entries: FixtureEntry[], station?: string) => {
+const linesOf = async (entries: FixtureEntry[], station?: string, now?: string) => {
   const county = fixtureCounty(entries)
   remove = () => county.remove()
-  const edition = await editionOf(county.contentDir)
+  const edition = await editionOf(county.contentDir, now)
   return edition.ask(() => ledLines(station))
 }
 
@@ -33,9 +33,17 @@ describe('the lines of an LED strip', () => {
 
   it('are one an item, without signs that a strip does not have, but with every character of a name', async () => {
     expect(await linesOf([event])).toEqual([
-      '11月28日（周六）19:00 𬭎村“村晚” 青石村站 文化礼堂',
+      '11月28日（周六）19:00-20:30 𬭎村“村晚” 青石村站 文化礼堂',
       '报名、点服务请打0700-5550100',
     ])
+  })
+
+  it('are none of what has ended when they are made, and say until when the others hold', async () => {
+    const [first] = (await linesOf([event], undefined, '2026-11-28T12:29:00.000Z')) ?? []
+    expect(first).toContain('19:00-20:30')
+    remove?.()
+    const after = await linesOf([event], undefined, '2026-11-28T12:30:00.000Z')
+    expect(after).toEqual(['报名、点服务请打0700-5550100'])
   })
 
   it('go without the place where they would be long', async () => {

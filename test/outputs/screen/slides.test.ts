@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { wallScreen } from '../../../src/outputs/screen/screen.ts'
-import { secondsOf, type Slide } from '../../../src/outputs/screen/slides/slide.ts'
+import { isBrief, secondsOf, type Slide } from '../../../src/outputs/screen/slides/slide.ts'
 import { fixtureCounty, type FixtureEntry } from '../../fixtures/county.ts'
 import { editionOf } from '../../fixtures/edition.ts'
 
@@ -67,6 +67,20 @@ describe('what stands on the wall', () => {
     expect(wordsOf(await slidesOf([alone]))).toEqual([
       '重阳节将至，现征集敬老志愿服务项目。请在十月十五日前报来。',
     ])
+  })
+
+  it('is of a notice of a line that line also among others', async () => {
+    const short = {
+      ...notice('20261121-short', { title: '停水', date: '2026-11-21' }),
+      body: '今晚八点停水。',
+    }
+    const long = {
+      ...notice('20261120-long', { title: '征集', date: '2026-11-20' }),
+      body: `请各站${'按时'.repeat(14)}报来。`,
+    }
+    const [list] = await slidesOf([short, long])
+    const rows = list && 'rows' in list ? list.rows : []
+    expect(rows.map((row) => isBrief(row) && row.words)).toEqual(['今晚八点停水。', false])
   })
 
   it('is of a notice that begins with an endless sentence no more than is read', async () => {

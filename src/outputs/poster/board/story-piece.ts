@@ -1,6 +1,7 @@
 /** A story on a board: its photo, what it is called, when and where, and what there is to say. */
 import type { BoardStory } from '../../../library/overviews/quarter-board.ts'
 import { mounted, photo } from '../pieces/photo.ts'
+import { surnamePiece } from '../roll/person-place.ts'
 import { leaf } from '../pieces/signature.ts'
 import { beside, inMiddleOf, inset, onGround, stack, type Piece } from '../sheet/piece.ts'
 import { setText, type Look } from '../sheet/text.ts'
@@ -11,7 +12,7 @@ const NOTE: Look = { cut: 400, colour: 'ink-soft' }
 const HONOUR: Look = { cut: 400, colour: 'rice-gold' }
 const TEXT: Look = { cut: 400, colour: 'ink' }
 const NAME: Look = { cut: 'display', colour: 'rice-gold' }
-/** Two people; of more the title says who they are. */
+/** Two people; of more the title says who they are, and the first surname stands for them. */
 const LONGEST_NAMES = 8
 const PORTRAIT_RATIO = 3 / 4
 
@@ -38,23 +39,24 @@ const inMiddle = (piece: Piece, pieceWidth: number, width: number, height: numbe
   }
 }
 
-/** Where many pictures stand side by side, a person without a portrait must not leave a hole among them. */
+/** Where a story has a picture beside it, a person without a portrait must not leave a hole: the name, or the surname on its mount. */
 const nameOnGround = (names: string, width: number, height: number): Piece => {
+  const mount = height * PORTRAIT_RATIO
+  if (names.length > LONGEST_NAMES) return inMiddle(surnamePiece(names, mount), mount, width, height)
   const size = Math.round(height * 0.3)
   const sizes = [size, Math.round(size * 0.7), Math.round(size * 0.5)]
   return inMiddle(setText(names, NAME, { width, sizes, maxLines: 1, align: 'middle' }), width, width, height)
 }
 
 /** What is seen of a story: its photo, the whole portrait of a person, or the day where there is no photo. */
-const picture = (story: BoardStory, width: number, height: number, { tells }: StorySize): Piece[] => {
+const picture = (story: BoardStory, width: number, height: number): Piece[] => {
   const { kind, photo: shown, day, names } = story
   if (kind === 'report' && shown) return [photo(shown, width, height)]
   if (shown) {
     const portrait = height * PORTRAIT_RATIO
     return [inMiddle(mounted(shown.image, shown.alt, portrait, height, false), portrait, width, height)]
   }
-  if (names !== undefined && names.length <= LONGEST_NAMES && tells !== 'summary')
-    return [nameOnGround(names, width, height)]
+  if (names !== undefined) return [nameOnGround(names, width, height)]
   if (day === undefined) return []
   const leafWidth = Math.min(width * 0.4, height * 0.55)
   return [inMiddle(leaf(day, leafWidth), leafWidth, width, height)]
@@ -82,13 +84,20 @@ const words = (story: BoardStory, width: number, size: StorySize): Piece => {
 
 /** A story from top to bottom. */
 export const storyDown = (story: BoardStory, width: number, height: number, size: StorySize): Piece =>
-  stack([...picture(story, width, height, size), words(story, width, size)], 22)
+  stack([...picture(story, width, height), words(story, width, size)], 22)
 
-/** A story with its words beside what is seen of it. */
+/** Of its width, a leading picture takes at most so much. */
+const MOST_PICTURE = 0.56
+const PHOTO_RATIO = 3 / 2
+
+/** How high a picture is at most that stands beside its words in a width. */
+export const mostHeightAcross = (width: number): number => Math.round((width * MOST_PICTURE) / PHOTO_RATIO)
+
+/** A story with its words beside what is seen of it, which is never cut flat. */
 export const storyAcross = (story: BoardStory, width: number, height: number, size: StorySize): Piece => {
-  const left = Math.round(width * 0.56)
+  const left = Math.round(height * PHOTO_RATIO)
   const gutter = 60
-  const seen = picture(story, left, height, size)
+  const seen = picture(story, left, height)
   if (seen.length === 0) return words(story, width, size)
   return beside(
     [

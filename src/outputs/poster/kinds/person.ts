@@ -12,6 +12,7 @@ import type { Poster } from '../poster.ts'
 import { flowOf, paginated } from '../sheet/flow.ts'
 import type { Area } from '../sheet/marks.ts'
 import { beside, firstFitting, rule, spread, stack, type Piece } from '../sheet/piece.ts'
+import { setNames } from '../sheet/names.ts'
 import { setText, sizesFrom, type Look } from '../sheet/text.ts'
 
 const NAME: Look = { cut: 'display', colour: 'ink' }
@@ -51,7 +52,7 @@ const whoPiece = (view: PersonView, width: number): Piece => {
   const roles = [...new Set(view.persons.flatMap(({ role }) => role ?? []))]
   return stack(
     [
-      setText(view.names, NAME, {
+      setNames(view.names, NAME, {
         width,
         sizes: sizesFrom(200, 64),
         maxLines: 3,

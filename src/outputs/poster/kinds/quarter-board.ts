@@ -7,7 +7,7 @@ import { boardStories, type BoardStory } from '../../../library/overviews/quarte
 import { periodName } from '../../../library/site/period-names.ts'
 import { siteSettings } from '../../../library/site/site.ts'
 import { boardOfId, boardsOf } from '../board/boards.ts'
-import { storyAcross, storyDown, type StorySize } from '../board/story-piece.ts'
+import { mostHeightAcross, storyAcross, storyDown, type StorySize } from '../board/story-piece.ts'
 import { severalSheets, singleSheet, type Surround } from '../pieces/frame.ts'
 import { grid } from '../pieces/section.ts'
 import { footOf, plateOf } from '../pieces/station-surround.ts'
@@ -61,7 +61,7 @@ interface Step {
 
 const step = (lead: number, ratio: number, text: number, tells: StorySize['tells']): Step => {
   // Where the others say only a sentence, the leading story gives them some of its room.
-  const [title, told] = typeof tells === 'object' ? [1.6, 1.1] : [1.9, 1.25]
+  const [title, told] = typeof tells === 'object' ? [1.7, 1.15] : [1.9, 1.3]
   return {
     lead,
     ratio,
@@ -70,34 +70,32 @@ const step = (lead: number, ratio: number, text: number, tells: StorySize['tells
   }
 }
 
-/** From roomy to tight: the board is full, and never overfull. A sentence that is told is worth smaller pictures. */
-const STEPS: readonly Step[] = [
-  step(760, 1.4, 48, 'summary'),
-  step(680, 1.5, 46, 'summary'),
-  step(620, 1.6, 42, 'summary'),
-  step(540, 1.8, 40, 'summary'),
-  step(700, 1.5, 46, { sentenceOf: 42 }),
-  step(620, 1.7, 44, { sentenceOf: 42 }),
-  step(560, 1.8, 42, { sentenceOf: 42 }),
-  step(500, 2, 40, { sentenceOf: 42 }),
-  step(460, 2.2, 38, { sentenceOf: 42 }),
-  step(440, 2.2, 38, { sentenceOf: 32 }),
-  step(420, 2.4, 36, { sentenceOf: 32 }),
-  step(400, 2.6, 35, { sentenceOf: 30 }),
-  step(380, 2.8, 34, { sentenceOf: 22 }),
-  step(520, 1.8, 42, 'nothing'),
-  step(460, 1.7, 40, 'nothing'),
-  step(420, 2, 36, 'nothing'),
-  step(400, 2.2, 32, 'nothing'),
+/** From roomy to tight: the board is full, and never overfull. No picture is cut so flat that people lose their heads. */
+const STEPS: readonly [Step, ...Step[]] = [
+  step(660, 1.4, 48, 'summary'),
+  step(620, 1.5, 46, 'summary'),
+  step(580, 1.6, 42, 'summary'),
+  step(520, 1.7, 40, 'summary'),
+  step(620, 1.5, 46, { sentenceOf: 42 }),
+  step(580, 1.5, 44, { sentenceOf: 42 }),
+  step(540, 1.6, 42, { sentenceOf: 42 }),
+  step(500, 1.7, 40, { sentenceOf: 42 }),
+  step(460, 1.75, 38, { sentenceOf: 42 }),
+  step(440, 1.75, 38, { sentenceOf: 32 }),
+  step(420, 1.8, 36, { sentenceOf: 32 }),
+  step(400, 1.85, 35, { sentenceOf: 30 }),
+  step(380, 1.85, 34, { sentenceOf: 22 }),
+  step(560, 1.5, 42, 'nothing'),
+  step(500, 1.5, 40, 'nothing'),
+  step(460, 1.6, 36, 'nothing'),
+  step(420, 1.7, 34, 'nothing'),
+  step(380, 1.85, 32, 'nothing'),
 ]
 
 const bodyAt = (board: Board, width: number, { lead, ratio, leading, small }: Step): Piece[] => {
   const [first, ...others] = board.stories
   const rows = ROWS[others.length] ?? [others.length]
-  const widthIn = (columns: number) => (width - GUTTER * (columns - 1)) / columns
-  // The pictures of all rows are as high as those of the narrowest.
-  const pictureHeight = widthIn(Math.max(...rows)) / ratio
-  const cells = others.map((story) => (each: number) => storyDown(story, each, pictureHeight, small))
+  const cells = others.map((story) => (each: number) => storyDown(story, each, each / ratio, small))
   const inRows = rows.map((columns, at) => {
     const before = rows.slice(0, at).reduce((sum, each) => sum + each, 0)
     const row = cells.slice(before, before + columns)
@@ -110,17 +108,32 @@ const bodyAt = (board: Board, width: number, { lead, ratio, leading, small }: St
   ]
 }
 
-/** Everything on one board. */
-const onBoard = (board: Board, { width, height }: Area): Piece =>
-  spread(
-    firstFitting(
-      STEPS.map((each) => () => bodyAt(board, width, each)),
-      height,
-      BETWEEN,
-    ),
-    height,
-    BETWEEN,
-  )
+/** A little larger pictures, each step as large as they may be: nothing is gained by white above and below them. */
+const GROWTH = { lead: 20, ratio: 0.05, leastRatio: 1.35 }
+
+const withLargerPictures = (each: Step, width: number): Step[] => {
+  const most = mostHeightAcross(width)
+  const grown: Step[] = []
+  for (let { lead, ratio } = each; lead < most || ratio > GROWTH.leastRatio;) {
+    lead = Math.min(most, lead + GROWTH.lead)
+    ratio = Math.max(GROWTH.leastRatio, ratio - GROWTH.ratio)
+    grown.push({ ...each, lead, ratio })
+  }
+  return grown
+}
+
+/** Everything on one board; what the words leave free is the pictures'. */
+const onBoard = (board: Board, { width, height }: Area): Piece => {
+  const set = (each: Step) => bodyAt(board, width, each)
+  const fits = (each: Step) => stack(set(each), BETWEEN).height <= height
+  const chosen = STEPS.find(fits)
+  // The frame makes it smaller as a whole.
+  if (!chosen) return stack(set(STEPS[STEPS.length - 1] ?? STEPS[0]), BETWEEN)
+  const larger = withLargerPictures(chosen, width)
+  const firstTooLarge = larger.findIndex((each) => !fits(each))
+  const best = firstTooLarge < 0 ? larger.at(-1) : larger[firstTooLarge - 1]
+  return spread(set(best ?? chosen), height, BETWEEN)
+}
 
 /** In letters that are read from two metres, until they are too many. */
 const ON_PAPER = [104, 92, 80, 70, 62, 56].map((text) => ({
@@ -134,7 +147,7 @@ const ON_PAPER = [104, 92, 80, 70, 62, 56].map((text) => ({
 const onSheets = (board: Board, { width, height }: Area): Piece[] =>
   board.stories.map((story, at) => {
     const head = at === 0 ? [headline(board, width)] : []
-    const ways = [1.5, 1.8, 2.2].flatMap((ratio) =>
+    const ways = [1.5, 1.65, 1.8].flatMap((ratio) =>
       ON_PAPER.map((size) => () => [...head, storyDown(story, width, Math.round(width / ratio), size)]),
     )
     return spread(firstFitting(ways, height, BETWEEN), height, BETWEEN)

@@ -12,6 +12,7 @@ export const SECTION_GAP = 60
 export const WORTH_FILLING = 420
 
 const sections = (facts: MonthFacts) => [
+  facts.next,
   { heading: '附近还有', extras: facts.nearby },
   { heading: '这些服务，打电话就能点', extras: facts.menu },
 ]
@@ -34,7 +35,7 @@ const sloganPiece = ({ slogan }: MonthFacts, width: number): Piece[] =>
     ? []
     : [setText(slogan, SLOGAN, { width, sizes: sizesFrom(150, 80), maxLines: 2, align: 'middle' })]
 
-/** What fills a sheet that has little of its own: what is near, what can be ordered, and the slogan where there is room left. */
+/** What fills a sheet that has little of its own: what comes next month, what is near, what can be ordered, and the slogan where there is room left. */
 export const fillers = (facts: MonthFacts, width: number, height: number): Piece[] => {
   const isLarge = height > 1200
   const found: Piece[] = []

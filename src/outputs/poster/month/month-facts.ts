@@ -5,7 +5,7 @@ import { entryById, published } from '../../../library/entries/entries.ts'
 import type { EventTime } from '../../../library/events/events.ts'
 import { eventLine, eventTimesBetween, newTimeNote, warningOf } from '../../../library/events/events.ts'
 import { festivalsOfMonth } from '../../../library/events/festivals.ts'
-import { lastDayOfMonth } from '../../../model/days/months.ts'
+import { addMonths, lastDayOfMonth } from '../../../model/days/months.ts'
 import { recurrenceInWords } from '../../../model/days/recurrence.ts'
 import { projectMenu } from '../../../library/projects/menu.ts'
 import { projectsOfStation } from '../../../library/projects/project-lines.ts'
@@ -30,6 +30,8 @@ export interface MonthFacts {
   /** 本月活动, or 12月活动 of another month. */
   title: string
   events: MonthEvent[]
+  /** The first of what the next month has, where this one has nothing more. */
+  next: { heading: string; extras: MonthExtra[] }
   /** What takes place at the stations around, if anything. */
   nearby: MonthExtra[]
   /** What can be ordered. */
@@ -42,11 +44,13 @@ export interface MonthFacts {
 /** The month of the release. */
 export const thisMonth = (): string => today().slice(0, 7)
 
-const MOST_NEARBY = 6
+const MOST_EXTRAS = 6
+/** What is left of a place's name once that of its village is gone still has to be one: 礼堂. */
+const SHORTEST_PLACE = 2
 const MOST_ON_MENU = 6
 
 /** What began before the month stands on its first day. */
-const monthEvent = (times: readonly EventTime[], month: string): MonthEvent[] => {
+const monthEvent = (times: readonly EventTime[], month: string, station: string): MonthEvent[] => {
   const [first] = times
   if (!first) return []
   const { event, starts, ends, putOffFrom } = first
@@ -59,7 +63,7 @@ const monthEvent = (times: readonly EventTime[], month: string): MonthEvent[] =>
       days: times.map((time) => (time.starts < firstOfMonth ? firstOfMonth : time.starts.slice(0, 10))),
       rule: putOffFrom === undefined ? recurrenceInWords(event.data) : undefined,
       note: newTimeNote(first),
-      place: event.data.place,
+      place: placeAt(event.data.place, entryById('stations', station)),
       status: warningOf(first),
     },
   ]
@@ -72,23 +76,35 @@ const timesByStation = question('poster-times', (month: string) =>
   Map.groupBy(eventTimesBetween(`${month}-01`, lastDayOfMonth(month)), ({ event }) => event.data.station),
 )
 
-const eventsOf = (station: string, month: string): MonthEvent[] => {
-  const byRow = Map.groupBy(timesByStation(month).get(station) ?? [], rowOf)
-  return [...byRow.values()].flatMap((row) => monthEvent(row, month))
+/** 青石村文化礼堂 stands on the sheet of 青石村 as 文化礼堂. */
+const placeAt = (place: string, station: Entry<'stations'> | undefined): string => {
+  const own = station?.data.shortName.replace(/[站所]$/u, '') ?? ''
+  const rest = place.slice(own.length).trim()
+  return own !== '' && place.startsWith(own) && [...rest].length >= SHORTEST_PLACE ? rest : place
 }
 
-/** What still takes place around a station, each event once. */
-const nearbyOf = (station: string, month: string): MonthExtra[] => {
+const eventsOf = (station: string, month: string): MonthEvent[] => {
+  const byRow = Map.groupBy(timesByStation(month).get(station) ?? [], rowOf)
+  return [...byRow.values()].flatMap((row) => monthEvent(row, month, station))
+}
+
+/** What still takes place at some stations, each event once. @param isOwn whether it goes without saying where that is */
+const extrasOf = (stations: readonly string[], months: readonly string[], isOwn: boolean): MonthExtra[] => {
   const seen = new Set<string>()
-  return neighbourhoodOf(station)
-    .flatMap((each) => timesByStation(month).get(each) ?? [])
+  return months
+    .flatMap((month) => stations.flatMap((each) => timesByStation(month).get(each) ?? []))
     .filter(({ starts, isOff }) => !isOff && starts.slice(0, 10) >= today())
-    .filter(({ event }) => !seen.has(event.id) && seen.add(event.id))
     .toSorted((one, other) => (one.starts < other.starts ? -1 : 1))
-    .slice(0, MOST_NEARBY)
+    .filter(({ event }) => !seen.has(event.id) && seen.add(event.id))
+    .slice(0, MOST_EXTRAS)
     .map((time) => {
       const { title, time: hours, station: host, place, day } = eventLine(time)
-      return { mark: shortDay(day), title, detail: [hours, host, place].filter(Boolean).join('，') }
+      const where = isOwn ? placeAt(place, entryById('stations', time.event.data.station)) : place
+      return {
+        mark: shortDay(day),
+        title,
+        detail: [hours, isOwn ? '' : host, where].filter(Boolean).join('，'),
+      }
     })
 }
 
@@ -113,12 +129,19 @@ const FULL = 7
 const factsOf = ({ id, data }: Entry<'stations'>, month: string): MonthFacts => {
   const events = eventsOf(id, month)
   const hasRoom = events.length < FULL
+  const isOver = month === thisMonth() && events.every(({ days }) => days.every((day) => day < today()))
+  const nextMonth = addMonths(month, 1)
+  const months = isOver ? [month, nextMonth] : [month]
   return {
     id,
     month,
     title: month === thisMonth() ? '本月活动' : `${Number(month.slice(5))}月活动`,
     events,
-    nearby: hasRoom ? nearbyOf(id, month) : [],
+    next: {
+      heading: `${Number(nextMonth.slice(5))}月的活动`,
+      extras: hasRoom && isOver ? extrasOf([id], [nextMonth], true) : [],
+    },
+    nearby: hasRoom ? extrasOf(neighbourhoodOf(id), months, false) : [],
     menu: hasRoom ? menuOf(id) : [],
     festivals: festivalsOfMonth(month).map(({ label, day }) => `${shortDay(day)}${label}`),
     slogan: data.slogan ?? siteSettings().slogan,

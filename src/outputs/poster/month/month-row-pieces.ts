@@ -15,7 +15,7 @@ export interface RowStep {
   columns: 1 | 2
 }
 
-/** From reading across the village square to reading at arm's length (44 units are 12.5 points on A4). */
+/** From reading across the village square to reading at arm's length (42 units are 12 points on A4). */
 export const STEPS: readonly [RowStep, ...RowStep[]] = [
   { title: 108, detail: 66, date: 380, gap: 70, columns: 1 },
   { title: 92, detail: 60, date: 340, gap: 58, columns: 1 },
@@ -23,7 +23,8 @@ export const STEPS: readonly [RowStep, ...RowStep[]] = [
   { title: 68, detail: 50, date: 270, gap: 38, columns: 1 },
   { title: 60, detail: 47, date: 245, gap: 30, columns: 1 },
   { title: 54, detail: 44, date: 225, gap: 26, columns: 1 },
-  { title: 52, detail: 44, date: 200, gap: 26, columns: 2 },
+  { title: 52, detail: 44, date: 224, gap: 26, columns: 2 },
+  { title: 50, detail: 42, date: 214, gap: 20, columns: 2 },
 ]
 
 const DAY: Look = { cut: 700, colour: 'ink' }
@@ -45,19 +46,26 @@ const dateOf = ({ day, weekday }: MonthRow, step: RowStep): Piece => {
   )
 }
 
-/** The hour, and the place hanging beside it; below it where that takes less room, or the hour takes days. */
-const timeAndPlace = ({ time, place }: MonthRow, step: RowStep, width: number): Piece => {
+/** Of a row's width, so much may be its hour where a place of one line stands beside it, or one of several. */
+const MOST_HOUR = 0.8
+const WIDE_HOUR = 0.45
+
+/** The hour, and the place hanging beside it; below it where that leaves it on one line, or the hour takes days. */
+const timeAndPlace = ({ time, place: placeName }: MonthRow, step: RowStep, width: number): Piece => {
   const look: Look = { cut: 700, colour: 'ink' }
   const hour = oneLine(time, look, step.detail, 1.42)
   const left = Math.round(hour.width + step.detail * 0.7)
-  const where = (room: number) => setText(place, DETAIL, { width: room, sizes: [step.detail], leading: 1.42 })
+  const where = (room: number) =>
+    setText(placeName, DETAIL, { width: room, sizes: [step.detail], leading: 1.42 })
   const below = stack([setText(time, look, { width, sizes: [step.detail], leading: 1.42 }), where(width)])
-  if (left > width * 0.45) return below
+  if (left > width * MOST_HOUR) return below
+  const place = where(width - left)
   const hanging = beside([
     { x: 0, piece: hour },
-    { x: left, piece: where(width - left) },
+    { x: left, piece: place },
   ])
-  return below.height < hanging.height ? below : hanging
+  const isNarrow = left > width * WIDE_HOUR
+  return place.lines > 1 && (isNarrow || below.height <= hanging.height) ? below : hanging
 }
 
 /** A row in a width. */

@@ -3,8 +3,9 @@ import { severalSheets, type Surround } from '../pieces/frame.ts'
 import { leaf } from '../pieces/signature.ts'
 import type { Format } from '../sheet/format.ts'
 import type { Area, Sheet } from '../sheet/marks.ts'
-import { beside, spread, stack, type Piece } from '../sheet/piece.ts'
+import { beside, rule, spread, stack, type Piece } from '../sheet/piece.ts'
 import { setText, type Look } from '../sheet/text.ts'
+import { evenColumns, fewestColumns } from './even-columns.ts'
 import { fillers, SECTION_GAP, WORTH_FILLING } from './fillers.ts'
 import type { MonthFacts } from './month-facts.ts'
 import { rowPiece, ruled, STEPS, type RowStep } from './month-row-pieces.ts'
@@ -15,22 +16,29 @@ const QUIET: Look = { cut: 400, colour: 'ink-soft' }
 const LEAF = 330
 const BELOW_TOP = 36
 const COLUMN_GAP = 90
+/** The line between two rows. */
+const LINE = 2
+/** For the first rows of the next month. */
+const ROOM_FOR_NEXT = 800
+const NOTHING_MORE = '这个月没有安排活动，'
 const NOTHING_YET = '这个月的活动还没有排定。想办什么、想学什么，进门说一声，或者打下面的电话。'
+
+const FESTIVAL_LINES = 2
+
+/** As many feasts as two lines hold, those of the month's beginning first. */
+const festivalsPiece = (festivals: readonly string[], width: number): Piece => {
+  const set = (count: number) =>
+    setText(festivals.slice(0, count).join('、'), QUIET, { width, sizes: [46], rag: 'full' })
+  let count = festivals.length
+  while (count > 1 && set(count).lines > FESTIVAL_LINES) count -= 1
+  return set(count)
+}
 
 /** Leaf of the month, its name and its feasts. */
 const top = ({ month, title, festivals }: MonthFacts, width: number): Piece => {
   const room = width - LEAF - 60
   const words = stack(
-    [
-      setText(title, TITLE, { width: room, sizes: [190], leading: 1.2 }),
-      setText(festivals.join(' · '), QUIET, {
-        width: room,
-        sizes: [46],
-        maxLines: 2,
-        height: 140,
-        rag: 'full',
-      }),
-    ],
+    [setText(title, TITLE, { width: room, sizes: [190], leading: 1.2 }), festivalsPiece(festivals, room)],
     20,
   )
   return beside(
@@ -42,87 +50,93 @@ const top = ({ month, title, festivals }: MonthFacts, width: number): Piece => {
   )
 }
 
+/** What a further sheet belongs to: the first has said it large. */
+const topOfFurther = ({ month }: MonthFacts, width: number): Piece =>
+  stack([
+    setText(`${Number(month.slice(5))}月活动（接上一张）`, TITLE, { width, sizes: [84], leading: 1.2 }),
+    rule(width, 3, 'rule-strong'),
+  ])
+
 const columnWidth = (step: RowStep, width: number): number =>
   step.columns === 1 ? width : (width - COLUMN_GAP) / 2
-
-/** Rows in as many columns as they need, each filled to a height. */
-const columnsOf = (rows: readonly Piece[], height: number): Piece[][] => {
-  const columns: Piece[][] = [[]]
-  let used = 0
-  for (const row of rows) {
-    if (used + row.height > height && used > 0) {
-      columns.push([])
-      used = 0
-    }
-    columns.at(-1)?.push(row)
-    used += row.height + 2
-  }
-  return columns
-}
-
-/** As many pairs of columns as the rows need, as even as they allow: no sheet has an empty half, none a single row. */
-const evenColumns = (rows: readonly Piece[], height: number): Piece[][] => {
-  const most = 2 * Math.ceil(columnsOf(rows, height).length / 2)
-  const whole = rows.reduce((sum, row) => sum + row.height + 2, 0)
-  for (let least = whole / most; least < height; least += 20) {
-    const columns = columnsOf(rows, least)
-    if (columns.length <= most) return columns
-  }
-  return columnsOf(rows, height)
-}
 
 const rowsAt = (rows: readonly MonthRow[], step: RowStep, width: number): Piece[] =>
   rows.map((row) => rowPiece(row, step, columnWidth(step, width)))
 
+/** With the hairline above each. */
+const heightsOf = (rows: readonly Piece[]): number[] => rows.map(({ height }) => height + LINE)
+
 const fits = (rows: readonly MonthRow[], step: RowStep, { width, height }: Area): boolean =>
-  columnsOf(rowsAt(rows, step, width), height).length <= step.columns
+  fewestColumns(heightsOf(rowsAt(rows, step, width)), () => height) <= step.columns
 
 /** A sheet whose own rows leave room. */
 const shortMonth = (facts: MonthFacts, own: Piece, { width, height }: Area): Piece =>
   spread([own, ...fillers(facts, width, height - own.height)], height, SECTION_GAP)
 
-const nothingYet = (width: number): Piece =>
-  setText(NOTHING_YET, { cut: 700, colour: 'ink' }, { width, sizes: [76], leading: 1.5, rag: 'full' })
+const nothingHere = ({ next }: MonthFacts, width: number): Piece => {
+  const words = next.extras.length > 0 ? `${NOTHING_MORE}${next.heading}排好了，看下面。` : NOTHING_YET
+  return setText(words, { cut: 700, colour: 'ink' }, { width, sizes: [76], leading: 1.5, rag: 'full' })
+}
 
-const sharedOut = (rows: readonly Piece[], area: Area): Piece => {
-  const used = rows.reduce((sum, row) => sum + row.height + 2, 0)
-  const more = Math.min(60, Math.max(0, area.height - used) / Math.max(1, rows.length))
+const sharedOut = (rows: readonly Piece[], { width, height }: Omit<Area, 'x' | 'y'>): Piece => {
+  const used = heightsOf(rows).reduce((sum, each) => sum + each, 0)
+  const more = Math.min(60, Math.max(0, height - used) / Math.max(1, rows.length))
   return ruled(
     rows.map((row) => ({ ...row, height: row.height + more })),
-    area.width,
+    width,
   )
 }
 
-/** Rows of a full month, in one column or two, on as many sheets as they need. */
-const fullMonth = (rows: readonly Piece[], step: RowStep, area: Area): Piece[] => {
-  if (step.columns === 1) return [sharedOut(rows, area)]
-  const columns = evenColumns(rows, area.height)
-  const width = columnWidth(step, area.width)
-  const sheets = Array.from({ length: Math.ceil(columns.length / 2) }, (_, at) =>
-    columns.slice(2 * at, 2 * at + 2),
-  )
-  return sheets.map((pair) =>
+/** The heights for rows: on the first sheet, and on each that follows. */
+interface Rooms {
+  first: number
+  further: number
+}
+
+/** Two columns a sheet, on as many sheets as the rows need, and none with a half that is empty. */
+const inColumns = (rows: readonly Piece[], step: RowStep, width: number, rooms: Rooms): Piece[] => {
+  const roomOf = (column: number) => (column < 2 ? rooms.first : rooms.further)
+  const heights = heightsOf(rows)
+  const sheets = Math.ceil(fewestColumns(heights, roomOf) / 2)
+  const counts = evenColumns(heights, Math.min(rows.length, 2 * sheets), roomOf)
+  const each = columnWidth(step, width)
+  const columns = counts.map((count, at) => {
+    const before = counts.slice(0, at).reduce((sum, some) => sum + some, 0)
+    return sharedOut(rows.slice(before, before + count), { width: each, height: roomOf(at) })
+  })
+  return Array.from({ length: sheets }, (_, at) =>
     beside(
-      pair.map((column, at) => ({
-        x: at * (width + COLUMN_GAP),
-        piece: sharedOut(column, { ...area, width }),
-      })),
+      columns.slice(2 * at, 2 * at + 2).map((piece, side) => ({ x: side * (each + COLUMN_GAP), piece })),
     ),
   )
 }
 
+/** Rows of a full month, in one column or two, on as many sheets as they need. */
+const fullMonth = (rows: readonly Piece[], step: RowStep, width: number, rooms: Rooms): Piece[] =>
+  step.columns === 1 ? [sharedOut(rows, { width, height: rooms.first })] : inColumns(rows, step, width, rooms)
+
 const bodies = (facts: MonthFacts, area: Area): Piece[] => {
+  const { width } = area
   const rows = monthRows(facts.events)
-  const head = top(facts, area.width)
-  const room = { ...area, height: area.height - head.height - BELOW_TOP }
-  const withHead = (piece: Piece) => stack([head, piece], BELOW_TOP)
-  if (rows.length === 0) return [withHead(shortMonth(facts, nothingYet(area.width), room))]
-  const step = STEPS.find((each) => fits(rows, each, room)) ?? STEPS[STEPS.length - 1] ?? STEPS[0]
-  const pieces = rowsAt(rows, step, area.width)
-  const own = ruled(pieces, area.width)
+  const [head, further] = [top(facts, width), topOfFurther(facts, width)]
+  const below = (piece: Piece) => area.height - piece.height - BELOW_TOP
+  const rooms = { first: below(head), further: below(further) }
+  const room = { ...area, height: rooms.first }
+  const onFirst = (piece: Piece) => [stack([head, piece], BELOW_TOP)]
+  if (rows.length === 0) return onFirst(shortMonth(facts, nothingHere(facts, width), room))
+  // What is over is told in smaller letters than what comes.
+  const forNext = { ...room, height: room.height - (facts.next.extras.length > 0 ? ROOM_FOR_NEXT : 0) }
+  const step =
+    STEPS.find((each) => fits(rows, each, forNext)) ??
+    STEPS.find((each) => fits(rows, each, room)) ??
+    STEPS[STEPS.length - 1] ??
+    STEPS[0]
+  const pieces = rowsAt(rows, step, width)
+  const own = ruled(pieces, width)
   if (step.columns === 1 && own.height + WORTH_FILLING < room.height)
-    return [withHead(shortMonth(facts, own, room))]
-  return fullMonth(pieces, step, room).map(withHead)
+    return onFirst(shortMonth(facts, own, room))
+  const sheets = fullMonth(pieces, step, width, rooms)
+  return sheets.map((piece, at) => stack([at === 0 ? head : further, piece], BELOW_TOP))
 }
 
 /** The sheets of a station's month. */

@@ -2,6 +2,7 @@
 import type { PersonView } from '../../../library/people/people.ts'
 import { latticeFrame, mourningFrame } from '../pieces/temper.ts'
 import { inMiddleOf, inset, rule, stack, type Piece } from '../sheet/piece.ts'
+import { setNames } from '../sheet/names.ts'
 import { setText, sizesFrom, type Look } from '../sheet/text.ts'
 
 const NAME: Look = { cut: 'display', colour: 'ink' }
@@ -31,7 +32,7 @@ const honourPieces = ({ honours }: PersonView, width: number, size: number): Pie
 
 const wordsOf = (view: PersonView, width: number, height: number): Piece => {
   const room = Math.max(NAME_SIZES.least * LEADING, height * MOST_NAMES)
-  const names = setText(view.names, NAME, {
+  const names = setNames(view.names, NAME, {
     width,
     sizes: sizesFrom(Math.min(NAME_SIZES.most, Math.round(room / LEADING)), NAME_SIZES.ofMany),
     maxLines: 3,

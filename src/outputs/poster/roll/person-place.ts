@@ -2,7 +2,17 @@
 import { surnameOf } from '../../../library/people/surname.ts'
 import { quotation } from '../../../library/typesetting/quotation.ts'
 import { mounted } from '../pieces/photo.ts'
-import { beside, edged, inMiddleOf, onGround, stack, type Alignment, type Piece } from '../sheet/piece.ts'
+import {
+  beside,
+  edged,
+  gap,
+  inMiddleOf,
+  onGround,
+  stack,
+  type Alignment,
+  type Piece,
+} from '../sheet/piece.ts'
+import { setNames } from '../sheet/names.ts'
 import { oneLine, setText, sizesFrom, type Look } from '../sheet/text.ts'
 import type { Honoured } from './honoured.ts'
 import { toldPiece } from './told.ts'
@@ -13,6 +23,8 @@ export interface Place {
   height: number
   /** Whether somebody stands beside them, whose words begin on the same line. */
   hasNeighbour: boolean
+  /** Whether it is told what they did, or their deed is only named: alike on all sheets of a roll. */
+  tells: boolean
 }
 
 type Room = Pick<Place, 'width' | 'height'>
@@ -43,10 +55,16 @@ const TEXTS_ALONE = sizesFrom(80, 54)
 const within = (least: number, size: number, most: number): number =>
   Math.round(Math.min(most, Math.max(least, size)))
 
-/** Without a photo the surname stands on the mount. */
 const portraitPiece = ({ portrait, names, posthumous }: Honoured, width: number): Piece => {
   const height = Math.round(width / RATIO)
-  if (portrait !== undefined) return mounted(portrait, `${names}的肖像`, width, height, posthumous)
+  return portrait === undefined
+    ? surnamePiece(names, width)
+    : mounted(portrait, `${names}的肖像`, width, height, posthumous)
+}
+
+/** Where there is no portrait the surname stands on its mount. */
+export const surnamePiece = (names: string, width: number): Piece => {
+  const height = Math.round(width / RATIO)
   const room = { width: width - 2 * MOUNT, sizes: [Math.round(width * 0.4)], align: 'middle' as const }
   // 欧阳 stands as on a door plate, one sign below the other.
   const letters = stack(
@@ -73,7 +91,7 @@ type Sizes = ReturnType<typeof sizesBeside>
 const nameLines = (person: Honoured, { name, honour }: Sizes, { width, height }: Room): Piece => {
   const sizes = sizesFrom(name, NAME_SIZES.ofMany)
   const room = { width, sizes, maxLines: 2, height: height * MOST_NAMES, leading: 1.25 }
-  const names = setText(person.posthumous ? `${person.names}（追授）` : person.names, NAME, room)
+  const names = setNames(person.posthumous ? `${person.names}（追授）` : person.names, NAME, room)
   if (person.honour === undefined) return names
   const award = oneLine(person.honour, HONOUR, honour)
   const left = names.width + name * 0.4
@@ -108,7 +126,7 @@ const aside = (person: Honoured, place: Place): Piece | undefined => {
   const who = whoPieces(person, sizes, { width, height: place.height })
   const room = place.height - stack(who, BETWEEN).height - 2 * BETWEEN
   if (room < -2 * BETWEEN) return undefined
-  const told = toldPiece(person, sizes.texts, width, room)
+  const told = place.tells ? toldPiece(person, sizes.texts, width, room) : gap(0)
   const words = stack([...who, ...(told.height > 0 ? [told] : [])], BETWEEN)
   const columns = [
     { x: 0, piece: portraitPiece(person, portraitWidth) },
@@ -143,6 +161,12 @@ const above = (person: Honoured, place: Place, isAlone: boolean): Piece | undefi
   if (room <= 0) return undefined
   const told = toldPiece(person, isAlone ? TEXTS_ALONE : sizes.texts, place.width, room)
   return told.height === 0 ? undefined : stack([head, told], BELOW_HEAD)
+}
+
+/** Whether there is room beside the portrait for what somebody did. */
+export const hasRoomForWords = (person: Honoured, place: Place): boolean => {
+  const [bare, told] = [aside(person, { ...place, tells: false }), aside(person, { ...place, tells: true })]
+  return (told?.marks.length ?? 0) > (bare?.marks.length ?? 0)
 }
 
 /** Ways in which everybody on a sheet stands there; each answers nothing where a place is too small for it. */

@@ -4,7 +4,8 @@ import { setText, sizesFrom, type Look } from '../sheet/text.ts'
 import type { Area } from '../sheet/marks.ts'
 import type { Honoured } from './honoured.ts'
 import { invitationPiece } from './invitation.ts'
-import { forms, type Form, type Place } from './person-place.ts'
+import { MOST_IN_ONE_COLUMN, partedEvenly, type Parted, type SheetOf } from './parted-evenly.ts'
+import { forms, hasRoomForWords, type Form, type Place } from './person-place.ts'
 
 const TITLE: Look = { cut: 'display', colour: 'rice-gold' }
 const MOTTO: Look = { cut: 'display', colour: 'ink-soft' }
@@ -17,8 +18,6 @@ const BESIDE_LINE = { few: 40, many: 22 }
 const MANY_ROWS = 5
 /** In a lower row nobody could read what is said of whom. */
 const LEAST_ROW = 236
-/** So many stand below each other, each with the whole width. */
-const MOST_IN_ONE_COLUMN = 3
 
 const titlePiece = (title: string, width: number): Piece => {
   const words = setText(title, TITLE, {
@@ -39,10 +38,18 @@ const titlePiece = (title: string, width: number): Piece => {
   return stack([words, beside(columns, 'middle')], 12)
 }
 
+/** What all sheets of a roll have in common, so that nobody's neighbours are told more of. */
+interface Hand {
+  isOneOfSeveral: boolean
+  tells: boolean
+}
+
+type Room = Pick<Place, 'width' | 'height'>
+
 /** Ways in which so many stand on a sheet, the most telling first. */
-const formsFor = (count: number): Form[] => {
+const formsFor = (count: number, { isOneOfSeveral }: Hand): Form[] => {
   if (count === 1) return ['alone', 'words-beside']
-  return count === 4 ? ['words-below', 'words-beside'] : ['words-beside']
+  return count === 4 && !isOneOfSeveral ? ['words-below', 'words-beside'] : ['words-beside']
 }
 
 /** Everybody in the same form; where the last row has room for one more, the reader is asked whom else they know. */
@@ -60,7 +67,7 @@ const rowsOf = (set: readonly Piece[], columns: number, { width, height }: Place
   })
 
 /** How so many stand on a sheet; nothing where they are too many for it. */
-const gridOf = (count: number, width: number, height: number) => {
+const gridOf = (count: number, width: number, height: number, { tells }: Hand) => {
   const columns = count <= MOST_IN_ONE_COLUMN ? 1 : 2
   const rows = Math.ceil(count / columns)
   const line = rule(width, 3, 'rule-strong')
@@ -69,16 +76,18 @@ const gridOf = (count: number, width: number, height: number) => {
     width: (width - GUTTER * (columns - 1)) / columns,
     height: (height - (2 * between + line.height) * (rows - 1)) / rows,
     hasNeighbour: columns > 1,
+    // Few are beside nobody whose words would be missed.
+    tells: tells || columns === 1,
   }
   return place.height < LEAST_ROW ? undefined : { columns, line, between, place }
 }
 
 /** The people of one sheet, in rows parted by hairlines; nothing where they are too many for it. */
-const peoplePiece = (people: readonly Honoured[], width: number, height: number): Piece | undefined => {
-  const grid = gridOf(people.length, width, height)
+const peoplePiece = (people: readonly Honoured[], { width, height }: Room, hand: Hand): Piece | undefined => {
+  const grid = gridOf(people.length, width, height, hand)
   if (!grid) return undefined
   const { columns, line, between, place } = grid
-  for (const form of formsFor(people.length)) {
+  for (const form of formsFor(people.length, hand)) {
     const set = placesOf(people, form, columns, place)
     const parted = set && rowsOf(set, columns, place).flatMap((row) => [line, row])
     if (parted) return stack(parted.slice(1), between)
@@ -87,60 +96,45 @@ const peoplePiece = (people: readonly Honoured[], width: number, height: number)
 }
 
 /** Those last who need more room than most do: in their order they would break up the sheets of the others. */
-const longLast = (people: readonly Honoured[], width: number, height: number): Honoured[] => {
+const longLast = (people: readonly Honoured[], { width, height }: Room, hand: Hand): Honoured[] => {
   for (let count = people.length; count > 1; count -= 1) {
-    const place = gridOf(count, width, height)?.place
+    const place = gridOf(count, width, height, hand)?.place
     const stands = (person: Honoured) =>
-      place !== undefined && formsFor(count).some((form) => forms[form](person, place) !== undefined)
+      place !== undefined && formsFor(count, hand).some((form) => forms[form](person, place) !== undefined)
     const { short = [], long = [] } = Object.groupBy(people, (one) => (stands(one) ? 'short' : 'long'))
     if (short.length > long.length) return [...short, ...long]
   }
   return [...people]
 }
 
-/** Of how many people a sheet is asked for: those before the last have no gap in their rows. */
-const isWholeRows = (count: number, isLast: boolean): boolean =>
-  isLast || count <= MOST_IN_ONE_COLUMN || count % 2 === 0
-
-type SheetOf = (start: number, count: number) => Piece | undefined
-
-/** From the first person to the last, each sheet with as many as it holds; nothing where one alone is too many. */
-const inTurn = (sheetOf: SheetOf, people: number, most: number): Piece[] | undefined => {
-  const sheets: Piece[] = []
-  for (let start = 0; start < people;) {
-    let count = Math.min(most, people - start)
-    const set = () => (isWholeRows(count, start + count === people) ? sheetOf(start, count) : undefined)
-    let sheet = set()
-    while (!sheet && count > 1) {
-      count -= 1
-      sheet = set()
-    }
-    if (!sheet) return undefined
-    sheets.push(sheet)
-    start += count
-  }
-  return sheets
-}
-
 /** Sheets of people, each set once however often it is asked for. */
-const sheetsKnown = (people: readonly Honoured[], width: number, height: number): SheetOf => {
+const sheetsKnown = (people: readonly Honoured[], room: Room, hand: Hand): SheetOf => {
   const known = new Map<string, Piece | undefined>()
   return (start, count) => {
     const key = `${start} ${count}`
-    if (!known.has(key)) known.set(key, peoplePiece(people.slice(start, start + count), width, height))
+    if (!known.has(key)) known.set(key, peoplePiece(people.slice(start, start + count), room, hand))
     return known.get(key)
   }
 }
 
-/** On as few sheets as it takes, and these as even as can be. */
-const fewSheets = (people: readonly Honoured[], width: number, height: number): Piece[] => {
-  const sheetOf = sheetsKnown(people, width, height)
-  const fewest = inTurn(sheetOf, people.length, people.length) ?? []
-  for (let most = Math.ceil(people.length / Math.max(1, fewest.length)); most < people.length; most += 1) {
-    const sheets = inTurn(sheetOf, people.length, most)
-    if (sheets?.length === fewest.length) return sheets
-  }
-  return fewest
+const fewSheets = (people: readonly Honoured[], room: Room, hand: Hand): Parted =>
+  partedEvenly(sheetsKnown(people, room, hand), people.length)
+
+/** In their order, or, where that takes fewer sheets, with those last who need more room. */
+const inBestOrder = (people: readonly Honoured[], room: Room, hand: Hand): Parted => {
+  const inOrder = fewSheets(people, room, hand)
+  if (inOrder.sheets.length < 2) return inOrder
+  const sorted = fewSheets(longLast(people, room, hand), room, hand)
+  return sorted.sheets.length < inOrder.sheets.length ? sorted : inOrder
+}
+
+/** One hand on all sheets: where the fullest has no room to tell of most people what they did, none tells it. */
+const onSeveral = (people: readonly Honoured[], room: Room): Parted => {
+  const parted = inBestOrder(people, room, { isOneOfSeveral: true, tells: true })
+  const place = gridOf(parted.most, room.width, room.height, { isOneOfSeveral: true, tells: true })?.place
+  const told = people.filter((person) => place && hasRoomForWords(person, place)).length
+  if (told * 2 > people.length) return parted
+  return inBestOrder(people, room, { isOneOfSeveral: true, tells: false })
 }
 
 /**
@@ -149,9 +143,8 @@ const fewSheets = (people: readonly Honoured[], width: number, height: number): 
  */
 export const rollSheets = (title: string, people: readonly Honoured[], { width, height }: Area): Piece[] => {
   const head = titlePiece(title, width)
-  const room = height - head.height - BELOW_TITLE
-  const inOrder = fewSheets(people, width, room)
-  const sorted = inOrder.length > 1 ? fewSheets(longLast(people, width, room), width, room) : inOrder
-  const sheets = sorted.length < inOrder.length ? sorted : inOrder
+  const room = { width, height: height - head.height - BELOW_TITLE }
+  const alone = inBestOrder(people, room, { isOneOfSeveral: false, tells: true })
+  const { sheets } = alone.sheets.length === 1 ? alone : onSeveral(people, room)
   return sheets.map((piece) => stack([head, piece], BELOW_TITLE))
 }

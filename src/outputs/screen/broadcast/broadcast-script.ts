@@ -1,6 +1,7 @@
 import type { EventTime } from '../../../library/events/events.ts'
 import { warningOf } from '../../../library/events/events.ts'
 import { today } from '../../../library/site/release-order.ts'
+import { quotation } from '../../../library/typesetting/quotation.ts'
 import { addDays, clockTime } from '../../../model/beijing-time.ts'
 import { screenOwner, type ScreenOwner } from '../screen-owner.ts'
 import { newNotices } from '../slides/board-slides.ts'
@@ -8,10 +9,17 @@ import { comingDays, placeOfTime } from '../slides/day-slides.ts'
 import { spokenDay, spokenHour } from './spoken-times.ts'
 import { spokenWords } from './spoken-words.ts'
 
+/** What is read in a breath. */
+interface Paragraph {
+  words: string
+  /** From this hour of today on nobody reads it: what it tells of has ended. */
+  until?: string | undefined
+}
+
 /** What is read into a loudspeaker, a paragraph a breath. */
 export interface BroadcastScript {
   owner: ScreenOwner
-  paragraphs: string[]
+  paragraphs: Paragraph[]
   /** How long it takes. */
   seconds: number
 }
@@ -22,11 +30,14 @@ const CHARACTERS_IN_A_MINUTE = 200
 const MOST_NOTICES = 3
 
 /** How long a text takes to be read aloud. */
-export const secondsAloud = (paragraphs: readonly string[]): number =>
-  Math.ceil(([...paragraphs.join('').replace(/\s/g, '')].length * 60) / CHARACTERS_IN_A_MINUTE)
+export const secondsAloud = (paragraphs: readonly Paragraph[]): number => {
+  const words = paragraphs.map((each) => each.words).join('')
+  return Math.ceil(([...words.replace(/\s/g, '')].length * 60) / CHARACTERS_IN_A_MINUTE)
+}
 
-const greeting = ({ name }: ScreenOwner): string =>
-  `喂喂，各位乡亲，大家好！这里是${spokenWords(name)}的广播。今天是${spokenDay(today())}。`
+const greeting = ({ name }: ScreenOwner): Paragraph => ({
+  words: `喂喂，各位乡亲，大家好！这里是${spokenWords(name)}的广播。今天是${spokenDay(today())}。`,
+})
 
 const dayAloud = (day: string): string => {
   if (day === today()) return '今天'
@@ -40,7 +51,7 @@ const momentAloud = (day: string, starts: string): string => {
 }
 
 const eventAloud = (day: string, time: EventTime, owner: ScreenOwner): string => {
-  const title = `“${spokenWords(time.event.data.title)}”`
+  const title = quotation(spokenWords(time.event.data.title))
   const moment = momentAloud(day, time.starts)
   const warning = warningOf(time)
   if (time.isOff) return `原定${moment}的${title}，${spokenWords(warning ?? '')}，请大家不要跑空。`
@@ -50,34 +61,49 @@ const eventAloud = (day: string, time: EventTime, owner: ScreenOwner): string =>
   return `${when}，在${place}，有${title}。${warning === undefined ? '' : `${spokenWords(warning)}，改到了这个时间。`}`
 }
 
-const noticesAloud = (): string[] => {
+const noticesAloud = (): Paragraph[] => {
   const titles = newNotices()
     .slice(0, MOST_NOTICES)
-    .map(({ title }) => `“${spokenWords(title)}”`)
-  return titles.length === 0 ? [] : [`另外有通知：${titles.join('，')}。详细的请看公告栏。`]
+    .map(({ title }) => quotation(spokenWords(title)))
+  return titles.length === 0 ? [] : [{ words: `另外有通知：${titles.join('，')}。详细的请看公告栏。` }]
 }
 
-const closing = ({ phone }: ScreenOwner): string[] => {
+const closing = ({ phone }: ScreenOwner): Paragraph[] => {
   const number = phone === undefined ? undefined : spokenWords(phone)
   const call = number === undefined ? [] : [`要报名、要点服务，请打电话：${number}。再说一遍：${number}。`]
-  return [...call, '今天就播到这里，谢谢各位乡亲！']
+  return [...call, '今天就播到这里，谢谢各位乡亲！'].map((words) => ({ words }))
 }
 
-const eventsAloud = (owner: ScreenOwner): string[] => {
+/** Only what ends today ends before the next script is made, in the night. */
+const endOf = ({ ends }: EventTime): string | undefined =>
+  ends?.startsWith(today()) ? clockTime(ends) : undefined
+
+const eventsAloud = (owner: ScreenOwner): Paragraph[] => {
   const { days } = comingDays(owner)
-  const said = days.flatMap(([day, times]) => times.map((time) => eventAloud(day, time, owner)))
-  return said.length === 0 ? ['这几天没有新的活动，有了再告诉大家。'] : said
+  const said = days.flatMap(([day, times]) =>
+    times.map((time) => ({ words: eventAloud(day, time, owner), until: endOf(time) })),
+  )
+  return said.length === 0 ? [{ words: '这几天没有新的活动，有了再告诉大家。' }] : said
 }
 
-/** As many as there is time for: what comes later can be read on the board. */
-const inTime = (owner: ScreenOwner): string[] => {
+const restOnBoard = (count: number): Paragraph[] =>
+  count === 0 ? [] : [{ words: spokenWords(`这几天还有${count}场活动，请看公告栏。`) }]
+
+/** As many as there is time for; of what comes later it is said that it can be read on the board. */
+const inTime = (owner: ScreenOwner): Paragraph[] => {
   const [first, last] = [[greeting(owner)], closing(owner)]
-  const fits = (middle: readonly string[]) =>
+  const fits = (middle: readonly Paragraph[]) =>
     secondsAloud([...first, ...middle, ...last]) <= LONGEST_IN_SECONDS
   const notices = noticesAloud().filter((notice) => fits([notice]))
-  const events: string[] = []
-  for (const event of eventsAloud(owner)) if (fits([...events, event, ...notices])) events.push(event)
-  return [...first, ...events, ...notices, ...last]
+  const events = eventsAloud(owner)
+  const said = (count: number) => [
+    ...events.slice(0, count),
+    ...restOnBoard(events.length - count),
+    ...notices,
+  ]
+  let count = events.length
+  while (count > 0 && !fits(said(count))) count -= 1
+  return [...first, ...said(count), ...last]
 }
 
 /** What the county's loudspeakers say, or those of a station; nothing where there is no such station. */

@@ -1,5 +1,6 @@
 import { encode } from 'iconv-lite'
 import { eventLine } from '../../../library/events/events.ts'
+import { hoursInWords, hoursOnDay } from '../../../library/events/time-words.ts'
 import { shortWeekday } from '../../../library/typesetting/date-block.ts'
 import { shortDay } from '../../../model/beijing-time.ts'
 import { screenOwner, type ScreenOwner } from '../screen-owner.ts'
@@ -18,10 +19,12 @@ const inPlainSigns = (text: string): string =>
     .replace(/[^\p{Script=Han}a-zA-Z0-9 ，。、；：？！“”‘’（）《》·—…～:.,()+\-/%]/gu, '')
     .trim()
 
+/** A strip runs all day: each line says until when it holds. */
 const eventLines = (owner: ScreenOwner): string[] =>
   comingDays(owner).days.flatMap(([day, times]) =>
     times.map((time) => {
-      const { title, time: hours, status } = eventLine(time, day)
+      const { title, status } = eventLine(time, day)
+      const hours = time.starts.startsWith(day) ? hoursInWords(time, day) : hoursOnDay(time, day)
       const when = `${shortDay(day)}（${shortWeekday(day)}）${hours}`
       const short = [when, status, title].filter(Boolean).join(' ')
       const whole = `${short} ${placeOfTime(time, owner)}`

@@ -1,5 +1,6 @@
 import { comingTimes, eventLine, type EventTime } from '../../../library/events/events.ts'
-import { today } from '../../../library/site/release-order.ts'
+import { question } from '../../../library/edition/asking.ts'
+import { thisMoment, today } from '../../../library/site/release-order.ts'
 import { stationLinks } from '../../../library/stations/stations.ts'
 import { addDays } from '../../../model/beijing-time.ts'
 import { ownOrCounty, type ScreenOwner } from '../screen-owner.ts'
@@ -57,9 +58,14 @@ export interface ComingDays {
   isOwn: boolean
 }
 
+/** What has ended at the moment of the release is told to nobody any more; a release is not made anew for each end. */
+const timesNotOver = question('times-not-over', () =>
+  comingTimes().filter(({ ends }) => ends === undefined || ends > thisMoment()),
+)
+
 /** The owner's coming times by the day that they are listed under; the whole county's where the owner has none. */
 export const comingDays = (owner: ScreenOwner): ComingDays => {
-  const { items, isOwn } = ownOrCounty(owner, comingTimes(), ({ event }) => [event.data.station])
+  const { items, isOwn } = ownOrCounty(owner, timesNotOver(), ({ event }) => [event.data.station])
   return { days: [...nextDays(items)], isOwn }
 }
 

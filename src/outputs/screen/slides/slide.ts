@@ -5,7 +5,7 @@ export interface SlideRow {
   title: string
   /** Hour and place, day and issuer, for whom and where. */
   note: string
-  /** Its first sentences, shown where it stands alone. */
+  /** Its first sentences, shown where it stands alone, or where they are brief. */
   words?: string | undefined
   /** The day it is of, which fills an upright wall where it stands alone. */
   day?: string | undefined
@@ -82,12 +82,20 @@ const BEFORE_READING_IN_SECONDS = 3
 /** Of somebody who is not in a hurry and stands five metres away. */
 const CHARACTERS_IN_A_SECOND = 6
 
+/** Of one line: among others it takes no more room than their titles do. */
+const MOST_BRIEF_WORDS = 28
+
+/** Whether what a row says is brief enough to stand among others: 停水 tells nobody anything without 今晚八点停水. */
+export const isBrief = ({ words }: Pick<SlideRow, 'words'>): boolean =>
+  words !== undefined && [...words].length <= MOST_BRIEF_WORDS
+
+const rowInWords = (row: SlideRow, isAlone: boolean): string => {
+  const { title, note, status = '', words = '' } = row
+  return title + note + status + (isAlone || isBrief(row) ? words : '')
+}
+
 const rowsInWords = (rows: readonly SlideRow[]) =>
-  rows
-    .map(
-      ({ title, note, status = '', words = '' }) => title + note + status + (rows.length === 1 ? words : ''),
-    )
-    .join('')
+  rows.map((row) => rowInWords(row, rows.length === 1)).join('')
 
 const wordsOf = (slide: Slide): string => {
   if (slide.kind === 'day' || slide.kind === 'list') return rowsInWords(slide.rows)

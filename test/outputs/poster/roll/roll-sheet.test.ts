@@ -51,7 +51,17 @@ const peopleOf = (count: number): FixtureEntry[] =>
     body: STORY,
   }))
 
+/** Twenty people whose deeds take three lines. */
+const withLongTitles: FixtureEntry[] = Array.from({ length: 20 }, (_, at) => {
+  const one = person(`long-title-${at}`, `${SURNAMES[at] ?? '毛'}渡生`, '1996-q1')
+  return {
+    ...one,
+    data: { ...one.data, title: '渡口的灯，三十一年没有晚过一天，也没有收过一分钱，船在路就在' },
+  }
+})
+
 const county = fixtureCounty([
+  ...withLongTitles,
   ...COUNTS.flatMap(peopleOf),
   ...withLongEntry,
   ...['one', 'other'].map((id): FixtureEntry => ({
@@ -108,6 +118,19 @@ describe('a roll of honour', () => {
     const [alone, ten] = [textsOf(await rollOf(quarterOf(1))), textsOf(await rollOf(quarterOf(10)))]
     expect(alone.join('')).toContain('渡口的灯先亮了')
     expect(ten.join('')).not.toContain('头班船等学生')
+  })
+
+  it('parts twenty evenly over its sheets, and tells on all of them the same', async () => {
+    const { made } = await edition.make(async () =>
+      (await posterOf('honour-roll', '1996-q1'))?.compose(formats.a),
+    )
+    const sheets = (made ?? []).map((sheet) => textsOf([sheet]))
+    const people = sheets.map((texts) => texts.filter((text) => /渡生(?:（追授）)?$/u.test(text)).length)
+    expect(sheets.length).toBeGreaterThan(1)
+    expect(people.reduce((sum, each) => sum + each, 0)).toBe(20)
+    expect(Math.max(...people) - Math.min(...people)).toBeLessThanOrEqual(2)
+    const told = sheets.map((texts) => texts.join('').includes('他在渡口摆渡'))
+    expect(new Set(told).size).toBe(1)
   })
 
   it('asks whom else the reader knows where a place is free', async () => {
