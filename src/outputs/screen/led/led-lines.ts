@@ -1,5 +1,5 @@
 import { encode } from 'iconv-lite'
-import { eventLine } from '../../../library/events/events.ts'
+import { lineOfDay } from '../../../library/events/event-days.ts'
 import { shortWeekday } from '../../../library/typesetting/date-block.ts'
 import { shortDay } from '../../../model/beijing-time.ts'
 import { screenOwner, type ScreenOwner } from '../screen-owner.ts'
@@ -21,7 +21,7 @@ const inPlainSigns = (text: string): string =>
 const eventLines = (owner: ScreenOwner): string[] =>
   comingDays(owner).days.flatMap(([day, times]) =>
     times.map((time) => {
-      const { title, time: hours, status } = eventLine(time, day)
+      const { title, time: hours, status } = lineOfDay(time, day)
       const when = `${shortDay(day)}（${shortWeekday(day)}）${hours}`
       const short = [when, status, title].filter(Boolean).join(' ')
       const whole = `${short} ${placeOfTime(time, owner)}`
