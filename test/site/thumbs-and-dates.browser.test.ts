@@ -59,16 +59,51 @@ const lowTargets = (page: Page) =>
       .filter(({ height }) => height < least)
   }, LEAST)
 
-it.each(pages)('in large letters %s has nothing that a thumb misses', async (layout) => {
+/** Days that stand in two lines. */
+const brokenDays = (page: Page) =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const broken: string[] = []
+    while (texts.nextNode()) {
+      const text = texts.currentNode
+      for (const { 0: day, index } of (text.nodeValue ?? '').matchAll(/(?:\d{4}年)?\d{1,2}月\d{1,2}日/g)) {
+        const range = document.createRange()
+        range.setStart(text, index)
+        range.setEnd(text, index + day.length)
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top)
+        if (new Set(lines).size > 1) broken.push(day)
+      }
+    }
+    return broken
+  })
+
+const openOnPhone = async (path: string): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'zh-CN' })
   const page = await context.newPage()
-  await page.goto(`${server.address}${addressOf(layout, site)}`)
-  await page.evaluate(() => document.documentElement.setAttribute('data-look', 'large'))
-  // What leads past the header is seen by whoever comes to it by keyboard.
+  await page.goto(`${server.address}${path}`)
+  return page
+}
+
+const enlarge = (page: Page) =>
+  page.evaluate(() => document.documentElement.setAttribute('data-look', 'large'))
+
+it.each(pages)('in large letters %s has nothing that a thumb misses', async (layout) => {
+  const page = await openOnPhone(addressOf(layout, site))
+  await enlarge(page)
+  // What leads past the header is seen by whoever comes to it by keyboard; there it lies over what stands below it.
   await page.focus('.skip-link')
   const found = await lowTargets(page)
-  await context.close()
-  // While it is seen the skip link lies over what stands at the page's corner.
-  expect(found.filter(({ name }) => name === '跳到正文')).toEqual([])
-  expect(found.filter(({ height: high }) => high > 0)).toEqual([])
+  await page.context().close()
+  expect(found.filter(({ height }) => height > 0)).toEqual([])
 })
+
+it.each(['/weekly/', '/monthly/', '/calendar/year/2026/'])(
+  'keeps every day of %s in one line on a phone, in letters of both sizes',
+  async (path) => {
+    const page = await openOnPhone(path)
+    expect(await brokenDays(page)).toEqual([])
+    await enlarge(page)
+    expect(await brokenDays(page)).toEqual([])
+    await page.context().close()
+  },
+)
