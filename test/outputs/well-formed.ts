@@ -24,6 +24,10 @@ export const textsOf = (xml: string): Map<string, string[]> => {
   return texts
 }
 
+/** The names of what a calendar consists of. @throws where it cannot be read */
+export const componentsOf = (calendar: string): string[] =>
+  new ICAL.Component(ICAL.parse(calendar)).getAllSubcomponents().map(({ name }) => name)
+
 /** The events of a calendar as a phone reads them. @throws where it cannot be read */
 export const eventsOf = (calendar: string) => {
   const parsed = new ICAL.Component(ICAL.parse(calendar))

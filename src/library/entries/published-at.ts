@@ -1,8 +1,9 @@
+import { beijingMoment } from '../../model/beijing-time.ts'
 import type { CollectionName, EntryData } from '../../model/collections.ts'
 import { showingOf } from '../../model/showing.ts'
 import { today } from '../site/release-order.ts'
 import type { Entry } from './entries.ts'
-import { firstPublished } from './entry-history.ts'
+import { firstPublished, lastChanged } from './entry-history.ts'
 
 /** The day an entry tells of; 'none' where it tells of no day that its publication could be judged by. */
 const ownDay = {
@@ -36,6 +37,20 @@ export const publishedAt = <C extends CollectionName>({
   if (dayOf === 'none') return undefined
   const day = dayOf(data)
   return day > today() ? today() : day
+}
+
+/**
+ * Since when the page of an entry is as residents find it: since its publication, or, where nobody knows that because the
+ * entry was there before the store was, since its last change.
+ * @returns nothing in a plain folder whose entry does not say so
+ */
+export const shownSince = <C extends CollectionName>(
+  entry: Pick<Entry<C>, 'collection' | 'id' | 'data'>,
+): string | undefined => {
+  const published = publishedAt(entry)
+  if (published !== undefined) return published
+  const changed = lastChanged(entry)
+  return changed && beijingMoment(changed)
 }
 
 interface Published {

@@ -1,15 +1,13 @@
 import { calendarMonthUrl, urls } from '../../model/addresses.ts'
-import { addDays } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
 import { question } from '../edition/asking.ts'
 import { published } from '../entries/entries.ts'
 import { addMonths, lastDayOfMonth, monthsBetween } from '../../model/days/months.ts'
 import { countingTime } from '../../model/days/new-time.ts'
-import { lastDayOf } from '../../model/days/recurrence.ts'
 import type { CalendarPlace } from './calendar-places.ts'
 import { placesOf } from './calendar-places.ts'
 import type { EventLine } from './event-line.ts'
-import type { EventTime } from './events.ts'
+import { daysFrom, timesByDay } from './event-days.ts'
 import { eventLine, eventTimesBetween } from './events.ts'
 import type { Festival } from './festivals.ts'
 import { festivalsOfMonth, lunarDayName } from './festivals.ts'
@@ -74,33 +72,17 @@ export const calendarDayMark = (day: string): string => `day-${Number(day.slice(
 /** The way to a day of the calendar. */
 export const calendarDayHref = (day: string): string => `${calendarLink(day).href}#${calendarDayMark(day)}`
 
-const daysOf = (month: string): string[] => {
-  const days = []
-  const last = lastDayOfMonth(month)
-  for (let day = `${month}-01`; day <= last; day = addDays(day, 1)) days.push(day)
-  return days
-}
+const daysOf = (month: string): string[] => daysFrom(`${month}-01`, lastDayOfMonth(month))
 
 const link = (month: string | undefined): Link | undefined =>
   month === undefined ? undefined : { label: monthName(month), href: calendarMonthUrl(month) }
-
-/** A time on each day of a month that it touches; on a day, what begins comes before what goes on. */
-const linesByDay = (days: readonly string[], times: readonly EventTime[]): Map<string, EventLine[]> => {
-  const lines = days.flatMap((day) =>
-    times
-      .filter((time) => time.starts.slice(0, 10) <= day && day <= lastDayOf(time))
-      .toSorted((a, b) => Number(!a.starts.startsWith(day)) - Number(!b.starts.startsWith(day)))
-      .map((time) => eventLine(time, day)),
-  )
-  return Map.groupBy(lines, ({ day }) => day)
-}
 
 /** Computes what a month's page shows. */
 export const calendarMonth: (month: string) => CalendarMonth = question('calendar-month', (month: string) => {
   const months = calendarMonths()
   const days = daysOf(month)
   const times = eventTimesBetween(days[0] ?? month, days.at(-1) ?? month)
-  const lines = linesByDay(days, times)
+  const onDay = timesByDay(days, times)
   const festivals = festivalsOfMonth(month)
   const at = months.indexOf(month)
   const shown = days.map((day) => ({
@@ -108,7 +90,7 @@ export const calendarMonth: (month: string) => CalendarMonth = question('calenda
     lunar: lunarDayName(day),
     isToday: day === today(),
     festivals: festivals.filter((festival) => festival.day === day),
-    events: lines.get(day) ?? [],
+    events: (onDay.get(day) ?? []).map((time) => eventLine(time, day)),
   }))
   return {
     month,

@@ -2,7 +2,7 @@
 export interface EventLine {
   href: string
   title: string
-  /** The Beijing day it is listed under: its first, or today while it goes on. */
+  /** The Beijing day it is listed under: that of its list, else its first, or today while it goes on. */
   day: string
   /** When, in words; in a list of days only what that day has to say. */
   time: string

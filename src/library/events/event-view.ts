@@ -4,7 +4,7 @@ import { today } from '../site/release-order.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById } from '../entries/entries.ts'
-import { publishedAt } from '../entries/published-at.ts'
+import { shownSince } from '../entries/published-at.ts'
 import { eventStanding } from './event-standing.ts'
 import type { Standing } from './event-standing.ts'
 import { calendarLink } from './calendar.ts'
@@ -23,7 +23,7 @@ import { callOfStation, stationPlate } from '../stations/stations.ts'
 /** Everything an event's page shows but its own text. */
 export interface EventView {
   id: string
-  /** When the portal first showed it, as far as anybody knows. */
+  /** Since when its page is as it is, as far as anybody knows. */
   published: string | undefined
   hasBody: boolean
   title: string
@@ -122,7 +122,7 @@ const viewOf = (event: Entry<'events'>): EventView => {
   const project = entryById('projects', data.project)
   return {
     id,
-    published: publishedAt(event),
+    published: shownSince(event),
     hasBody,
     ...ownFacts(data),
     ...times,

@@ -9,7 +9,7 @@ import { published } from '../entries/entries.ts'
 import type { EventLine } from './event-line.ts'
 import type { HeldTime } from '../../model/days/held-times.ts'
 import { timesBetween } from '../../model/days/held-times.ts'
-import { dayBeside, hoursInWords, hoursOnDay, isOfSeveralDays, momentBeside } from './time-words.ts'
+import { dayBeside, hoursInWords, hoursOnDay, momentBeside } from './time-words.ts'
 import { stationLinks } from '../stations/stations.ts'
 
 type Event = Entry<'events'>
@@ -120,14 +120,4 @@ export const upcomingEvents = (station: string, count = 6): EventLine[] => {
   return firstOfEach(own)
     .slice(0, count)
     .map((time) => eventLine(time))
-}
-
-/** What is on from today to a day, by the day it is listed under: recurring events on each of their days. */
-export const comingByDay = (until: string): ReadonlyMap<string, EventLine[]> => {
-  const times = comingTimes().filter(({ starts }) => starts.slice(0, 10) <= until)
-  const lines = times.toSorted(byDayOfList).map((time) => {
-    // What takes more than a day says so whole; of the rest the hour it begins at is enough.
-    return isOfSeveralDays(time) ? eventLine(time) : eventLine(time, time.starts.slice(0, 10))
-  })
-  return Map.groupBy(lines, ({ day }) => day)
 }

@@ -1,4 +1,4 @@
-import { addDays, clockTime, longDay, shortDay, weekdayName } from '../../model/beijing-time.ts'
+import { addDays, clockTime, dayParts, longDay, shortDay, weekdayName } from '../../model/beijing-time.ts'
 import { lastDayOf } from '../../model/days/recurrence.ts'
 
 /** From when to when, as Beijing moments; the end may be open. */
@@ -22,9 +22,11 @@ const endClock = (span: Span): string =>
 export const dayBeside = (day: string, year: string): string =>
   day.startsWith(year) ? shortDay(day) : longDay(day)
 
-/** `11月28日至2027年1月3日` */
-export const daysInWords = (from: string, to: string): string =>
-  `${shortDay(from)}至${dayBeside(to, from.slice(0, 4))}`
+/** `11月23日至29日`, `11月30日至12月6日`, `11月28日至2027年1月3日`: short enough to stand in a list on a phone. */
+export const daysInWords = (from: string, to: string): string => {
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7)
+  return `${shortDay(from)}至${isOneMonth ? `${dayParts(to).day}日` : dayBeside(to, from.slice(0, 4))}`
+}
 
 /** Whether it is over before a day and a night are. */
 const isOvernight = (span: Span): boolean =>
@@ -55,6 +57,14 @@ export const whenInWords = (span: Span): string => {
 export const hoursOnDay = (span: Span, day: string): string => {
   if (day === firstDay(span)) return clockTime(span.starts)
   return day === lastDay(span) ? `至${endClock(span)}` : `至${dayBeside(lastDay(span), day.slice(0, 4))}`
+}
+
+/** The same where the day stands alone: of what begins on it and takes longer also until when, `08:30，至11月29日`. */
+export const beginningAndEnd = (span: Span, day: string): string => {
+  const hours = hoursOnDay(span, day)
+  if (day !== firstDay(span) || !isOfSeveralDays(span)) return hours
+  if (isOvernight(span)) return `${hours}–次日${endClock(span)}`
+  return `${hours}，至${dayBeside(lastDay(span), day.slice(0, 4))}`
 }
 
 /** `12月5日 15:00` */

@@ -8,7 +8,7 @@ import type { Link } from '../site/links.ts'
 import { digestPeriods, type Days } from './digest-periods.ts'
 import { periodsInUse } from './digest-reports.ts'
 
-/** `11月23日至11月29日` */
+/** `11月23日至29日` */
 export const weekDays = (week: string): string => {
   const { first, last } = digestPeriods.weekly.daysOf(week)
   return daysInWords(first, last)

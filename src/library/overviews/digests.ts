@@ -6,7 +6,8 @@ import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import { publishedAt } from '../entries/published-at.ts'
 import type { EventLine } from '../events/event-line.ts'
-import { eventLine, eventTimesBetween } from '../events/events.ts'
+import { beginsOn, daysFrom, lineOfDay, timesByDay } from '../events/event-days.ts'
+import { eventTimesBetween } from '../events/events.ts'
 import { daysInWords } from '../events/time-words.ts'
 import type { PersonSummary } from '../people/people.ts'
 import { personSummary } from '../people/people.ts'
@@ -27,7 +28,7 @@ export interface DigestView {
   title: string
   /** When its latest story appeared: since then it stands as it is. */
   published: string | undefined
-  /** `11月23日至11月29日` */
+  /** `11月23日至29日` */
   days: string
   /** The story that leads it: the first recommended one with a photo, else the first with a photo, else the first. */
   lead: ReportSummary | undefined
@@ -81,11 +82,14 @@ const linkTo = (kind: DigestKind, period: string | undefined): Link | undefined 
     ? undefined
     : { label: digestPeriods[kind].nameOf(period), href: digestUrl(kind, period) }
 
-/** What goes ahead in the seven days after a week. */
-const eventsAfter = (last: string): EventLine[] =>
-  eventTimesBetween(addDays(last, 1), addDays(last, 7))
-    .filter(({ isOff }) => !isOff)
-    .map((time) => eventLine(time, time.starts.slice(0, 10)))
+/** What goes ahead in the seven days after a week, once each; what goes on from that week stands at the beginning. */
+const eventsAfter = (last: string): EventLine[] => {
+  const [first, end] = [addDays(last, 1), addDays(last, 7)]
+  const times = eventTimesBetween(first, end).filter(({ isOff }) => !isOff)
+  return [...timesByDay(daysFrom(first, end), times)].flatMap(([day, own]) =>
+    own.filter((time) => day === first || beginsOn(time, day)).map((time) => lineOfDay(time, day)),
+  )
+}
 
 /** What a digest shows besides its lead: a week has room for everything, a month has to choose. */
 const contentOf: Record<

@@ -1,9 +1,10 @@
-import { addDays, dayParts, shortDay } from '../../model/beijing-time.ts'
+import { addDays, dayParts } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { EventLine } from '../events/event-line.ts'
-import { comingByDay, upcomingEverywhere } from '../events/events.ts'
+import { comingByDay } from '../events/event-days.ts'
+import { upcomingEverywhere } from '../events/events.ts'
 import { daysInWords } from '../events/time-words.ts'
 import type { NoticeSummary } from '../notices/notices.ts'
 import { noticeSummaries } from '../notices/notices.ts'
@@ -63,8 +64,7 @@ const comingSunday = (): string => {
 }
 
 /** `11月27日至29日`: short enough to stand beside a heading on a phone. */
-const daysAhead = (from: string, to: string): string =>
-  from.slice(0, 7) === to.slice(0, 7) ? `${shortDay(from)}至${dayParts(to).day}日` : daysInWords(from, to)
+const daysAhead = daysInWords
 
 const frontDay = (day: string, lines: readonly EventLine[], most: number): FrontDay => {
   // A single one takes no more room than the line that counts it.

@@ -2,7 +2,7 @@ import { entryUrl } from '../../model/addresses.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById, published } from '../entries/entries.ts'
-import { publishedAt } from '../entries/published-at.ts'
+import { shownSince } from '../entries/published-at.ts'
 import type { PhotoView } from '../photos/photo-view.ts'
 import type { Link } from '../site/links.ts'
 import { isQuarter, periodName } from '../site/period-names.ts'
@@ -139,7 +139,7 @@ export interface HonourView {
 
 /** Everything a person's page shows but the story. Who consented and when is nobody's business. */
 export interface PersonView extends PersonSummary {
-  /** When the portal first showed the person, as far as anybody knows. */
+  /** Since when its page is as it is, as far as anybody knows. */
   published: string | undefined
   persons: { name: string; role?: string | undefined }[]
   honours: HonourView[]
@@ -154,7 +154,7 @@ const honourView = (honour: Honour): HonourView => ({
 
 const viewOf = (person: Person): PersonView => ({
   ...personSummary(person),
-  published: publishedAt(person),
+  published: shownSince(person),
   persons: person.data.persons,
   honours: person.data.honours.map(honourView),
   photos: person.data.photos,

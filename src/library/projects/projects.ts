@@ -4,7 +4,7 @@ import { optionLabel } from '../../model/fields/option-label.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById, published } from '../entries/entries.ts'
-import { publishedAt } from '../entries/published-at.ts'
+import { shownSince } from '../entries/published-at.ts'
 import type { Link } from '../site/links.ts'
 import type { ProjectContact } from './public-contact.ts'
 import { publicContact } from './public-contact.ts'
@@ -42,7 +42,7 @@ export interface ProjectFacts {
 
 /** Everything a project's page shows but its story. */
 export interface ProjectView extends ProjectFacts {
-  /** When residents could first see it; nothing where nobody knows. */
+  /** Since when its page is as it is, as far as anybody knows. */
   published: string | undefined
   hasBody: boolean
   stations: Link[]
@@ -90,7 +90,7 @@ const viewOf = (project: Entry<'projects'>): ProjectView => {
   const reports = reportsBy('project', id)
   return {
     ...projectFacts(project),
-    published: publishedAt(project),
+    published: shownSince(project),
     hasBody,
     stations: data.stations.flatMap((station) => links.get(station) ?? []),
     year: data.year,

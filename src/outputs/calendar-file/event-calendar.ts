@@ -51,15 +51,36 @@ const eventOf = (time: EventTime) => {
 /** RFC 5545 ends every line, the last one too; the package leaves that one open. */
 const LINE_END = '\r\n'
 
+const CLOSING = 'END:VCALENDAR'
+/** RFC 5545 (3.6) asks for one component at least: where nothing takes place, that is the clock on the county's walls. */
+const BEIJING_CLOCK = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Asia/Shanghai',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0800',
+  'TZOFFSETTO:+0800',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
+
+const closed = (calendar: string, hasEvents: boolean): string => {
+  const open = calendar.slice(0, calendar.lastIndexOf(CLOSING))
+  const rest = [...(hasEvents ? [] : BEIJING_CLOCK), CLOSING]
+  return open + rest.map((line) => line + LINE_END).join('')
+}
+
 /**
  * An iCalendar that phones subscribe to. Recurring events are written out time by time: exceptions and "the last Saturday"
  * mean the same to every phone that way.
  */
-export const eventCalendar = ({ name, page, times }: CalendarFile): string =>
-  ical({
+export const eventCalendar = ({ name, page, times }: CalendarFile): string => {
+  const calendar = ical({
     name,
     url: fullAddress(page),
     ttl: REFRESH_IN_SECONDS,
     prodId: { company: 'cunkou', product: 'portal', language: 'ZH' },
     events: times.map(eventOf),
-  }).toString() + LINE_END
+  })
+  return closed(calendar.toString(), times.length > 0)
+}

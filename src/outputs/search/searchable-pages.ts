@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { question } from '../../library/edition/asking.ts'
 import { published } from '../../library/entries/entries.ts'
 import { projectEntry } from '../../library/entries/projection.ts'
-import { daysInWords } from '../../library/events/time-words.ts'
+import { dayBeside } from '../../library/events/time-words.ts'
 import { handbookChapters } from '../../library/handbook/handbook.ts'
 import { digestPeriods } from '../../library/overviews/digest-periods.ts'
 import { periodsInUse } from '../../library/overviews/digest-reports.ts'
 import { needs } from '../../library/site/needs.ts'
 import { contentDir } from '../../library/site/release-order.ts'
 import { digestUrl } from '../../model/addresses.ts'
+import { shortDay } from '../../model/beijing-time.ts'
 import type { CollectionName } from '../../model/collections.ts'
 import { collectionNames } from '../../model/collections.ts'
 import { digestKinds, digestNames } from '../../model/days/digests.ts'
@@ -58,7 +59,8 @@ const digests = (): SearchablePage[] =>
         title: `${digestNames[kind]} ${nameOf(period)}`,
         kind: 'digests',
         kindLabel: digestNames[kind],
-        parts: [daysInWords(first, last)],
+        // Both days whole: whoever looks for the last one finds it.
+        parts: [`${shortDay(first)}至${dayBeside(last, first.slice(0, 4))}`],
       }
     }),
   )

@@ -27,6 +27,8 @@ describe('the time of an event in words', () => {
 
   it('names the year of what began in another', () => {
     expect(hoursInWords(overNewYear, '2027-01-01')).toBe('2026年12月31日 22:00 至 2027年1月1日 01:00')
+    expect(daysInWords('2026-11-30', '2026-12-06')).toBe('11月30日至12月6日')
+    expect(daysInWords('2026-11-23', '2026-11-29')).toBe('11月23日至29日')
     expect(daysInWords('2026-12-28', '2027-01-03')).toBe('12月28日至2027年1月3日')
   })
 

@@ -75,7 +75,7 @@ describe('the digest of a month', () => {
     )
     const view = edition.ask(() => digestView('monthly', '2026-09'))
     expect(view?.figures).toEqual({ reports: 2, stations: 1, participants: 20, hours: 6 })
-    expect(view?.days).toBe('9月1日至9月30日')
+    expect(view?.days).toBe('9月1日至30日')
     expect(view?.published).toBe('2026-09-03')
   })
 

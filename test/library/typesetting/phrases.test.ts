@@ -118,6 +118,11 @@ describe('the words of a headline', () => {
     },
   )
 
+  it('keep a day whole, and what is said of it behind it', () => {
+    expect(phrasesOf('11月30日至12月6日').flat()).toEqual(['11月30日至', '12月6日'])
+    expect(phrasesOf('2026年9月3日的火').flat()[0]).toMatch(/^2026年9月3日/)
+  })
+
   it('give even a phrase of single characters a place to break', () => {
     expect(phrasesOf('拴在伞柄上的竹哨').flat().length).toBeGreaterThan(1)
   })

@@ -9,7 +9,7 @@ import { eventCalendar } from '../../../src/outputs/calendar-file/event-calendar
 import type { FixtureEntry } from '../../fixtures/county.ts'
 import { fixtureCounty } from '../../fixtures/county.ts'
 import { editionOf } from '../../fixtures/edition.ts'
-import { eventsOf } from '../well-formed.ts'
+import { componentsOf, eventsOf } from '../well-formed.ts'
 
 const event = (id: string, data: Record<string, unknown>): FixtureEntry => ({
   collection: 'events',
@@ -80,6 +80,19 @@ describe('a calendar for phones', () => {
   it('stands ready for a station without events, since phones may have subscribed before', () => {
     expect(edition.ask(calendarFilePaths)).toContain('/calendar/station/linjiang-zhen.ics')
     expect(held('station', 'linjiang-zhen')).toEqual([])
+  })
+
+  it('holds at least one component, as its format asks, also where nothing takes place', () => {
+    const components = edition.ask(() =>
+      calendarFilePaths().map((path) => {
+        const [, kind = '', id = ''] = /^\/calendar\/([^/]+)\/(.+)\.ics$/.exec(path) ?? []
+        const text = eventCalendar(calendarFile(kind, id) ?? countyCalendar(''))
+        return { path, names: componentsOf(text) }
+      }),
+    )
+    expect(components.filter(({ names }) => names.length === 0)).toEqual([])
+    const empty = components.find(({ path }) => path.includes('linjiang-zhen'))
+    expect(empty?.names).toEqual(['vtimezone'])
   })
 
   it('tells phones its name, when to ask again, and what kind of event each is', () => {

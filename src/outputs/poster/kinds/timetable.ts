@@ -1,6 +1,7 @@
 import { calendarMonthUrl, entryUrl } from '../../../model/addresses.ts'
 import { addDays, shortDay } from '../../../model/beijing-time.ts'
 import { entryById } from '../../../library/entries/entries.ts'
+import { daysFrom, timesByDay } from '../../../library/events/event-days.ts'
 import { eventTimesBetween, warningOf, type EventTime } from '../../../library/events/events.ts'
 import { hoursOnDay } from '../../../library/events/time-words.ts'
 import { today } from '../../../library/site/release-order.ts'
@@ -33,16 +34,11 @@ interface WeekDay {
 }
 
 const daysOf = (week: string, isMeant: (time: EventTime) => boolean): WeekDay[] => {
-  const times = eventTimesBetween(week, addDays(week, DAYS_IN_WEEK - 1)).filter(isMeant)
-  return Array.from({ length: DAYS_IN_WEEK }, (_, at) => {
-    const day = addDays(week, at)
-    return {
-      day,
-      times: times.filter(
-        ({ starts, ends }) => starts.slice(0, 10) <= day && (ends ?? starts).slice(0, 10) >= day,
-      ),
-    }
-  })
+  const last = addDays(week, DAYS_IN_WEEK - 1)
+  const days = daysFrom(week, last)
+  const times = eventTimesBetween(week, last).filter(isMeant)
+  const onDay = timesByDay(days, times)
+  return days.map((day) => ({ day, times: onDay.get(day) ?? [] }))
 }
 
 const timePiece = (time: EventTime, day: string, size: number, width: number, withHost: boolean): Piece => {

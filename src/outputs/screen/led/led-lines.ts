@@ -1,6 +1,6 @@
 import { encode } from 'iconv-lite'
-import { eventLine } from '../../../library/events/events.ts'
-import { hoursInWords, hoursOnDay } from '../../../library/events/time-words.ts'
+import { lineOfDay } from '../../../library/events/event-days.ts'
+import { beginningAndEnd, hoursInWords, isOfSeveralDays } from '../../../library/events/time-words.ts'
 import { shortWeekday } from '../../../library/typesetting/date-block.ts'
 import { shortDay } from '../../../model/beijing-time.ts'
 import { screenOwner, type ScreenOwner } from '../screen-owner.ts'
@@ -23,8 +23,8 @@ const inPlainSigns = (text: string): string =>
 const eventLines = (owner: ScreenOwner): string[] =>
   comingDays(owner).days.flatMap(([day, times]) =>
     times.map((time) => {
-      const { title, status } = eventLine(time, day)
-      const hours = time.starts.startsWith(day) ? hoursInWords(time, day) : hoursOnDay(time, day)
+      const { title, status } = lineOfDay(time, day)
+      const hours = isOfSeveralDays(time) ? beginningAndEnd(time, day) : hoursInWords(time, day)
       const when = `${shortDay(day)}（${shortWeekday(day)}）${hours}`
       const short = [when, status, title].filter(Boolean).join(' ')
       const whole = `${short} ${placeOfTime(time, owner)}`

@@ -1,5 +1,6 @@
-import { comingTimes, eventLine, type EventTime } from '../../../library/events/events.ts'
 import { question } from '../../../library/edition/asking.ts'
+import { beginsOn, daysFrom, lineOfDay, timesByDay } from '../../../library/events/event-days.ts'
+import { comingTimes, type EventTime } from '../../../library/events/events.ts'
 import { thisMoment, today } from '../../../library/site/release-order.ts'
 import { stationLinks } from '../../../library/stations/stations.ts'
 import { addDays } from '../../../model/beijing-time.ts'
@@ -16,12 +17,6 @@ const SLIDES_OF_ANOTHER_DAY = 1
 /** The end of a day: after its last minute and before the next day's first. */
 const endOfDay = (day: string): string => `${day}T24:00`
 
-/** The day it is listed under: what goes on since earlier days is on today. */
-const dayOf = ({ starts }: EventTime): string => {
-  const day = starts.slice(0, 10)
-  return day < today() ? today() : day
-}
-
 /** 青石村站 says nothing beside 青石村文化礼堂. */
 const placeOf = (place: string, station: string | undefined): string =>
   station === undefined || place.includes(station.replace(/[站所]$/u, '')) ? place : `${station} ${place}`
@@ -32,9 +27,8 @@ export const placeOfTime = ({ event }: EventTime, { station }: Pick<ScreenOwner,
   return placeOf(event.data.place, host)
 }
 
-const rowOf = (time: EventTime, owner: ScreenOwner): SlideRow => {
-  const day = dayOf(time)
-  const { title, time: hours, status } = eventLine(time, day)
+const rowOf = (time: EventTime, day: string, owner: ScreenOwner): SlideRow => {
+  const { title, time: hours, status } = lineOfDay(time, day)
   return {
     title,
     note: `${hours}　${placeOfTime(time, owner)}`,
@@ -45,10 +39,13 @@ const rowOf = (time: EventTime, owner: ScreenOwner): SlideRow => {
 
 /** Everything that is told of the coming week, or, where it is empty, of the next days that have anything. */
 const nextDays = (times: readonly EventTime[]): Map<string, EventTime[]> => {
-  const days = Map.groupBy(times, dayOf)
-  const inWeek = [...days].filter(([day]) => day <= addDays(today(), DAYS_AHEAD))
-  const chosen = inWeek.length > 0 ? inWeek : [...days].slice(0, FEW_DAYS)
-  return new Map(chosen.toSorted(([one], [other]) => (one < other ? -1 : 1)))
+  const last = times.at(-1)?.starts.slice(0, 10) ?? today()
+  // A long exhibition makes no day of its own but today: each further one would say nothing else.
+  const days = [...timesByDay(daysFrom(today(), last), times)].filter(
+    ([day, own]) => day === today() || own.some((time) => beginsOn(time, day)),
+  )
+  const inWeek = days.filter(([day]) => day <= addDays(today(), DAYS_AHEAD))
+  return new Map(inWeek.length > 0 ? inWeek : days.slice(0, FEW_DAYS))
 }
 
 /** What is told of an owner's coming days. */
@@ -74,7 +71,7 @@ export const daySlides = (owner: ScreenOwner): DaySlide[] => {
   const { days, isOwn } = comingDays(owner)
   const whose = isOwn ? undefined : owner.county
   return days.flatMap(([day, times]) => {
-    const rows = times.map((time) => rowOf(time, owner))
+    const rows = times.map((time) => rowOf(time, day, owner))
     const room = day === today() ? SLIDES_OF_TODAY : SLIDES_OF_ANOTHER_DAY
     const slides = inSlides(rows).slice(0, room)
     const more = rows.length - slides.flat().length
