@@ -1,10 +1,11 @@
-import { addDays, dayParts, shortDay } from '../../model/beijing-time.ts'
+import { dayParts, shortDay } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
 import type { EventLine } from '../events/event-line.ts'
 import { comingByDay, upcomingEverywhere } from '../events/events.ts'
 import { daysInWords } from '../events/time-words.ts'
+import { comingSunday } from '../events/weekend.ts'
 import type { NoticeSummary } from '../notices/notices.ts'
 import { noticeSummaries } from '../notices/notices.ts'
 import type { PersonSummary } from '../people/people.ts'
@@ -52,14 +53,6 @@ export interface FrontDay {
   events: EventLine[]
   /** Events that have no room here. */
   left: number
-}
-
-const SUNDAY = 0
-
-/** The Sunday that ends the days ahead: on a Sunday the next one, so that there is always a weekend to look forward to. */
-const comingSunday = (): string => {
-  const { weekday } = dayParts(today())
-  return addDays(today(), weekday === SUNDAY ? 7 : 7 - weekday)
 }
 
 /** `11月27日至29日`: short enough to stand beside a heading on a phone. */
