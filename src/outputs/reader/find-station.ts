@@ -67,6 +67,7 @@ export const startFindStation = (): void => {
   const form = document.querySelector<HTMLFormElement>('[data-find-station]')
   const field = form?.querySelector('input')
   const told = document.querySelector<HTMLElement>('[data-found]')
+  const jumps = document.querySelector<HTMLElement>('[data-jumps]')
   const branches = [...document.querySelectorAll<HTMLElement>('[data-branch]')].flatMap(rowOf)
   openWhereJumpedTo()
   window.addEventListener('hashchange', openWhereJumpedTo)
@@ -77,6 +78,8 @@ export const startFindStation = (): void => {
     found = branches.flatMap((branch) => narrow(branch, field.value))
     unfold(branches, field.value, wasOpen)
     told.textContent = leftInWords(field.value, found.length)
+    // The keyboard of a phone leaves half a screen for what is found.
+    if (jumps) jumps.hidden = asCompared(field.value) !== ''
   }
   field.addEventListener('input', look)
   // A browser that comes back to the page fills the field by itself.
