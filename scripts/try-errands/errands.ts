@@ -14,8 +14,10 @@ const mustShow = async (thing: Locator): Promise<void> => {
 const way = (page: Page, name: string): Locator =>
   page.getByRole('navigation', { name: '主要栏目' }).getByRole('link', { name, exact: true })
 
-const villageIn = (page: Page): Locator =>
-  page.locator('[data-stations]').getByRole('link', { name: VILLAGE, exact: true })
+/** From the county down to the villages. */
+const tree = (page: Page): Locator => page.locator('section[aria-labelledby="tree"]')
+
+const villageIn = (page: Page): Locator => tree(page).getByRole('link', { name: VILLAGE, exact: true })
 
 const pickVillage = async (hand: Hand, page: Page): Promise<void> => {
   await hand.follow(page.locator('[data-my-station-none] a'))
@@ -29,7 +31,7 @@ export const errands: readonly Errand[] = [
     goal: 2,
     run: async (hand, page) => {
       await pickVillage(hand, page)
-      await mustShow(page.locator('[data-my-station-body] time'))
+      await mustShow(page.locator('[data-my-station-body] [data-weekend]'))
     },
   },
   {
@@ -37,8 +39,8 @@ export const errands: readonly Errand[] = [
     goal: 2,
     run: async (hand, page) => {
       await hand.follow(way(page, '阵地'))
-      const door = page
-        .locator('[data-stations] li')
+      const door = tree(page)
+        .locator('li')
         .filter({ has: page.getByText(VILLAGE, { exact: true }) })
       const call = door.last().locator('a[href^="tel:"]').first()
       await hand.tap(call)

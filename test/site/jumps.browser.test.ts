@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { memory } from '../../src/outputs/reader/remembered.ts'
 import { launchChromium } from '../chromium.ts'
 import { whereThereIsTime } from '../setup/property-runs.ts'
 import { sampleSite } from './sample-site.ts'
@@ -74,6 +75,28 @@ describe('nothing jumps on a slow phone', () => {
     expect(await shiftOf(page)).toBeGreaterThan(MOST_SHIFT)
     await page.context().close()
   })
+
+  it.each([360, 1280])(
+    'on the front page of who has a village, %s wide, the first time and the next',
+    async (width) => {
+      const page = await slowPhone()
+      await page.setViewportSize({ width, height: 740 })
+      await page.goto(`${server.address}/offline/`)
+      const kept = JSON.stringify({ href: '/stations/qingshi-cun/', name: '青石村站' })
+      await page.evaluate(
+        ([name = '', text = '']) => localStorage.setItem(name, text),
+        [memory.station, kept],
+      )
+      await page.addInitScript(watchShifts)
+      for (const time of ['first', 'next']) {
+        await page.goto(`${server.address}/`, { waitUntil: 'networkidle' })
+        await page.locator('[data-my-station-body] [data-weekend]').waitFor()
+        await page.waitForTimeout(500)
+        expect(await shiftOf(page), time).toBeLessThanOrEqual(MOST_SHIFT)
+      }
+      await page.context().close()
+    },
+  )
 
   it.each([
     '/',

@@ -101,7 +101,7 @@ const byDayOfList = (a: EventTime, b: EventTime): number => {
 }
 
 /** An event that recurs is named once: by its next time, and by the next one that is off. */
-const firstOfEach = (times: readonly EventTime[]): EventTime[] => {
+export const firstOfEach = (times: readonly EventTime[]): EventTime[] => {
   const first = new Map(times.toReversed().map((time) => [`${time.event.id} ${time.isOff}`, time]))
   return [...first.values()].sort(byDayOfList)
 }
@@ -114,10 +114,10 @@ export const upcomingEverywhere = (until: string, few: number): { soon: EventLin
   return { soon: lines(soon), later: soon.length > 0 ? [] : lines(times.slice(0, few)) }
 }
 
-/** What comes next at a station. */
+/** What comes next at a station, whose name need not be said. */
 export const upcomingEvents = (station: string, count = 6): EventLine[] => {
   const own = comingTimes().filter(({ event }) => event.data.station === station)
   return firstOfEach(own)
     .slice(0, count)
-    .map((time) => eventLine(time))
+    .map((time) => ({ ...eventLine(time), station: undefined }))
 }

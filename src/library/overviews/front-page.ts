@@ -1,4 +1,3 @@
-import { addDays, dayParts } from '../../model/beijing-time.ts'
 import { today } from '../site/release-order.ts'
 import type { Entry } from '../entries/entries.ts'
 import { published } from '../entries/entries.ts'
@@ -6,6 +5,7 @@ import type { EventLine } from '../events/event-line.ts'
 import { comingByDay } from '../events/event-days.ts'
 import { upcomingEverywhere } from '../events/events.ts'
 import { daysInWords } from '../events/time-words.ts'
+import { comingSunday } from '../events/weekend.ts'
 import type { NoticeSummary } from '../notices/notices.ts'
 import { noticeSummaries } from '../notices/notices.ts'
 import type { PersonSummary } from '../people/people.ts'
@@ -55,17 +55,6 @@ export interface FrontDay {
   left: number
 }
 
-const SUNDAY = 0
-
-/** The Sunday that ends the days ahead: on a Sunday the next one, so that there is always a weekend to look forward to. */
-const comingSunday = (): string => {
-  const { weekday } = dayParts(today())
-  return addDays(today(), weekday === SUNDAY ? 7 : 7 - weekday)
-}
-
-/** `11月27日至29日`: short enough to stand beside a heading on a phone. */
-const daysAhead = daysInWords
-
 const frontDay = (day: string, lines: readonly EventLine[], most: number): FrontDay => {
   // A single one takes no more room than the line that counts it.
   const events = lines.length > most + 1 ? lines.slice(0, most) : lines.slice()
@@ -85,7 +74,7 @@ export const frontDays = (
   const soon = comingByDay(last)
   if (soon.size > 0) {
     const days = [...soon].map(([day, lines]) => frontDay(day, lines, most))
-    return { title: '这几天办什么', note: daysAhead(today(), last), days }
+    return { title: '这几天办什么', note: daysInWords(today(), last), days }
   }
   const later = Map.groupBy(upcomingEverywhere(last, few).later, ({ day }) => day)
   return {

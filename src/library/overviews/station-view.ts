@@ -6,6 +6,8 @@ import type { Entry } from '../entries/entries.ts'
 import { entryById } from '../entries/entries.ts'
 import type { EventLine } from '../events/event-line.ts'
 import { upcomingEvents } from '../events/events.ts'
+import type { Weekend } from '../events/weekend.ts'
+import { weekendOf } from '../events/weekend.ts'
 import type { RoomTimetable } from '../events/timetable.ts'
 import { timetableOf } from '../events/timetable.ts'
 import type { PhotoView } from '../photos/photo-view.ts'
@@ -73,6 +75,7 @@ export interface StationView {
   pairedUnit: string | undefined
   rooms: { name: string; use: string; photo?: string | undefined }[]
   below: StationsBelow
+  weekend: Weekend
   events: EventLine[]
   timetable: RoomTimetable[]
   projects: ProjectLine[]
@@ -165,6 +168,7 @@ const viewOf = (station: Entry<'stations'>): StationView => {
     call: node?.call,
     duties: dutiesOf(frequencyRules(), data.level, daysOf(own), today()),
     below: belowByLevel(node),
+    weekend: weekendOf(id),
     events: upcomingEvents(id, EVENTS),
     timetable: timetableOf(id),
     projects: projectsOfStation(id),

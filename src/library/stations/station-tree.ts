@@ -80,3 +80,6 @@ export const flattened = (node: StationNode): StationNode[] => [node, ...node.ch
 
 /** All stations below a node, at any depth: what every page means by 下辖. */
 export const stationsBelow = (node: StationNode): StationNode[] => node.children.flatMap(flattened)
+
+/** How the branch of a station is called in the page of all stations. */
+export const branchId = ({ id }: StationNode): string => `in-${id}`

@@ -3,20 +3,14 @@ import type { CollectionName } from '../collection-names.ts'
 import { collections } from '../collections.ts'
 import type { Collection } from '../collection.ts'
 import { certainDay } from '../days/written-days.ts'
+import { stationCode } from './station-code.ts'
 
 /** Left out are the letters and digits that people mix up when they read an id aloud. */
 const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789'
-const SYLLABLE = /(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]+(?:ng|n(?![aeiouv]))?/g
 const LONGEST_NAME_PART = 40
 
 const randomSigns = (count: number) =>
   [...crypto.getRandomValues(new Uint8Array(count))].map((byte) => SIGNS[byte % SIGNS.length]).join('')
-
-/** The first letter of each syllable of a station's id: `qingshi-cun` -> `qsc`. */
-export const stationCode = (stationId: string): string => {
-  const initials = (stationId.match(SYLLABLE) ?? []).map((syllable) => syllable[0]).join('')
-  return (initials || stationId.replaceAll('-', '')).slice(0, 6)
-}
 
 /**
  * The id of a new entry, ASCII and never changed afterwards.

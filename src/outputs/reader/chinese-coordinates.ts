@@ -1,8 +1,4 @@
-/** Where something is, in degrees. */
-export interface Coordinates {
-  lat: number
-  lng: number
-}
+import type { Coordinates } from '../../model/places/distance.ts'
 
 /** The ellipsoid that Chinese maps are moved by: its half axis in metres and its flatness. */
 const AXIS = 6_378_245
@@ -45,13 +41,4 @@ export const onChineseMaps = ({ lat, lng }: Coordinates): Coordinates => {
   const north = (northward(x, y) * 180) / (((AXIS * (1 - FLATNESS)) / (magic * Math.sqrt(magic))) * Math.PI)
   const east = (eastward(x, y) * 180) / ((AXIS / Math.sqrt(magic)) * Math.cos(angle) * Math.PI)
   return { lat: lat + north, lng: lng + east }
-}
-
-const METRES_PER_DEGREE = 111_195
-
-/** How far two places of a county are apart, in metres. */
-export const metresBetween = (a: Coordinates, b: Coordinates): number => {
-  const north = (a.lat - b.lat) * METRES_PER_DEGREE
-  const east = (a.lng - b.lng) * METRES_PER_DEGREE * Math.cos((((a.lat + b.lat) / 2) * Math.PI) / 180)
-  return Math.hypot(north, east)
 }

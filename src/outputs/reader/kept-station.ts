@@ -5,16 +5,20 @@ import { memory, recall, remember } from './remembered.ts'
 export interface KeptStation {
   href: string
   name: string
+  /** For which screen and look, and how many pixels high it stood on the front page: it finds its room ready next time. */
+  room?: readonly [screen: string, height: number]
 }
 
 const isKeptStation = (value: unknown): value is KeptStation => {
   if (typeof value !== 'object' || value === null) return false
   const { href, name } = value as Partial<Record<keyof KeptStation, unknown>>
-  // Only a path of this portal: what lies in a browser may have been put there by anybody.
-  return typeof name === 'string' && typeof href === 'string' && /^\/[a-z0-9/-]+\/$/.test(href)
+  return typeof name === 'string' && typeof href === 'string'
 }
 
-/** The village that is remembered; nothing when none is, or what is kept cannot be read. */
+/**
+ * The village that is remembered; nothing when none is, or what is kept cannot be read. Where it leads, nobody has looked:
+ * `early-look.js` does on the front page, and forgets what leads elsewhere.
+ */
 export const keptStation = (): KeptStation | undefined => {
   try {
     const kept: unknown = JSON.parse(recall(memory.station) ?? 'null')

@@ -1,13 +1,13 @@
 /** 离我最近的站: the phone says where it is, the list is put in order on the phone itself, and nothing is sent. */
-import type { Coordinates } from './chinese-coordinates.ts'
-import { metresBetween, onChineseMaps } from './chinese-coordinates.ts'
+import type { Coordinates } from '../../model/places/distance.ts'
+import { distanceInWords, metresBetween } from '../../model/places/distance.ts'
+import { onChineseMaps } from './chinese-coordinates.ts'
 
 const PATIENCE_IN_MS = 15_000
 /** A place of the last minutes does: nobody walks far meanwhile. */
 const RECENT_IN_MS = 300_000
-const KILOMETRE = 1000
 /** Beyond this the reader is in another county. */
-const FAR_IN_METRES = 100 * KILOMETRE
+const FAR_IN_METRES = 100_000
 
 const refusals: Readonly<Record<number, string>> = {
   1: '没有得到允许，所以不知道您在哪里。想用的话，在手机设置里允许浏览器看位置，再点一次；不用也行，名单就在下面。',
@@ -15,12 +15,6 @@ const refusals: Readonly<Record<number, string>> = {
   3: '等了一会儿，手机还没有说出位置。到窗边或屋外再点一次。',
 }
 const NO_PLACE = '这个浏览器不告诉网页位置。名单就在下面，也可以在上面搜村名。'
-
-/** `约600米`, `约3.2公里`; no phone knows better. */
-export const inWords = (metres: number): string =>
-  metres < KILOMETRE
-    ? `约${Math.max(100, Math.round(metres / 100) * 100)}米`
-    : `约${(metres / KILOMETRE).toFixed(metres < 10 * KILOMETRE ? 1 : 0)}公里`
 
 const placeOf = (row: HTMLElement): Coordinates | undefined => {
   const [lat, lng] = (row.dataset['place'] ?? '').split(',').map(Number)
@@ -35,7 +29,7 @@ const sortList = (list: HTMLElement, here: Coordinates): number => {
   rows.sort((a, b) => a.metres - b.metres)
   for (const { row, metres } of rows) {
     const told = row.querySelector('[data-distance]')
-    if (told && metres !== Infinity) told.textContent = inWords(metres)
+    if (told && metres !== Infinity) told.textContent = distanceInWords(metres)
     list.append(row)
   }
   return rows[0]?.metres ?? Infinity

@@ -12,7 +12,13 @@ export const memory = {
 export const LARGE = 'large'
 
 /** Marks on the root element, set before anything is drawn. */
-export const marks = { look: 'data-look', station: 'data-has-station' } as const
+export const marks = { look: 'data-look', station: 'data-has-station', picking: 'data-pick' } as const
+
+/** Opens a page of stations to pick a village from: what follows `data-` in its mark. */
+export const PICK_HASH = '#pick'
+
+/** How styles call the room that the village took on the front page last time. */
+export const VILLAGE_ROOM = '--village-room'
 
 /** What is remembered; nothing where the browser keeps nothing, as in a private window. */
 export const recall = (name: string): string | undefined => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formats } from '../../../cms/editor/files/formats.ts'
-import { newId, stationCode } from '../../../src/model/writing/new-id.ts'
+import { newId } from '../../../src/model/writing/new-id.ts'
+import { stationCode } from '../../../src/model/writing/station-code.ts'
 import { checkEntry } from '../../../src/model/check-entry.ts'
 import { collectionNames, collections } from '../../../src/model/collections.ts'
 import { joinFrontMatter } from '../../../src/model/entry-text.ts'

@@ -81,3 +81,15 @@ it('a search whose first parts were asked for while its script was on its way as
   expect(server.asked.filter((path, at) => server.asked.indexOf(path) !== at)).toEqual([])
   server.close()
 })
+
+it('a list of parts that did not come is not waited for once more, since no name can be told without it', async () => {
+  await release('第七版。')
+  const server = await serveFolders(join(folder, 'index'))
+  server.harm.to = (path) => (path.endsWith('/shards.json') ? 'refused' : undefined)
+  const search = new Search(new SearchLibrary(new URL(`${server.address}/`)))
+  await expect(search.find('民法典')).rejects.toThrow()
+  const asked = [...server.asked]
+  expect(await search.namesAlone('民法典')).toEqual([])
+  expect(server.asked).toEqual(asked)
+  server.close()
+})

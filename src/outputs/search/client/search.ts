@@ -74,8 +74,11 @@ export class Search {
 
   /** What the directory knows where the full text does not arrive: names, and services that meet the need. */
   async namesAlone(asked: string): Promise<DirectoryName[]> {
+    // What did not come while the full text was waited for is not waited for once more.
+    if (!this.#names.has('')) return []
     const [typed, names] = await Promise.all([inSimplified(asked), this.#namesInTime()])
-    return [...new Set([...(await this.names(typed)), ...(names?.serving(typed) ?? [])])]
+    if (names === undefined) return []
+    return [...new Set([...(await this.names(typed)), ...names.serving(typed)])]
   }
 
   /** Lets the next question fetch everything anew. */

@@ -11,6 +11,11 @@ export class Once<K, V> {
     return fresh
   }
 
+  /** Whether a key's task has led to something, or still may. */
+  has(key: K): boolean {
+    return this.#kept.has(key)
+  }
+
   /** Runs every task again when it is next asked for. */
   forget(): void {
     this.#kept.clear()
