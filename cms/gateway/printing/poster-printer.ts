@@ -92,7 +92,7 @@ export const openPosterPrinter = (parts: PrinterParts): PosterPrinter => {
     if (orders.takeFailure(key)) return { state: 'failed' }
     const place = await placeOfPdf({ portal: parts.portal, cacheDir }, order)
     if (!place) return { state: 'not-there' }
-    if (place.isThere) return { state: 'ready', file: place.file }
+    if (place.isThere) return { state: 'ready', file: place.file, strange: place.strange }
     // Somebody else may have ordered it while its page was looked at.
     return orders.stateOf(key) ?? orders.begin(order)
   }

@@ -1,4 +1,3 @@
-import { quarterIn } from '../days/quarters.ts'
 import type { CollectionName } from '../collection-names.ts'
 import type { Problem, ProblemCode } from '../problems.ts'
 import { problem } from '../problems.ts'
@@ -6,6 +5,7 @@ import { wordListFile } from '../site-file-paths.ts'
 import { readYaml } from '../yaml/yaml-text.ts'
 import { collectionOfStory, storyKinds } from './board-list.ts'
 import { placeOnBoard, storyPlace } from './board-rules.ts'
+import { boardsIn, fieldIn, itemsIn } from './written-boards.ts'
 
 /**
  * What has become of an entry that was picked: residents see it, or do not see it now, or it is only a draft, which the
@@ -30,14 +30,6 @@ export interface NamedEntry {
 }
 
 type Path = (string | number)[]
-
-const fieldIn = (group: unknown, name: string): unknown =>
-  typeof group === 'object' && group !== null ? (group as Record<string, unknown>)[name] : undefined
-
-const itemsIn = (group: unknown, name: string): unknown[] => {
-  const items = fieldIn(group, name)
-  return Array.isArray(items) ? items : []
-}
 
 interface Pointer {
   collection: CollectionName
@@ -68,26 +60,16 @@ const pointersIn = (row: unknown, at: number) => [
   ),
 ]
 
-/** Whoever wrote a whole story into a name is not told all of it again. */
-const MOST_LETTERS = 30
-
-const textIn = (row: unknown, name: string): string | undefined => {
-  const value = fieldIn(row, name)
-  return typeof value === 'string' && value !== '' ? value.slice(0, MOST_LETTERS) : undefined
-}
-
 /** Every entry that the list of boards names, as its file is written. */
 export const namedByBoards = (fileText: string): NamedEntry[] => {
   const text = readYaml(fileText)
   const file = wordListFile('boards')
-  return itemsIn(text.data, 'rows').flatMap((row, at) => {
-    const words = { label: textIn(row, 'label') ?? `第 ${at + 1} 项`, owner: textIn(row, 'owner') }
-    const quarter = quarterIn(words.label)
-    return pointersIn(row, at).map(({ path, place, ...entry }) => {
+  return boardsIn(text.data).flatMap(({ row, quarter, ...words }, at) =>
+    pointersIn(row, at).map(({ path, place, ...entry }) => {
       const where = { file, field: path.join('.'), line: text.lineOf(path) }
       return { ...entry, quarter, where, label: placeOnBoard(words, place) }
-    })
-  })
+    }),
+  )
 }
 
 /** More places of one entry are not named. */
