@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { dropBrowserFoldersOfDead } from '../../../src/printing/browser-folder.ts'
 import { installedChromium } from '../../../src/printing/find-chromium.ts'
 import { oneAtATime } from '../content-store/one-at-a-time.ts'
 import type { PosterPrinter, PrintingState } from '../desk/poster-printer.ts'
@@ -83,6 +84,7 @@ const openOrders = (
 
 /** Prints posters one after the other. What was printed is known by the files alone, each named by the page it shows. */
 export const openPosterPrinter = (parts: PrinterParts): PosterPrinter => {
+  dropBrowserFoldersOfDead()
   const cacheDir = join(parts.dataDir, 'cache/poster-pdfs')
   const orders = openOrders(parts, cacheDir)
   const ask = async (order: PrintOrder): Promise<PrintingState> => {
