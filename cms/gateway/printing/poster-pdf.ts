@@ -53,7 +53,10 @@ const refuseOtherPaper = ({ kind, size, way = 'whole' }: Order): void => {
   if (!paper || !(sizes as readonly string[]).includes(paper.id))
     throw new Refusal(400, `“${name}”没有这个大小：${paper?.label ?? size}。`)
   if (!canBeLaid(way, paper, paper.format))
-    throw new Refusal(400, `“${name}”选了“${paper.label}”，不能“${layingWays[way]}”：请选“${layingWays.whole}”。`)
+    throw new Refusal(
+      400,
+      `“${name}”选了“${paper.label}”，不能“${layingWays[way]}”：请选“${layingWays.whole}”。`,
+    )
 }
 
 /** A published poster as PDF, for whoever may read at the desk: begun at the first question, told of at every one. */
