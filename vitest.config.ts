@@ -14,7 +14,7 @@ interface Files {
   globalSetup?: string
 }
 
-/** Three kinds of tests, told by their suffix; the fast ones run first (scripts/run-tests.ts). */
+/** Three kinds of tests, told by their suffix (scripts/run-tests.ts). */
 const kind = (name: string, files: Files) => ({
   test: {
     name,

@@ -9,6 +9,7 @@ import type { Query } from './queries.ts'
 import type { Reader, Result, Results } from './report.ts'
 import { rightPagesOf } from './right-pages.ts'
 import { meanOf, scoreOf } from './scores.ts'
+import type { ServedRelease } from './serve-release.ts'
 import { serveRelease } from './serve-release.ts'
 
 /** How often it is told how far a run is. */
@@ -49,22 +50,34 @@ interface Round {
   queries: readonly Query[]
 }
 
-const askerOf = async (browser: Browser, reader: Reader, address: string) => {
-  if (reader === 'who stays') return openStayingReader(browser, address)
+/** Beside each answer, what no search could undercut: a machine is busy for one minute and idle the next. */
+const withLeast = async (asked: Asked, askLeast: () => Promise<Asked>): Promise<Asked> => {
+  if (asked.cost === undefined) return asked
+  const leastInMs = (await askLeast()).cost?.firstHitInMs
+  return { ...asked, cost: { ...asked.cost, leastInMs } }
+}
+
+const askerOf = async (
+  browser: Browser,
+  { reader, engine }: Round,
+  { searchPage, pageWithItsHit }: ServedRelease,
+) => {
+  if (reader === 'who stays') return openStayingReader(browser, searchPage)
   const isNew: NewReader = reader
-  const ask = (query: string): Promise<Asked> => askAsNew(isNew, browser, address, query)
+  const ask = async (query: string): Promise<Asked> => {
+    const asked = await askAsNew(isNew, browser, searchPage, query)
+    if (engine === 'stock') return asked
+    return withLeast(asked, () => askAsNew(isNew, browser, pageWithItsHit, query))
+  }
   return { ask, close: () => Promise.resolve() }
 }
 
-const askRound = async (
-  { reader, dataDir, queries }: Round,
-  browser: Browser,
-  pages: readonly CountyPage[],
-): Promise<Result[]> => {
-  const { searchPage, close } = await serveRelease(dataDir)
+const askRound = async (round: Round, browser: Browser, pages: readonly CountyPage[]): Promise<Result[]> => {
+  const { reader, dataDir, queries } = round
+  const served = await serveRelease(dataDir)
   const results: Result[] = []
   try {
-    const asker = await askerOf(browser, reader, searchPage)
+    const asker = await askerOf(browser, round, served)
     for (const query of queries) {
       const asked = await asker.ask(query.ask)
       const right = rightPagesOf(query, pages)
@@ -75,7 +88,7 @@ const askRound = async (
     await asker.close()
     return results
   } finally {
-    close()
+    served.close()
   }
 }
 

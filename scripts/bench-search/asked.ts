@@ -4,6 +4,8 @@ import { idOfAddress } from './county-pages.ts'
 export interface Cost {
   /** Absent where nothing was found. */
   firstHitInMs: number | undefined
+  /** When a hit is seen on the same page that has it written in it; only asked of the portal. */
+  leastInMs?: number | undefined
   /** Absent where the search did not end in time. */
   doneInMs: number | undefined
   requests: number

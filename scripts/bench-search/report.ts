@@ -66,6 +66,7 @@ const defined = <T>(values: readonly (T | undefined)[]): T[] => values.filter((v
 
 const costs = {
   'first hit, ms': ({ firstHitInMs }) => firstHitInMs,
+  'a hit that stands in the page, ms': ({ leastInMs }) => leastInMs,
   'end, ms': ({ doneInMs }) => doneInMs,
   requests: ({ requests }) => requests,
   'KB to the first hit': ({ bytesToFirstHit }) => bytesToFirstHit && bytesToFirstHit / 1000,

@@ -25,7 +25,8 @@ const isSearchField = ({ tagName, properties }: Element): boolean =>
 
 /** What is said of the search page's field, and what it would load beforehand: nothing there can answer. */
 const isOfSearch = ({ tagName, properties }: Element): boolean =>
-  (tagName === 'link' && ('dataSearchManifest' in properties || 'dataSearchScript' in properties)) ||
+  (tagName === 'link' &&
+    ['dataSearchManifest', 'dataSearchScript', 'dataSearchPart'].some((name) => name in properties)) ||
   [properties['className']].flat().includes('search-hint')
 
 const withoutServer =

@@ -86,6 +86,8 @@ export const menuPartUrl = (kind: MenuPartKind, key: string): string => `${urls.
 /** What a large part has of a class: `/menu/place/home/culture/`. */
 export const menuClassInPartUrl = (kind: MenuPartKind, key: string, classId: string): string =>
   `${menuPartUrl(kind, key)}${classId}/`
+/** The code that leads from the printed front page back to it, as a picture. */
+export const homeCodeUrl = '/home-code.svg'
 /** All of a large county's menu on one page, for paper. */
 export const wholeMenuUrl = `${urls.menu}all/`
 /** A month of the calendar: `/calendar/2026-11/`. */

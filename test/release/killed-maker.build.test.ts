@@ -94,12 +94,10 @@ describe('a process that is killed while it makes a release', () => {
             const before = { name: liveRelease(dataDir), hashes: readersHashes(liveSite(dataDir)) }
             await releaseKilled(dataDir, county, killedAt * neededInMs)
             await expectWhole(dataDir, county, before)
-            if ((at + 1) % FINISHED_EVERY !== 0) continue
+            if ((at + 1) % FINISHED_EVERY !== 0 && at + 1 < some.length) continue
             neededInMs = await release(dataDir, county)
             await expectAsFromNothing(dataDir, county)
           }
-          await release(dataDir, county)
-          await expectAsFromNothing(dataDir, county)
         } finally {
           county.remove()
         }

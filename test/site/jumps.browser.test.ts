@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../chromium.ts'
+import { whereThereIsTime } from '../setup/property-runs.ts'
 import { sampleSite } from './sample-site.ts'
 import { serveSite } from './serve-site.ts'
 
@@ -19,16 +20,20 @@ afterAll(async () => {
   server?.close()
 })
 
-/** A cheap phone far from the mast: a quarter of this machine, and a second for what a desk has at once. */
-const slowPhone = async (userAgent?: string): Promise<Page> => {
+const phone = async (userAgent?: string): Promise<Page> => {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     isMobile: true,
     hasTouch: true,
     ...(userAgent && { userAgent }),
   })
-  const page = await context.newPage()
-  const devtools = await context.newCDPSession(page)
+  return context.newPage()
+}
+
+/** A cheap phone far from the mast: a quarter of this machine, and a second for what a desk has at once. */
+const slowPhone = async (): Promise<Page> => {
+  const page = await phone()
+  const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -38,6 +43,12 @@ const slowPhone = async (userAgent?: string): Promise<Page> => {
   })
   return page
 }
+
+/** One that is answered, one that is not, one by its sound; a slow phone burns four times what it needs. */
+const questions = whereThereIsTime(
+  ['义诊', '青石镇', '囧囧囧', '白鹭洲村什么时候有义诊', 'qhx'],
+  ['义诊', '囧囧囧', 'qhx'],
+)
 
 const watchShifts = () => {
   const shifts: number[] = []
@@ -69,9 +80,7 @@ describe('nothing jumps on a slow phone', () => {
     '/menu/',
     '/menu/?form=clinic',
     '/search/',
-    ...['义诊', '青石镇', '囧囧囧', '白鹭洲村什么时候有义诊', 'qhx'].map(
-      (query) => `/search/?${new URLSearchParams({ q: query })}`,
-    ),
+    ...questions.map((query) => `/search/?${new URLSearchParams({ q: query })}`),
   ])('on %s, while scripts and results come in', async (path) => {
     const page = await slowPhone()
     await page.addInitScript(watchShifts)
@@ -85,7 +94,7 @@ describe('nothing jumps on a slow phone', () => {
 
 describe('the print button', () => {
   const press = async (userAgent: string | undefined, prepare: (page: Page) => Promise<unknown>) => {
-    const page = await slowPhone(userAgent)
+    const page = await phone(userAgent)
     await prepare(page)
     await page.goto(`${server.address}/menu/`)
     await page.getByRole('button', { name: '打印这一页' }).click()

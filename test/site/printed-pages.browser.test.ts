@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../chromium.ts'
-import { printedDrawings } from '../outputs/poster/printed-drawings.ts'
+import { firstSheetDrawn } from '../outputs/poster/printed-drawings.ts'
 import { boxesOf, foundCode } from '../outputs/poster/printed-paper.ts'
 import { sampleSite } from './sample-site.ts'
 import { serveSite } from './serve-site.ts'
@@ -20,6 +20,7 @@ afterAll(async () => {
 
 /** The longest of each kind in the sample county. */
 const pages = [
+  ['/', 5],
   ['/reports/2026/20260305-zxx-b3w9/', 2],
   ['/reports/2026/20260720-qsc-p2r3/', 2],
   ['/stations/qinghe-zhongxin/', 2],
@@ -54,8 +55,7 @@ describe('a page out of an office printer', () => {
     'takes no more sheets than people pin up or file, and its code leads back: %s',
     async (path, most) => {
       const pdf = await printed(path)
-      const [first] = await printedDrawings(pdf, DOTS_PER_INCH)
-      const code = first && (await foundCode(first))
+      const code = await foundCode(await firstSheetDrawn(pdf, DOTS_PER_INCH))
       expect(boxesOf(pdf.toString('latin1')).length).toBeLessThanOrEqual(most)
       expect(code?.says).toBe(`https://qinghe.example.com${path}`)
       expect(code?.width).toBeGreaterThanOrEqual(LEAST_CODE)

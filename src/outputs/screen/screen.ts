@@ -1,4 +1,4 @@
-import { published } from '../../library/entries/entries.ts'
+import { entryById, published } from '../../library/entries/entries.ts'
 import { today } from '../../library/site/release-order.ts'
 import { fullAddress } from '../../library/site/site.ts'
 import { entryUrl, screenUrl, urls } from '../../model/addresses.ts'
@@ -11,6 +11,8 @@ import type { Slide, WaySlide } from './slides/slide.ts'
 export interface Screen {
   owner: ScreenOwner
   path: string
+  /** Where a wall may still begin that was set up before the station had its present id. */
+  formerPaths: string[]
   /** The day it was made for. */
   day: string
   slides: Slide[]
@@ -25,7 +27,7 @@ const slidesOf = (owner: ScreenOwner): Slide[] => {
   const days = daySlides(owner)
   return [
     ...days.filter(({ day }) => day === today()),
-    ...noticeSlides(),
+    ...noticeSlides(owner),
     ...days.filter(({ day }) => day !== today()),
     ...photoSlides(owner),
     ...projectSlides(owner),
@@ -34,10 +36,18 @@ const slidesOf = (owner: ScreenOwner): Slide[] => {
   ]
 }
 
+/** An id that is in use again is its new owner's. */
+const formerPathsOf = (station: string | undefined): string[] => {
+  const ids = entryById('stations', station)?.data.formerIds ?? []
+  return ids.filter((id) => !entryById('stations', id)).map((id) => screenUrl('wall', id))
+}
+
 /** The county's screen, or that of a station; nothing where there is no such station. */
 export const wallScreen = (station?: string): Screen | undefined => {
   const owner = screenOwner(station)
-  return owner && { owner, path: screenUrl('wall', station), day: today(), slides: slidesOf(owner) }
+  if (!owner) return undefined
+  const path = screenUrl('wall', station)
+  return { owner, path, formerPaths: formerPathsOf(station), day: today(), slides: slidesOf(owner) }
 }
 
 /** The addresses of the screens that no release holds: for whoever makes all of them at once. */

@@ -26,6 +26,8 @@ interface Folded {
 }
 
 const kindOf = (character: string): Kind => {
+  // Nearly all of a text; an expression for a property of Unicode takes long to be ready.
+  if (character >= '\u4e00' && character <= '\u9fff') return 'single'
   if (/[\p{Script=Han}%]/u.test(character)) return 'single'
   if (/[\p{L}\p{N}]/u.test(character)) return 'word'
   if (/[\p{M}\p{Cf}]/u.test(character)) return 'nothing'
@@ -155,8 +157,13 @@ export const tokenize = (source: string): Token[] => {
   return tokens.list
 }
 
+/** Nothing but characters of the block that nearly all texts are written with. */
+const HAN_ALONE = /^[\u4e00-\u9fff]+$/
+
 /** A text as its tokens, parted by single spaces. */
 export const spaced = (source: string): string =>
-  tokenize(source)
-    .map((token) => token.text)
-    .join(' ')
+  HAN_ALONE.test(source)
+    ? plainCharacters(source).split('').join(' ')
+    : tokenize(source)
+        .map((token) => token.text)
+        .join(' ')

@@ -17,10 +17,6 @@ const WORDS: Record<CardProblem['code'], Words> = {
     message: `《${title}》的分享图画不出${part}里的“${character ?? ''}”（${codePoint ?? ''}）：文字以方框代码代替，图形符号已略去。`,
     fix: '请核对这个字；如果是图形符号，建议删去；如果是生僻字，可改用通行的写法，网页上的原字不受影响。',
   }),
-  'missing-script': ({ part, script }, title) => ({
-    message: `《${title}》的分享图画不出${part}里的${script ?? '文字'}：图上是一排方框代码。网页和海报照常。`,
-    fix: `请在${part}里同时写上汉字，或者不转发这张图。`,
-  }),
   overflow: ({ part }, title) => ({
     message: `《${title}》的${part}太长，分享图上已缩到最小字号，末尾以省略号代替。`,
     fix: `请把${part}缩短一些，分享到微信时才能看全。`,

@@ -46,7 +46,7 @@ export interface ShareCard {
 
 /** Something a share image could not show as written; the image itself is usable, unless drawing it `failed`. */
 export interface CardProblem {
-  code: 'missing-glyph' | 'missing-script' | 'overflow' | 'photo' | 'failed'
+  code: 'missing-glyph' | 'overflow' | 'photo' | 'failed'
   /** The image's address within the release, `share/<collection>/<id>.png`. */
   path: string
   /** The card's title, to name the entry to its editor. */
@@ -56,8 +56,6 @@ export interface CardProblem {
   /** The character that no face draws, with its code point `U+XXXX`. */
   character?: string
   codePoint?: string
-  /** What a script is called that share images are not drawn in. */
-  script?: string
   message: string
   fix: string
 }

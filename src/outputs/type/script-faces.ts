@@ -1,7 +1,7 @@
 /** The faces of scripts whose letters join or stack. A machine that has none of its own leaves such names blank. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { HarfBuzz } from 'harfbuzzjs'
+import type { HarfBuzz, ShapedGlyph, ShapingFont } from 'harfbuzzjs'
 import type { Script } from '../../model/fields/scripts.ts'
 
 /** Tibetan stacks reach far below the line, and would stand in the next one. */
@@ -30,7 +30,7 @@ export const fileOfScript = (script: Script): string => FILES[script]
 const shaper = await (require('harfbuzzjs') as Promise<HarfBuzz>)
 
 interface ShapingFace {
-  font: object
+  font: ShapingFont
   unitsPerEm: number
 }
 
@@ -45,9 +45,8 @@ const shapingFace = (file: string): ShapingFace => {
   return made
 }
 
-/** How wide a word of its script's size is once its letters are joined, in em; nothing where the face lacks one of them. */
-export const shapedWidth = (word: string, script: Script): number | undefined => {
-  const { font, unitsPerEm } = shapingFace(fileOfScript(script))
+/** A word's glyphs, side by side as they are drawn. */
+const shaped = (word: string, font: ShapingFont): ShapedGlyph[] => {
   const buffer = shaper.createBuffer()
   buffer.addText(word)
   buffer.guessSegmentProperties()
@@ -55,6 +54,26 @@ export const shapedWidth = (word: string, script: Script): number | undefined =>
   shaper.shape(font, buffer, '-kern')
   const glyphs = buffer.json()
   buffer.destroy()
+  return glyphs
+}
+
+/** How wide a word of its script's size is once its letters are joined, in em; nothing where the face lacks one of them. */
+export const shapedWidth = (word: string, script: Script): number | undefined => {
+  const { font, unitsPerEm } = shapingFace(fileOfScript(script))
+  const glyphs = shaped(word, font)
   if (glyphs.some(({ g }) => g === 0)) return undefined
   return glyphs.reduce((sum, { ax }) => sum + ax, 0) * (scaleOf(script) / unitsPerEm)
+}
+
+/** A word with its letters joined, as an SVG group of one em; it stands on the line at zero. */
+export const shapedOutline = (word: string, script: Script): string => {
+  const { font, unitsPerEm } = shapingFace(fileOfScript(script))
+  let pen = 0
+  const glyphs = shaped(word, font).map(({ g, ax, dx, dy }) => {
+    const path = `<path transform="translate(${pen + dx} ${dy})" d="${font.glyphToPath(g)}"/>`
+    pen += ax
+    return path
+  })
+  const scale = scaleOf(script) / unitsPerEm
+  return `<g transform="scale(${scale} ${-scale})">${glyphs.join('')}</g>`
 }

@@ -1,3 +1,4 @@
+import { urls } from '../../model/addresses.ts'
 import type { CardDrawing } from '../../outputs/share-image/card-drawing.ts'
 import type { Sitemap } from '../../outputs/sitemap/sitemap-files.ts'
 import type { Program } from '../compile/load-program.ts'
@@ -7,6 +8,7 @@ import { renderedPaths } from './page-paths.ts'
 import { pageProduct, routesAsAsked } from './pages.ts'
 import type { Product } from './product.ts'
 import { offlineWorkerProduct, publicProduct, scriptsProduct } from './program-files.ts'
+import { searchPageProduct } from './search-page.ts'
 import { searchProduct } from './search.ts'
 import { shareImageProducts } from './share-images.ts'
 import { sitemapProduct } from './sitemap.ts'
@@ -53,7 +55,9 @@ export const wantedProducts = (shop: Workshop): WantedProducts => {
       ...shop.extras,
     ],
     media: mediaProducts({ dataDir, cacheDir }),
-    pages: pathsNow().map((path) => pageProduct(program, path)),
+    pages: pathsNow().map((path) =>
+      path === urls.search ? searchPageProduct(program, version) : pageProduct(program, path),
+    ),
     images: shareImageProducts({ imagesDir, drawing }),
     search: [searchProduct({ dataDir, cacheDir, version }, onSearchPart)],
     last: [feedsProduct, sitemapProduct(shop.sitemap, pathsNow)],

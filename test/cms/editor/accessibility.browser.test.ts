@@ -23,8 +23,7 @@ const ask = (page: Page, action: string, params: object) =>
   }, JSON.stringify({ action, params })) as Promise<Record<string, never>>
 
 const openScreen = async (name: string): Promise<Page> => {
-  const page = await editor.page(PHONE.width, PHONE.height, '')
-  await page.goto(`${editor.address}admin/${name}`)
+  const page = await editor.pageAt(name, PHONE)
   await page.getByRole('heading', { level: 1 }).waitFor()
   return page
 }

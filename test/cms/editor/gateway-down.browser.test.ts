@@ -59,12 +59,12 @@ describe('a gateway that is down', () => {
   )
 
   it('is not said to be making the site for ever, and the bar goes on when it is back', async () => {
-    const page = await editor.page(1280, 900, '/collections/reports')
     let isDown = false
-    await page.route('**/api/publishing', (route) =>
-      isDown ? route.continue() : route.fulfill({ json: { state: 'building' } }),
+    const page = await editor.page(1280, 900, '/collections/reports', (opened) =>
+      opened.route('**/api/publishing', (route) =>
+        isDown ? route.continue() : route.fulfill({ json: { state: 'building' } }),
+      ),
     )
-    await page.reload()
     await page.getByText('榕树下量血压').waitFor()
     await page.getByText('正在生成网站').waitFor()
     await editor.goDown()
@@ -77,12 +77,12 @@ describe('a gateway that is down', () => {
   })
 
   it('is told of when a publish that broke off was made up for', async () => {
-    const page = await editor.page(1280, 900, '/collections/reports')
     let state = 'building'
-    await page.route('**/api/publishing', (route) =>
-      route.fulfill({ json: { state, ...(state === 'failed' && { message: '发布没有成功。' }) } }),
+    const page = await editor.page(1280, 900, '/collections/reports', (opened) =>
+      opened.route('**/api/publishing', (route) =>
+        route.fulfill({ json: { state, ...(state === 'failed' && { message: '发布没有成功。' }) } }),
+      ),
     )
-    await page.reload()
     await page.getByText('正在生成网站').waitFor()
     state = 'failed'
     await page.getByText('发布没有成功').waitFor()

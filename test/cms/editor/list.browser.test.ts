@@ -122,15 +122,16 @@ describe('a list', () => {
   })
 
   it('says which entry is broken, where, and that it is not on the portal', async () => {
-    const page = await editor.page(360, 740, '/collections/reports')
-    await page.route('**/api/cms', async (route: Route) => {
+    const answer = async (route: Route) => {
       const { action } = route.request().postDataJSON() as { action: string }
       if (action !== 'listEntries') return route.continue()
       const broken = '第 3 行：“标题”的内容以“*重点*”开头，读不出原意。请给整段内容加上英文双引号。'
       const rows = [row('20261103-qsc-star', '', { broken }), row('20261102-qsc-good', '好的一篇')]
       await route.fulfill({ json: { total: 2, page: 1, pageSize: 50, rows } })
-    })
-    await page.reload()
+    }
+    const page = await editor.page(360, 740, '/collections/reports', (opened) =>
+      opened.route('**/api/cms', answer),
+    )
     await page.getByText('写得不对，没有放到网站上：第 3 行').waitFor()
     await page.getByRole('link', { name: '20261103-qsc-star' }).waitFor()
     await page.getByRole('link', { name: '好的一篇' }).waitFor()

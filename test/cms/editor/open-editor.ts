@@ -33,14 +33,17 @@ interface Window {
   pointsPerPixel?: number
 }
 
+/** What is done to a page before it is opened: to open one only to open it again costs as much as half a test. */
+type Prepare = (page: Page) => Promise<unknown>
+
 /** A real editor in a real browser over a real gateway; only the site is not built, publishing is done at once. */
 export interface OpenEditor {
   address: string
   /** Everything the browser complained of that is not a refusal the gateway meant. */
   complaints: string[]
-  page: (width: number, height: number, hash: string) => Promise<Page>
+  page: (width: number, height: number, hash: string, prepare?: Prepare) => Promise<Page>
   /** The same for any address below the editor's own, and for a screen with so many points a pixel. */
-  pageAt: (address: string, window: Window) => Promise<Page>
+  pageAt: (address: string, window: Window, prepare?: Prepare) => Promise<Page>
   /** Ends the gateway as a power cut does; pages stay open. */
   goDown: () => Promise<void>
   /** Starts it again at the same address, where it is down. */
@@ -81,9 +84,10 @@ export const openEditorOn = async (contentDir: string, site?: string): Promise<O
   return {
     address,
     complaints,
-    page: (width, height, hash) =>
-      openPage(browser, { width, height }, `${address}admin/#${hash}`, complaints),
-    pageAt: (below, window) => openPage(browser, window, `${address}admin/${below}`, complaints),
+    page: (width, height, hash, prepare) =>
+      openPage(browser, { width, height }, `${address}admin/#${hash}`, { complaints, prepare }),
+    pageAt: (below, window, prepare) =>
+      openPage(browser, window, `${address}admin/${below}`, { complaints, prepare }),
     async goDown() {
       isDown = true
       await gateway.close()
@@ -137,7 +141,12 @@ const PATIENCE_IN_MS = 120_000
 /** Refused saves are answered 4xx on purpose and show in the console as failed loads. */
 const MEANT = /the server responded with a status of (404|409|422)/
 
-const openPage = async (browser: Browser, window: Window, address: string, complaints: string[]) => {
+const openPage = async (
+  browser: Browser,
+  window: Window,
+  address: string,
+  { complaints, prepare }: { complaints: string[]; prepare: Prepare | undefined },
+) => {
   const { pointsPerPixel = 1, ...viewport } = window
   const context = await browser.newContext({
     viewport,
@@ -153,6 +162,7 @@ const openPage = async (browser: Browser, window: Window, address: string, compl
     if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url())) complaints.push(request.url())
   })
   page.on('dialog', (dialog) => void dialog.accept())
+  await prepare?.(page)
   await page.goto(address, { timeout: PATIENCE_IN_MS })
   return page
 }

@@ -19,15 +19,19 @@ export const pdf = async () => {
 }
 
 /** What a phone of today takes: twelve million pixels on their side, 5 MB, with the place in it. */
-export const largePhonePhoto = async (name: string) => ({
+export const largePhonePhoto = (name: string) => phonePhotoOf(name, 4000, 3000)
+
+/** What a phone took some years ago: larger than what travels, and half the work to look at. */
+export const olderPhonePhoto = (name: string) => phonePhotoOf(name, 2800, 2100)
+
+const phonePhotoOf = async (name: string, width: number, height: number) => ({
   name,
   mimeType: 'image/jpeg',
-  buffer: await large(name),
+  buffer: await grained(name, width, height),
 })
 
 /** Cloth and leaves: fine grain over large soft shapes, which packs as photos do. */
-const large = async (seed: string) => {
-  const [width, height] = [4000, 3000]
+const grained = async (seed: string, width: number, height: number) => {
   const shapes = sharp({
     create: {
       width: 40,
@@ -38,20 +42,15 @@ const large = async (seed: string) => {
     },
   })
   const soft = await shapes.png().toBuffer()
-  const grain = await sharp({
-    create: {
-      width,
-      height,
-      channels: 3,
-      background: '#777',
-      noise: { type: 'gaussian', mean: 128, sigma: 22 },
-    },
-  })
-    .png({ compressionLevel: 0 })
+  // To draw grain takes twice as long as all else, so a piece of it is laid side by side.
+  const piece = { width: 500, height: 500, channels: 3 } as const
+  const noise = { type: 'gaussian', mean: 128, sigma: 22 } as const
+  const grain = await sharp({ create: { ...piece, background: '#777', noise } })
+    .raw()
     .toBuffer()
   return sharp(soft)
     .resize(width, height, { kernel: 'cubic' })
-    .composite([{ input: grain, blend: 'soft-light' }])
+    .composite([{ input: grain, raw: piece, tile: true, blend: 'soft-light' }])
     .withExif({ IFD0: { Make: seed }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '28/1 7/1 0/1' } })
     .withMetadata({ orientation: 6 })
     .jpeg({ quality: 95 })

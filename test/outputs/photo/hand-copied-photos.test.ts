@@ -145,9 +145,9 @@ describe('a photo copied in by hand', () => {
     expect(await sharp(widest).metadata()).toMatchObject({ width: 884 })
   })
 
-  it('may lie in two months at once', async () => {
-    const bytes = await phonePhoto(1700, 1200)
-    const months = Array.from({ length: 8 }, (_, month) => `/media/2026/0${month + 1}/同一张.jpg`)
+  it('may lie in several months at once', async () => {
+    const bytes = await phonePhoto(1000, 700)
+    const months = Array.from({ length: 4 }, (_, month) => `/media/2026/0${month + 1}/同一张.jpg`)
     for (const month of months) await copyIn(month, bytes)
     const { problems, drawn } = await release(...months)
     expect(problems).toEqual([])

@@ -78,20 +78,16 @@ class Drawing {
 const colour = (numbers: readonly string[]) =>
   `rgb(${numbers.map((part) => Math.round(Number(part) * 255)).join(',')})`
 
-/** The lines and areas of each sheet of a PDF as a picture, as a printer lays them on paper: what is cut off is not there. */
-export const printedDrawings = async (pdf: Buffer, dotsPerInch: number): Promise<Buffer[]> => {
-  const document = await PDFDocument.load(pdf)
-  return Promise.all(
-    document.getPages().map((page) => {
-      const { width, height } = page.getSize()
-      const drawing = new Drawing()
-      drawing.add(commandsOf(page))
-      const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
-      const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><g transform="matrix(1 0 0 -1 0 ${height})">${drawing}</g></svg>`
-      return sharp(Buffer.from(svg), { density: dotsPerInch })
-        .flatten({ background: '#fff' })
-        .png()
-        .toBuffer()
-    }),
-  )
+/** The lines and areas of the first sheet of a PDF as a picture, as a printer lays them on paper: what is cut off is not there. */
+export const firstSheetDrawn = async (pdf: Buffer, dotsPerInch: number): Promise<Buffer> => {
+  const page = (await PDFDocument.load(pdf)).getPage(0)
+  const { width, height } = page.getSize()
+  const drawing = new Drawing()
+  drawing.add(commandsOf(page))
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><g transform="matrix(1 0 0 -1 0 ${height})">${drawing}</g></svg>`
+  return sharp(Buffer.from(svg), { density: dotsPerInch })
+    .flatten({ background: '#fff' })
+    .png({ compressionLevel: 0 })
+    .toBuffer()
 }

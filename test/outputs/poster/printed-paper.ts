@@ -24,9 +24,8 @@ export const foundCode = async (picture: Buffer): Promise<FoundCode | undefined>
     .toBuffer({ resolveWithObject: true })
   const pixels = info.width * info.height
   const perPixel = data.length / pixels
-  const rgba = Uint8ClampedArray.from({ length: pixels * 4 }, (_, at) =>
-    at % 4 === 3 ? 255 : (data[Math.floor(at / 4) * perPixel] ?? 255),
-  )
+  const rgba = new Uint8ClampedArray(pixels * 4).fill(255)
+  for (let at = 0; at < pixels; at++) rgba.fill(data[at * perPixel] ?? 255, at * 4, at * 4 + 3)
   const found = jsQR(rgba, info.width, info.height)
   if (!found) return undefined
   const { topLeftCorner, topRightCorner } = found.location

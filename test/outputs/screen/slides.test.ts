@@ -76,6 +76,11 @@ describe('what stands on the wall', () => {
     expect(row?.words).toMatch(/^.{1,79}精神……$/u)
   })
 
+  it('is of a notice also its day and whom to ask, for a wall on which it is left alone', async () => {
+    const [slide] = await slidesOf([notice('20261120-new', { date: '2026-11-20' })], 'qingshi-cun')
+    expect(slide).toMatchObject({ kind: 'list', ask: '0700-5550123', rows: [{ day: '2026-11-20' }] })
+  })
+
   it('is the way to the portal where there is nothing else to tell', async () => {
     expect((await slidesOf([])).map(({ kind }) => kind)).toEqual(['way'])
   })
@@ -128,5 +133,19 @@ describe('what stands on the wall', () => {
     const seconds = [...few, ...long].map(secondsOf)
     expect(Math.min(...seconds)).toBe(8)
     expect(Math.max(...seconds)).toBe(15)
+  })
+})
+
+describe('a wall that was set up before its station had its present id', () => {
+  it('knows the address that it begins at, unless another station has it now', async () => {
+    const station = (id: string, formerIds: string[]): FixtureEntry => ({
+      collection: 'stations',
+      id,
+      data: { formerIds },
+    })
+    const county = fixtureCounty([station('new-name', ['old-name', 'taken']), station('taken', [])])
+    remove = () => county.remove()
+    const edition = await editionOf(county.contentDir)
+    expect(edition.ask(() => wallScreen('new-name')?.formerPaths)).toEqual(['/screen/old-name/'])
   })
 })

@@ -74,7 +74,7 @@ it('a search whose first parts were asked for while its script was on its way as
   const server = await serveFolders(join(folder, 'index'))
   const index = new URL(`${server.address}/`)
   const onTheWay: OnTheWay = new Map()
-  await fetchFirstWave(index, onTheWay, '民法典')
+  await fetchFirstWave({ index, named: [], question: '民法典' }, onTheWay)
   takeOver(onTheWay)
   expect(await isAllOf(await new Search(new SearchLibrary(index)).find('民法典'), '第五版')).toBe(true)
   expect(server.asked.filter((path) => path.includes('/words/'))).not.toEqual([])

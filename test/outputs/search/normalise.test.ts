@@ -124,6 +124,6 @@ describe('what a county writes in Traditional characters', () => {
     const { manifest } = searchIndex([{ period: 'always', pages: [station] }], source)
     const stations = new Stations(manifest.stations, manifest.simplifiedStations)
     expect(stations.nameOf('hx')).toBe('黃岡村站')
-    expect(stations.isNamed('hx', '黄 冈 村')).toBe(true)
+    expect(stations.namedBy('黄 冈 村')('hx')).toBe(true)
   })
 })

@@ -28,6 +28,8 @@ const order = (key: string, title = `第${key}场活动`, photo?: string): CardO
     ...(photo === undefined ? {} : { photo: { file: photo } }),
   },
 })
+/** Several times what two processes have in hand. */
+const MANY = 24
 const orders = (count: number): CardOrder[] =>
   Array.from({ length: count }, (_, index) => order(String(100 + index)))
 
@@ -75,7 +77,7 @@ describe('drawing share images in processes that stay', () => {
 
   it('draws the same bytes in a process that has drawn much before as in a new one', async () => {
     const drawing = open()
-    await drawing.draw(orders(30))
+    await drawing.draw(orders(12))
     await drawing.draw([order('same')])
     const fresh = join(cacheDir, 'fresh')
     await open({}, fresh).draw([order('same')])
@@ -102,17 +104,17 @@ describe('drawing share images in processes that stay', () => {
   it('draws one image that is wanted now before the many that wait', async () => {
     const drawing = open()
     let many = 0
-    const all = drawing.draw(orders(40), () => (many += 1))
+    const all = drawing.draw(orders(MANY), () => (many += 1))
     await drawing.draw([order('now')])
-    expect(many).toBeLessThan(40)
+    expect(many).toBeLessThan(MANY)
     await all
   })
 
   it('draws everything although a process dies in the middle, and says nothing of it', async () => {
     const drawing = open({ processes: 2 })
     let done = 0
-    const drawn = drawing.draw(orders(60), () => {
-      if ((done += 1) === 10) process.kill(drawing.processIds()[0] ?? 0, 'SIGKILL')
+    const drawn = drawing.draw(orders(MANY), () => {
+      if ((done += 1) === 4) process.kill(drawing.processIds()[0] ?? 0, 'SIGKILL')
     })
     const results = await drawn
     expect(results.filter(({ file, problems }) => file === undefined || problems.length > 0)).toEqual([])
@@ -146,7 +148,7 @@ describe('drawing share images in processes that stay', () => {
   it('says that it is closed to whoever still waits, and leaves no half-written image', async () => {
     const drawing = open()
     let done = 0
-    const drawn = drawing.draw(orders(60), () => (done += 1))
+    const drawn = drawing.draw(orders(MANY), () => (done += 1))
     await expect.poll(() => done, { interval: 1 }).toBeGreaterThan(3)
     const refused = expect(drawn).rejects.toThrow('closed')
     await drawing.close()

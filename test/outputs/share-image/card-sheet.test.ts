@@ -24,9 +24,33 @@ describe('laying out a share image', () => {
     expect(flaws).toEqual([{ code: 'missing-glyph', part: '摘要', character: '𠮷', codePoint: 'U+20BB7' }])
   })
 
-  it('says once that it is not drawn in a script, not for every letter', () => {
-    const { flaws } = sheetOf(card({ summary: '好人བཀྲ་ཤིས་བདེ་ལེགས།' }))
-    expect(flaws).toEqual([{ code: 'missing-script', part: '摘要', script: '藏文' }])
+  it.each(['ئابلىمىت مەمەت', 'བཀྲ་ཤིས་བདེ་ལེགས།', 'ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ'])(
+    'keeps words whole whose letters join, and has nothing to complain of: %s',
+    (name) => {
+      const { sheet, flaws } = sheetOf(card({ title: `请${name}来讲课` }))
+      expect(flaws).toEqual([])
+      const joined = sheet.lines.flatMap(({ units }) => units.filter(({ script }) => script !== undefined))
+      const words = joined.filter(({ text }) => text !== ' ')
+      expect(words.map(({ text }) => text)).toEqual(name.match(/[^ \u0f0b]+\u0f0b?/gu))
+    },
+  )
+
+  it('sets what is read from the right beginning there, line by line', () => {
+    const title = 'يېڭى دەۋر مەدەنىيەت ئەمەلىيىتى مەركىزى 2026 يىلى'
+    const lines = sheetOf(card({ title })).sheet.lines.filter(({ units }) =>
+      units.some(({ script }) => script),
+    )
+    const asRead = lines.flatMap(({ units }) => units.toSorted((one, other) => other.x - one.x))
+    expect(
+      asRead
+        .map(({ text }) => text)
+        .join('')
+        .replaceAll(' ', ''),
+    ).toBe(title.replaceAll(' ', ''))
+    const edges = lines.map(({ x, size, units }) =>
+      Math.round(x + size * Math.max(...units.map((unit) => unit.x + unit.width))),
+    )
+    expect(Math.max(...edges) - Math.min(...edges)).toBeLessThanOrEqual(1)
   })
 
   it.each([4, 8, 16, 24, 32, 40, 50, 60])(

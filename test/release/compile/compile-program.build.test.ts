@@ -1,16 +1,36 @@
-import { readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { compileProgram } from '../../../src/release/compile/compile-program.ts'
 import type { SmallSite } from './small-site.ts'
 import { smallSite, visit } from './small-site.ts'
 
 let site: SmallSite
-beforeEach(() => {
+/** The first version beside the others: to compile it for each test would take longer than all else. */
+let compiled = ''
+let laidBy = ''
+beforeAll(async () => {
   site = smallSite()
+  compiled = await compileProgram(site)
+  laidBy = join(site.outDir, '../laid-by')
+  cpSync(compiled, laidBy, { recursive: true })
 })
-afterEach(() => site.remove())
+beforeEach(() => {
+  site.restore()
+  rmSync(site.outDir, { recursive: true })
+  cpSync(laidBy, compiled, { recursive: true })
+})
+afterAll(() => site.remove())
 
 const names = (folders: readonly string[]) => folders.map((folder) => basename(folder)).toSorted()
 const kept = () => readdirSync(site.outDir).toSorted()
@@ -48,6 +68,7 @@ describe('a program', () => {
   })
 
   it('is made whole by each of two who compile it at the same time', async () => {
+    rmSync(compiled, { recursive: true })
     const [one, other] = await Promise.all([compileProgram(site), compileProgram(site)])
     expect(one).toBe(other)
     expect(kept()).toEqual(names([one]))

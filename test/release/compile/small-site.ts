@@ -68,6 +68,8 @@ export interface SmallSite {
   /** Where its versions are kept, with signs in its path that break addresses. */
   outDir: string
   write: (path: string, text: string) => void
+  /** Writes all its sources as they were in the beginning. */
+  restore: () => void
   /** Loads a compiled version in a process of its own, as a release does, and takes these steps one after another. */
   take: (
     folder: string,
@@ -86,7 +88,10 @@ export const smallSite = (more: Readonly<Record<string, string>> = {}): SmallSit
     mkdirSync(dirname(join(programDir, path)), { recursive: true })
     writeFileSync(join(programDir, path), text)
   }
-  for (const [path, text] of Object.entries({ ...files, ...more })) write(path, text)
+  const restore = () => {
+    for (const [path, text] of Object.entries({ ...files, ...more })) write(path, text)
+  }
+  restore()
   symlinkSync(join(PROGRAM_DIR, 'node_modules'), join(programDir, 'node_modules'))
   const take: SmallSite['take'] = async (folder, steps) => {
     const args = [VISITOR, folder, programDir, JSON.stringify(steps)]
@@ -94,5 +99,5 @@ export const smallSite = (more: Readonly<Record<string, string>> = {}): SmallSit
     return { ...(JSON.parse(stdout) as Omit<Awaited<ReturnType<SmallSite['take']>>, 'said'>), said: stderr }
   }
   const remove = () => rmSync(root, { recursive: true, force: true })
-  return { programDir, outDir: join(root, '数 据#2?%41', 'program'), write, take, remove }
+  return { programDir, outDir: join(root, '数 据#2?%41', 'program'), write, restore, take, remove }
 }

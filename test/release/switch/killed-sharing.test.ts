@@ -10,9 +10,11 @@ import { listReleases, liveRelease } from '../../../src/release/switch/live-rele
 import { removeHalfMade } from '../../../src/release/switch/prune.ts'
 import { openReleaseFolders } from '../../../src/release/switch/release-folders.ts'
 import { sharedFolder } from '../../../src/release/switch/shared-files.ts'
+import { dearRuns } from '../../setup/property-runs.ts'
 import { lostPhotos, makeRelease, photosOf } from './make-shared-release.ts'
 
-const ROUNDS = 10
+/** A kill finds one place or another: `npm run try-long` looks for more of them. */
+const ROUNDS = dearRuns(4)
 const LONGEST_ROUND_IN_MS = 2500
 
 let dataDir = ''
@@ -27,30 +29,25 @@ afterEach(() => rmSync(dataDir, { recursive: true }))
 
 const publishUntilKilled = async (round: number) => {
   const maker = fork(join(import.meta.dirname, 'endless-shared-releases.ts'), [dataDir, String(round)])
-  await once(maker, 'message')
+  const ended = once(maker, 'exit')
+  await Promise.race([once(maker, 'message'), ended])
   await pause(Math.random() * LONGEST_ROUND_IN_MS)
   maker.kill('SIGKILL')
-  await once(maker, 'exit')
+  expect(await ended, 'it did not end by itself').toEqual([null, 'SIGKILL'])
 }
 
-it(
-  'killed at any moment, each kept release has all its photos and the next is whole',
-  {
-    timeout: 120_000,
-  },
-  async () => {
-    for (let round = 0; round < ROUNDS; round++) {
-      await publishUntilKilled(round)
-      for (const release of listReleases(dataDir)) expect(lostPhotos(dataDir, release), release).toEqual([])
-      expect(listReleases(dataDir)).toContain(liveRelease(dataDir))
-    }
-    removeHalfMade(dataDir)
-    const spares = readdirSync(join(dataDir, 'releases')).filter((name) => name.startsWith('.'))
-    expect([[], [`.spare-${liveRelease(dataDir)}`]]).toContainEqual(spares)
-    await publish('last', ['photo-1', 'new'])
-    expect([...photosOf(dataDir, 'last')]).toEqual(['photo-1', 'new'])
-    expect(existsSync(join(dataDir, 'live/photos/new'))).toBe(true)
-    sweepShared(dataDir, namesOnShow(dataDir))
-    expect(readdirSync(sharedFolder(dataDir, 'photos')).sort()).toEqual(['new', 'photo-1'])
-  },
-)
+it('killed at any moment, each kept release has all its photos and the next is whole', async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    await publishUntilKilled(round)
+    for (const release of listReleases(dataDir)) expect(lostPhotos(dataDir, release), release).toEqual([])
+    expect(listReleases(dataDir)).toContain(liveRelease(dataDir))
+  }
+  removeHalfMade(dataDir)
+  const spares = readdirSync(join(dataDir, 'releases')).filter((name) => name.startsWith('.'))
+  expect([[], [`.spare-${liveRelease(dataDir)}`]]).toContainEqual(spares)
+  await publish('last', ['photo-1', 'new'])
+  expect([...photosOf(dataDir, 'last')]).toEqual(['photo-1', 'new'])
+  expect(existsSync(join(dataDir, 'live/photos/new'))).toBe(true)
+  sweepShared(dataDir, namesOnShow(dataDir))
+  expect(readdirSync(sharedFolder(dataDir, 'photos')).sort()).toEqual(['new', 'photo-1'])
+})

@@ -4,6 +4,7 @@ import { mounted, photo } from '../pieces/photo.ts'
 import { leaf } from '../pieces/signature.ts'
 import { beside, inMiddleOf, inset, onGround, stack, type Piece } from '../sheet/piece.ts'
 import { setText, type Look } from '../sheet/text.ts'
+import { oneSentence } from './one-sentence.ts'
 
 const TITLE: Look = { cut: 700, colour: 'ink' }
 const NOTE: Look = { cut: 400, colour: 'ink-soft' }
@@ -14,13 +15,18 @@ const NAME: Look = { cut: 'display', colour: 'rice-gold' }
 const LONGEST_NAMES = 8
 const PORTRAIT_RATIO = 3 / 4
 
+/** The first sentence, of at most so many characters. */
+interface Sentence {
+  sentenceOf: number
+}
+
 /** How large a story is set. */
 export interface StorySize {
   title: number
   note: number
   text: number
-  /** Whether it says more than its title. */
-  tells: boolean
+  /** What it says beside its title. */
+  tells: 'summary' | Sentence | 'nothing'
 }
 
 /** Something in the middle of a quiet ground of a width and height. */
@@ -47,24 +53,32 @@ const picture = (story: BoardStory, width: number, height: number, { tells }: St
     const portrait = height * PORTRAIT_RATIO
     return [inMiddle(mounted(shown.image, shown.alt, portrait, height, false), portrait, width, height)]
   }
-  if (names !== undefined && names.length <= LONGEST_NAMES && !tells)
+  if (names !== undefined && names.length <= LONGEST_NAMES && tells !== 'summary')
     return [nameOnGround(names, width, height)]
   if (day === undefined) return []
   const leafWidth = Math.min(width * 0.4, height * 0.55)
   return [inMiddle(leaf(day, leafWidth), leafWidth, width, height)]
 }
 
-const words = ({ kind, title, note, summary }: BoardStory, width: number, size: StorySize): Piece =>
-  stack(
+const toldOf = ({ summary }: BoardStory, { tells }: StorySize): string => {
+  if (tells === 'nothing') return ''
+  return tells === 'summary' ? summary : oneSentence(summary, tells.sentenceOf)
+}
+
+const words = (story: BoardStory, width: number, size: StorySize): Piece => {
+  const { kind, title, note } = story
+  const told = toldOf(story, size)
+  return stack(
     [
       setText(title, TITLE, { width, sizes: [size.title], leading: 1.28 }),
       setText(note, kind === 'person' ? HONOUR : NOTE, { width, sizes: [size.note], leading: 1.3 }),
-      ...(size.tells
-        ? [setText(summary, TEXT, { width, sizes: [size.text], leading: 1.55, rag: 'filled' as const })]
-        : []),
+      ...(told === ''
+        ? []
+        : [setText(told, TEXT, { width, sizes: [size.text], leading: 1.55, rag: 'filled' as const })]),
     ],
     Math.round(size.note * 0.28),
   )
+}
 
 /** A story from top to bottom. */
 export const storyDown = (story: BoardStory, width: number, height: number, size: StorySize): Piece =>

@@ -3,13 +3,13 @@ import type { StoryBlock } from '../../../model/stories/story-blocks.ts'
 import { entryById } from '../../../library/entries/entries.ts'
 import { personView, type PersonView } from '../../../library/people/people.ts'
 import { storyOnPaper } from '../../../library/stories/story.ts'
-import { quotation } from '../../../library/typesetting/quotation.ts'
 import { severalSheets } from '../pieces/frame.ts'
-import { asMuchAsFits } from '../pieces/as-much-as-fits.ts'
 import { mounted } from '../pieces/photo.ts'
 import { footOf, plateOf } from '../pieces/station-surround.ts'
+import { deed, quotePiece } from '../person/deed.ts'
+import { namePlaque } from '../person/name-plaque.ts'
 import type { Poster } from '../poster.ts'
-import { blocksWithin, flowOf, paginated } from '../sheet/flow.ts'
+import { flowOf, paginated } from '../sheet/flow.ts'
 import type { Area } from '../sheet/marks.ts'
 import { beside, firstFitting, rule, spread, stack, type Piece } from '../sheet/piece.ts'
 import { setText, sizesFrom, type Look } from '../sheet/text.ts'
@@ -19,10 +19,15 @@ const TITLE: Look = { cut: 'display', colour: 'ink' }
 const ROLE: Look = { cut: 400, colour: 'ink' }
 const HONOUR: Look = { cut: 700, colour: 'rice-gold' }
 const NOTE: Look = { cut: 400, colour: 'ink-soft' }
-const QUOTE: Look = { cut: 'display', colour: 'vermilion' }
 /** Of the portrait, largest first: a long deed needs the room. */
 const PORTRAIT_WIDTHS = [860, 760, 660, 560, 460] as const
 const RATIO = 3 / 4
+/** Without one: in parts of the height, so much is the name on its plaque, with what they said. */
+const PLAQUES = [0.46, 0.38, 0.3, 0.2] as const
+const MOST_PLAQUE = 0.52
+/** What they said, in parts of the height. */
+const QUOTE = 0.05
+const LEAST_QUOTE = 96
 /** Beside the names of many there is less room. */
 const MANY_PEOPLES_PORTRAIT = 660
 const BETWEEN = 50
@@ -48,7 +53,7 @@ const whoPiece = (view: PersonView, width: number): Piece => {
     [
       setText(view.names, NAME, {
         width,
-        sizes: sizesFrom(view.portrait === undefined ? 280 : 200, 64),
+        sizes: sizesFrom(200, 64),
         maxLines: 3,
         height: 460,
         leading: 1.2,
@@ -60,62 +65,66 @@ const whoPiece = (view: PersonView, width: number): Piece => {
   )
 }
 
-const quotePiece = ({ quote }: PersonView, width: number, most: number): Piece[] =>
-  quote === undefined
-    ? []
-    : [setText(quotation(quote), QUOTE, { width, sizes: sizesFrom(most, 56), maxLines: 4, height: 520 })]
-
-/** The portrait, and beside it who it is and what they said; without one the words have the width. */
-const headPiece = (view: PersonView, width: number, portraitWidth: number): Piece => {
+/** The portrait, and beside it who it is and what they said. */
+const portraitHead = (view: PersonView, portrait: string, width: number, portraitWidth: number): Piece => {
   const height = Math.round(portraitWidth / RATIO)
-  if (view.portrait === undefined) return stack([whoPiece(view, width), ...quotePiece(view, width, 130)], 60)
   const left = portraitWidth + GUTTER
   const who = whoPiece(view, width - left)
   const said = quotePiece(view, width - left, 104)
   const words = stack([who, ...said], Math.max(40, Math.min(120, height - who.height - stack(said).height)))
   return beside([
-    { x: 0, piece: mounted(view.portrait, `${view.names}的肖像`, portraitWidth, height, view.posthumous) },
+    { x: 0, piece: mounted(portrait, `${view.names}的肖像`, portraitWidth, height, view.posthumous) },
     { x: left, piece: words },
   ])
 }
 
-/** The deed in brief, as large as it fits; where that leaves much, the story goes on as far as it may. */
-const deed = (view: PersonView, story: readonly StoryBlock[], width: number, height: number): Piece => {
-  const brief: StoryBlock = { kind: 'paragraph', text: view.summary }
-  const all = [brief, ...story]
-  const whole = [180, 150, 120, 104, 90, 78, 68].map((size) => blocksWithin(all, size, width, height))
-  const told = whole.find(({ count }) => count === all.length) ?? asMuchAsFits(all, 58, width, height)
-  if (told.count > 1) return told.piece
-  const sizes = [110, 98, 88, 80, 74, 68, 62, 57].map((size) => blocksWithin([brief], size, width, height))
-  return (sizes.find(({ count }) => count === 1) ?? blocksWithin([brief], 52, width, Number.MAX_SAFE_INTEGER))
-    .piece
+/** Without a portrait: the names on a plaque of a part of the sheet's height, and below it what they said. */
+const plaqueHead = (view: PersonView, { width, height }: Area, part: number): Piece => {
+  const said = quotePiece(view, width, Math.max(LEAST_QUOTE, Math.round(height * QUOTE)))
+  return stack([namePlaque(view, width, height * part - stack(said).height - BETWEEN), ...said], BETWEEN)
 }
 
 /** Of many people the names alone fill a sheet: what they did follows on the next. */
 const onMoreSheets = (view: PersonView, story: readonly StoryBlock[], title: Piece, area: Area): Piece[] => {
   const { width, height } = area
+  const { portrait } = view
   const brief: StoryBlock = { kind: 'paragraph', text: view.summary }
-  const names = [title, headPiece(view, width, MANY_PEOPLES_PORTRAIT)]
+  const head =
+    portrait === undefined
+      ? plaqueHead(view, area, MOST_PLAQUE)
+      : portraitHead(view, portrait, width, MANY_PEOPLES_PORTRAIT)
   const flow = flowOf([brief, ...story], 66, width)
-  return [spread(names, height, BETWEEN), ...paginated(flow, [height])]
+  return [spread([title, head], height, BETWEEN), ...paginated(flow, [height])]
 }
 
-const bodies = (view: PersonView, story: readonly StoryBlock[], { width, height }: Area): Piece[] => {
+/** What the deed leaves free is the plaque's: a void below it would look like a picture that somebody forgot. */
+const withTallerPlaque = (view: PersonView, [title, , told]: readonly Piece[], area: Area): Piece[] => {
+  if (!title || !told) return []
+  const left = area.height - stack([title, told], BETWEEN).height - BETWEEN
+  return [title, plaqueHead(view, area, Math.min(left / area.height, MOST_PLAQUE)), told]
+}
+
+const bodies = (view: PersonView, story: readonly StoryBlock[], area: Area): Piece[] => {
+  const { width, height } = area
+  const { portrait } = view
   const title = setText(view.title, TITLE, {
     width,
-    sizes: sizesFrom(view.portrait === undefined ? 260 : 190, 84),
+    sizes: sizesFrom(portrait === undefined ? 260 : 190, 84),
     maxLines: (size) => (size > 150 ? 1 : 2),
     leading: 1.25,
   })
-  const ways = PORTRAIT_WIDTHS.map((portraitWidth) => () => {
-    const fixed = [title, headPiece(view, width, portraitWidth)]
+  const heads =
+    portrait === undefined
+      ? PLAQUES.map((part) => () => plaqueHead(view, area, part))
+      : PORTRAIT_WIDTHS.map((size) => () => portraitHead(view, portrait, width, size))
+  const ways = heads.map((head) => () => {
+    const fixed = [title, head()]
     const left = height - stack(fixed, BETWEEN).height - BETWEEN
     return [...fixed, deed(view, story, width, left)]
   })
   const set = firstFitting(ways, height, BETWEEN)
-  return stack(set, BETWEEN).height > height
-    ? onMoreSheets(view, story, title, { x: 0, y: 0, width, height })
-    : [spread(set, height, BETWEEN)]
+  if (stack(set, BETWEEN).height > height) return onMoreSheets(view, story, title, area)
+  return [spread(portrait === undefined ? withTallerPlaque(view, set, area) : set, height, BETWEEN)]
 }
 
 /** 身边好人: one person, or a couple, on a sheet. */

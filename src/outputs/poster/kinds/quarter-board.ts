@@ -59,25 +59,36 @@ interface Step {
   small: StorySize
 }
 
-const step = (lead: number, ratio: number, text: number, tells: boolean): Step => ({
-  lead,
-  ratio,
-  leading: { title: Math.round(text * 1.9), note: text, text: Math.round(text * 1.25), tells: true },
-  small: { title: Math.round(text * 1.28), note: Math.round(text * 0.86), text, tells },
-})
+const step = (lead: number, ratio: number, text: number, tells: StorySize['tells']): Step => {
+  // Where the others say only a sentence, the leading story gives them some of its room.
+  const [title, told] = typeof tells === 'object' ? [1.6, 1.1] : [1.9, 1.25]
+  return {
+    lead,
+    ratio,
+    leading: { title: Math.round(text * title), note: text, text: Math.round(text * told), tells: 'summary' },
+    small: { title: Math.round(text * 1.28), note: Math.round(text * 0.86), text, tells },
+  }
+}
 
-/** From roomy to tight: the board is full, and never overfull. */
+/** From roomy to tight: the board is full, and never overfull. A sentence that is told is worth smaller pictures. */
 const STEPS: readonly Step[] = [
-  step(760, 1.4, 48, true),
-  step(680, 1.5, 46, true),
-  step(620, 1.6, 42, true),
-  step(540, 1.8, 40, true),
-  step(700, 1.5, 48, false),
-  step(600, 1.6, 46, false),
-  step(520, 1.8, 42, false),
-  step(460, 1.7, 40, false),
-  step(420, 2, 36, false),
-  step(400, 2.2, 32, false),
+  step(760, 1.4, 48, 'summary'),
+  step(680, 1.5, 46, 'summary'),
+  step(620, 1.6, 42, 'summary'),
+  step(540, 1.8, 40, 'summary'),
+  step(700, 1.5, 46, { sentenceOf: 42 }),
+  step(620, 1.7, 44, { sentenceOf: 42 }),
+  step(560, 1.8, 42, { sentenceOf: 42 }),
+  step(500, 2, 40, { sentenceOf: 42 }),
+  step(460, 2.2, 38, { sentenceOf: 42 }),
+  step(440, 2.2, 38, { sentenceOf: 32 }),
+  step(420, 2.4, 36, { sentenceOf: 32 }),
+  step(400, 2.6, 35, { sentenceOf: 30 }),
+  step(380, 2.8, 34, { sentenceOf: 22 }),
+  step(520, 1.8, 42, 'nothing'),
+  step(460, 1.7, 40, 'nothing'),
+  step(420, 2, 36, 'nothing'),
+  step(400, 2.2, 32, 'nothing'),
 ]
 
 const bodyAt = (board: Board, width: number, { lead, ratio, leading, small }: Step): Piece[] => {
@@ -116,7 +127,7 @@ const ON_PAPER = [104, 92, 80, 70, 62, 56].map((text) => ({
   title: Math.round(text * 1.35),
   note: 52,
   text,
-  tells: true,
+  tells: 'summary' as const,
 }))
 
 /** One story on each sheet, to be pinned side by side; the first also says what they belong to. */

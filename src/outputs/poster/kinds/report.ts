@@ -72,6 +72,9 @@ const byline = ({ byline: { source, author }, date }: ReportView, width: number)
   return setText(parts.filter(Boolean).join(' · '), NOTE, { width, sizes: [42], rag: 'full' })
 }
 
+/** Where there is no photo, a short story is set so large that it fills its sheet. */
+const SIZES_WITHOUT_PHOTO = [190, 160, 140]
+
 const lengthOf = (story: readonly StoryBlock[]): number =>
   story.reduce(
     (sum, block) => sum + (block.kind === 'table' ? block.rows.flat() : [block.text]).join('').length,
@@ -82,7 +85,10 @@ const lengthOf = (story: readonly StoryBlock[]): number =>
 const words = (view: ReportView, story: readonly StoryBlock[], width: number, height: number): Piece => {
   const brief: StoryBlock = { kind: 'paragraph', text: view.summary }
   const told = lengthOf(story) < view.summary.length ? [brief, ...story] : story
-  const ways = [120, 104, 90, 80, 70, 64, 58].map((size) => asMuchAsFits(told, size, width, height))
+  const largest = view.lead === undefined ? SIZES_WITHOUT_PHOTO : []
+  const ways = [...largest, 120, 104, 90, 80, 70, 64, 58].map((size) =>
+    asMuchAsFits(told, size, width, height),
+  )
   const chosen = ways.find(({ count }) => count === told.length) ?? ways.at(-1)
   if (chosen && chosen.count > 0) return chosen.piece
   const sizes = [96, 84, 74, 66, 58].map((size) => blocksWithin([brief], size, width, height))

@@ -52,20 +52,24 @@ const corners = (area: Area, colour: Colour): PatchMark[] => {
   })
 }
 
+/** A frame with window-lattice corners. */
+export const latticeFrame = (area: Area, colour: Colour): Mark[] => [
+  ...frameAt(area, 8, colour),
+  ...frameAt(within(area, 22), 3, colour),
+  ...corners(area, colour),
+]
+
+/** The frame of one who has died. */
+export const mourningFrame = (area: Area): Mark[] => [
+  ...frameAt(area, 12, 'ink'),
+  ...frameAt(within(area, 24), 3, 'ink'),
+]
+
 /** What the frame of a temper draws along the edges of a sheet. */
 export const frameOf = (temper: Temper, width: number, height: number): Mark[] => {
-  const sheet = { x: 0, y: 0, width, height }
-  if (temper === 'festive') {
-    const outer = within(sheet, 64)
-    return [
-      ...frameAt(outer, 8, 'vermilion'),
-      ...frameAt(within(outer, 22), 3, 'vermilion'),
-      ...corners(outer, 'vermilion'),
-    ]
-  }
-  if (temper === 'solemn')
-    return [...frameAt(within(sheet, 64), 12, 'ink'), ...frameAt(within(sheet, 88), 3, 'ink')]
-  return []
+  const edge = within({ x: 0, y: 0, width, height }, 64)
+  if (temper === 'festive') return latticeFrame(edge, 'vermilion')
+  return temper === 'solemn' ? mourningFrame(edge) : []
 }
 
 /** How much further from the edge the words of a framed sheet stand. */

@@ -2,13 +2,11 @@
 import { isOpening, type PlacedUnit } from '../../type/punctuation.ts'
 import type { Script } from '../../../model/fields/scripts.ts'
 import { scaleOf } from '../../type/script-faces.ts'
-import { EMOJI_SCALE, type Unit } from '../../type/units.ts'
-import { isChinese, isJoined, isRightToLeft } from './joined-letters.ts'
+import { EMOJI_SCALE } from '../../type/units.ts'
+import { isJoined } from '../../type/joined-letters.ts'
+import { partsOf, printed } from '../../type/reading-order.ts'
 import type { SetLine } from './marks.ts'
 import { escaped, figure } from './svg-text.ts'
-
-/** What a unit is printed as: where no face of ours has a character, the browser may know one. */
-const printed = (unit: Unit): string => unit.missing ?? unit.text
 
 /** What is printed in one go. */
 interface Run {
@@ -52,28 +50,6 @@ const runsOf = (units: readonly PlacedUnit[], size: number): Run[] => {
     else groups.push([unit])
   }
   return groups.map((group) => runOf(group, size))
-}
-
-/** What takes the direction of its neighbours: marks, figures and blanks. */
-const NEUTRAL = /^[\p{P}\p{S}\p{N}\s]*$/u
-
-const isNeutral = (unit: Unit): boolean => NEUTRAL.test(printed(unit)) && !isChinese(printed(unit))
-
-const isReadFromRight = (unit: Unit): boolean => unit.face === 'Box' && isRightToLeft(printed(unit))
-
-/** The parts of a line that are read from right to left: the whole of it, or from the first such word to the last. */
-const partsOf = (units: readonly PlacedUnit[]): { units: PlacedUnit[]; isReversed: boolean }[] => {
-  if (units.some(isReadFromRight) && !units.some((unit) => isChinese(printed(unit))))
-    return [{ units: [...units], isReversed: true }]
-  const parts: { units: PlacedUnit[]; isReversed: boolean }[] = [{ units: [], isReversed: false }]
-  units.forEach((unit, at) => {
-    const next = units.slice(at).find((each) => isReadFromRight(each) || !isNeutral(each))
-    const last = parts.at(-1)
-    const isReversed = isReadFromRight(unit) || (last?.isReversed === true && !!next && isReadFromRight(next))
-    if (last?.isReversed === isReversed) last.units.push(unit)
-    else parts.push({ units: [unit], isReversed })
-  })
-  return parts.filter((part) => part.units.length > 0)
 }
 
 const LATIN = /[\u0021-\u024f]/u

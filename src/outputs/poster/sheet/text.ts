@@ -5,7 +5,7 @@ import type { Cut } from '../../type/faces.ts'
 import { fitText, heightOf, lineHeight, type FittedText } from '../../type/fit-text.ts'
 import type { Line, Rag } from '../../type/line-break.ts'
 import type { Unit } from '../../type/units.ts'
-import { isOfRightToLeft, paperUnits } from './joined-letters.ts'
+import { isOfRightToLeft, paperUnits } from '../../type/joined-letters.ts'
 import type { Mark, SetLine } from './marks.ts'
 import type { Piece } from './piece.ts'
 

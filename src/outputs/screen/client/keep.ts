@@ -14,10 +14,15 @@ const programFiles = (): string[] => {
   return [...own.map(({ pathname }) => pathname), ...linked.map(({ href }) => new URL(href).pathname)]
 }
 
-const fill = async (cache: Cache, path: string, page: PageAtHome, files: string[]): Promise<void> => {
+const fill = async (
+  cache: Cache,
+  paths: readonly string[],
+  { html, headers }: PageAtHome,
+  files: string[],
+): Promise<void> => {
   for (const file of files) if (!(await cache.match(file))) await cache.add(file)
   // Last: a page is kept only with everything that it shows.
-  await cache.put(path, new Response(page.html, { headers: page.headers }))
+  for (const path of paths) await cache.put(path, new Response(html, { headers }))
 }
 
 const empty = async (cache: Cache, needed: Set<string>): Promise<void> => {
@@ -27,18 +32,21 @@ const empty = async (cache: Cache, needed: Set<string>): Promise<void> => {
 /** Whether this browser keeps pages here: only of a secure address, or of this machine. */
 const canKeep = () => 'caches' in window && 'serviceWorker' in navigator
 
-/** Keeps a page with its pictures and the program's files, and forgets those of the page before. */
+/**
+ * Keeps a page with its pictures and the program's files, and forgets those of the page before.
+ * @param paths where it may be asked for, its own first
+ */
 export const keepForRestart = async (
-  path: string,
+  paths: readonly string[],
   page: PageAtHome,
   images: readonly HTMLImageElement[],
 ): Promise<void> => {
   if (!canKeep()) return
   const pictures = images.map(({ currentSrc }) => new URL(currentSrc, location.href).pathname)
   const files = [...new Set([...programFiles(), ...pictures])]
-  const cache = await caches.open(`${CACHE} ${path}`)
-  await fill(cache, path, page, files)
-  await empty(cache, new Set([path, ...files]))
+  const cache = await caches.open(`${CACHE} ${paths[0] ?? ''}`)
+  await fill(cache, paths, page, files)
+  await empty(cache, new Set([...paths, ...files]))
 }
 
 /** Starts what answers in the place of home while there is no network. */

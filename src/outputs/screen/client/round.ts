@@ -17,6 +17,7 @@ const sizeRows = (slide: HTMLElement): void => {
     const left = list.querySelectorAll(`li:not(.${OVER})`).length
     list.classList.toggle('slide-rows--few', left < 3)
     list.classList.toggle('slide-rows--one', left === 1)
+    slide.classList.toggle('slide--one', left === 1)
   }
 }
 

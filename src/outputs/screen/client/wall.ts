@@ -11,7 +11,16 @@ import { heardInWords, wallMoment } from './wall-clock.ts'
 const ASK_HOME_EVERY_MS = 3 * 60 * 1000
 const FAILED_ASK_AGAIN_MS = 30 * 1000
 
-const { wall: path = '', release: releasePath = '', keeper = '', made = '' } = document.body.dataset
+const {
+  wall: path = '',
+  former = '',
+  release: releasePath = '',
+  keeper = '',
+  made = '',
+} = document.body.dataset
+
+/** A wall that was set up long ago begins at an address of then, where without home nobody says what it leads to. */
+const paths = [path, ...former.split(' ').filter(Boolean)]
 
 let heard = recall(memory.heard)
 let shownRelease: string | undefined
@@ -60,7 +69,7 @@ const renew = async (): Promise<boolean> => {
   const slides = page.slides.innerHTML
   if (slides !== shownSlides || page.isOtherProgram) waiting = page
   shownSlides = slides
-  await keepForRestart(path, found, await picturesOf(page.slides))
+  await keepForRestart(paths, found, await picturesOf(page.slides))
   return true
 }
 

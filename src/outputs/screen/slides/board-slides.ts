@@ -41,6 +41,7 @@ const endOfNotice = ({ data }: Entry<'notices'>): string => {
 
 const noticeRow = (notice: Entry<'notices'>): SlideRow => ({
   title: notice.data.title,
+  day: notice.data.date,
   note: [shortDay(notice.data.date), noticeKind(notice.data), notice.data.issuer].filter(Boolean).join('　'),
   until: endOfNotice(notice),
 })
@@ -56,13 +57,14 @@ const newestNotices = (): Entry<'notices'>[] =>
 export const newNotices = (): SlideRow[] => newestNotices().map(noticeRow)
 
 /** With what each says: a notice that stands alone, or is left alone when the others are over, would leave the wall half empty. */
-export const noticeSlides = (): ListSlide[] => {
+export const noticeSlides = ({ phone }: ScreenOwner): ListSlide[] => {
   const notices = new Map(newestNotices().map((notice) => [noticeRow(notice), notice.id]))
   const withWords = (row: SlideRow) => ({ ...row, words: noticeInBrief(notices.get(row) ?? '') })
   return inSlides([...notices.keys()]).map((rows) => ({
     kind: 'list',
     title: '新的通知',
     rows: rows.map(withWords),
+    ask: phone,
     until: lastOf(rows),
   }))
 }

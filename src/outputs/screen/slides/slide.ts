@@ -7,6 +7,8 @@ export interface SlideRow {
   note: string
   /** Its first sentences, shown where it stands alone. */
   words?: string | undefined
+  /** The day it is of, which fills an upright wall where it stands alone. */
+  day?: string | undefined
   /** What does not go as planned. */
   status?: string | undefined
   phone?: string | undefined
@@ -37,6 +39,8 @@ export interface ListSlide extends Timed {
   rows: SlideRow[]
   /** The number to call, where all rows have the same. */
   phone?: string | undefined
+  /** Whom to ask about the one row that is left on an upright wall. */
+  ask?: string | undefined
 }
 
 /** A good person. */

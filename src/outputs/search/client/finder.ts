@@ -31,6 +31,8 @@ const placesOfPhrase = async (volume: Volume, phrase: Phrase): Promise<Map<numbe
   const found = new Map<number, readonly number[]>()
   if (first === undefined) return found
   const start = cover[0]?.at ?? 0
+  // A word of two characters may stand on thousands of pages.
+  if (others.length === 0 && start === 0) return new Map(first)
   for (const [row, places] of first) {
     const rest = others.map((list, at) => ({
       places: new Set(list.get(row)),
@@ -66,7 +68,9 @@ export class Finder {
     const arrived = answers.filter((answer) => answer !== undefined)
     if (arrived.length < answers.length) this.isIncomplete = true
     if (arrived.length === 0 && answers.length > 0) throw new Error('No words arrived')
-    return new Map(arrived.flat().map((hit) => [hit.key, hit]))
+    const hits = new Map<string, Hit>()
+    for (const answer of arrived) for (const hit of answer) hits.set(hit.key, hit)
+    return hits
   }
 
   async #askVolume(volume: Volume, at: number, phrase: Phrase): Promise<Hit[]> {

@@ -7,7 +7,15 @@ import { phraseOf, readQuery } from './query.ts'
 import type { Readings } from './sounds.ts'
 import { slipRank, soundRank } from './sounds.ts'
 import type { LikelyName, Spellings } from './spellings.ts'
-import { isAtAddress, nearest, plainName, spellingsOf, writtenRank } from './spellings.ts'
+import {
+  isAddress,
+  isAtAddress,
+  namesToCutAt,
+  nearest,
+  plainName,
+  spellingsOf,
+  writtenRank,
+} from './spellings.ts'
 
 const MOST_ANSWERS = 5
 
@@ -30,9 +38,6 @@ const subjectOf = (asked: string): string => {
   return others.length > 0 ? '' : subject.join('')
 }
 
-/** 翁老师 may stand in a sentence, where a number or a code is typed alone. */
-const isSpoken = (code: string): boolean => /^\p{Script=Han}+$/u.test(code)
-
 /** 图书馆 of 图书馆星期天开门吗, but nothing of 星期天图书馆: there the day tells which one is meant. */
 const visitedIn = (asked: string): string => {
   const [subject = [], ...others] = withoutVisit([phraseOf(asked)])
@@ -44,8 +49,8 @@ const visitedIn = (asked: string): string => {
 /** The directory of names, ready to be asked. */
 export class Names {
   readonly #spellings: Spellings[]
-  /** What questions are cut at, of two characters and more: names that lead to a page, and what people come for. */
-  readonly written: ReadonlySet<string>
+  /** Gathered when a question has to be cut: whoever types a name waits for no more than that. */
+  #written: ReadonlySet<string> | undefined
   /** What people call the things they come for. */
   readonly #wordsOfNeeds: readonly string[]
   readonly #centre: DirectoryName | undefined
@@ -60,12 +65,11 @@ export class Names {
     for (const need of needs)
       for (const word of [need.label, ...need.words]) this.#needs.set(plainName(word), need)
     this.#wordsOfNeeds = needs.flatMap((need) => need.words)
-    const withPage = this.#spellings.filter(({ entry }) => entry.url !== undefined)
-    const written = [
-      ...withPage.flatMap((each) => [...each.written, ...each.codes.filter(isSpoken)]),
-      ...this.#needs.keys(),
-    ]
-    this.written = new Set(written.filter((name) => name.length > 2 || [...name].length > 1))
+  }
+
+  /** What questions are cut at, of two characters and more: names that lead to a page, and what people come for. */
+  get written(): ReadonlySet<string> {
+    return (this.#written ??= namesToCutAt(this.#spellings, this.#needs.keys()))
   }
 
   /** What somebody comes for who types this. */
@@ -94,7 +98,7 @@ export class Names {
     const asked = plainName(typed)
     const ways = [
       () => this.#called(asked),
-      () => this.#best(({ entry }) => (isAtAddress(entry, asked) ? 0 : Infinity)),
+      () => (isAddress(asked) ? this.#best(({ entry }) => (isAtAddress(entry, asked) ? 0 : Infinity)) : []),
       () => this.#toVisit(typed),
       () => this.#inside(asked),
       () => this.#called(subjectOf(asked)),
@@ -133,8 +137,9 @@ export class Names {
     )
     const held = new Set(pieces.filter(({ isName }) => isName).map(({ text }) => text))
     const isMeant = ({ entry, written, codes }: Spellings) =>
-      [...written, ...codes].some((name) => held.has(name)) && !(isElse && entry.details !== undefined)
-    return this.#best((spellings) => (isMeant(spellings) ? 0 : Infinity))
+      (written.some((name) => held.has(name)) || codes.some((code) => held.has(code))) &&
+      !(isElse && entry.details !== undefined)
+    return held.size === 0 ? [] : this.#best((spellings) => (isMeant(spellings) ? 0 : Infinity))
   }
 
   /** The names that letters spell, alone or among characters; the nearest first. */
@@ -173,13 +178,18 @@ export class Names {
   }
 }
 
-const best = (spellings: readonly Spellings[], rankOf: (spellings: Spellings) => number): DirectoryName[] =>
-  spellings
-    .map((each) => ({ entry: each.entry, rank: rankOf(each) }))
-    .filter(({ rank }) => rank < Infinity)
+/** Of thousands that are looked at few are meant: nothing is made for the others. */
+const best = (spellings: readonly Spellings[], rankOf: (spellings: Spellings) => number): DirectoryName[] => {
+  const meant: { entry: DirectoryName; rank: number }[] = []
+  for (const each of spellings) {
+    const rank = rankOf(each)
+    if (rank < Infinity) meant.push({ entry: each.entry, rank })
+  }
+  return meant
     .sort((a, b) => a.rank - b.rank || a.entry.name.length - b.entry.name.length)
     .slice(0, MOST_ANSWERS)
     .map(({ entry }) => entry)
+}
 
 const speltBy = (all: readonly Spellings[], asked: string, readings: Readings): DirectoryName[] => {
   const nearest = (rankOf: typeof soundRank) =>

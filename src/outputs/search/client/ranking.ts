@@ -30,14 +30,24 @@ export type ShareOf = (held: readonly boolean[]) => number | undefined
 /** Pages must hold all of a question. */
 const allOfIt: ShareOf = (held) => (held.every(Boolean) ? 1 : undefined)
 
+/** What is the same of a phrase on thousands of pages. */
+type PhraseOfTerm = Pick<TermPlaces, 'length' | 'isSynonym' | 'isClassOnly'>
+
 /** A term's phrases, where each stands, and where the words of the reader's own do. */
 interface TermHits {
-  phrases: Term
+  phrases: readonly PhraseOfTerm[]
   hits: readonly Hits[]
   /** Where the words of the reader's own phrase stand, one by one, in each volume that has it. */
   wordsOfOwn: ReadonlyMap<Volume, readonly Places[]>
-  /** Whether a phrase is the name of a class: what a page is, not what it says. */
-  isClass: readonly boolean[]
+}
+
+/** @param classes names of classes: what a page is, not what it says */
+const phrasesOf = (term: Term, classes: ReadonlySet<string>): PhraseOfTerm[] => {
+  const texts = term.map((phrase) => phrase.join(''))
+  return term.map((phrase, at) => {
+    const isSynonym = at > 0 && texts[0]?.includes(texts[at] ?? '') !== true
+    return { length: wordCount(phrase), isSynonym, isClassOnly: isSynonym && classes.has(texts[at] ?? '') }
+  })
 }
 
 /** The words of a phrase were fetched to find it; a phrase of two characters is one word. */
@@ -53,7 +63,7 @@ const wordsIn = async (phrase: Phrase, hits: Hits): Promise<TermHits['wordsOfOwn
 const hitsOf = async (finder: Finder, term: Term, classes: ReadonlySet<string>): Promise<TermHits> => {
   const hits = await Promise.all(term.map((phrase) => finder.holding(phrase)))
   const wordsOfOwn = await wordsIn(term[0] ?? [], hits[0] ?? new Map())
-  return { phrases: term, hits, wordsOfOwn, isClass: term.map((phrase) => classes.has(phrase.join(''))) }
+  return { phrases: phrasesOf(term, classes), hits, wordsOfOwn }
 }
 
 const shareInTitle = (words: readonly Places[], row: number, { titleLength }: PageFacts): number => {
@@ -62,18 +72,16 @@ const shareInTitle = (words: readonly Places[], row: number, { titleLength }: Pa
 }
 
 const placesOn = (
-  { phrases, hits, wordsOfOwn, isClass }: TermHits,
+  { phrases, hits, wordsOfOwn }: TermHits,
   { key, volume, row }: Hit,
   facts: PageFacts,
 ): TermPlaces | undefined => {
   const at = hits.findIndex((each) => each.has(key))
   const [places, phrase] = [hits[at]?.get(key)?.places, phrases[at]]
   if (places === undefined || phrase === undefined) return undefined
-  const isSynonym = at > 0 && !phrases[0]?.join('').includes(phrase.join(''))
-  const isClassOnly = isSynonym && isClass[at] === true
-  const isWhole = !isClassOnly && (places[0] ?? Infinity) < facts.titleLength
+  const isWhole = !phrase.isClassOnly && (places[0] ?? Infinity) < facts.titleLength
   const inTitle = isWhole ? 1 : at === 0 ? shareInTitle(wordsOfOwn.get(volume) ?? [], row, facts) : 0
-  return { length: wordCount(phrase), places, isSynonym, isClassOnly, inTitle }
+  return { ...phrase, places, inTitle }
 }
 
 /** How far apart the reader's own words stand beyond what they take themselves; 0 for one piece. */
@@ -117,7 +125,8 @@ export const pagesHolding = async (
   const all = await Promise.all(terms.map((term) => hitsOf(finder, term, classes)))
   // Whoever must hold all of it holds the first.
   const some = shareOf === allOfIt ? all.slice(0, 1) : all
-  const hits = new Map(some.flatMap((term) => term.hits.flatMap((each) => [...each])))
+  const hits = new Map<string, Hit>()
+  for (const each of some.flatMap((term) => term.hits)) each.forEach((hit, key) => hits.set(key, hit))
   return inOrder([...hits.values()].flatMap((hit) => foundAt(hit, all, asking, shareOf) ?? []))
 }
 

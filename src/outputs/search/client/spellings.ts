@@ -47,11 +47,27 @@ export const calledInTexts = (entry: DirectoryName): string => {
 /** How a name is written in full, in short, and without what it is. */
 export const spellingsOf = (entry: DirectoryName): Spellings => {
   const { name, shortName } = entry.simplified ?? entry
-  const names = [name, shortName ?? ''].map(plainName).filter(Boolean)
-  const bare = shortName === undefined ? [] : [bareName(plainName(shortName))]
+  const whole = plainName(name)
+  const short = shortName === undefined ? '' : plainName(shortName)
   // Nearly all have one name only.
-  const written = shortName === undefined ? names : [...new Set([...names, ...bare])]
-  return { entry, written, codes: (entry.codes ?? []).map(plainName) }
+  const written = short === '' ? [whole] : [...new Set([whole, short, bareName(short)])]
+  return { entry, written: written.filter(Boolean), codes: (entry.codes ?? []).map(plainName) }
+}
+
+/** 翁老师 may stand in a sentence, where a number or a code is typed alone. */
+const isSpoken = (code: string): boolean => code > '\u3000' && /^\p{Script=Han}+$/u.test(code)
+
+/** The names of two characters and more that lead to a page, and other words. */
+export const namesToCutAt = (spellings: readonly Spellings[], words: Iterable<string>): Set<string> => {
+  const names = new Set<string>()
+  const add = (name: string) => (name.length > 2 || [...name].length > 1) && names.add(name)
+  for (const { entry, written, codes } of spellings) {
+    if (entry.url === undefined) continue
+    for (const name of written) add(name)
+    for (const code of codes) if (isSpoken(code)) add(code)
+  }
+  for (const word of words) add(word)
+  return names
 }
 
 /** How near what was typed comes to a name; smaller is nearer. */
@@ -69,6 +85,8 @@ const MOST_LEFT_OUT = 2
 
 /** 交警队 is short for 交警大队: the beginning, the end, and all else in its order. */
 const isShortFor = (asked: string, name: string): boolean => {
+  // Nearly every name begins otherwise.
+  if (asked[0] !== name[0]) return false
   const [letters, all] = [[...asked], [...name]]
   if (letters.length < LEAST_SHORT || all.length <= letters.length) return false
   if (all.length > letters.length + MOST_LEFT_OUT || letters.some(isNumeral)) return false
@@ -110,8 +128,10 @@ export const nearest = (
 /** What people tell of an address: its house, or the lane, street or corner. */
 const PART_OF_ADDRESS = /\p{Script=Han}\d+号?$|[路街巷弄口道坊栋]$/u
 
+/** Whether what was typed may say where something lies. */
+export const isAddress = (asked: string): boolean =>
+  [...asked].length >= LEAST_SHORT && PART_OF_ADDRESS.test(asked)
+
 /** Whether a place lies where what was typed says. */
 export const isAtAddress = ({ details = [] }: DirectoryName, asked: string): boolean =>
-  [...asked].length >= LEAST_SHORT &&
-  PART_OF_ADDRESS.test(asked) &&
   details.some(({ label, value }) => label === ADDRESS_LABEL && plainName(value).includes(asked))

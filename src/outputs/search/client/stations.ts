@@ -22,8 +22,9 @@ export class Stations {
     return this.#names.get(id)
   }
 
-  /** @param phrase tokens parted by spaces */
-  isNamed(id: string, phrase: string): boolean {
-    return this.#cut.get(id)?.includes(` ${phrase} `) ?? false
+  /** Tells of stations, by their ids, whether a name holds a phrase. @param phrase tokens parted by spaces */
+  namedBy(phrase: string): (id: string) => boolean {
+    const cut = ` ${phrase} `
+    return (id) => this.#cut.get(id)?.includes(cut) === true
   }
 }

@@ -1,4 +1,4 @@
-import type { FacetColumn, PageText, VolumeEntry, VolumeFacets, WordsFile } from '../formats.ts'
+import type { PageText, VolumeEntry, VolumeFacets, WordsFile } from '../formats.ts'
 import { PAGES_PER_FILE } from '../formats.ts'
 import { facetsPath, wordsPath } from './fetching/volume-files.ts'
 import { Once } from './fetching/once.ts'
@@ -29,14 +29,9 @@ export type Places = ReadonlyMap<number, readonly number[]>
 const NOWHERE: Places = new Map()
 
 const labelled = (
-  { rows, values }: FacetColumn,
-  row: number,
+  values: readonly string[],
   labelOf: (value: string, index: number) => string | undefined,
-): Labelled | undefined => {
-  const index = rows[row] ?? -1
-  const value = values[index]
-  return value === undefined ? undefined : { value, label: labelOf(value, index) ?? value }
-}
+): Labelled[] => values.map((value, index) => ({ value, label: labelOf(value, index) ?? value }))
 
 const sums = (differences: readonly number[]): number[] => {
   let sum = 0
@@ -50,8 +45,11 @@ const placesIn = (numbers: readonly number[]): Places => {
   for (let at = 0; at < numbers.length;) {
     row += numbers[at] ?? 0
     const count = numbers[at + 1] ?? 0
-    places.set(row, sums(numbers.slice(at + 2, at + 2 + count)))
-    at += 2 + count
+    const onPage: number[] = []
+    const end = at + 2 + count
+    let place = 0
+    for (at += 2; at < end; at++) onPage.push((place += numbers[at] ?? 0))
+    places.set(row, onPage)
   }
   return places
 }
@@ -66,6 +64,10 @@ export class Volume {
   readonly #facets: VolumeFacets
   readonly #stations: Stations
   readonly #days: number[]
+  /** Made once: a question may lead to thousands of pages. */
+  readonly #kinds: readonly Labelled[]
+  readonly #ofStations: readonly Labelled[]
+  readonly #categories: readonly Labelled[]
   readonly #words = new Once<string, ReadonlyMap<string, number[]>>()
   readonly #places = new Once<string, Places>()
   readonly #texts = new Once<string, PageText[]>()
@@ -76,6 +78,10 @@ export class Volume {
     this.#facets = facets
     this.#stations = stations
     this.#days = sums(facets.days)
+    const { kinds, categories } = facets
+    this.#kinds = labelled(kinds.values, (_, index) => kinds.labels[index])
+    this.#ofStations = labelled(facets.stations.values, (id) => stations.nameOf(id))
+    this.#categories = labelled(categories.values, (value) => value)
   }
 
   static async load(entry: VolumeEntry, fetchPart: FetchPart, stations: Stations): Promise<Volume> {
@@ -98,23 +104,26 @@ export class Volume {
     return new Map(Object.entries(await this.#fetch<WordsFile>(path)))
   }
 
-  /** The rows of pages that belong to a station whose name holds a phrase. */
+  /** The rows of pages that belong to a station whose name holds a phrase; hardly any phrase is one. */
   rowsOfStation(phrase: string): number[] {
     const { values, rows } = this.#facets.stations
-    const named = values.map((id) => this.#stations.isNamed(id, phrase))
-    return rows.flatMap((value, row) => (named[value] === true ? [row] : []))
+    const isNamed = this.#stations.namedBy(phrase)
+    const named = new Set<number>()
+    values.forEach((id, value) => isNamed(id) && named.add(value))
+    const found: number[] = []
+    if (named.size > 0) rows.forEach((value, row) => named.has(value) && found.push(row))
+    return found
   }
 
   factsOf(row: number): PageFacts {
     const { titles, kinds, stations, categories } = this.#facets
-    const own = (categories.rows[row] ?? []).map((index) => categories.values[index] ?? '')
     return {
       titleLength: titles[row] ?? 0,
       day: this.#days[row] ?? 0,
       lastDay: this.#facets.lastDays[row] ?? this.#days[row] ?? 0,
-      kind: labelled(kinds, row, (_, index) => kinds.labels[index]),
-      station: labelled(stations, row, (id) => this.#stations.nameOf(id)),
-      categories: own.map((value) => ({ value, label: value })),
+      kind: this.#kinds[kinds.rows[row] ?? -1],
+      station: this.#ofStations[stations.rows[row] ?? -1],
+      categories: (categories.rows[row] ?? []).flatMap((index) => this.#categories[index] ?? []),
     }
   }
 

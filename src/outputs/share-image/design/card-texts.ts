@@ -1,7 +1,8 @@
 /** Takes a card's texts apart and notes what cannot be shown as written. */
-import { scriptIn, scripts } from '../../../model/fields/scripts.ts'
+import { scriptIn } from '../../../model/fields/scripts.ts'
 import type { CardProblem } from '../share-card.ts'
-import { unitsOf, codePointName, type Unit } from '../../type/units.ts'
+import { paperUnits } from '../../type/joined-letters.ts'
+import { unitsOf, codePointName, type Unit, type UnitsOfText } from '../../type/units.ts'
 import type { Weight } from '../../type/faces.ts'
 
 /** Something a part of the card could not show as written. */
@@ -11,8 +12,17 @@ export interface Flaw {
   part: string
   character?: string
   codePoint?: string
-  /** What a script is called that share images are not drawn in. */
-  script?: string
+}
+
+/** Words of scripts whose letters join stay whole; those that a face of ours lacks a letter of are boxes as everywhere. */
+const cardUnits = (text: string, weight: Weight): UnitsOfText => {
+  const whole = unitsOf(text, weight)
+  if (!whole.missing.some((each) => scriptIn(each) !== undefined)) return whole
+  const units = paperUnits(text, weight).flatMap((unit) =>
+    unit.face === 'Box' && unit.script === undefined ? unitsOf(unit.missing ?? '', weight).units : [unit],
+  )
+  const drawn = units.flatMap((unit) => (unit.script === undefined ? [] : [...unit.text])).join('')
+  return { units, missing: whole.missing.filter((each) => ![...each].every((sign) => drawn.includes(sign))) }
 }
 
 /** Collects the flaws of one card while it is laid out. */
@@ -21,14 +31,9 @@ export class CardTexts {
 
   /** Units of a text; every character without a glyph becomes a flaw of that part. */
   units(part: string, text: string, weight: Weight): Unit[] {
-    const { units, missing } = unitsOf(text, weight)
-    for (const character of new Set(missing.filter((each) => scriptIn(each) === undefined))) {
+    const { units, missing } = cardUnits(text, weight)
+    for (const character of new Set(missing))
       this.flaws.push({ code: 'missing-glyph', part, character, codePoint: codePointName(character) })
-    }
-    // One sentence for all its letters: nobody reads forty.
-    for (const script of new Set(missing.flatMap((each) => scriptIn(each) ?? []))) {
-      this.flaws.push({ code: 'missing-script', part, script: scripts[script].label })
-    }
     return units
   }
 

@@ -1,6 +1,7 @@
 /** Turns fitted texts into lines at their place. */
 import { lineHeight, type FittedText } from '../../type/fit-text.ts'
 import { breakLines } from '../../type/line-break.ts'
+import { inReadingOrder, isReadFromRight } from '../../type/reading-order.ts'
 import { unitsOf } from '../../type/units.ts'
 import type { Colour } from '../../../styles/palette.ts'
 import type { Weight } from '../../type/faces.ts'
@@ -13,13 +14,17 @@ export interface Look {
   ground: Colour
 }
 
+/** Lines that are read from the right begin at one edge there. */
+const standOf = ({ lines, size }: FittedText, { placed, width }: FittedText['lines'][number]): number =>
+  isReadFromRight(placed) ? (Math.max(...lines.map((line) => line.width)) - width) * size : 0
+
 /** Lines of a fitted text from `x`, `y` downwards. */
 export const setText = (text: FittedText, x: number, y: number, look: Look): TextLine[] => {
   const step = lineHeight(text)
   const lead = (step - text.size * BOX_EM) / 2
   return text.lines.map((line, index) => ({
-    units: line.placed,
-    x,
+    units: inReadingOrder(line.placed),
+    x: x + Math.round(standOf(text, line)),
     y: Math.round(y + index * step + lead),
     size: text.size,
     ...look,

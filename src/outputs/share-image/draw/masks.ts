@@ -7,7 +7,9 @@ import { createElement, type ReactElement } from 'react'
 import satori from 'satori'
 import sharp from 'sharp'
 import { BOX_EM, type TextLine } from '../design/sheet.ts'
+import type { Script } from '../../../model/fields/scripts.ts'
 import { loadedFonts, type Weight } from '../../type/faces.ts'
+import { shapedOutline } from '../../type/script-faces.ts'
 import type { Unit } from '../../type/units.ts'
 import type { Ink } from './canvas.ts'
 import { placeOnCanvas } from './canvas.ts'
@@ -28,6 +30,10 @@ interface Letter {
 const SHEET_WIDTH = 1600
 /** Ink may stand out of a letter's own width on either side. */
 const OVERHANG_EM = 0.25
+/** Tibetan stacks reach far below the line. */
+const TALL_BOX_EM = 2
+/** Where letters stand in their box, in em from its upper edge. */
+const BASELINE_EM = 1.125
 /** Beyond this the store starts afresh: a process stays small even on a county of 47,000 pages. */
 const MOST_BYTES = 96 * 1024 * 1024
 
@@ -95,7 +101,7 @@ const arrange = (letters: Letter[]): Cell[] => {
   return letters.map((letter) => {
     const overhang = Math.ceil(letter.size * OVERHANG_EM)
     const width = Math.ceil(letter.unit.width * letter.size) + 2 * overhang
-    const height = Math.ceil(letter.size * BOX_EM)
+    const height = Math.ceil(letter.size * (letter.unit.script === undefined ? BOX_EM : TALL_BOX_EM))
     if (x + width > SHEET_WIDTH) {
       x = 0
       y += rowHeight
@@ -108,12 +114,21 @@ const arrange = (letters: Letter[]): Cell[] => {
   })
 }
 
+/** A word whose letters join: satori, which sets letter by letter, would part them. */
+const wordSvg = ({ x, y, width, height, overhang, unit, size }: Cell, script: Script): string => {
+  const stand = `translate(${overhang} ${size * BASELINE_EM}) scale(${size})`
+  const word = `<g fill="white" transform="${stand}">${shapedOutline(unit.text, script)}</g>`
+  return `<svg x="${x}" y="${y}" width="${width}" height="${height}">${word}</svg>`
+}
+
 /**
  * A letter set on its own, as a part of the sheet: satori rounds to tenths of a pixel, so a letter set at its place on
  * the sheet would look a little different from one sheet to the next.
  */
 const letterSvg = async (cell: Cell, index: number): Promise<string> => {
   const { x, y, width, height, overhang } = cell
+  const { script } = cell.unit
+  if (script !== undefined) return wordSvg(cell, script)
   const root = {
     style: { display: 'flex', width, height },
     children: [unitNode(cell.unit, overhang, 0, cell, 'white')],

@@ -130,7 +130,6 @@ describe('a deleted entry', () => {
 
 describe('a release that left an entry out', () => {
   it('says at the next opening which one it was, what is wrong, and leads to it', async () => {
-    const page = await editor.page(360, 740, '/collections/reports')
     const leftOut = [
       {
         code: 'not-a-day',
@@ -142,8 +141,9 @@ describe('a release that left an entry out', () => {
         fix: '请写成 2026-03-05 这样的年-月-日。',
       },
     ]
-    await page.route('**/api/publishing', (route) => route.fulfill({ json: { state: 'live', leftOut } }))
-    await page.reload()
+    const page = await editor.page(360, 740, '/collections/reports', (opened) =>
+      opened.route('**/api/publishing', (route) => route.fulfill({ json: { state: 'live', leftOut } })),
+    )
     const line = page.getByText('有 1 篇写得不对，没有放到网站上')
     await line.waitFor()
     await expect.poll(() => page.getByText('第 4 行：“活动日期”').isVisible()).toBe(false)

@@ -11,8 +11,7 @@ beforeAll(async () => {
 afterAll(() => editor.close())
 
 const openReport = async () => {
-  const page = await editor.page(360, 780, '/collections/reports')
-  await page.goto(`${editor.address}admin/report/`)
+  const page = await editor.pageAt('report/', { width: 360, height: 780 })
   await page.getByLabel('标题').waitFor()
   return page
 }

@@ -13,11 +13,7 @@ afterAll(() => editor.close())
 const unfinished = '20261122-qsc-half'
 
 /** A phone on one of our own screens. */
-const phoneAt = async (screen: string): Promise<Page> => {
-  const page = await editor.page(360, 780, '')
-  await page.goto(`${editor.address}admin/${screen}`)
-  return page
-}
+const phoneAt = (screen: string): Promise<Page> => editor.pageAt(screen, { width: 360, height: 780 })
 
 const ask = (page: Page, action: string, params: object) =>
   page.evaluate(

@@ -65,7 +65,7 @@ const openEmptied = async () => {
 describe('what is typed and pasted into a story', () => {
   it('is what is seen, what is saved, what is seen again, and what the portal says', async () => {
     const page = await openEmptied()
-    const typed = fc.sample(typeable, dearRuns(6))
+    const typed = fc.sample(typeable, dearRuns(3))
     const lines = [...fixed, ...typed].filter((line) => line !== '')
     for (const [at, line] of lines.entries()) {
       if (at > 0) await page.keyboard.press('Enter')
@@ -114,7 +114,7 @@ describe('an input method that begins at the instant of a click into a story', (
     const keys = await page.context().newCDPSession(page)
     await page.keyboard.type('甲乙')
     let expected = '甲乙'
-    for (let tried = 0; tried < dearRuns(20); tried += 1) {
+    for (let tried = 0; tried < dearRuns(8); tried += 1) {
       const word = `第${tried}。`
       const spot = await leaveAndAim(page, tried)
       await Promise.all([

@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenEditor } from '../open-editor.ts'
 import { openEditor, published } from '../open-editor.ts'
-import { largePhonePhoto } from '../sample-uploads.ts'
+import { olderPhonePhoto } from '../sample-uploads.ts'
 
 let editor: OpenEditor
-let photos: Awaited<ReturnType<typeof largePhonePhoto>>[]
+let photos: Awaited<ReturnType<typeof olderPhonePhoto>>[]
 beforeAll(async () => {
   editor = await openEditor()
-  photos = [await largePhonePhoto('IMG_1.jpg'), await largePhonePhoto('IMG_2.jpg')]
+  photos = [await olderPhonePhoto('IMG_1.jpg'), await olderPhonePhoto('IMG_2.jpg')]
 })
 afterAll(() => editor.close())
 
@@ -27,11 +27,13 @@ const bytesSent = async (page: Page) => {
     }
   })
   return async () => {
-    const bytes = await page.evaluate(async () => {
+    const address = await page.evaluate(() => {
       const { sent } = globalThis as unknown as { sent: Blob }
-      return [...new Uint8Array(await sent.arrayBuffer())]
+      const reader = new FileReader()
+      reader.readAsDataURL(sent)
+      return new Promise<string>((resolve) => (reader.onload = () => resolve(String(reader.result))))
     })
-    return Buffer.from(bytes)
+    return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64')
   }
 }
 
@@ -61,7 +63,7 @@ describe('the photos of a phone', () => {
     await page.locator('.ck-photos').waitFor()
     const before = await page.locator('.ck-photo').count()
     await page.route('**/api/cms/uploads*', (route) => route.abort())
-    await choose(page, [await largePhonePhoto('IMG_3.jpg')])
+    await choose(page, [await olderPhonePhoto('IMG_3.jpg')])
     await page.getByText('正在等信号').waitFor()
     await page.getByRole('button', { name: '保存', exact: true }).click()
     await page.getByRole('button', { name: '等 1 个文件传完……' }).waitFor()

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Edition } from '../../../../src/library/edition/edition.ts'
 import { posterOf } from '../../../../src/outputs/poster/posters.ts'
 import { formats } from '../../../../src/outputs/poster/sheet/format.ts'
-import type { Mark, Sheet } from '../../../../src/outputs/poster/sheet/marks.ts'
+import type { Sheet } from '../../../../src/outputs/poster/sheet/marks.ts'
 import { fixtureCounty, type FixtureEntry } from '../../../fixtures/county.ts'
 import { editionOf } from '../../../fixtures/edition.ts'
+import { tallestVoid } from '../tallest-void.ts'
 
 const COUNTS = [1, 2, 3, 4, 5, 6, 9, 10, 20] as const
 const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许'
@@ -81,25 +82,6 @@ const rollOf = async (quarter: string): Promise<Sheet[]> => {
     return [formats.a, formats.board].flatMap((format) => poster?.compose(format) ?? [])
   })
   return made
-}
-
-/** From where to where down a sheet something is printed that a reader looks at. */
-const extentsOf = (mark: Mark): [top: number, bottom: number][] => {
-  if (mark.kind === 'words') return mark.lines.map(({ y, size }) => [y - size, y])
-  if (mark.kind === 'code') return [[mark.y, mark.y + mark.size]]
-  const isEdge = mark.kind === 'patch' && mark.height > 2000
-  return isEdge ? [] : [[mark.y, mark.y + mark.height]]
-}
-
-/** How tall the largest band of a sheet is on which nothing stands. */
-const tallestVoid = ({ marks }: Sheet): number => {
-  let printedTo = 0
-  let tallest = 0
-  for (const [top, bottom] of marks.flatMap(extentsOf).sort(([one], [other]) => one - other)) {
-    tallest = Math.max(tallest, top - printedTo)
-    printedTo = Math.max(printedTo, bottom)
-  }
-  return tallest
 }
 
 /** A thumb's breadth on A4; a printed hand at arm's length leaves no larger hole. */

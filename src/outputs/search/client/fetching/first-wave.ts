@@ -5,7 +5,8 @@ import { exactStep } from '../ladder.ts'
 import { readQuery } from '../query.ts'
 import type { OnTheWay } from './packs.ts'
 import { fetched } from './packs.ts'
-import { facetsPath, wordsPath } from './volume-files.ts'
+import type { FirstPart } from './volume-files.ts'
+import { firstParts, wordsBeside } from './volume-files.ts'
 
 /** The words that a question is looked up by first of all. */
 const wordsOf = (question: string): string[] =>
@@ -14,12 +15,27 @@ const wordsOf = (question: string): string[] =>
     .flatMap(coverOf)
     .map(({ word }) => word)
 
+const readManifest = (bytes: ArrayBuffer): SearchManifest =>
+  JSON.parse(new TextDecoder().decode(bytes)) as SearchManifest
+
+/** What there is to fetch. */
+export interface FirstWave {
+  /** Where the search index lies. */
+  index: URL
+  /** What the page names in its head; where that is nothing the manifest says it, a step later. */
+  named: readonly FirstPart[]
+  /** Empty where none is asked yet. */
+  question: string
+}
+
 /**
  * Begins to fetch what the first answer needs, while the script that makes answers of it is still on its way.
  * @param onTheWay is filled with what that script will take over
- * @param question empty where none is asked yet
  */
-export const fetchFirstWave = async (index: URL, onTheWay: OnTheWay, question = ''): Promise<void> => {
+export const fetchFirstWave = async (
+  { index, named, question }: FirstWave,
+  onTheWay: OnTheWay,
+): Promise<void> => {
   const begin = (path: string): Promise<ArrayBuffer> => {
     const url = new URL(path, index)
     const coming = fetched(url)
@@ -28,8 +44,9 @@ export const fetchFirstWave = async (index: URL, onTheWay: OnTheWay, question = 
     onTheWay.set(url.href, coming)
     return coming
   }
-  const bytes = await begin(MANIFEST)
-  const { directory, volumes } = JSON.parse(new TextDecoder().decode(bytes)) as SearchManifest
-  const words = volumes.flatMap((volume) => wordsOf(question).map((word) => wordsPath(volume, word)))
-  for (const path of new Set([directory.path, ...volumes.map(facetsPath), ...words])) void begin(path)
+  const manifest = begin(MANIFEST)
+  const words = wordsOf(question)
+  const parts = named.length > 0 ? named : firstParts(readManifest(await manifest))
+  for (const path of new Set([...wordsBeside(parts, words), ...parts.map(({ path }) => path)]))
+    void begin(path)
 }

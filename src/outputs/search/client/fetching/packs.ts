@@ -43,8 +43,12 @@ const unpacked = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> => 
     const { gunzipSync } = await import('fflate')
     return gunzipSync(bytes)
   }
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
+  // Without a blob: that would be handed to another process and fetched back from there, once for each file.
+  const { readable, writable } = new DecompressionStream('gzip')
+  const writer = writable.getWriter()
+  // What is no archive is told where it is read.
+  for (const step of [writer.write(bytes), writer.close()]) step.catch(() => undefined)
+  return new Uint8Array(await new Response(readable).arrayBuffer())
 }
 
 /** Reads a file of JSON. @throws Error when it does not arrive in time, or not as JSON */

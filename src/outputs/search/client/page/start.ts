@@ -4,6 +4,7 @@
  */
 import { fetchFirstWave } from '../fetching/first-wave.ts'
 import type { OnTheWay } from '../fetching/packs.ts'
+import type { FirstPart } from '../fetching/volume-files.ts'
 import { within } from '../fetching/time-limit.ts'
 import {
   FAILED_MESSAGE,
@@ -17,6 +18,13 @@ import type { SearchPage } from './search-page.ts'
 /** What `SearchStart.astro` names in the head of the page. */
 const addressOf = (name: 'manifest' | 'script'): string =>
   document.querySelector<HTMLLinkElement>(`[data-search-${name}]`)?.href ?? ''
+
+/** What a release names there (`search-page.ts`). */
+const partsInHead = (): FirstPart[] =>
+  [...document.querySelectorAll<HTMLLinkElement>('[data-search-part]')].map(({ href, dataset }) => ({
+    path: href,
+    files: Number(dataset['searchPart']),
+  }))
 
 /** @throws Error where it does not arrive */
 const loadSearch = async (): Promise<typeof SearchPage> => {
@@ -34,7 +42,8 @@ class Arrival {
 
   /** What of the first answer does not arrive is asked for again by the search itself, which says so. */
   constructor() {
-    fetchFirstWave(new URL('.', addressOf('manifest')), this.onTheWay, question()).catch(() => undefined)
+    const wave = { index: new URL('.', addressOf('manifest')), named: partsInHead(), question: question() }
+    fetchFirstWave(wave, this.onTheWay).catch(() => undefined)
     this.search = within(SCRIPT_LIMIT_IN_MS, 'search', loadSearch())
     // Until the page stands, a failure must not count as one that nobody heeds.
     this.search.catch(() => undefined)

@@ -1,9 +1,9 @@
 /** Words of scripts whose letters change beside each other, or stack: set letter by letter nobody could read them. */
-import { cleanText } from '../../type/clean-text.ts'
-import type { Cut } from '../../type/faces.ts'
-import { scripts, type Script } from '../../../model/fields/scripts.ts'
-import { isScript, shapedWidth } from '../../type/script-faces.ts'
-import { unitsOf, type Unit } from '../../type/units.ts'
+import { cleanText } from './clean-text.ts'
+import type { Cut } from './faces.ts'
+import { scripts, type Script } from '../../model/fields/scripts.ts'
+import { isScript, shapedWidth } from './script-faces.ts'
+import { unitsOf, type Unit } from './units.ts'
 
 /** Whole blocks, with marks and figures of their own: a phrase without its commas is another phrase. */
 const LETTERS: Readonly<Record<Script | 'other', string>> = {
