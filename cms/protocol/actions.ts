@@ -53,6 +53,7 @@ export const actions = {
 
   listEntries: lists.listEntries,
   withdraw: documents.withdraw,
+  hangsOn: documents.hangsOn,
   forget: documents.forget,
   entryHistory: documents.entryHistory,
   entryVersion: documents.entryVersion,

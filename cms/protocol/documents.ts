@@ -122,6 +122,13 @@ export const withdraw = {
   answer: becameDraft,
 } as const
 
+/** The notice boards that an entry hangs on, as whoever takes it off the portal is told beforehand. */
+export const hangsOn = {
+  request: entryKey,
+  /** 2026年第四季度, 2026年第四季度（青石村站）. */
+  answer: z.object({ boards: z.array(z.string()) }),
+} as const
+
 /** What was taken out of the releases, for good. */
 const takenOut = z.object({
   /** The earlier releases that are gone: nobody can go back to them. */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { layingWays, type LayingWay } from '../../src/model/posters/laying-ways.ts'
+import { inks, layingWays, type Ink, type LayingWay } from '../../src/model/posters/laying-ways.ts'
 import { posterKindNames } from '../../src/model/posters/poster-kinds.ts'
 
-// The names of the table, of which there is at least one.
+// The names of the tables, of which there is at least one each.
 const ways = Object.keys(layingWays) as [LayingWay, ...LayingWay[]]
+const inkNames = Object.keys(inks) as [Ink, ...Ink[]]
 
 /** Where finished PDFs are fetched; a name for whoever keeps the file follows. */
 export const POSTER_PDFS = '/api/cms/poster-pdf/'
@@ -14,6 +15,7 @@ export const posterPdf = {
     kind: z.enum(posterKindNames, { error: '没有这种海报。' }),
     id: z.string().regex(/^[a-z0-9-]+$/, { error: '没有这张海报。' }),
     size: z.string().optional(),
+    ink: z.enum(inkNames, { error: '没有这种颜色。' }).optional(),
     way: z.enum(ways, { error: '没有这种打法。' }).optional(),
   }),
   answer: z.object({

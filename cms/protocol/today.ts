@@ -66,8 +66,8 @@ const boardDue = z.object({
   reports: z.number(),
   /** How many stories somebody picked for it, as published; the portal proposes the rest. */
   picked: z.number(),
-  /** Where it is printed from. */
-  address: z.string(),
+  /** The id of its poster. */
+  poster: z.string(),
 })
 export type BoardDue = z.output<typeof boardDue>
 
@@ -88,6 +88,8 @@ export const today = {
     events: some(unreported),
     behind: z.array(behind),
     board: boardDue.optional(),
+    /** Quarters, as they are called, for whose board nobody has picked anything and enough was told; the newest first. */
+    unpicked: z.array(z.string()),
     expiring: some(expiring),
   }),
 } as const

@@ -1,10 +1,9 @@
 /** A Chromium without a window, spoken to through two pipes: no port is opened, and no package is needed. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
 import { z } from 'zod'
+import { makeBrowserFolder } from './browser-folder.ts'
 
 const flags = [
   '--headless',
@@ -100,7 +99,7 @@ const converse = (into: Writable, from: Readable) => {
 
 /** Starts a browser; the caller closes it. */
 export const openChromium = (program: string): Chromium => {
-  const folder = mkdtempSync(join(tmpdir(), 'cunkou-print-'))
+  const folder = makeBrowserFolder()
   const { child, into, from } = start(program, folder)
   const { ask, told, end } = converse(into, from)
   const hasEnded = new Promise<void>((resolve) => {

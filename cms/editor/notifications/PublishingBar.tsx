@@ -3,6 +3,7 @@ import type { Problem } from '../../protocol/errors.ts'
 import type { Publishing } from '../../protocol/publishing.ts'
 import { formOfFile } from '../form-of-file.ts'
 import { publishingWords } from '../words/steps.ts'
+import { byFile, countOf } from './left-out.ts'
 import type { TakenOff } from './shown.ts'
 import { dismissPublishing } from './shown.ts'
 
@@ -21,7 +22,7 @@ export const PublishingBar = ({ publishing, page, takenOff }: PublishingBarProps
     <aside className={`ck-publishing ck-${leftOut.length > 0 ? 'failed' : state}`} role="status">
       <div>
         <Message {...publishing} {...{ page, takenOff }} />
-        {leftOut.length > 0 && <LeftOutEntries leftOut={leftOut} />}
+        {leftOut.length > 0 && <LeftOutEntries leftOut={leftOut} page={page} />}
       </div>
       {state !== 'building' && (
         <button type="button" onClick={dismissPublishing}>
@@ -38,8 +39,7 @@ const Message = ({ page, takenOff, ...publishing }: Publishing & Omit<Publishing
   if (state === 'building') return <p>正在生成网站……{[message, percent(progress)].join(' ')}</p>
   if (state === 'failed') return <Failure message={message} problems={problems} />
   // Live is the site, and not the page that it had to leave out.
-  if (page !== undefined && leftOut.some(({ file }) => pageOfFile(file) === page))
-    return <p>{publishingWords.leftOut}</p>
+  if (isAbout(leftOut, page)) return <p>{publishingWords.leftOut}</p>
   return (
     <p>
       {page === undefined ? publishingWords[takenOff ?? 'updated'] : publishingWords.live}
@@ -49,6 +49,9 @@ const Message = ({ page, takenOff, ...publishing }: Publishing & Omit<Publishing
     </p>
   )
 }
+
+const isAbout = (leftOut: readonly Problem[], page: string | undefined) =>
+  page !== undefined && leftOut.some(({ file }) => pageOfFile(file) === page)
 
 const pageOfFile = (file: string) => {
   const entry = entryOfContentPath(file)
@@ -75,24 +78,31 @@ const Failure = ({ message, problems }: { message: string; problems: readonly Pr
   )
 }
 
-/** Which entries are not on the portal, what is wrong in each, and the way to it. */
-const LeftOutEntries = ({ leftOut }: { leftOut: readonly Problem[] }) => (
-  <>
-    <p>有 {new Set(leftOut.map(({ file }) => file)).size} 篇写得不对，没有放到网站上，其余的照常上线：</p>
-    <ul>
-      {leftOut.map(({ file, field, line, message, fix }) => (
-        <li key={`${file} ${field} ${line} ${message}`}>
-          <p>
-            {line !== undefined && `第 ${line} 行：`}
-            {message}
-            {fix}
-          </p>
-          <OpenForm file={file} />
-        </li>
-      ))}
-    </ul>
-  </>
-)
+/**
+ * Which entries are not on the portal, what is wrong in each, and the way to it: one line until somebody wants to know, for it
+ * stands below every page; all of it where the text is among them that was just published.
+ */
+const LeftOutEntries = ({ leftOut, page }: { leftOut: readonly Problem[]; page: string | undefined }) => {
+  const files = byFile(leftOut)
+  return (
+    <details className="ck-left-out" open={isAbout(leftOut, page)}>
+      <summary>{countOf(files)}</summary>
+      <ul>
+        {files.map(({ file, faults }) => (
+          <li key={file}>
+            <OpenForm file={file} />
+            {faults.map(({ sentence, lines }) => (
+              <p key={sentence}>
+                {lines.length > 0 && `第 ${lines.join('、')} 行：`}
+                {sentence}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
 
 /** The way to the form of a file; what no form writes is named only, technicians put it there. */
 const OpenForm = ({ file }: { file: string }) => {

@@ -5,7 +5,7 @@ import type { PreviewPart } from '../../protocol/preview.ts'
 import { Choice } from './Choice.tsx'
 import type { Screen } from './DrawnPart.tsx'
 import { DrawnPart, partNames, screenNames } from './DrawnPart.tsx'
-import { PosterPdf } from './PosterPdf.tsx'
+import { DraftPosters } from './DraftPosters.tsx'
 import { ProblemLine } from './ProblemLine.tsx'
 import type { Preview } from './use-preview.ts'
 import { usePreview } from './use-preview.ts'
@@ -34,7 +34,7 @@ export const PreviewOf = ({ draft, instead }: PreviewOfProps) => {
       </header>
       <ProblemLine problems={preview.problems} />
       <Standing {...preview} />
-      {part === 'poster' && <PosterPdf draft={draft} isPublished={preview.drawn?.isPublished ?? false} />}
+      {part === 'poster' && <DraftPosters draft={draft} isPublished={preview.drawn?.isPublished ?? false} />}
       {preview.drawn && <DrawnPart drawn={preview.drawn} part={part} screen={screen} />}
       {!preview.drawn && !preview.isUpdating && instead}
     </section>

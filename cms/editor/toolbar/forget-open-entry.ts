@@ -7,11 +7,12 @@ import { watchPublishing } from '../notifications/follow-publishing.ts'
 import type { EntryRef } from '../open-entry.ts'
 import { openEntry } from '../open-entry.ts'
 import { forgetWords } from '../words/steps.ts'
+import { mayLeaveBoards } from './ask-about-boards.ts'
 
 /** Takes the entry that stands in the form back for good, once the person has read what that means and agreed. */
 export const forgetOpenEntry = async (): Promise<void> => {
   const entry = openEntry()
-  if (!entry || !window.confirm(forgetWords.question)) return
+  if (!entry || !(await mayLeaveBoards(entry, '彻底删除')) || !window.confirm(forgetWords.question)) return
   try {
     const forgotten = ask('forget', entry)
     watchPublishing()

@@ -4,6 +4,7 @@ import { showNoticeOfText } from '../notifications/when-text-is-left.ts'
 import { openDocument } from '../open-entry.ts'
 import { beginFromTemplate } from '../begin-draft.ts'
 import { optionsOf } from '../site-facts.ts'
+import { mayLeaveBoards } from './ask-about-boards.ts'
 import { focusFirstField } from './focus-first-field.ts'
 import { isUnchangedDraft } from './unchanged-drafts.ts'
 import { forgetOpenEntry } from './forget-open-entry.ts'
@@ -161,10 +162,17 @@ const stepsOfSaved = (props: ToolbarProps): Step[] => {
   if (isFile) return own
   return [
     ...own,
-    { label: stepWords.withdraw, onClick: props.unPublish },
-    { label: stepWords.delete, onClick: props.onDelete },
+    { label: stepWords.withdraw, onClick: unlessHung(stepWords.withdraw, props.unPublish) },
+    { label: stepWords.delete, onClick: unlessHung(stepWords.delete, props.onDelete) },
     { label: stepWords.forget, onClick: () => void forgetOpenEntry() },
   ]
+}
+
+/** A deed that takes the open entry off the portal, and off the notice boards with it. */
+const unlessHung = (deed: string, take: () => void) => () => {
+  const open = openDocument()
+  if (!open) return take()
+  void mayLeaveBoards(open, deed).then((isMeant) => isMeant && take())
 }
 
 const openHistory = () => {

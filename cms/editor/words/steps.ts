@@ -65,6 +65,10 @@ export const undoWords = {
     `已找回，现在是“${status}”。要放到网站上，请再${stepWords.submit}、${stepWords.publish}。`,
 } as const
 
+/** What is asked before an entry goes that hangs on notice boards. @param deed 从网站收回 */
+export const boardQuestion = (boards: readonly string[], deed: string): string =>
+  `这一篇挂在${boards.join('、')}的宣传栏上。${deed}以后，那里就不再挂它：请到“宣传栏选稿”里换一篇，已经贴出去的要另外取下。还要${deed}吗？`
+
 /** What is said around 彻底删除, which cannot be undone. */
 export const forgetWords = {
   question:

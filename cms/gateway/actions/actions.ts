@@ -24,6 +24,7 @@ import {
   unpublishedEntryMediaFile,
 } from '../drafts/unpublished.ts'
 import { forget } from '../documents/forget.ts'
+import { hangsOn } from '../documents/hangs-on.ts'
 import { withdraw } from '../documents/withdraw.ts'
 import { updateUnpublishedEntryStatus } from '../review/change-status.ts'
 import { addNote, deleteNote, getNotes, toggleNoteResolution, updateNote } from '../review/notes.ts'
@@ -76,6 +77,7 @@ export const handlers: Readonly<Record<ActionName, Action>> = {
   getPRMetadata,
   listEntries,
   withdraw,
+  hangsOn,
   forget,
   entryHistory,
   entryVersion,

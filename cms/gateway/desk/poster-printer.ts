@@ -4,7 +4,8 @@ import type { PaperChoice } from '../../../src/model/posters/laying-ways.ts'
 export type PrintingState =
   | { state: 'waiting'; ahead: number }
   | { state: 'printing' }
-  | { state: 'ready'; file: string }
+  /** `strange`: what no face of ours has, which may be a gap on paper. */
+  | { state: 'ready'; file: string; strange: readonly string[] }
   | { state: 'no-browser' | 'not-there' | 'failed' | 'too-many' }
 
 /** Prints posters for the desk. */

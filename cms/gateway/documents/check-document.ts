@@ -7,7 +7,7 @@ import { referenceProblems } from '../../../src/model/references.ts'
 import { checkSiteFile, checkWordList } from '../../../src/model/site-files.ts'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collections } from '../../../src/model/collections.ts'
-import { lostStories, namedByBoards } from '../../../src/model/posters/lost-stories.ts'
+import { lostStories, namedByBoards, type Standing } from '../../../src/model/posters/lost-stories.ts'
 import type { VocabularyId } from '../../../src/model/vocabularies.ts'
 import { vocabularies } from '../../../src/model/vocabularies.ts'
 import { templateWordProblems } from '../../../src/model/writing/template-words.ts'
@@ -23,6 +23,10 @@ export interface CheckAgainst {
   wordLists: WordLists
   /** Whether an entry that is pointed at exists. */
   exists: (collection: CollectionName, id: string) => boolean
+  /** What has become of an entry that was picked for a notice board. */
+  standingOf: (collection: CollectionName, id: string) => Standing
+  /** The first quarter whose board hangs still; what hung earlier may be gone. */
+  boardsSince: string
 }
 
 /** Everything that is wrong with a document's text. */
@@ -45,13 +49,14 @@ export const documentProblems = (
   ]
 }
 
-const listProblems = (list: VocabularyId, text: string, { exists }: CheckAgainst): Problem[] => {
+const listProblems = (
+  list: VocabularyId,
+  text: string,
+  { standingOf, boardsSince }: CheckAgainst,
+): Problem[] => {
   const { problems } = checkWordList(list, text)
   if (list !== 'boards') return problems
-  // What has left the portal is told by the release, which knows the time.
-  const standingOf = (collection: CollectionName, id: string) =>
-    exists(collection, id) ? ('on-show' as const) : ('unknown' as const)
-  return [...problems, ...lostStories(namedByBoards(text), '', standingOf)]
+  return [...problems, ...lostStories(namedByBoards(text), boardsSince, standingOf)]
 }
 
 /** Whether a problem stands in the way of handing a text in. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { dropBrowserFoldersOfDead } from '../../../src/printing/browser-folder.ts'
 import { installedChromium } from '../../../src/printing/find-chromium.ts'
 import { oneAtATime } from '../content-store/one-at-a-time.ts'
 import type { PosterPrinter, PrintingState } from '../desk/poster-printer.ts'
@@ -83,6 +84,7 @@ const openOrders = (
 
 /** Prints posters one after the other. What was printed is known by the files alone, each named by the page it shows. */
 export const openPosterPrinter = (parts: PrinterParts): PosterPrinter => {
+  dropBrowserFoldersOfDead()
   const cacheDir = join(parts.dataDir, 'cache/poster-pdfs')
   const orders = openOrders(parts, cacheDir)
   const ask = async (order: PrintOrder): Promise<PrintingState> => {
@@ -92,7 +94,7 @@ export const openPosterPrinter = (parts: PrinterParts): PosterPrinter => {
     if (orders.takeFailure(key)) return { state: 'failed' }
     const place = await placeOfPdf({ portal: parts.portal, cacheDir }, order)
     if (!place) return { state: 'not-there' }
-    if (place.isThere) return { state: 'ready', file: place.file }
+    if (place.isThere) return { state: 'ready', file: place.file, strange: place.strange }
     // Somebody else may have ordered it while its page was looked at.
     return orders.stateOf(key) ?? orders.begin(order)
   }

@@ -31,15 +31,22 @@ const isThere = (file: string): Promise<boolean> =>
     () => false,
   )
 
+/** What a poster's page says that no face of ours has. */
+const strangeIn = (page: string): string[] => {
+  const [, words = ''] = /\sdata-left-to-reader="([^"]*)"/.exec(page) ?? []
+  return words.split(' ').filter(Boolean)
+}
+
 /** Where the PDF lies that is made of the very same page; nothing where there is no such page. */
 export const placeOfPdf = async (
   { portal, cacheDir }: Pick<PrintShop, 'portal' | 'cacheDir'>,
   order: PrintOrder,
-): Promise<{ file: string; isThere: boolean } | undefined> => {
+): Promise<{ file: string; isThere: boolean; strange: readonly string[] } | undefined> => {
   const answer = await portal.fetch(new Request(`http://127.0.0.1${order.path}`))
   if (answer.status !== 200) return undefined
-  const file = join(cacheDir, `${hash('sha256', `${await answer.text()} ${queryOfChoice(order)}`)}.pdf`)
-  return { file, isThere: await isThere(file) }
+  const page = await answer.text()
+  const file = join(cacheDir, `${hash('sha256', `${page} ${queryOfChoice(order)}`)}.pdf`)
+  return { file, isThere: await isThere(file), strange: strangeIn(page) }
 }
 
 const dropOldest = async (cacheDir: string): Promise<void> => {

@@ -22,8 +22,11 @@ export interface EntryRow {
   /** Of a station: its level, and what everybody calls it. */
   level: string
   shortName: string
-  /** When it leaves the portal by itself; empty where nothing says so. */
+  /** When it appears on the portal and leaves it by itself; empty where nothing says so. */
+  publishAt: string
   expireAt: string
+  /** What its kind says of it besides, such as 撤下. */
+  status: string
   references: Pick<Reference, 'to' | 'id'>[]
   /** The addresses of the photos in its text. */
   media: readonly string[]
@@ -44,13 +47,18 @@ const wantedFields = (name: CollectionName) => {
     'station',
     'level',
     'shortName',
+    'publishAt',
     'expireAt',
+    'status',
     ...relations.map(([field]) => field),
   ]
   return new Set(wanted)
 }
 
 const wanted = new Map(collectionNames.map((name) => [name, wantedFields(name)]))
+
+const pointersOf = (collection: CollectionName, fields: Parameters<typeof referencesOf>[1]) =>
+  referencesOf(collection, fields).flatMap(({ to, id }) => (id === '' ? [] : [{ to, id }]))
 
 /** Reads an entry's row from its text. @param head the text's front matter */
 export const entryRow = (
@@ -76,10 +84,10 @@ export const entryRow = (
     station: textOf('station'),
     level: textOf('level'),
     shortName: textOf('shortName'),
+    publishAt: textOf('publishAt'),
     expireAt: textOf('expireAt'),
-    references: referencesOf(collection, fields).flatMap(({ to, id: target }) =>
-      target === '' ? [] : [{ to, id: target }],
-    ),
+    status: textOf('status'),
+    references: pointersOf(collection, fields),
     media,
   }
 }

@@ -7,7 +7,7 @@ import { draftRows } from '../drafts/draft-rows.ts'
 import type { DraftRow } from '../drafts/draft-rows.ts'
 import { returnOf } from '../records/return-of.ts'
 import type { Shelf } from '../readings/catalog.ts'
-import { boardDue } from './board-due.ts'
+import { boardsToday } from './board-due.ts'
 import { dueEntry, first } from './due-entry.ts'
 import { expiringRows } from './expiring.ts'
 import { stationsBehind } from './stations-behind.ts'
@@ -29,7 +29,7 @@ export const today = action('read', actions.today, async (desk, _nothing, person
     ...ofDrafts(shelf, drafts, person),
     events: first(await unreportedEvents(desk, shelf, drafts, day)),
     behind: stationsBehind(shelf, lists.rules ?? [], day),
-    board: boardDue(shelf, lists, day),
+    ...boardsToday(shelf, lists, day),
     expiring: expiring(desk, shelf, found),
   }
 })

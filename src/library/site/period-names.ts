@@ -1,4 +1,4 @@
-const QUARTERS = ['一', '二', '三', '四'] as const
+import { quarterName } from '../../model/days/quarters.ts'
 
 /** `2026年11月` of `2026-11`. */
 export const monthName = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`
@@ -10,7 +10,7 @@ export const weekName = (week: string): string => `${week.slice(0, 4)}年第${Nu
 export const periodName = (period: string): string => {
   const [, year, quarter] = /^(\d{4})(?:-?[qQ]([1-4]))?$/.exec(period) ?? []
   if (year === undefined) return period
-  return quarter === undefined ? `${year}年` : `${year}年第${QUARTERS[Number(quarter) - 1]}季度`
+  return quarter === undefined ? `${year}年` : quarterName(`${year}-q${quarter}`)
 }
 
 /** Whether a period names a quarter, so that it has a board of its own. */

@@ -17,6 +17,12 @@ export const monthsOfQuarter = (quarter: string): string[] => {
 
 const SIGNS = '一二三四'
 
+/** `2026年第四季度` of `2026-q4`. */
+export const quarterName = (quarter: string): string => {
+  const [year, number] = quarter.split('-q')
+  return `${year}年第${SIGNS[Number(number) - 1]}季度`
+}
+
 /** The quarter that a text names: `2026年第四季度`, `2026年4季度`, `2026-q4`; nothing where it names none. */
 export const quarterIn = (written: string): string | undefined => {
   const plain = folded(written).replaceAll(' ', '')

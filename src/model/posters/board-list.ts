@@ -1,6 +1,6 @@
 import type { CollectionName } from '../collection-names.ts'
 import type { Fields } from '../fields/field.ts'
-import { id, list, relation, text } from '../fields/field.ts'
+import { day, id, list, relation, text } from '../fields/field.ts'
 import type { ValuesOf } from '../fields/values.ts'
 import { FEWEST_STORIES, MOST_STORIES } from './quarter-board.ts'
 
@@ -34,6 +34,10 @@ export const boardFields = {
     unit: '篇',
     max: MOST_STORIES,
     fields: storyFields,
+  }),
+  hungOn: day({
+    label: '上墙日期',
+    hint: '贴出去的那一天；填了并发布以后，“今天”里就不再提醒换这一期。还没贴，空着。',
   }),
 } as const satisfies Fields
 

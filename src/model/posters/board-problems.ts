@@ -22,9 +22,14 @@ export const boardProblemKinds = {
     message: (f) => `“${f.label}”前面已经选过，只挂一次。`,
     fix: () => '请换一篇，或去掉这一项。',
   },
+  'story-unpublished': {
+    severity: 'error',
+    message: (f) => `“${f.label}”里的“${f.value}”还没有发布，或者已经撤下，宣传栏挂不了它。`,
+    fix: () => '请先发布它，或换一篇。',
+  },
   'story-not-on-show': {
     severity: 'warning',
     message: (f) => `“${f.label}”里的“${f.value}”现在不在网站上，宣传栏先不挂它。`,
-    fix: () => '它是草稿、没到发布时间、过期了，或者已经撤下：请换一篇，或等它发布。',
+    fix: () => '它没到发布时间、过期了，或者已经撤下：请换一篇，或等它上网。',
   },
 } as const satisfies Record<string, ProblemKind>

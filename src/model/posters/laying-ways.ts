@@ -13,6 +13,12 @@ export type LayingWay = keyof typeof layingWays
 /** Whether a text names a way; asked in browsers that do not know `Object.hasOwn` yet. */
 export const isLayingWay = (text: string): text is LayingWay => Object.keys(layingWays).includes(text)
 
+/** With how much toner a poster is printed; the first is the usual. */
+export const inks = { colour: '彩色', saving: '省墨' } as const
+
+/** With how much toner. */
+export type Ink = keyof typeof inks
+
 /** What of the poster is printed beyond its edge, to be cut off: a knife is never exact. In millimetres. */
 export const BLEED = 3
 /** From the poster's edge to that of the paper, with room for the marks where the knife goes. */
@@ -23,6 +29,20 @@ export interface SizeInMm {
   width: number
   height: number
 }
+
+/** What every office printer takes. */
+export const OFFICE_PAPER: SizeInMm = { width: 210, height: 297 }
+
+/** Shapes that hang on a wall of paper; cloth and what stands in a base come from a print shop. */
+const OF_PAPER = ['a', 'board']
+
+/** Whether a poster is worth putting together: smaller ones come out of the printer whole. */
+const isLargerThanOfficePaper = ({ width, height }: SizeInMm): boolean =>
+  Math.min(width, height) > OFFICE_PAPER.width || Math.max(width, height) > OFFICE_PAPER.height
+
+/** Whether a poster of this size can be laid out so. */
+export const canBeLaid = (way: LayingWay, poster: SizeInMm, format: string): boolean =>
+  way !== 'tiles' || (OF_PAPER.includes(format) && isLargerThanOfficePaper(poster))
 
 /** The paper that a poster with bleed is printed on. */
 export const paperWithBleed = ({ width, height }: SizeInMm): SizeInMm => ({

@@ -1,19 +1,22 @@
-import { quarterIn } from '../days/quarters.ts'
 import type { CollectionName } from '../collection-names.ts'
-import { labelAt } from '../fields/label-at.ts'
 import type { Problem, ProblemCode } from '../problems.ts'
 import { problem } from '../problems.ts'
 import { wordListFile } from '../site-file-paths.ts'
-import { wordListFields } from '../vocabularies.ts'
 import { readYaml } from '../yaml/yaml-text.ts'
 import { collectionOfStory, storyKinds } from './board-list.ts'
+import { placeOnBoard, storyPlace } from './board-rules.ts'
+import { boardsIn, fieldIn, itemsIn } from './written-boards.ts'
 
-/** What has become of an entry that was picked: residents see it, or do not see it now, or nobody has it any more. */
-export type Standing = 'on-show' | 'hidden' | 'unknown'
+/**
+ * What has become of an entry that was picked: residents see it, or do not see it now, or it is only a draft, which the
+ * release does not know, or nobody has it any more.
+ */
+export type Standing = 'on-show' | 'hidden' | 'unpublished' | 'unknown'
 
 const codes = {
   'on-show': undefined,
   hidden: 'story-not-on-show',
+  unpublished: 'story-unpublished',
   unknown: 'unknown-reference',
 } as const satisfies Record<Standing, ProblemCode | undefined>
 
@@ -28,25 +31,31 @@ export interface NamedEntry {
 
 type Path = (string | number)[]
 
-const fieldIn = (group: unknown, name: string): unknown =>
-  typeof group === 'object' && group !== null ? (group as Record<string, unknown>)[name] : undefined
-
-const itemsIn = (group: unknown, name: string): unknown[] => {
-  const items = fieldIn(group, name)
-  return Array.isArray(items) ? items : []
+interface Pointer {
+  collection: CollectionName
+  path: Path
+  /** Which place in its row it is. */
+  place: string
 }
 
 /** A field that may name an entry. */
-const pointer = (collection: CollectionName, group: unknown, path: Path) => {
+const pointer = (group: unknown, { path, ...rest }: Pointer) => {
   const id = fieldIn(group, String(path.at(-1)))
-  return typeof id === 'string' && id !== '' ? [{ collection, id, path }] : []
+  return typeof id === 'string' && id !== '' ? [{ ...rest, path, id }] : []
 }
 
+/** What the station is called whose board a row is of. */
+const OWNER = '阵地'
+
 const pointersIn = (row: unknown, at: number) => [
-  ...pointer('stations', row, ['rows', at, 'owner']),
-  ...itemsIn(row, 'stories').flatMap((story, place) =>
+  ...pointer(row, { collection: 'stations', path: ['rows', at, 'owner'], place: OWNER }),
+  ...itemsIn(row, 'stories').flatMap((story, nth) =>
     storyKinds.flatMap((kind) =>
-      pointer(collectionOfStory(kind), story, ['rows', at, 'stories', place, kind]),
+      pointer(story, {
+        collection: collectionOfStory(kind),
+        path: ['rows', at, 'stories', nth, kind],
+        place: storyPlace(nth),
+      }),
     ),
   ),
 ]
@@ -55,18 +64,24 @@ const pointersIn = (row: unknown, at: number) => [
 export const namedByBoards = (fileText: string): NamedEntry[] => {
   const text = readYaml(fileText)
   const file = wordListFile('boards')
-  const fields = wordListFields('boards')
-  return itemsIn(text.data, 'rows').flatMap((row, at) => {
-    const quarter = quarterIn(String(fieldIn(row, 'label') ?? ''))
-    return pointersIn(row, at).map(({ path, ...entry }) => {
+  return boardsIn(text.data).flatMap(({ row, quarter, ...words }, at) =>
+    pointersIn(row, at).map(({ path, place, ...entry }) => {
       const where = { file, field: path.join('.'), line: text.lineOf(path) }
-      return { ...entry, quarter, where, label: labelAt(fields, path) }
-    })
-  })
+      return { ...entry, quarter, where, label: placeOnBoard(words, place) }
+    }),
+  )
+}
+
+/** More places of one entry are not named. */
+const MOST_PLACES = 4
+
+const placesOf = (places: readonly NamedEntry[]): string => {
+  const named = places.slice(0, MOST_PLACES).map(({ label }) => label)
+  return named.join('、') + (places.length > MOST_PLACES ? `等 ${places.length} 处` : '')
 }
 
 /**
- * What the list of boards names that cannot be hung; the boards do without.
+ * What the list of boards names that cannot be hung, each entry once, at its first place; the boards do without.
  * @param since a quarter: of earlier ones only that is told which nobody has any more, for what was hung may go afterwards
  */
 export const lostStories = (
@@ -74,9 +89,12 @@ export const lostStories = (
   since: string,
   standingOf: (collection: CollectionName, id: string) => Standing,
 ): Problem[] =>
-  named.flatMap(({ collection, id, quarter = '', where, label }) => {
-    const standing = standingOf(collection, id)
+  [...Map.groupBy(named, ({ collection, id }) => `${collection}/${id}`).values()].flatMap((all) => {
+    const [entry] = all
+    const standing = entry ? standingOf(entry.collection, entry.id) : 'on-show'
     const code = codes[standing]
-    if (code === undefined || (standing === 'hidden' && quarter < since)) return []
-    return [problem(code, where, { label, value: id })]
+    const places = standing === 'unknown' ? all : all.filter(({ quarter = '' }) => quarter >= since)
+    const [first] = places
+    if (code === undefined || first === undefined) return []
+    return [problem(code, first.where, { label: placesOf(places), value: first.id })]
   })

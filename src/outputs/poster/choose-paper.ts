@@ -1,6 +1,12 @@
 /** Size, colour and way of printing of a poster: a choice on its page, kept in the address so that it can be shared. */
-import { canBeLaid, layOut, sheetsTaken } from './laying/lay-out.ts'
-import { isLayingWay, layingWays, type LayingWay, type SizeInMm } from '../../model/posters/laying-ways.ts'
+import { layOut, sheetsTaken } from './laying/lay-out.ts'
+import {
+  canBeLaid,
+  isLayingWay,
+  layingWays,
+  type LayingWay,
+  type SizeInMm,
+} from '../../model/posters/laying-ways.ts'
 
 const page = document.documentElement
 const form = document.querySelector<HTMLFormElement>('[data-paper-choices]')

@@ -1,19 +1,50 @@
 import { expect, it } from 'vitest'
-import { boardDue } from '../../../cms/gateway/today/board-due.ts'
+import { boardsToday } from '../../../cms/gateway/today/board-due.ts'
 import { EntryRows } from '../../../cms/gateway/readings/entry-rows.ts'
+import { entryRow } from '../../../cms/gateway/readings/entry-row.ts'
 import type { BoardRow } from '../../../src/model/posters/board-list.ts'
 
-const noReports = { edition: '', rows: new Map([['reports' as const, new EntryRows()]]) }
+const ids = ['aaa', 'bbb', 'ccc', 'ddd']
 const rules = [{ id: 'board', label: '宣传栏每季一期' }]
-const stories = ['aaa', 'bbb', 'ccc', 'ddd'].map((report) => ({ report, person: undefined }))
-const board: BoardRow = { id: 'winter', label: '2026年第四季度', owner: undefined, stories }
-const dueOn = (day: string, boards: BoardRow[]) => boardDue(noReports, { rules, boards }, day)
+const stories = ids.map((report) => ({ report, person: undefined }))
+const board: BoardRow = {
+  id: 'winter',
+  label: '2026年第四季度',
+  owner: undefined,
+  stories,
+  hungOn: undefined,
+}
+
+/** A shelf with four reports of that day; with none where no day is given. */
+const shelfOf = (day?: string) => {
+  const rows = (day === undefined ? [] : ids).map((id) => {
+    const facts = { textId: id, head: `---\ndate: '${day}'\n---\n`, media: [] }
+    return [id, entryRow({ collection: 'reports', id }, facts)] as const
+  })
+  return { edition: '', rows: new Map([['reports' as const, new EntryRows().with(new Map(rows))]]) }
+}
+const toldOn = (day: string, boards: BoardRow[], shelf = shelfOf()) =>
+  boardsToday(shelf, { rules, boards }, day)
 
 it('a board is not asked for where nothing was told and nothing was picked', () => {
-  expect(dueOn('2026-12-20', [])).toBeUndefined()
-  expect(dueOn('2026-12-20', [{ ...board, label: '2026年第三季度' }])).toBeUndefined()
+  expect(toldOn('2026-12-20', [])).toEqual({ board: undefined, unpicked: [] })
+  expect(toldOn('2026-12-20', [{ ...board, label: '2026年第三季度' }]).board).toBeUndefined()
 })
 
-it('a board that was picked is asked for, with how much was picked', () => {
-  expect(dueOn('2026-12-20', [board])).toMatchObject({ picked: 4, reports: 0 })
+it('nor where no rule of the county asks for boards', () => {
+  const told = boardsToday(shelfOf('2026-11-02'), { rules: [], boards: [] }, '2026-11-15')
+  expect(told).toEqual({ board: undefined, unpicked: [] })
+})
+
+it('a board that was picked is asked for, with how much was picked, until it is said to hang', () => {
+  expect(toldOn('2026-12-20', [board]).board).toMatchObject({ picked: 4, reports: 0 })
+  expect(toldOn('2026-12-20', [{ ...board, hungOn: '2026-12-19' }]).board).toBeUndefined()
+})
+
+it('a quarter without picks is spoken of all its time and the next, but not beside its own card', () => {
+  const shelf = shelfOf('2026-11-02')
+  expect(toldOn('2026-11-15', [], shelf)).toEqual({ board: undefined, unpicked: ['2026年第四季度'] })
+  expect(toldOn('2026-12-25', [], shelf)).toMatchObject({ board: { picked: 0 }, unpicked: [] })
+  expect(toldOn('2027-02-15', [], shelf).unpicked).toEqual(['2026年第四季度'])
+  expect(toldOn('2026-11-15', [board], shelf).unpicked).toEqual([])
 })

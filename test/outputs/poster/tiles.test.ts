@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paperSizes, type PaperSize } from '../../../src/model/posters/paper-sizes.ts'
-import { canBeLaid } from '../../../src/outputs/poster/laying/lay-out.ts'
+import { canBeLaid } from '../../../src/model/posters/laying-ways.ts'
 import { sheetsInTiles } from '../../../src/outputs/poster/laying/in-tiles.ts'
 import { JOINT, tilePlan, tilingWords } from '../../../src/outputs/poster/laying/tiles.ts'
 

@@ -6,7 +6,8 @@ import type { ScreenProps } from '../frame/open-screen.tsx'
 import { SearchBox } from '../frame/SearchBox.tsx'
 import { Begin } from './Begin.tsx'
 import { Behind } from './Behind.tsx'
-import { BoardToHang } from './BoardToHang.tsx'
+import { BoardsUnpicked, BoardToHang } from './BoardToHang.tsx'
+import { CountyPosters } from './CountyPosters.tsx'
 import { Drafts, Expiring, Returned, Review, Unreported } from './parts.tsx'
 import { Unsaved } from './Unsaved.tsx'
 
@@ -48,6 +49,8 @@ const WhatIsDue = ({ due, login }: { due: Due; login: string }) => (
       {due.behind.map((rule) => (
         <Behind key={rule.rule} {...rule} />
       ))}
+      <BoardsUnpicked quarters={due.unpicked} />
+      <CountyPosters day={due.day} />
     </div>
   </>
 )

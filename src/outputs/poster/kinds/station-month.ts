@@ -1,6 +1,7 @@
 import { entryUrl, posterUrl } from '../../../model/addresses.ts'
 import { addMonths } from '../../../model/days/months.ts'
 import { KIND_IN_RELEASE, posterKinds, posterKindsOf } from '../../../model/posters/poster-kinds.ts'
+import { stationInMonth } from '../../../model/posters/station-month.ts'
 import { today } from '../../../library/site/release-order.ts'
 import { monthName } from '../../../library/site/period-names.ts'
 import { entryById } from '../../../library/entries/entries.ts'
@@ -12,9 +13,6 @@ import type { Poster } from '../poster.ts'
 
 /** `2026-12-qingshi-cun` */
 const STATION_IN_MONTH = /^(\d{4}-(?:0[1-9]|1[0-2]))-([a-z0-9-]+)$/
-
-/** The id of a station's month in addresses. */
-export const stationInMonth = (id: string, month: string): string => `${month}-${id}`
 
 /** From this day on people ask what comes next month. */
 const NEXT_MONTH_FROM = 20

@@ -2,7 +2,7 @@
 import { paperWithBleed, type LayingWay, type SizeInMm } from '../../../model/posters/laying-ways.ts'
 import { sheetsInTiles } from './in-tiles.ts'
 import type { DrawnSheet } from './svg-in-page.ts'
-import { isLargerThanOfficePaper, tilePlan, tilingWords } from './tiles.ts'
+import { tilePlan, tilingWords } from './tiles.ts'
 import { sheetWithBleed } from './with-bleed.ts'
 
 /** What comes out of the printer, and what to know of it. */
@@ -32,13 +32,6 @@ const put = (sheets: readonly string[], columns: number): void => {
   place.innerHTML = sheets.map((svg) => `<div class="sheet">${svg}</div>`).join('')
   place.style.setProperty('--columns', String(columns))
 }
-
-/** Shapes that hang on a wall of paper; cloth and what stands in a base come from a print shop. */
-const OF_PAPER = ['a', 'board']
-
-/** Whether a poster of this size can be laid out so. */
-export const canBeLaid = (way: LayingWay, poster: SizeInMm, format: string): boolean =>
-  way !== 'tiles' || (OF_PAPER.includes(format) && isLargerThanOfficePaper(poster))
 
 /** How many sheets of paper come out of the printer for one of the poster. */
 export const sheetsTaken = (way: LayingWay, poster: SizeInMm): number =>

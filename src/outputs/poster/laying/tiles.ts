@@ -1,8 +1,6 @@
 /** A poster in pieces of A4, for whoever has no larger printer: cut, glued one over the other's edge, and hung. */
-import type { SizeInMm } from '../../../model/posters/laying-ways.ts'
+import { OFFICE_PAPER, type SizeInMm } from '../../../model/posters/laying-ways.ts'
 
-/** What every office printer takes. */
-const OFFICE_PAPER = { width: 210, height: 297 }
 /** No office printer reaches the very edge: where two pieces meet, one loses its edge, and covers that of the other. */
 export const JOINT = 10
 /** A little smaller is worth it: A3 is two sheets then instead of four, and the largest board sixteen instead of twenty-one. */
@@ -94,10 +92,6 @@ export const tilePlan = (poster: SizeInMm): TilePlan => {
       return fewer < 0 || (fewer === 0 && plan.scale > best.scale) ? plan : best
     })
 }
-
-/** Whether a poster is worth putting together: smaller ones come out of the printer whole. */
-export const isLargerThanOfficePaper = ({ width, height }: SizeInMm): boolean =>
-  Math.min(width, height) > OFFICE_PAPER.width || Math.max(width, height) > OFFICE_PAPER.height
 
 const inCm = (mm: number): string => String(Math.round(mm) / 10)
 

@@ -144,7 +144,10 @@ describe('a release that left an entry out', () => {
     const page = await editor.page(360, 740, '/collections/reports', (opened) =>
       opened.route('**/api/publishing', (route) => route.fulfill({ json: { state: 'live', leftOut } })),
     )
-    await page.getByText('有 1 篇写得不对，没有放到网站上').waitFor()
+    const line = page.getByText('有 1 篇写得不对，没有放到网站上')
+    await line.waitFor()
+    await expect.poll(() => page.getByText('第 4 行：“活动日期”').isVisible()).toBe(false)
+    await line.click()
     await page.getByText('第 4 行：“活动日期”').waitFor()
     await page.getByRole('link', { name: `打开这一篇活动报道（${published}）` }).focus()
     await page.keyboard.press('Enter')

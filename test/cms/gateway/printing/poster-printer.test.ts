@@ -57,6 +57,13 @@ describe('the queue of the desk', () => {
     expect(await shop.ask('known')).toMatchObject({ state: 'ready' })
   })
 
+  it('tells what no face has of what the page says of it', async () => {
+    const shop = printerOf()
+    shop.site.words = '<p data-left-to-reader="𪚥 𫝀">'
+    await printedBefore(shop, 'rare')
+    expect(await shop.ask('rare')).toMatchObject({ state: 'ready', strange: ['𪚥', '𫝀'] })
+  })
+
   it('is open to everybody again when nobody came for what was ordered', async () => {
     const shop = printerOf()
     for (const id of many) await shop.ask(id)
