@@ -8,6 +8,6 @@ export const GET: APIRoute = () => {
   const { path, modules } = qrCode(fullAddress(urls.home))
   return new Response(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${modules} ${modules}" shape-rendering="crispEdges">` +
-      `<rect width="${modules}" height="${modules}" fill="#fff"/><path d="${path}" stroke="#000"/></svg>`,
+      `<rect width="${modules}" height="${modules}" fill="white"/><path d="${path}" stroke="black"/></svg>`,
   )
 }

@@ -78,8 +78,8 @@ describe('the wall', () => {
     const page = await open('2026-11-24T02:00:00.000Z')
     const days = await round(page, () =>
       shown(page)
-        .locator('time')
-        .evaluateAll((all) => all.map((time) => time.getAttribute('datetime'))),
+        .locator('[data-day-word]')
+        .evaluateAll((all) => all.map((word) => word.getAttribute('data-day-word'))),
     )
     const told = days.flat().filter((day) => day !== null)
     expect(told.length).toBeGreaterThan(0)
