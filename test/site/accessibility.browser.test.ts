@@ -1,36 +1,24 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../chromium.ts'
 import { bringAxe, violations } from '../violations.ts'
-import type { BuiltSite } from './built-site.ts'
-import { readBuiltSite } from './built-site.ts'
 import { addressOf, layouts } from './layouts.ts'
 import type { Layout } from './layouts.ts'
-import { sampleSite } from './sample-site.ts'
-import { serveSite } from './serve-site.ts'
+import type { OpenSampleSite } from './open-sample-site.ts'
+import { openSampleSite } from './open-sample-site.ts'
 
 const PHONE = { width: 360, height: 740 }
 const DESK = { width: 1280, height: 900 }
 
-let site: BuiltSite
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveSite>>
-
+let sample: OpenSampleSite
 beforeAll(async () => {
-  const sample = await sampleSite()
-  site = readBuiltSite(sample.site)
-  server = await serveSite(sample.dataDir)
-  browser = await launchChromium()
+  sample = await openSampleSite()
 })
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
+afterAll(() => sample?.close())
 
 const open = async (layout: Layout, javaScriptEnabled = true): Promise<Page> => {
-  const context = await browser.newContext({ viewport: PHONE, locale: 'zh-CN', javaScriptEnabled })
+  const context = await sample.browser.newContext({ viewport: PHONE, locale: 'zh-CN', javaScriptEnabled })
   const page = await context.newPage()
-  await page.goto(`${server.address}${addressOf(layout, site)}`)
+  await page.goto(`${sample.address}${addressOf(layout, sample.site)}`)
   if (layout === 'a search with results' && javaScriptEnabled)
     await page.waitForSelector('[data-search-state="done"] a[href]')
   return page

@@ -1,28 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../chromium.ts'
-import type { BuiltSite } from './built-site.ts'
-import { readBuiltSite } from './built-site.ts'
 import { asOldEnginesRead } from './engine-support.ts'
 import { addressOf, layouts } from './layouts.ts'
 import type { Layout } from './layouts.ts'
-import { sampleSite } from './sample-site.ts'
-import { serveSite } from './serve-site.ts'
+import type { OpenSampleSite } from './open-sample-site.ts'
+import { openSampleSite } from './open-sample-site.ts'
 
-let site: BuiltSite
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveSite>>
-
+let sample: OpenSampleSite
 beforeAll(async () => {
-  const sample = await sampleSite()
-  site = readBuiltSite(sample.site)
-  server = await serveSite(sample.dataDir)
-  browser = await launchChromium()
+  sample = await openSampleSite()
 })
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
+afterAll(() => sample?.close())
 
 /** No gap between flex items, as before Chrome 84 and Safari 14.1. */
 const withoutFlexGaps = (page: Page) =>
@@ -33,7 +21,7 @@ const withoutFlexGaps = (page: Page) =>
 
 /** A page with its styles as the oldest engines read them, on a phone; no such engine runs here. */
 const open = async (layout: Layout): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'zh-CN' })
+  const context = await sample.browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'zh-CN' })
   const page = await context.newPage()
   await page.route('**/*.css', async (route) => {
     const answer = await route.fetch()
@@ -41,7 +29,7 @@ const open = async (layout: Layout): Promise<Page> => {
     if (!answer.ok()) return route.fulfill({ response: answer })
     return route.fulfill({ contentType: 'text/css', body: asOldEnginesRead(await answer.text()) })
   })
-  await page.goto(`${server.address}${addressOf(layout, site)}`)
+  await page.goto(`${sample.address}${addressOf(layout, sample.site)}`)
   if (layout === 'a search with results') await page.waitForSelector('[data-search-state="done"] a[href]')
   await withoutFlexGaps(page)
   return page

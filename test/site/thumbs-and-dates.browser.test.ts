@@ -1,11 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchChromium } from '../chromium.ts'
-import type { BuiltSite } from './built-site.ts'
-import { readBuiltSite } from './built-site.ts'
 import { addressOf, type Layout } from './layouts.ts'
-import { sampleSite } from './sample-site.ts'
-import { serveSite } from './serve-site.ts'
+import type { OpenSampleSite } from './open-sample-site.ts'
+import { openSampleSite } from './open-sample-site.ts'
 
 /** What large letters promise a thumb; half a pixel is lost where a row begins between two. */
 const LEAST = 59
@@ -18,20 +15,11 @@ const pages: Layout[] = [
   'a project',
 ]
 
-let site: BuiltSite
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveSite>>
-
+let sample: OpenSampleSite
 beforeAll(async () => {
-  const sample = await sampleSite()
-  site = readBuiltSite(sample.site)
-  server = await serveSite(sample.dataDir)
-  browser = await launchChromium()
+  sample = await openSampleSite()
 })
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
+afterAll(() => sample?.close())
 
 /** What is hit less high than promised, by what really lies under a finger; links within sentences and on photos are left out. */
 const lowTargets = (page: Page) =>
@@ -78,9 +66,9 @@ const brokenDays = (page: Page) =>
   })
 
 const openOnPhone = async (path: string): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'zh-CN' })
+  const context = await sample.browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'zh-CN' })
   const page = await context.newPage()
-  await page.goto(`${server.address}${path}`)
+  await page.goto(`${sample.address}${path}`)
   return page
 }
 
@@ -88,7 +76,7 @@ const enlarge = (page: Page) =>
   page.evaluate(() => document.documentElement.setAttribute('data-look', 'large'))
 
 it.each(pages)('in large letters %s has nothing that a thumb misses', async (layout) => {
-  const page = await openOnPhone(addressOf(layout, site))
+  const page = await openOnPhone(addressOf(layout, sample.site))
   await enlarge(page)
   // What leads past the header is seen by whoever comes to it by keyboard; there it lies over what stands below it.
   await page.focus('.skip-link')
