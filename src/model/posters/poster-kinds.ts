@@ -14,6 +14,8 @@ interface PosterKindFacts {
   purpose: string
   /** Sizes, the usual one first. */
   sizes: readonly string[]
+  /** The field without which an entry has no such poster. */
+  onlyWith?: string
 }
 
 const onPaper = ['a4', 'a3', 'a2'] as const
@@ -98,6 +100,7 @@ export const posterKinds = {
     of: 'projects',
     purpose: '为什么做、怎么做、做成了什么',
     sizes: [...onPaper, ...onBoards, 'rollup'],
+    onlyWith: 'brand',
   },
   station: {
     name: '阵地介绍',
@@ -141,6 +144,18 @@ export const isPosterKind = (text: string): text is PosterKind => Object.hasOwn(
 /** The kinds of poster that are made of an entry of a collection. */
 export const posterKindsOf = (collection: CollectionName): PosterKind[] =>
   posterKindNames.filter((kind) => posterKinds[kind].of === collection)
+
+/** The kind that the page of an entry leads to; none where the entry lacks what it would show. @param data its front matter */
+export const posterKindOfPage = (
+  collection: CollectionName,
+  data: Readonly<Record<string, unknown>>,
+): PosterKind | undefined => {
+  const [kind] = posterKindsOf(collection)
+  if (kind === undefined) return undefined
+  const { onlyWith }: PosterKindFacts = posterKinds[kind]
+  const isLacking = onlyWith !== undefined && (data[onlyWith] ?? '') === ''
+  return isLacking ? undefined : kind
+}
 
 /** What stands for the county in the address of a poster that is nobody else's. */
 export const COUNTY_POSTER = 'county'

@@ -2,8 +2,9 @@ import { entryUrl, posterUrl, shareImageUrl, urls } from '../../model/addresses.
 import type { CollectionName } from '../../model/collections.ts'
 import { quarterIn } from '../../model/days/quarters.ts'
 import type { BoardRow } from '../../model/posters/board-list.ts'
-import { COUNTY_POSTER, posterKindsOf } from '../../model/posters/poster-kinds.ts'
+import { COUNTY_POSTER, posterKindOfPage } from '../../model/posters/poster-kinds.ts'
 import { boardId } from '../../model/posters/quarter-board.ts'
+import { splitFrontMatter } from '../../model/entry-text.ts'
 import { checkWordList } from '../../model/site-files.ts'
 import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 
@@ -81,7 +82,7 @@ export const partsOf = (draft: Draft): { page: string } & Partial<Record<Preview
   if (draft.kind === 'words') return { page: pagesOfLists[draft.list], ...sheetOfList(draft) }
   if (draft.kind === 'site') return { page: urls.home, image: shareImageUrl('site', 'home') }
   const { collection, id } = draft
-  const [sheet] = posterKindsOf(collection)
+  const sheet = posterKindOfPage(collection, splitFrontMatter(draft.text).data)
   return {
     page: entryUrl(collection, id),
     image: shareImageUrl(collection, id),
