@@ -3,8 +3,8 @@ import type { VocabularyId } from '../../model/vocabulary-ids.ts'
 import { question } from '../edition/asking.ts'
 import { needs } from '../site/needs.ts'
 import { vocabulary } from '../site/site.ts'
-import { stationsAbove } from '../stations/stations-above.ts'
 import { stationNodes, stationsById } from '../stations/stations.ts'
+import { townOf } from '../stations/township.ts'
 import type { MenuItem } from './menu.ts'
 import { menuItems } from './menu.ts'
 import { COMES_HOME } from './projects.ts'
@@ -13,10 +13,6 @@ const AT_HOME = 'home'
 /** The part of what is for the whole county. */
 export const IN_COUNTY = 'county'
 const places = { [AT_HOME]: COMES_HOME, [IN_COUNTY]: '全县都能点' } as const
-
-/** The station right below the centre under which one stands: its township. */
-export const townOf = (station: string): string =>
-  [station, ...stationsAbove(station, stationsById()).map(({ id }) => id)].at(-2) ?? station
 
 const townsOf = (item: MenuItem): string[] => [
   ...new Set(item.filters.station.filter((id) => stationsById().has(id)).map(townOf)),

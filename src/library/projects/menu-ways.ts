@@ -3,7 +3,8 @@ import { menuPartKinds, menuPartUrl } from '../../model/addresses.ts'
 import { question } from '../edition/asking.ts'
 import type { CountedLink } from '../site/links.ts'
 import { stationsById } from '../stations/stations.ts'
-import { IN_COUNTY, partKinds, partsOf, townOf } from './menu-part-kinds.ts'
+import { townOf } from '../stations/township.ts'
+import { IN_COUNTY, partKinds, partsOf } from './menu-part-kinds.ts'
 
 /** A way to a part of the menu. */
 export interface MenuWay extends CountedLink {
