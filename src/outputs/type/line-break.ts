@@ -22,6 +22,8 @@ const BEFORE_DASH = -14
 const LONELY_END = 4000
 /** One Han character and a mark, in em. */
 const LONELY_WIDTH = 1.6
+/** The same with dots behind it is wider, and as lonely. */
+const MARK = /^\p{P}+$/u
 const FORBIDDEN = 2000
 const UNEVEN = 160
 /** In a page of text a ragged edge is worse than a phrase that goes on in the next line. */
@@ -60,9 +62,12 @@ const bestBreaks = (units: Unit[], width: number, rag: Rag): number[] => {
   const uneven = rag === 'filled' ? UNFILLED : UNEVEN
   const penalty = breakPenalties(units)
   const steps: Step[] = [{ lines: 0, cost: 0, from: 0 }]
+  const lastSign = units.findLastIndex(({ text }) => !MARK.test(text))
+  const isDotted = units.at(-1)?.text === '…'
 
   const lineCost = (length: number, isLast: boolean, from: number): number => {
-    const lonely = isLast && from > 0 && length < LONELY_WIDTH ? LONELY_END : 0
+    const isLonely = length < LONELY_WIDTH || (isDotted && from >= lastSign)
+    const lonely = isLast && from > 0 && isLonely ? LONELY_END : 0
     return lonely + (isLast && rag !== 'even' ? 0 : uneven * ((length - target) / width) ** 2)
   }
 

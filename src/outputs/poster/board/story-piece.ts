@@ -89,21 +89,32 @@ export const storyDown = (story: BoardStory, width: number, height: number, size
 /** Of its width, a leading picture takes at most so much. */
 const MOST_PICTURE = 0.56
 const PHOTO_RATIO = 3 / 2
+const BESIDE_LEAD = 60
 
 /** How high a picture is at most that stands beside its words in a width. */
 export const mostHeightAcross = (width: number): number => Math.round((width * MOST_PICTURE) / PHOTO_RATIO)
 
-/** A story with its words beside what is seen of it, which is never cut flat. */
+/** The leading story with its words beside what is seen of it, which is never cut flat. */
 export const storyAcross = (story: BoardStory, width: number, height: number, size: StorySize): Piece => {
   const left = Math.round(height * PHOTO_RATIO)
-  const gutter = 60
-  const seen = picture(story, left, height)
-  if (seen.length === 0) return words(story, width, size)
-  return beside(
-    [
-      { x: 0, piece: stack(seen) },
-      { x: left + gutter, piece: words(story, width - left - gutter, size) },
-    ],
-    'middle',
-  )
+  const room = width - left - BESIDE_LEAD
+  const columns = [
+    { x: 0, piece: stack(picture(story, left, height)) },
+    { x: left + BESIDE_LEAD, piece: words(story, room, size) },
+  ]
+  return beside(columns, 'middle')
+}
+
+/** Of its width, so much is picture where a small story stands across. */
+const PART_ASIDE = 0.42
+const RATIO_ASIDE = 1.3
+const BESIDE_SMALL = 34
+
+/** A small story with its words beside what is seen of it: of two in a row, neither outshines the leading one. */
+export const storyAside = (story: BoardStory, width: number, size: StorySize): Piece => {
+  const left = Math.round(width * PART_ASIDE)
+  return beside([
+    { x: 0, piece: stack(picture(story, left, Math.round(left / RATIO_ASIDE))) },
+    { x: left + BESIDE_SMALL, piece: words(story, width - left - BESIDE_SMALL, size) },
+  ])
 }

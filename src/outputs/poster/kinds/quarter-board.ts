@@ -7,7 +7,8 @@ import { boardStories, type BoardStory } from '../../../library/overviews/quarte
 import { periodName } from '../../../library/site/period-names.ts'
 import { siteSettings } from '../../../library/site/site.ts'
 import { boardOfId, boardsOf } from '../board/boards.ts'
-import { mostHeightAcross, storyAcross, storyDown, type StorySize } from '../board/story-piece.ts'
+import { STEPS, withLargerPictures, type Step } from '../board/board-steps.ts'
+import { storyAcross, storyAside, storyDown } from '../board/story-piece.ts'
 import { severalSheets, singleSheet, type Surround } from '../pieces/frame.ts'
 import { grid } from '../pieces/section.ts'
 import { footOf, plateOf } from '../pieces/station-surround.ts'
@@ -21,6 +22,7 @@ const TITLE: Look = { cut: 'display', colour: 'ink' }
 const NOTE: Look = { cut: 400, colour: 'ink-soft' }
 const BETWEEN = 44
 const GUTTER = 54
+const BETWEEN_ROWS = 40
 
 interface Board {
   quarter: string
@@ -30,12 +32,17 @@ interface Board {
 }
 
 /** What the board is called, which issue it is, and of which days it tells. */
-const headline = ({ quarter, place }: Board, width: number): Piece => {
+const headline = ({ quarter, place }: Board, width: number, largest = 190): Piece => {
   const { first, last } = daysOfQuarter(quarter)
   const issue = `${quarter.slice(0, 4)}年第${quarter.slice(-1)}期 · ${shortDay(first)}至${shortDay(last)}`
   return stack(
     [
-      setText(`${place}宣传栏`, TITLE, { width, sizes: sizesFrom(190, 96), maxLines: 1, align: 'middle' }),
+      setText(`${place}宣传栏`, TITLE, {
+        width,
+        sizes: sizesFrom(largest, 96),
+        maxLines: 1,
+        align: 'middle',
+      }),
       setText(issue, NOTE, { width, sizes: [56], align: 'middle' }),
       rule(width, 5, 'vermilion'),
     ],
@@ -51,75 +58,31 @@ const ROWS: Record<number, readonly number[]> = {
   6: [3, 3],
   7: [3, 4],
 }
+/** Two in a row would have larger pictures than the leading story; theirs stand beside the words. */
+const IN_WIDE_ROW = 2
 
-interface Step {
-  lead: number
-  ratio: number
-  leading: StorySize
-  small: StorySize
+/** Stories side by side, each with its picture above its words, or beside them where the row is of two. */
+const rowOf = (stories: readonly BoardStory[], width: number, { ratio, small }: Step): Piece => {
+  const columns = stories.length
+  const cells = stories.map(
+    (story) => (each: number) =>
+      columns === IN_WIDE_ROW ? storyAside(story, each, small) : storyDown(story, each, each / ratio, small),
+  )
+  return grid(cells, { columns, width, gutter: GUTTER, between: 0 })
 }
 
-const step = (lead: number, ratio: number, text: number, tells: StorySize['tells']): Step => {
-  // Where the others say only a sentence, the leading story gives them some of its room.
-  const [title, told] = typeof tells === 'object' ? [1.7, 1.15] : [1.9, 1.3]
-  return {
-    lead,
-    ratio,
-    leading: { title: Math.round(text * title), note: text, text: Math.round(text * told), tells: 'summary' },
-    small: { title: Math.round(text * 1.28), note: Math.round(text * 0.86), text, tells },
-  }
-}
-
-/** From roomy to tight: the board is full, and never overfull. No picture is cut so flat that people lose their heads. */
-const STEPS: readonly [Step, ...Step[]] = [
-  step(660, 1.4, 48, 'summary'),
-  step(620, 1.5, 46, 'summary'),
-  step(580, 1.6, 42, 'summary'),
-  step(520, 1.7, 40, 'summary'),
-  step(620, 1.5, 46, { sentenceOf: 42 }),
-  step(580, 1.5, 44, { sentenceOf: 42 }),
-  step(540, 1.6, 42, { sentenceOf: 42 }),
-  step(500, 1.7, 40, { sentenceOf: 42 }),
-  step(460, 1.75, 38, { sentenceOf: 42 }),
-  step(440, 1.75, 38, { sentenceOf: 32 }),
-  step(420, 1.8, 36, { sentenceOf: 32 }),
-  step(400, 1.85, 35, { sentenceOf: 30 }),
-  step(380, 1.85, 34, { sentenceOf: 22 }),
-  step(560, 1.5, 42, 'nothing'),
-  step(500, 1.5, 40, 'nothing'),
-  step(460, 1.6, 36, 'nothing'),
-  step(420, 1.7, 34, 'nothing'),
-  step(380, 1.85, 32, 'nothing'),
-]
-
-const bodyAt = (board: Board, width: number, { lead, ratio, leading, small }: Step): Piece[] => {
+const bodyAt = (board: Board, width: number, each: Step): Piece[] => {
   const [first, ...others] = board.stories
   const rows = ROWS[others.length] ?? [others.length]
-  const cells = others.map((story) => (each: number) => storyDown(story, each, each / ratio, small))
   const inRows = rows.map((columns, at) => {
-    const before = rows.slice(0, at).reduce((sum, each) => sum + each, 0)
-    const row = cells.slice(before, before + columns)
-    return grid(row, { columns, width, gutter: GUTTER, between: 0 })
+    const before = rows.slice(0, at).reduce((sum, some) => sum + some, 0)
+    return rowOf(others.slice(before, before + columns), width, each)
   })
   return [
-    headline(board, width),
-    ...(first ? [storyAcross(first, width, lead, leading)] : []),
-    stack(inRows, 40),
+    headline(board, width, each.title),
+    ...(first ? [storyAcross(first, width, each.lead, each.leading)] : []),
+    stack(inRows, BETWEEN_ROWS),
   ]
-}
-
-/** A little larger pictures, each step as large as they may be: nothing is gained by white above and below them. */
-const GROWTH = { lead: 20, ratio: 0.05, leastRatio: 1.35 }
-
-const withLargerPictures = (each: Step, width: number): Step[] => {
-  const most = mostHeightAcross(width)
-  const grown: Step[] = []
-  for (let { lead, ratio } = each; lead < most || ratio > GROWTH.leastRatio;) {
-    lead = Math.min(most, lead + GROWTH.lead)
-    ratio = Math.max(GROWTH.leastRatio, ratio - GROWTH.ratio)
-    grown.push({ ...each, lead, ratio })
-  }
-  return grown
 }
 
 /** Everything on one board; what the words leave free is the pictures'. */
