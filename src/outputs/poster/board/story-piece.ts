@@ -1,7 +1,7 @@
 /** A story on a board: its photo, what it is called, when and where, and what there is to say. */
 import type { BoardStory } from '../../../library/overviews/quarter-board.ts'
 import { mounted, photo } from '../pieces/photo.ts'
-import { surnamePiece } from '../roll/person-place.ts'
+import { PORTRAIT_RATIO, surnamePiece } from '../roll/portrait.ts'
 import { leaf } from '../pieces/signature.ts'
 import { beside, inMiddleOf, inset, onGround, stack, type Piece } from '../sheet/piece.ts'
 import { setText, type Look } from '../sheet/text.ts'
@@ -14,7 +14,6 @@ const TEXT: Look = { cut: 400, colour: 'ink' }
 const NAME: Look = { cut: 'display', colour: 'rice-gold' }
 /** Two people; of more the title says who they are, and the first surname stands for them. */
 const LONGEST_NAMES = 8
-const PORTRAIT_RATIO = 3 / 4
 
 /** The first sentence, of at most so many characters. */
 interface Sentence {

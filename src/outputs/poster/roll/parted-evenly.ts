@@ -4,10 +4,10 @@ import type { Piece } from '../sheet/piece.ts'
 /** So many stand below each other, each with the whole width; more of them in two columns. */
 export const MOST_IN_ONE_COLUMN = 3
 
-/** Sheets, and how many people the fullest of them has. */
+/** Sheets, and how many people each of them has. */
 export interface Parted {
   sheets: Piece[]
-  most: number
+  counts: number[]
 }
 
 /** Of how many people a sheet is asked for: those before the last have no gap in their rows. */
@@ -22,7 +22,7 @@ type MostOn = (left: number, at: number) => number
 
 /** From the first person to the last, each sheet with as many as it holds; nothing where one alone is too many. */
 const inTurn = (sheetOf: SheetOf, people: number, mostOn: MostOn): Parted | undefined => {
-  const parted: Parted = { sheets: [], most: 0 }
+  const parted: Parted = { sheets: [], counts: [] }
   for (let start = 0; start < people;) {
     let count = Math.min(mostOn(people - start, parted.sheets.length), people - start)
     const set = () => (isWholeRows(count, start + count === people) ? sheetOf(start, count) : undefined)
@@ -33,7 +33,7 @@ const inTurn = (sheetOf: SheetOf, people: number, mostOn: MostOn): Parted | unde
     }
     if (!sheet) return undefined
     parted.sheets.push(sheet)
-    parted.most = Math.max(parted.most, count)
+    parted.counts.push(count)
     start += count
   }
   return parted
@@ -49,7 +49,7 @@ const evenly =
 
 /** On as few sheets as it takes, and these as even as can be. */
 export const partedEvenly = (sheetOf: SheetOf, people: number): Parted => {
-  const fewest = inTurn(sheetOf, people, (left) => left) ?? { sheets: [], most: 0 }
+  const fewest = inTurn(sheetOf, people, (left) => left) ?? { sheets: [], counts: [] }
   const even = inTurn(sheetOf, people, evenly(fewest.sheets.length))
   return even?.sheets.length === fewest.sheets.length ? even : fewest
 }

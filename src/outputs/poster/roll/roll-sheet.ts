@@ -5,7 +5,9 @@ import type { Area } from '../sheet/marks.ts'
 import type { Honoured } from './honoured.ts'
 import { invitationPiece } from './invitation.ts'
 import { MOST_IN_ONE_COLUMN, partedEvenly, type Parted, type SheetOf } from './parted-evenly.ts'
-import { forms, hasRoomForWords, type Form, type Place } from './person-place.ts'
+import { commonHand, hasRoomForWords, type Place, type Standing } from './beside-portrait.ts'
+import { forms, type Form } from './person-place.ts'
+import type { Hand, Room } from './who.ts'
 
 const TITLE: Look = { cut: 'display', colour: 'rice-gold' }
 const MOTTO: Look = { cut: 'display', colour: 'ink-soft' }
@@ -38,17 +40,16 @@ const titlePiece = (title: string, width: number): Piece => {
   return stack([words, beside(columns, 'middle')], 12)
 }
 
-/** What all sheets of a roll have in common, so that nobody's neighbours are told more of. */
-interface Hand {
+/** What all sheets of a roll have in common, so that nobody's neighbours are told more of, or in larger letters. */
+interface Manner {
   isOneOfSeveral: boolean
   tells: boolean
+  hand?: Hand
 }
 
-type Room = Pick<Place, 'width' | 'height'>
-
 /** Ways in which so many stand on a sheet, the most telling first. */
-const formsFor = (count: number, { isOneOfSeveral }: Hand): Form[] => {
-  if (count === 1) return ['alone', 'words-beside']
+const formsFor = (count: number, { isOneOfSeveral, hand }: Manner): Form[] => {
+  if (count === 1) return hand ? ['words-beside', 'alone'] : ['alone', 'words-beside']
   return count === 4 && !isOneOfSeveral ? ['words-below', 'words-beside'] : ['words-beside']
 }
 
@@ -67,7 +68,7 @@ const rowsOf = (set: readonly Piece[], columns: number, { width, height }: Place
   })
 
 /** How so many stand on a sheet; nothing where they are too many for it. */
-const gridOf = (count: number, width: number, height: number, { tells }: Hand) => {
+const gridOf = (count: number, width: number, height: number, { tells, hand }: Manner) => {
   const columns = count <= MOST_IN_ONE_COLUMN ? 1 : 2
   const rows = Math.ceil(count / columns)
   const line = rule(width, 3, 'rule-strong')
@@ -78,16 +79,21 @@ const gridOf = (count: number, width: number, height: number, { tells }: Hand) =
     hasNeighbour: columns > 1,
     // Few are beside nobody whose words would be missed.
     tells: tells || columns === 1,
+    hand,
   }
   return place.height < LEAST_ROW ? undefined : { columns, line, between, place }
 }
 
 /** The people of one sheet, in rows parted by hairlines; nothing where they are too many for it. */
-const peoplePiece = (people: readonly Honoured[], { width, height }: Room, hand: Hand): Piece | undefined => {
-  const grid = gridOf(people.length, width, height, hand)
+const peoplePiece = (
+  people: readonly Honoured[],
+  { width, height }: Room,
+  manner: Manner,
+): Piece | undefined => {
+  const grid = gridOf(people.length, width, height, manner)
   if (!grid) return undefined
   const { columns, line, between, place } = grid
-  for (const form of formsFor(people.length, hand)) {
+  for (const form of formsFor(people.length, manner)) {
     const set = placesOf(people, form, columns, place)
     const parted = set && rowsOf(set, columns, place).flatMap((row) => [line, row])
     if (parted) return stack(parted.slice(1), between)
@@ -96,11 +102,11 @@ const peoplePiece = (people: readonly Honoured[], { width, height }: Room, hand:
 }
 
 /** Those last who need more room than most do: in their order they would break up the sheets of the others. */
-const longLast = (people: readonly Honoured[], { width, height }: Room, hand: Hand): Honoured[] => {
+const longLast = (people: readonly Honoured[], { width, height }: Room, manner: Manner): Honoured[] => {
   for (let count = people.length; count > 1; count -= 1) {
-    const place = gridOf(count, width, height, hand)?.place
+    const place = gridOf(count, width, height, manner)?.place
     const stands = (person: Honoured) =>
-      place !== undefined && formsFor(count, hand).some((form) => forms[form](person, place) !== undefined)
+      place !== undefined && formsFor(count, manner).some((form) => forms[form](person, place) !== undefined)
     const { short = [], long = [] } = Object.groupBy(people, (one) => (stands(one) ? 'short' : 'long'))
     if (short.length > long.length) return [...short, ...long]
   }
@@ -108,33 +114,59 @@ const longLast = (people: readonly Honoured[], { width, height }: Room, hand: Ha
 }
 
 /** Sheets of people, each set once however often it is asked for. */
-const sheetsKnown = (people: readonly Honoured[], room: Room, hand: Hand): SheetOf => {
+const sheetsKnown = (people: readonly Honoured[], room: Room, manner: Manner): SheetOf => {
   const known = new Map<string, Piece | undefined>()
   return (start, count) => {
     const key = `${start} ${count}`
-    if (!known.has(key)) known.set(key, peoplePiece(people.slice(start, start + count), room, hand))
+    if (!known.has(key)) known.set(key, peoplePiece(people.slice(start, start + count), room, manner))
     return known.get(key)
   }
 }
 
-const fewSheets = (people: readonly Honoured[], room: Room, hand: Hand): Parted =>
-  partedEvenly(sheetsKnown(people, room, hand), people.length)
+const fewSheets = (people: readonly Honoured[], room: Room, manner: Manner): Parted =>
+  partedEvenly(sheetsKnown(people, room, manner), people.length)
+
+/** People over sheets, in the order in which they stand there. */
+interface Roll extends Parted {
+  people: readonly Honoured[]
+}
 
 /** In their order, or, where that takes fewer sheets, with those last who need more room. */
-const inBestOrder = (people: readonly Honoured[], room: Room, hand: Hand): Parted => {
-  const inOrder = fewSheets(people, room, hand)
+const inBestOrder = (people: readonly Honoured[], room: Room, manner: Manner): Roll => {
+  const inOrder = { ...fewSheets(people, room, manner), people }
   if (inOrder.sheets.length < 2) return inOrder
-  const sorted = fewSheets(longLast(people, room, hand), room, hand)
+  const order = longLast(people, room, manner)
+  const sorted = { ...fewSheets(order, room, manner), people: order }
   return sorted.sheets.length < inOrder.sheets.length ? sorted : inOrder
 }
 
-/** One hand on all sheets: where the fullest has no room to tell of most people what they did, none tells it. */
-const onSeveral = (people: readonly Honoured[], room: Room): Parted => {
-  const parted = inBestOrder(people, room, { isOneOfSeveral: true, tells: true })
-  const place = gridOf(parted.most, room.width, room.height, { isOneOfSeveral: true, tells: true })?.place
+/** Everybody with the place that they have on their sheet. */
+const standingOn = ({ people, counts }: Roll, { width, height }: Room, manner: Manner): Standing[] =>
+  counts.flatMap((count, at) => {
+    const before = counts.slice(0, at).reduce((sum, each) => sum + each, 0)
+    const place = gridOf(count, width, height, manner)?.place
+    return place ? people.slice(before, before + count).map((person) => ({ person, place })) : []
+  })
+
+/** As few sheets, all in one hand: that of the fullest, which is fuller still where smaller letters leave room for more. */
+const inOneHand = (people: readonly Honoured[], room: Room, manner: Manner): Roll => {
+  let roll = inBestOrder(people, room, manner)
+  for (let least = Number.POSITIVE_INFINITY; roll.sheets.length > 1;) {
+    const hand = commonHand(standingOn(roll, room, manner))
+    if (hand.portrait >= least) return roll
+    least = hand.portrait
+    roll = inBestOrder(people, room, { ...manner, hand })
+  }
+  return roll
+}
+
+/** Where the fullest sheet has no room to tell of most people what they did, none tells it. */
+const onSeveral = (people: readonly Honoured[], room: Room): Roll => {
+  const manner = { isOneOfSeveral: true, tells: true }
+  const roll = inOneHand(people, room, manner)
+  const place = gridOf(Math.max(...roll.counts), room.width, room.height, manner)?.place
   const told = people.filter((person) => place && hasRoomForWords(person, place)).length
-  if (told * 2 > people.length) return parted
-  return inBestOrder(people, room, { isOneOfSeveral: true, tells: false })
+  return told * 2 > people.length ? roll : inOneHand(people, room, { ...manner, tells: false })
 }
 
 /**

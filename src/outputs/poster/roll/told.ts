@@ -24,6 +24,10 @@ const beginning = (text: string, size: number, width: number, height: number): P
   return set
 }
 
+/** Whether a size holds all of somebody's summary. */
+export const isToldWhole = ({ summary }: Honoured, size: number, width: number, height: number): boolean =>
+  paragraph(summary, size, width).height <= height
+
 const storyText = ({ story }: Honoured): string => {
   const paragraphs = story.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
   return paragraphs.join('')
@@ -37,7 +41,7 @@ export const toldPiece = (
   height: number,
 ): Piece => {
   const smallest = sizes.at(-1) ?? 0
-  const whole = sizes.find((size) => paragraph(person.summary, size, width).height <= height)
+  const whole = sizes.find((size) => isToldWhole(person, size, width, height))
   if (whole === undefined) return beginning(person.summary, smallest, width, height)
   const brief = paragraph(person.summary, whole, width)
   const between = Math.round(whole * BETWEEN_PARAGRAPHS)

@@ -60,8 +60,17 @@ const withLongTitles: FixtureEntry[] = Array.from({ length: 20 }, (_, at) => {
   }
 })
 
+/** Twenty people, one entry of them of five who were honoured together; some deeds are longer than others. */
+const withFive: FixtureEntry[] = Array.from({ length: 20 }, (_, at) => {
+  const one = person(`five-${at}`, `${SURNAMES[at] ?? '毛'}渡生`, '1995-q1')
+  const five = Array.from({ length: 5 }, (_each, other) => ({ name: `${SURNAMES[other] ?? ''}建国` }))
+  const title = at % 3 === 0 ? '三十一年如一日守着渡口的灯，风雨无阻接送学生和老人过江' : one.data?.title
+  return { ...one, data: { ...one.data, title, ...(at === 10 && { persons: five }) } }
+})
+
 const county = fixtureCounty([
   ...withLongTitles,
+  ...withFive,
   ...COUNTS.flatMap(peopleOf),
   ...withLongEntry,
   ...['one', 'other'].map((id): FixtureEntry => ({
@@ -97,6 +106,14 @@ const rollOf = async (quarter: string): Promise<Sheet[]> => {
 /** A thumb's breadth on A4; a printed hand at arm's length leaves no larger hole. */
 const MOST_VOID = 200
 
+/** In which sizes a sheet sets what a pattern names. */
+const sizesOn = ({ marks }: Sheet, pattern: RegExp): number[] => {
+  const found = marks.flatMap((mark) =>
+    mark.kind === 'words' && pattern.test(mark.text) ? mark.lines.map(({ size }) => size) : [],
+  )
+  return [...new Set(found)]
+}
+
 const textsOf = (sheets: readonly Sheet[]): string[] =>
   sheets.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'words' ? [mark.text] : [])))
 
@@ -131,6 +148,23 @@ describe('a roll of honour', () => {
     expect(Math.max(...people) - Math.min(...people)).toBeLessThanOrEqual(2)
     const told = sheets.map((texts) => texts.join('').includes('他在渡口摆渡'))
     expect(new Set(told).size).toBe(1)
+  })
+
+  it.each([
+    ['five people in one entry', '1995-q1'],
+    ['long deeds', '1996-q1'],
+    ['twelve people in one entry', '1997-q1'],
+    ['nothing else', quarterOf(20)],
+  ])('of twenty writes all its sheets in one hand, with %s', async (_, quarter) => {
+    const { made } = await edition.make(async () =>
+      (await posterOf('honour-roll', quarter))?.compose(formats.a),
+    )
+    const sheets = made ?? []
+    expect(sheets.length).toBeGreaterThan(1)
+    for (const pattern of [/^.渡生$/u, /^(?:渡口的灯|三十一年如一日)[^。]*$/u, /敬业奉献/u, /^他在渡口/u]) {
+      const sizes = sheets.map((sheet) => sizesOn(sheet, pattern))
+      expect(new Set(sizes.flat()).size, `${pattern.source} ${JSON.stringify(sizes)}`).toBeLessThan(2)
+    }
   })
 
   it('asks whom else the reader knows where a place is free', async () => {
