@@ -3,6 +3,7 @@ import { addDays, shortDay } from '../../../model/beijing-time.ts'
 import { entryById } from '../../../library/entries/entries.ts'
 import { daysFrom, timesByDay } from '../../../library/events/event-days.ts'
 import { eventTimesBetween, warningOf, type EventTime } from '../../../library/events/events.ts'
+import { isNotOver } from '../../../library/events/not-over.ts'
 import { hoursOnDay } from '../../../library/events/time-words.ts'
 import { today } from '../../../library/site/release-order.ts'
 import { siteSettings } from '../../../library/site/site.ts'
@@ -27,10 +28,12 @@ const STATUS: Look = { cut: 700, colour: 'vermilion' }
 const DAYS_IN_WEEK = 7
 const SIZES = [84, 78, 72, 67, 62, 58, 54, 51, 48, 46] as const
 
-/** A day with what takes place on it. */
+/** A day with what can still be come to. */
 interface WeekDay {
   day: string
   times: EventTime[]
+  /** What is said where there is nothing. */
+  nothing: string
 }
 
 const daysOf = (week: string, isMeant: (time: EventTime) => boolean): WeekDay[] => {
@@ -38,7 +41,11 @@ const daysOf = (week: string, isMeant: (time: EventTime) => boolean): WeekDay[] 
   const days = daysFrom(week, last)
   const times = eventTimesBetween(week, last).filter(isMeant)
   const onDay = timesByDay(days, times)
-  return days.map((day) => ({ day, times: onDay.get(day) ?? [] }))
+  return days.map((day) => {
+    const meant = onDay.get(day) ?? []
+    const nothing = meant.length > 0 ? '这天的已经结束' : '没有安排'
+    return { day, times: meant.filter(isNotOver), nothing }
+  })
 }
 
 const timePiece = (time: EventTime, day: string, size: number, width: number, withHost: boolean): Piece => {
@@ -63,13 +70,18 @@ const timePiece = (time: EventTime, day: string, size: number, width: number, wi
   ])
 }
 
-const dayPiece = ({ day, times }: WeekDay, size: number, width: number, withHost: boolean): FlowItem => {
+const dayPiece = (
+  { day, times, nothing }: WeekDay,
+  size: number,
+  width: number,
+  withHost: boolean,
+): FlowItem => {
   const leafWidth = Math.min(150, Math.round(size * 2.6 + 40))
   const left = leafWidth + 50
   const rows =
     times.length > 0
       ? times.map((time) => timePiece(time, day, size, width - left, withHost))
-      : [oneLine('没有安排', EMPTY, Math.round(size * 0.8), 2)]
+      : [oneLine(nothing, EMPTY, Math.round(size * 0.8), 2)]
   const row = beside(
     [
       { x: 0, piece: leaf(day, leafWidth) },

@@ -5,6 +5,7 @@ import { entryById, published } from '../../../library/entries/entries.ts'
 import type { EventTime } from '../../../library/events/events.ts'
 import { eventLine, eventTimesBetween, newTimeNote, warningOf } from '../../../library/events/events.ts'
 import { festivalsOfMonth } from '../../../library/events/festivals.ts'
+import { isNotOver } from '../../../library/events/not-over.ts'
 import { addMonths, lastDayOfMonth } from '../../../model/days/months.ts'
 import { recurrenceInWords } from '../../../model/days/recurrence.ts'
 import { projectMenu } from '../../../library/projects/menu.ts'
@@ -93,7 +94,7 @@ const extrasOf = (stations: readonly string[], months: readonly string[], isOwn:
   const seen = new Set<string>()
   return months
     .flatMap((month) => stations.flatMap((each) => timesByStation(month).get(each) ?? []))
-    .filter(({ starts, isOff }) => !isOff && starts.slice(0, 10) >= today())
+    .filter((time) => !time.isOff && time.starts.slice(0, 10) >= today() && isNotOver(time))
     .toSorted((one, other) => (one.starts < other.starts ? -1 : 1))
     .filter(({ event }) => !seen.has(event.id) && seen.add(event.id))
     .slice(0, MOST_EXTRAS)

@@ -1,7 +1,8 @@
 import { question } from '../../../library/edition/asking.ts'
 import { beginsOn, daysFrom, lineOfDay, timesByDay } from '../../../library/events/event-days.ts'
 import { comingTimes, type EventTime } from '../../../library/events/events.ts'
-import { thisMoment, today } from '../../../library/site/release-order.ts'
+import { isNotOver } from '../../../library/events/not-over.ts'
+import { today } from '../../../library/site/release-order.ts'
 import { stationLinks } from '../../../library/stations/stations.ts'
 import { addDays } from '../../../model/beijing-time.ts'
 import { ownOrCounty, type ScreenOwner } from '../screen-owner.ts'
@@ -55,10 +56,8 @@ export interface ComingDays {
   isOwn: boolean
 }
 
-/** What has ended at the moment of the release is told to nobody any more; a release is not made anew for each end. */
-const timesNotOver = question('times-not-over', () =>
-  comingTimes().filter(({ ends }) => ends === undefined || ends > thisMoment()),
-)
+/** What has ended at the moment of the release is told to nobody any more. */
+const timesNotOver = question('times-not-over', () => comingTimes().filter(isNotOver))
 
 /** The owner's coming times by the day that they are listed under; the whole county's where the owner has none. */
 export const comingDays = (owner: ScreenOwner): ComingDays => {
