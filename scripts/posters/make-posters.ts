@@ -5,13 +5,14 @@ import {
   posterKinds,
   type PosterKind,
 } from '../../src/model/posters/poster-kinds.ts'
-import type { LayingWay } from '../../src/model/posters/laying-ways.ts'
+import { layingWays, type LayingWay, type PaperChoice } from '../../src/model/posters/laying-ways.ts'
 import { paperSizes } from '../../src/model/posters/paper-sizes.ts'
 import { openPreviewRoom } from '../../src/release/preview/open-preview-room.ts'
 import { withContent } from '../build/build.ts'
 import { CannotStart } from '../terminal/cannot-start.ts'
 import { typedOptions, typedPath } from '../terminal/arguments.ts'
 import { orSentence } from '../terminal/or-sentence.ts'
+import { choiceForPoster } from './choice-for-poster.ts'
 import { refuseWithoutRelease } from './open-in-browser.ts'
 import { writePages } from './write-pages.ts'
 import { writePdfs } from './write-pdfs.ts'
@@ -42,6 +43,13 @@ const wayAsked = ({ bleed, tiles }: { bleed: boolean; tiles: boolean }): LayingW
 const folderAsked = (told: string | undefined): string => {
   if (told !== undefined) return typedPath(told)
   throw new CannotStart(`请写明要写到哪个文件夹：${USAGE}\nUsage: ${USAGE}`)
+}
+
+/** Not every poster is larger than a piece, or of paper. */
+const sayWhatStayedWhole = (paths: readonly string[], choice: PaperChoice): void => {
+  const whole = paths.filter((path) => choiceForPoster(path, choice).way !== choice.way).length
+  if (whole > 0)
+    console.log(`${whole} 个没有“${layingWays[choice.way ?? 'whole']}”，做成了整张。/ ${whole} are whole.`)
 }
 
 /** One line that is written anew for each poster. */
@@ -76,10 +84,10 @@ export const makePosters = (): Promise<number> =>
     const screens = values.kind === undefined && !values.pdf ? await room.screens() : []
     const paths = values.wechat ? await room.forWechat() : [...(await room.posters(kinds)), ...screens]
     const task = { room, dataDir: settings.dataDir, paths, folder, tell }
-    const failed =
-      values.pdf && !values.wechat
-        ? await writePdfs({ ...task, choice: { size, ink: values.ink, way: wayAsked(values) } })
-        : await writePages(task)
+    const choice = { size, ink: values.ink, way: wayAsked(values) }
+    const isPdf = values.pdf && !values.wechat
+    const failed = isPdf ? await writePdfs({ ...task, choice }) : await writePages(task)
+    if (isPdf) sayWhatStayedWhole(paths, choice)
     sayHowItWent(paths.length - failed.length, failed, folder)
     return failed.length === 0 ? 0 : 1
   })

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { openPress, placeOfPdf, type Press, type PrintShop } from '../../cms/gateway/printing/print-poster.ts'
 import type { PaperChoice } from '../../src/model/posters/laying-ways.ts'
 import { chromiumPath } from '../../test/chromium.ts'
+import { choiceForPoster } from './choice-for-poster.ts'
 import { siteOf } from './open-in-browser.ts'
 import type { PosterTask } from './write-pages.ts'
 
@@ -16,8 +17,9 @@ interface Printing {
 }
 
 const printOne = async ({ shop, press, choice }: Printing, path: string): Promise<string | undefined> => {
-  const place = await placeOfPdf(shop, { ...choice, path })
-  if (place && !place.isThere) await press.print({ ...choice, path }, place.file)
+  const order = { ...choiceForPoster(path, choice), path }
+  const place = await placeOfPdf(shop, order)
+  if (place && !place.isThere) await press.print(order, place.file)
   return place?.file
 }
 
