@@ -103,6 +103,9 @@ describe('the words of a headline', () => {
     ['做优“项目库”,便民利民', '“项目库”,'],
     ['文明实践中心(所、站)开放日', '站)'],
     ['初一十五见面日', '见面日'],
+    ['村里过国家宪法日', '国家宪法日'],
+    ['全民国家安全教育日到了', '国家安全教育日'],
+    ['中国农民丰收节开镰', '中国农民丰收节'],
   ])('are never torn: %s', (title, word) => {
     expect(phrasesOf(title).flat()).toContain(word)
   })

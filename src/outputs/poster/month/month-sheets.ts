@@ -4,6 +4,7 @@ import { leaf } from '../pieces/signature.ts'
 import type { Format } from '../sheet/format.ts'
 import type { Area, Sheet } from '../sheet/marks.ts'
 import { beside, rule, spread, stack, type Piece } from '../sheet/piece.ts'
+import { setNames } from '../sheet/names.ts'
 import { setText, type Look } from '../sheet/text.ts'
 import { evenColumns, fewestColumns } from './even-columns.ts'
 import { fillers, SECTION_GAP, WORTH_FILLING } from './fillers.ts'
@@ -25,10 +26,9 @@ const NOTHING_YET = '这个月的活动还没有排定。想办什么、想学�
 
 const FESTIVAL_LINES = 2
 
-/** As many feasts as two lines hold, those of the month's beginning first. */
+/** As many feasts as two lines hold, those of the month's beginning first; each is a name, and stays whole. */
 const festivalsPiece = (festivals: readonly string[], width: number): Piece => {
-  const set = (count: number) =>
-    setText(festivals.slice(0, count).join('、'), QUIET, { width, sizes: [46], rag: 'full' })
+  const set = (count: number) => setNames(festivals.slice(0, count).join('、'), QUIET, { width, sizes: [46] })
   let count = festivals.length
   while (count > 1 && set(count).lines > FESTIVAL_LINES) count -= 1
   return set(count)

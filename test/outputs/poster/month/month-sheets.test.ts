@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
 import { afterEach, describe, expect, it } from 'vitest'
 import { posterOf } from '../../../../src/outputs/poster/posters.ts'
 import { formats } from '../../../../src/outputs/poster/sheet/format.ts'
@@ -15,9 +18,11 @@ const sheetsAt = async (
   now: string,
   kind: 'station-month' | 'month',
   id: string,
+  furnish: (contentDir: string) => void = () => undefined,
 ) => {
   const county = fixtureCounty(entries)
   remove = () => county.remove()
+  furnish(county.contentDir)
   const edition = await editionOf(county.contentDir, now)
   const { made } = await edition.make(async () => (await posterOf(kind, id))?.compose(formats.a) ?? [])
   return made
@@ -52,6 +57,27 @@ describe('本月活动', () => {
     expect(texts).toContain('12月的活动')
     expect(texts).toContain('“敲门行动”暨冬季走访慰问第1场')
     expect(texts.join('')).not.toContain('还没有排定')
+  })
+
+  it('breaks its feasts between two of them, and never inside a name', async () => {
+    const days = [
+      ['全国交通安全日', 2],
+      ['国际残疾人日', 3],
+      ['国家宪法日', 4],
+      ['国际志愿者日', 5],
+      ['消费者权益日', 6],
+      ['烈士纪念日', 13],
+    ] as const
+    const rows = days.map(([label, day]) => ({ id: `day-${day}`, label, calendar: 'solar', month: 12, day }))
+    const sheets = await sheetsAt([], NEAR_THE_END, 'month', `2026-12-${STATION}`, (contentDir) =>
+      writeFileSync(join(contentDir, 'vocabularies/festivals.yml'), stringify({ rows })),
+    )
+    const feasts = sheets.flatMap(wordsOf).find(({ text }) => text.includes('国家宪法日'))
+    const lines = (feasts?.lines ?? []).map(({ units }) => units.map(({ text }) => text).join(''))
+    expect(lines.length).toBeGreaterThan(1)
+    const whole = days.map(([label, day]) => `12月${day}日${label}`)
+    for (const name of lines.join('').split('、')) expect(whole).toContain(name)
+    expect(lines.slice(0, -1).every((line) => whole.some((name) => line.endsWith(`${name}、`)))).toBe(true)
   })
 
   it('says that nothing is settled only where the next month is empty too', async () => {
