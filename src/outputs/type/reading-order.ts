@@ -1,4 +1,8 @@
-/** Lines in which words of Arabic letters stand, which are read from the right. */
+/**
+ * Lines in which words of Arabic letters stand, which are read from the right. bidi-js was tried in its place: all tests held, and
+ * it took as many lines here, for what a list of Chinese marks is read as and where each unit comes to stand are no part of
+ * Unicode's rules; it also brings a second package along that only its own build needs.
+ */
 import { isChinese, isRightToLeft } from './joined-letters.ts'
 import type { PlacedUnit } from './punctuation.ts'
 import type { Unit } from './units.ts'
