@@ -8,6 +8,7 @@ import {
   privateCharacters,
   textsIn,
   undrawableCharacters,
+  undrawableWords,
 } from './private-characters.ts'
 import type { Problem, ProblemCode, ProblemFacts } from '../problems.ts'
 import { problem } from '../problems.ts'
@@ -17,7 +18,7 @@ const MOST_TOLD = 20
 
 const factsOf = (label: string, { character, place }: StrangeCharacter): ProblemFacts => ({
   label,
-  value: `${character}”（${codePointName(character)}）`,
+  value: [...character].length > 1 ? `${character}”` : `${character}”（${codePointName(character)}）`,
   length: place,
   allowed: meantCharacter(character),
 })
@@ -35,7 +36,12 @@ export const characterProblems = ({ file, fields, text }: FieldsText): Problem[]
   return textsIn(text.data)
     .flatMap(({ path, text: words }) => [
       ...told('private-character', path, privateCharacters(words)),
-      ...(holdsWords(fields, path) ? told('undrawable-character', path, undrawableCharacters(words)) : []),
+      ...(holdsWords(fields, path)
+        ? [
+            ...told('undrawable-words', path, undrawableWords(words)),
+            ...told('undrawable-character', path, undrawableCharacters(words)),
+          ]
+        : []),
     ])
     .slice(0, MOST_TOLD)
 }

@@ -1,5 +1,6 @@
 import type { Fields } from '../fields/field.ts'
 import { fieldAt } from '../fields/label-at.ts'
+import { scriptIn } from '../fields/scripts.ts'
 import { isDrawable } from './drawable-characters.ts'
 
 /** A character that others may not see as it was meant, and where in its text it stands, counted from 1. */
@@ -17,9 +18,29 @@ export const privateCharacters = (text: string): StrangeCharacter[] =>
 /** Parts of a sign that have no shape of their own: joiners, variants, skin tones, letters of flags. */
 const PART_OF_SIGN = /[\p{M}\p{Cf}\p{Z}\p{Cc}\p{Co}\p{Emoji_Modifier}\p{RI}\u2800\u3164\uffa0]/u
 
-/** The first of each character of a text that a share image cannot draw. */
-export const undrawableCharacters = (text: string): StrangeCharacter[] =>
-  firstOfEach(text, (character) => !isDrawable(character.normalize('NFC')) && !PART_OF_SIGN.test(character))
+/** Letters that share images have a face of their own for are drawn as words. */
+const isUndrawable = (character: string): boolean =>
+  !isDrawable(character.normalize('NFC')) &&
+  !PART_OF_SIGN.test(character) &&
+  scriptIn(character) === undefined
+
+/** A letter, or a mark on one, that is neither Chinese nor Latin. */
+const FOREIGN = '(?![\\p{Script=Han}\\p{Script=Latin}])[\\p{L}\\p{M}\\u200c\\u200d]'
+const FOREIGN_WORDS = new RegExp(`(?:${FOREIGN})+(?: +(?:${FOREIGN})+)*`, 'gu')
+
+/** Words of a script that no face of ours has, each stretch of them once: letter by letter nobody would know them again. */
+export const undrawableWords = (text: string): StrangeCharacter[] =>
+  [...text.matchAll(FOREIGN_WORDS)]
+    .filter(([words]) => [...words].some(isUndrawable))
+    .map(({ 0: words, index }) => ({ character: words, place: [...text.slice(0, index)].length + 1 }))
+
+/** The first of each character of a text that a share image cannot draw and that is no part of foreign words. */
+export const undrawableCharacters = (text: string): StrangeCharacter[] => {
+  const foreign = undrawableWords(text)
+    .map((each) => each.character)
+    .join('')
+  return firstOfEach(text, (character) => isUndrawable(character) && !foreign.includes(character))
+}
 
 const firstOfEach = (text: string, isMeant: (character: string) => boolean): StrangeCharacter[] => {
   const found = new Map<string, number>()

@@ -65,6 +65,12 @@ export const storyProblemKinds = {
         ? '请用现在的输入法重新打这个字；打不出来的，请改用通行的写法，并在正文里说明。'
         : `请改成“${f.allowed}”。`,
   },
+  'undrawable-words': {
+    severity: 'warning',
+    message: (f) =>
+      `${about(f)}第 ${f.length} 个字起的“${f.value}，分享图画不出来，会用方框代码代替；海报上要靠打印的电脑有这种字体。`,
+    fix: () => '请在这里写汉字的写法，原来的写法放到正文里；要上海报的，打印前先看一眼。',
+  },
   'undrawable-character': {
     severity: 'warning',
     message: (f) => `${about(f)}第 ${f.length} 个字“${f.value}，分享图画不出来，会用方框代码代替。`,

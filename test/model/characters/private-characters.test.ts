@@ -69,6 +69,28 @@ describe('a character that no share image draws', () => {
     expect(codes.includes('undrawable-character')).toBe(isTold)
   })
 
+  it.each([
+    ['请मीरा देवी来讲课', 2, 'मीरा देवी'],
+    ['听 สวัสดี 课，也听 Hello', 3, 'สวัสดี'],
+    ['彝家ꆈꌠ新年', 3, 'ꆈꌠ'],
+  ])('is told once for all words of a script that it is of: %s', (title, place, words) => {
+    expect(person({ title }).problems).toEqual([
+      expect.objectContaining({
+        code: 'undrawable-words',
+        severity: 'warning',
+        field: 'title',
+        message: expect.stringMatching(`“标题”第 ${place} 个字起的“${words}”，分享图画不出来.*海报`),
+      }),
+    ])
+  })
+
+  it.each(['请ئابلىمىت مەمەت来讲课', '扎西བཀྲ་ཤིས་བདེ་ལེགས་', 'ᠮᠣᠩᠭᠣᠯ ᠬᠡᠯᠡ'])(
+    'is none of a script that share images draw: %s',
+    (title) => {
+      expect(person({ title }).problems).toEqual([])
+    },
+  )
+
   it('is known by the faces themselves', () => {
     const [regular, bold, emoji] = [textFace(400), textFace(700), emojiFace()]
     const differing = Array.from({ length: 0x3000 }, (_, step) => 0x20 + step * 7).filter((code) => {
