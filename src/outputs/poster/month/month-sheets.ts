@@ -19,8 +19,8 @@ const BELOW_TOP = 36
 const COLUMN_GAP = 90
 /** The line between two rows. */
 const LINE = 2
-/** For the first rows of the next month. */
-const ROOM_FOR_NEXT = 800
+/** For the first rows of the next month, or at least for two of them. */
+const ROOMS_FOR_NEXT = [800, 560]
 const NOTHING_MORE = '这个月没有安排活动，'
 const NOTHING_YET = '这个月的活动还没有排定。想办什么、想学什么，进门说一声，或者打下面的电话。'
 
@@ -93,8 +93,17 @@ interface Rooms {
   further: number
 }
 
+/** How rows of a column stand in its height: from top to bottom, or close together where something follows. */
+type ColumnOf = (rows: readonly Piece[], room: Omit<Area, 'x' | 'y'>) => Piece
+
 /** Two columns a sheet, on as many sheets as the rows need, and none with a half that is empty. */
-const inColumns = (rows: readonly Piece[], step: RowStep, width: number, rooms: Rooms): Piece[] => {
+const inColumns = (
+  rows: readonly Piece[],
+  step: RowStep,
+  width: number,
+  rooms: Rooms,
+  columnOf: ColumnOf = sharedOut,
+): Piece[] => {
   const roomOf = (column: number) => (column < 2 ? rooms.first : rooms.further)
   const heights = heightsOf(rows)
   const sheets = Math.ceil(fewestColumns(heights, roomOf) / 2)
@@ -102,7 +111,7 @@ const inColumns = (rows: readonly Piece[], step: RowStep, width: number, rooms: 
   const each = columnWidth(step, width)
   const columns = counts.map((count, at) => {
     const before = counts.slice(0, at).reduce((sum, some) => sum + some, 0)
-    return sharedOut(rows.slice(before, before + count), { width: each, height: roomOf(at) })
+    return columnOf(rows.slice(before, before + count), { width: each, height: roomOf(at) })
   })
   return Array.from({ length: sheets }, (_, at) =>
     beside(
@@ -115,6 +124,23 @@ const inColumns = (rows: readonly Piece[], step: RowStep, width: number, rooms: 
 const fullMonth = (rows: readonly Piece[], step: RowStep, width: number, rooms: Rooms): Piece[] =>
   step.columns === 1 ? [sharedOut(rows, { width, height: rooms.first })] : inColumns(rows, step, width, rooms)
 
+/** Rows close together, with what is left of the first sheet below them. */
+const closeTogether = (rows: readonly Piece[], step: RowStep, width: number, rooms: Rooms): Piece => {
+  const close: ColumnOf = (some, room) => ruled(some, room.width)
+  return step.columns === 1
+    ? ruled(rows, width)
+    : stack(inColumns(rows, step, width, rooms, close), COLUMN_GAP)
+}
+
+/** The largest rows that their room holds; what is over is told in smaller letters than what comes. */
+const stepFor = (rows: readonly MonthRow[], room: Area, hasNext: boolean): RowStep => {
+  for (const kept of hasNext ? [...ROOMS_FOR_NEXT, 0] : [0]) {
+    const step = STEPS.find((each) => fits(rows, each, { ...room, height: room.height - kept }))
+    if (step) return step
+  }
+  return STEPS[STEPS.length - 1] ?? STEPS[0]
+}
+
 const bodies = (facts: MonthFacts, area: Area): Piece[] => {
   const { width } = area
   const rows = monthRows(facts.events)
@@ -124,17 +150,10 @@ const bodies = (facts: MonthFacts, area: Area): Piece[] => {
   const room = { ...area, height: rooms.first }
   const onFirst = (piece: Piece) => [stack([head, piece], BELOW_TOP)]
   if (rows.length === 0) return onFirst(shortMonth(facts, nothingHere(facts, width), room))
-  // What is over is told in smaller letters than what comes.
-  const forNext = { ...room, height: room.height - (facts.next.extras.length > 0 ? ROOM_FOR_NEXT : 0) }
-  const step =
-    STEPS.find((each) => fits(rows, each, forNext)) ??
-    STEPS.find((each) => fits(rows, each, room)) ??
-    STEPS[STEPS.length - 1] ??
-    STEPS[0]
+  const step = stepFor(rows, room, facts.next.extras.length > 0)
   const pieces = rowsAt(rows, step, width)
-  const own = ruled(pieces, width)
-  if (step.columns === 1 && own.height + WORTH_FILLING < room.height)
-    return onFirst(shortMonth(facts, own, room))
+  const own = closeTogether(pieces, step, width, rooms)
+  if (own.height + WORTH_FILLING < room.height) return onFirst(shortMonth(facts, own, room))
   const sheets = fullMonth(pieces, step, width, rooms)
   return sheets.map((piece, at) => stack([at === 0 ? head : further, piece], BELOW_TOP))
 }

@@ -7,8 +7,11 @@ import { formats } from '../../../../src/outputs/poster/sheet/format.ts'
 import type { Mark, Sheet } from '../../../../src/outputs/poster/sheet/marks.ts'
 import { fixtureCounty, type FixtureEntry } from '../../../fixtures/county.ts'
 import { editionOf } from '../../../fixtures/edition.ts'
+import { tallestVoid } from '../tallest-void.ts'
 
 const STATION = 'qingshi-cun'
+/** Four fingers on A4. */
+const MOST_VOID = 450
 
 let remove: (() => void) | undefined
 afterEach(() => remove?.())
@@ -83,6 +86,31 @@ describe('本月活动', () => {
   it('says that nothing is settled only where the next month is empty too', async () => {
     const texts = textsOf(await sheetsAt([], NEAR_THE_END, 'station-month', STATION))
     expect(texts.join('')).toContain('还没有排定')
+  })
+
+  it('leaves no half of a sheet empty where what is over stands in two columns', async () => {
+    const over = december(9).map((entry) => ({
+      ...entry,
+      data: {
+        ...entry.data,
+        starts: String(entry.data?.starts).replace('2026-12', '2026-11'),
+        ends: String(entry.data?.ends).replace('2026-12', '2026-11'),
+      },
+    }))
+    for (const count of [4, 5, 6]) {
+      const next = december(20)
+        .slice(14)
+        .map((entry) => ({ ...entry, id: `${entry.id}-next` }))
+      const sheets = await sheetsAt(
+        [...over.slice(0, count), ...next],
+        NEAR_THE_END,
+        'station-month',
+        STATION,
+      )
+      expect(textsOf(sheets)).toContain('12月的活动')
+      for (const sheet of sheets) expect(tallestVoid(sheet)).toBeLessThan(MOST_VOID)
+      remove?.()
+    }
   })
 
   it('of forty rows takes four sheets, whose places are named without the station and on one line', async () => {
