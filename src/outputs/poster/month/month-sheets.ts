@@ -69,9 +69,11 @@ const heightsOf = (rows: readonly Piece[]): number[] => rows.map(({ height }) =>
 const fits = (rows: readonly MonthRow[], step: RowStep, { width, height }: Area): boolean =>
   fewestColumns(heightsOf(rowsAt(rows, step, width)), () => height) <= step.columns
 
-/** A sheet whose own rows leave room. */
-const shortMonth = (facts: MonthFacts, own: Piece, { width, height }: Area): Piece =>
-  spread([own, ...fillers(facts, width, height - own.height)], height, SECTION_GAP)
+/** A sheet whose own rows leave room; nothing where there is nothing to fill it. */
+const shortMonth = (facts: MonthFacts, own: Piece, { width, height }: Area): Piece | undefined => {
+  const found = own.height + WORTH_FILLING < height ? fillers(facts, width, height - own.height) : []
+  return found.length === 0 ? undefined : spread([own, ...found], height, SECTION_GAP)
+}
 
 const nothingHere = ({ next }: MonthFacts, width: number): Piece => {
   const words = next.extras.length > 0 ? `${NOTHING_MORE}${next.heading}排好了，看下面。` : NOTHING_YET
@@ -149,11 +151,14 @@ const bodies = (facts: MonthFacts, area: Area): Piece[] => {
   const rooms = { first: below(head), further: below(further) }
   const room = { ...area, height: rooms.first }
   const onFirst = (piece: Piece) => [stack([head, piece], BELOW_TOP)]
-  if (rows.length === 0) return onFirst(shortMonth(facts, nothingHere(facts, width), room))
+  if (rows.length === 0) {
+    const nothing = nothingHere(facts, width)
+    return onFirst(shortMonth(facts, nothing, room) ?? nothing)
+  }
   const step = stepFor(rows, room, facts.next.extras.length > 0)
   const pieces = rowsAt(rows, step, width)
-  const own = closeTogether(pieces, step, width, rooms)
-  if (own.height + WORTH_FILLING < room.height) return onFirst(shortMonth(facts, own, room))
+  const short = shortMonth(facts, closeTogether(pieces, step, width, rooms), room)
+  if (short) return onFirst(short)
   const sheets = fullMonth(pieces, step, width, rooms)
   return sheets.map((piece, at) => stack([at === 0 ? head : further, piece], BELOW_TOP))
 }
