@@ -15,6 +15,15 @@ const LYING = { width: 1920, height: 1080 }
 const STANDING = { width: 1080, height: 1920 }
 const NEXT_ASK_IN_MS = 180_500
 
+/** All there is at its station; its first half is longer than a line of the largest letters. */
+const ONE_LINE = {
+  title: '低温冰冻天气前要备什么，有事找谁',
+  station: 'one-line',
+  recurrence: undefined,
+  starts: '2026-11-22T19:00',
+  ends: '2026-11-22T20:30',
+}
+
 let county: Awaited<ReturnType<typeof worstCounty>>
 let browser: Browser
 let previewer: Previewer
@@ -22,6 +31,8 @@ let home: HomeOfWall
 
 beforeAll(async () => {
   county = await worstCounty()
+  writeEntry(county.contentDir, { collection: 'stations', id: 'one-line', data: { shortName: '石桥村站' } })
+  writeEntry(county.contentDir, { collection: 'events', id: '20261122-one-line', data: ONE_LINE })
   // The test runner sets its own BASE_URL, which a build would take for the portal's address.
   vi.stubEnv('BASE_URL', 'https://qinghe.example')
   const { code, stderr } = await buildFixture(county, NOW)
@@ -162,7 +173,33 @@ describe('the wall', () => {
   })
 })
 
+/** The lines of a text as they stand on the screen. */
+const linesOf = (title: Element): string[] => {
+  const lines: { top: number; words: string }[] = []
+  const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    for (const [at, sign] of [...(node.textContent ?? '')].entries()) {
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + 1)
+      const { top, width } = range.getBoundingClientRect()
+      if (width === 0) continue
+      const last = lines.at(-1)
+      if (last && Math.abs(last.top - top) < 9) last.words += sign
+      else lines.push({ top, words: sign })
+    }
+  return lines.map(({ words }) => words.trim())
+}
+
 describe('the screen of a station', () => {
+  it('that stands upright breaks its one headline where a reader breathes', async () => {
+    const page = await open(NOW, { path: '/screen/one-line/', viewport: STANDING })
+    const title = shown(page).locator('.slide-row__title', { hasText: '低温冰冻' })
+    await title.waitFor()
+    expect(await title.evaluate(linesOf)).toEqual(['低温冰冻天气前要备什么，', '有事找谁'])
+    await page.context().close()
+  })
+
   it('is made when somebody asks for it, with its lines in old signs', async () => {
     const page = await open(NOW, { path: '/screen/forty-events/' })
     await shown(page).waitFor()

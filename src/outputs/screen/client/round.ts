@@ -1,10 +1,10 @@
 /** One slide after the other; what is over is skipped. */
+import { fitSlide } from './fit-slide.ts'
 import { dayWord, isOver } from './wall-clock.ts'
 
 const SHOWN = 'is-shown'
 const OVER = 'is-over'
 const TODAY = 'is-today'
-const SMALLER_STEPS = 3
 
 const markRows = (slide: HTMLElement, now: string): void => {
   for (const row of slide.querySelectorAll<HTMLElement>('li[data-until]'))
@@ -42,15 +42,6 @@ const sayDays = (slide: HTMLElement, now: string): void => {
   }
 }
 
-/** Sets a slide smaller until all of it is seen. */
-const fit = (slide: HTMLElement): void => {
-  delete slide.dataset.smaller
-  const room = slide.querySelector<HTMLElement>('[data-room]')
-  const isTooMuch = () =>
-    room !== null && (room.scrollHeight > room.clientHeight + 1 || room.scrollWidth > room.clientWidth + 1)
-  for (let step = 1; step <= SMALLER_STEPS && isTooMuch(); step += 1) slide.dataset.smaller = String(step)
-}
-
 /** The slide after one that is due at a moment; the last one, which is never over, where no other is. */
 const slideAfter = (slides: HTMLElement[], at: number, now: string): number => {
   for (let ahead = 1; ahead <= slides.length; ahead += 1) {
@@ -67,7 +58,7 @@ export const showNext = (slides: HTMLElement[], at: number, now: string): { at: 
   const slide = slides[next]
   if (slide) {
     sayDays(slide, now)
-    fit(slide)
+    fitSlide(slide)
   }
   slides.forEach((each) => each.classList.toggle(SHOWN, each === slide))
   return { at: next, seconds: Number(slide?.dataset.seconds) || 10 }
