@@ -1,7 +1,7 @@
 import { numberOfCounty } from '../../../library/stations/stations.ts'
 import { edged, inMiddleOf, onGround, stack, type Piece } from '../sheet/piece.ts'
 import { setText, sizesFrom, type Look } from '../sheet/text.ts'
-import type { Place } from './person-place.ts'
+import type { Place } from './beside-portrait.ts'
 
 const ASKED: Look = { cut: 'display', colour: 'rice-gold' }
 const HOW: Look = { cut: 400, colour: 'ink' }
