@@ -34,3 +34,22 @@ export const cutOff = (page: Page): Promise<string[]> =>
       return isOutside && bottom > top ? [`${part.tagName} ${part.textContent}`] : []
     })
   })
+
+/** The lines of a text as they stand on the screen. */
+export const linesOf = (text: Locator): Promise<string[]> =>
+  text.evaluate((title) => {
+    const lines: { top: number; words: string }[] = []
+    const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      for (const [at, sign] of [...(node.textContent ?? '')].entries()) {
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + 1)
+        const { top, width } = range.getBoundingClientRect()
+        if (width === 0) continue
+        const last = lines.at(-1)
+        if (last && Math.abs(last.top - top) < 9) last.words += sign
+        else lines.push({ top, words: sign })
+      }
+    return lines.map(({ words }) => words.trim())
+  })

@@ -6,7 +6,7 @@ import { launchChromium } from '../../chromium.ts'
 import { buildFixture, writeEntry } from '../../fixtures/county.ts'
 import { worstCounty } from '../poster/worst-county.ts'
 import { homeOfWall, type HomeOfWall } from './home-of-wall.ts'
-import { cutOff, isKept, LONGEST_SLIDE_IN_MS, round, shown } from './wall-on-show.ts'
+import { cutOff, isKept, linesOf, LONGEST_SLIDE_IN_MS, round, shown } from './wall-on-show.ts'
 
 /** Ten o'clock in Beijing. */
 const NOW = '2026-11-22T02:00:00.000Z'
@@ -173,30 +173,12 @@ describe('the wall', () => {
   })
 })
 
-/** The lines of a text as they stand on the screen. */
-const linesOf = (title: Element): string[] => {
-  const lines: { top: number; words: string }[] = []
-  const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
-  for (let node = texts.nextNode(); node; node = texts.nextNode())
-    for (const [at, sign] of [...(node.textContent ?? '')].entries()) {
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + 1)
-      const { top, width } = range.getBoundingClientRect()
-      if (width === 0) continue
-      const last = lines.at(-1)
-      if (last && Math.abs(last.top - top) < 9) last.words += sign
-      else lines.push({ top, words: sign })
-    }
-  return lines.map(({ words }) => words.trim())
-}
-
 describe('the screen of a station', () => {
   it('that stands upright breaks its one headline where a reader breathes', async () => {
     const page = await open(NOW, { path: '/screen/one-line/', viewport: STANDING })
     const title = shown(page).locator('.slide-row__title', { hasText: '低温冰冻' })
     await title.waitFor()
-    expect(await title.evaluate(linesOf)).toEqual(['低温冰冻天气前要备什么，', '有事找谁'])
+    expect(await linesOf(title)).toEqual(['低温冰冻天气前要备什么，', '有事找谁'])
     await page.context().close()
   })
 
