@@ -123,8 +123,8 @@ class Maker implements ReleaseMaker {
     task.report({ step: releaseSteps.pages, done: 0, total: 0 })
     removeUnflushed(this.#dataDir)
     const built = new Date()
-    // All images are to be drawn then, and reading the content keeps one core busy.
-    if (liveRelease(this.#dataDir) === undefined) this.#workshop.warmDrawing()
+    // Most publishes change a card, and reading the content keeps only one core busy.
+    this.#workshop.warmDrawing()
     const { day, inputs, commit } = await askedBefore(task.settings, built)
     const read = await this.#readNow(task.settings, built)
     if (!read.isWhole) return { ok: false, why: 'content', problems: read.problems }

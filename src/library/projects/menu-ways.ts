@@ -2,8 +2,7 @@ import type { MenuPartKind } from '../../model/addresses.ts'
 import { menuPartKinds, menuPartUrl } from '../../model/addresses.ts'
 import { question } from '../edition/asking.ts'
 import type { CountedLink } from '../site/links.ts'
-import { stationsById } from '../stations/stations.ts'
-import { townOf } from '../stations/township.ts'
+import { stationsByTown } from '../stations/township.ts'
 import { IN_COUNTY, partKinds, partsOf } from './menu-part-kinds.ts'
 
 /** A way to a part of the menu. */
@@ -19,12 +18,11 @@ export interface MenuWays {
   ways: MenuWay[]
 }
 
-const stationsOf = (town: string): string[] =>
-  [...stationsById().keys()].filter((id) => id !== town && townOf(id) === town)
+const stationsOf = (town: string): string[] => (stationsByTown().get(town) ?? []).filter((id) => id !== town)
 
 /** Stations of no township that is listed: the centre, a library, a rest stop. They have what the whole county has. */
 const stationsOfNoTown = (): string[] =>
-  [...stationsById().keys()].filter((id) => !partsOf('station').has(townOf(id)))
+  [...stationsByTown()].flatMap(([town, ids]) => (partsOf('station').has(town) ? [] : ids))
 
 const choicesOf = (kind: MenuPartKind, key: string): string => {
   const stations = kind === 'station' ? stationsOf(key) : key === IN_COUNTY ? stationsOfNoTown() : []

@@ -10,6 +10,11 @@ const seatOf = (id: string): string | undefined =>
 /** The township of a station, by its 所; a station of none is its own. */
 export const townOf = (id: string): string => seatOf(id) ?? id
 
+/** The ids of the stations of each township, its 所 among them; whoever needs many townships asks once. */
+export const stationsByTown: () => ReadonlyMap<string, readonly string[]> = question('stations-by-town', () =>
+  Map.groupBy(stationsById().keys(), townOf),
+)
+
 /**
  * The stations of the township that one lies in, its 所 first, itself among them. The centre, which stands above all
  * townships, has nobody but itself.

@@ -18,6 +18,9 @@ const HOTLINE = `[48]00${DASH}\\d{3}${DASH}?\\d{4}`
 const SHORT = '9[56]\\d{3,4}|1[0-2]\\d{3}|1[12]\\d'
 const LOCAL = '[48]00\\d{7}|[2-9]\\d{6,7}'
 
+/** No number has fewer digits in a row. Most texts have no such row and are not looked at closer. */
+const DIGITS = /\d{3}/
+
 /** What may be a number, longest first. Whether it is one is for the signs and words around it to say. */
 const CANDIDATE = new RegExp(
   [
@@ -81,6 +84,7 @@ const inHalfWidth = (text: string): string =>
 const phonesIn = (written: string): Found[] => {
   const found: Found[] = []
   const text = inHalfWidth(written)
+  if (!DIGITS.test(text)) return found
   for (const match of text.matchAll(CANDIDATE)) {
     const phone = phoneAt(text, match, found.at(-1))
     if (phone) found.push(phone)

@@ -34,8 +34,10 @@ export interface FilledRelease {
 const IMAGES_AT_ONCE = 64
 /** Pages hardly wait: two, so that one is rendered while a story of the other is read. */
 const PAGES_AT_ONCE = 2
-/** After so many a process that draws is large, and what thousands of pages needed is not needed any more. */
+/** After so many a process that draws is large. */
 const MANY_IMAGES = 40
+/** What so many needed is much, and not needed any more; for less, collecting takes longer than it is worth. */
+const MANY_PAGES = 2000
 
 const telling =
   (report: ReleaseToFill['report'], step: string) =>
@@ -88,11 +90,15 @@ export const fillRelease = async (
     for (const [name, product] of await makeProducts(some, { edition, release, atOnce, onDone }))
       made.set(name, product)
   }
-  const many = wanted.images.filter((image) => toMake.has(image)).length > MANY_IMAGES
-  const giveBack = { afterPages: giveMemoryBack, afterImages: () => drawing.giveBack() }
+  const isMany = (products: readonly Product[], many: number) =>
+    products.filter((product) => toMake.has(product)).length > many
+  const giveBack = {
+    ...(isMany(wanted.pages, MANY_PAGES) && { afterPages: giveMemoryBack }),
+    ...(isMany(wanted.images, MANY_IMAGES) && { afterImages: () => drawing.giveBack() }),
+  }
   await makeAll(wanted.files, 1, releaseSteps.pages)
   await makeAll(wanted.media, availableParallelism() + 1, releaseSteps.photos)
-  await makePagesAndImages(makeAll, wanted, many ? giveBack : {})
+  await makePagesAndImages(makeAll, wanted, giveBack)
   await makeAll(wanted.last, 1, releaseSteps.pages)
   return {
     products: inOrder(wanted, new Map([...kept, ...made])),

@@ -19,7 +19,10 @@ export interface Change {
   /** Products that would come out the same. */
   kept: Map<string, MadeProduct>
   stale: Product[]
-  /** Files of the release before that no kept product has. They go before anything is made: a new one may bear the same name. */
+  /**
+   * Files of the release before that no kept product has, nor one that replaces its own. They go before anything is made:
+   * a new one may bear the same name.
+   */
   gone: string[]
 }
 
@@ -32,7 +35,9 @@ export const changeFrom = (before: MadeProducts, wanted: readonly Product[], edi
     if (made && made.of.revision !== NEVER && edition.stillHolds(made.of)) kept.set(product.name, made)
     else stale.push(product)
   }
-  return { kept, stale, gone: [...filesGone(before, kept)] }
+  const gone = filesGone(before, kept)
+  for (const { file } of stale) if (file !== undefined) gone.delete(file)
+  return { kept, stale, gone: [...gone] }
 }
 
 /** What has gone is little and what stays is much: the little is gathered, and the much only walked through. */

@@ -17,17 +17,21 @@ export const askedAs = (pattern: string, isPage: boolean): string =>
   isPage && !pattern.endsWith('/') ? `${pattern}/` : pattern
 
 /** A page of the portal, or a file that the program renders like one. */
-export const pageProduct = (program: Program, path: string): Product => ({
-  name: path,
-  make: async (release) => {
-    const { status, body } = await program.render(path, portalAddress())
-    // The list of pages and the pages themselves ask the same library: one of them is wrong.
-    if (status !== 200 && !path.startsWith(NOT_FOUND)) throw new Error(`The page ${path} answers ${status}.`)
-    const file = fileOf(path)
-    release.put(file, body)
-    return { files: [file] }
-  },
-})
+export const pageProduct = (program: Program, path: string): Product => {
+  const file = fileOf(path)
+  return {
+    name: path,
+    file,
+    make: async (release) => {
+      const { status, body } = await program.render(path, portalAddress())
+      // The list of pages and the pages themselves ask the same library: one of them is wrong.
+      if (status !== 200 && !path.startsWith(NOT_FOUND))
+        throw new Error(`The page ${path} answers ${status}.`)
+      release.put(file, body)
+      return { files: [file] }
+    },
+  }
+}
 
 /** Whether a product of the pages is one, and not another file that the program renders. */
 export const isPage = ({ name }: Product): boolean => name.endsWith('/')

@@ -18,6 +18,8 @@ export interface Made {
 export interface Product {
   /** Its name among all products; what has it in one release is the same thing in the next. */
   name: string
+  /** Its one file where that follows from its name alone: made again it replaces that file, which need not go before. */
+  file?: string
   /** Makes its files in a release. All that it shows it asks of the library, so that its changes are noticed. */
   make: (release: ReleaseFiles) => Promise<Made>
 }

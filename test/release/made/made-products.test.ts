@@ -35,3 +35,25 @@ describe('what a release names of the shared folders', () => {
     })
   })
 })
+
+describe('files that go before anything is made', () => {
+  const outdated = (file: string): MadeProduct => ({ files: [file], of: { from: [], revision: NEVER } })
+  const gone = (before: Record<string, MadeProduct>, page: { name: string; file?: string }) =>
+    changeFrom(new Map(Object.entries(before)), [{ ...wanted(page.name), ...page }], new Edition()).gone
+
+  it('are those of a page that is wanted no more', () => {
+    expect(gone({ old: outdated('old/index.html') }, { name: 'new', file: 'new/index.html' })).toEqual([
+      'old/index.html',
+    ])
+  })
+
+  it('are not those that a page made again replaces', () => {
+    expect(gone({ page: outdated('page/index.html') }, { name: 'page', file: 'page/index.html' })).toEqual([])
+  })
+
+  it('are those of a page that stands elsewhere from now on', () => {
+    expect(gone({ page: outdated('page.html') }, { name: 'page', file: 'page/index.html' })).toEqual([
+      'page.html',
+    ])
+  })
+})
