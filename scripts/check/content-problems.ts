@@ -31,9 +31,9 @@ const lostOnBoards = (contentDir: string, known: ReadonlySet<string>): Problem[]
   const file = wordListFile('boards')
   const text = readContentFile(join(contentDir, inContentFolder(file)), file)
   if (typeof text !== 'string') return []
-  return lostStories(namedByBoards(text), '', (collection, id) =>
-    known.has(`${collection}/${id}`) ? 'on-show' : 'unknown',
-  )
+  return lostStories(namedByBoards(text), '', (collection, id) => ({
+    standing: known.has(`${collection}/${id}`) ? 'on-show' : 'unknown',
+  }))
 }
 
 const problemsOf = (

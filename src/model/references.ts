@@ -4,6 +4,7 @@ import { contentPathOf } from './addresses.ts'
 import type { Fields } from './fields/field.ts'
 import type { Problem } from './problems.ts'
 import { problem } from './problems.ts'
+import { offPortalWords, type WhereaboutsOf } from './whereabouts.ts'
 
 /** One pointer from an entry to another: which field, to what. */
 export interface Reference {
@@ -26,17 +27,34 @@ export const referencesOf = (collection: CollectionName, data: Record<string, un
   })
 }
 
+/** An entry as far as its pointers are asked for. */
+export interface PointingEntry {
+  collection: CollectionName
+  id: string
+  data: Record<string, unknown>
+}
+
+type Exists = (collection: CollectionName, id: string) => boolean
+
 /** The pointers of an entry that lead nowhere. `exists` answers for the published entries. */
+export const lostPointers = ({ collection, data }: PointingEntry, exists: Exists): Reference[] =>
+  referencesOf(collection, data).filter(({ to, id }) => !exists(to, id))
+
+const nobodyKnows: WhereaboutsOf = () => ({ standing: 'unknown' })
+
+/**
+ * The same as problems of the entry.
+ * @param whereaboutsOf what has become of an entry that is not published, where anybody knows more than that
+ */
 export const referenceProblems = (
-  entry: { collection: CollectionName; id: string; data: Record<string, unknown> },
-  exists: (collection: CollectionName, id: string) => boolean,
+  entry: PointingEntry,
+  exists: Exists,
+  whereaboutsOf: WhereaboutsOf = nobodyKnows,
 ): Problem[] =>
-  referencesOf(entry.collection, entry.data)
-    .filter(({ to, id }) => !exists(to, id))
-    .map(({ field, label, id }) =>
-      problem(
-        'unknown-reference',
-        { file: contentPathOf(entry.collection, entry.id), field },
-        { label, value: id },
-      ),
-    )
+  lostPointers(entry, exists).map(({ to, field, label, id }) => {
+    const { standing, title } = whereaboutsOf(to, id)
+    const allowed = offPortalWords[standing]
+    const where = { file: contentPathOf(entry.collection, entry.id), field }
+    const code = allowed === undefined ? 'unknown-reference' : 'reference-off-portal'
+    return problem(code, where, { label, value: title || id, allowed })
+  })

@@ -86,8 +86,19 @@ export const referrersOf = (shelf: Shelf, target: Pick<Reference, 'to' | 'id'>):
     .flatMap((entries) => entries.all())
     .filter((row) => row.references.some(({ to, id }) => to === target.to && id === target.id))
 
+/** The published entry that has an id now, or had it before it got another one. */
+export const nowCalled = (shelf: Shelf, collection: CollectionName, id: string): EntryRow | undefined =>
+  rowOf(shelf, collection, id) ??
+  shelf.rows
+    .get(collection)
+    ?.all()
+    .find(({ formerIds }) => formerIds.includes(id))
+
+/** What everybody calls an entry: a station by its short name. */
+export const titleOfRow = ({ shortName, title, id }: EntryRow): string => shortName || title || id
+
 /** What everybody calls a station; its id where there is no such station. */
 export const stationName = (shelf: Shelf, id: string): string => {
-  const row = rowOf(shelf, 'stations', id)
-  return row?.shortName || row?.title || id
+  const row = nowCalled(shelf, 'stations', id)
+  return row ? titleOfRow(row) : id
 }

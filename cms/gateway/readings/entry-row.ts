@@ -27,6 +27,8 @@ export interface EntryRow {
   expireAt: string
   /** What its kind says of it besides, such as 撤下. */
   status: string
+  /** What it was called before it got another id. */
+  formerIds: readonly string[]
   references: Pick<Reference, 'to' | 'id'>[]
   /** The addresses of the photos in its text. */
   media: readonly string[]
@@ -50,6 +52,7 @@ const wantedFields = (name: CollectionName) => {
     'publishAt',
     'expireAt',
     'status',
+    'formerIds',
     ...relations.map(([field]) => field),
   ]
   return new Set(wanted)
@@ -59,6 +62,11 @@ const wanted = new Map(collectionNames.map((name) => [name, wantedFields(name)])
 
 const pointersOf = (collection: CollectionName, fields: Parameters<typeof referencesOf>[1]) =>
   referencesOf(collection, fields).flatMap(({ to, id }) => (id === '' ? [] : [{ to, id }]))
+
+const NONE: readonly string[] = []
+
+const listOf = (written: string | string[] | undefined): readonly string[] =>
+  Array.isArray(written) ? written : written ? [written] : NONE
 
 /** Reads an entry's row from its text. @param head the text's front matter */
 export const entryRow = (
@@ -87,6 +95,7 @@ export const entryRow = (
     publishAt: textOf('publishAt'),
     expireAt: textOf('expireAt'),
     status: textOf('status'),
+    formerIds: listOf(fields['formerIds']),
     references: pointersOf(collection, fields),
     media,
   }

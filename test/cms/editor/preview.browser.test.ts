@@ -94,7 +94,7 @@ describe('the preview beside the form', () => {
   it('says what is missing and shows the rest', async () => {
     const page = await open(report)
     await title(page).fill('')
-    await page.getByText('还不能发布，这些要补上或改好：标题').waitFor()
+    await page.getByText('还不能发布，这些要补上：标题').waitFor()
     await heading(page, '（标题还没填）').waitFor()
     await expect.poll(() => pageInFrame(page).getByText('第 1 段：').count()).toBe(1)
     await page.context().close()
