@@ -1,10 +1,9 @@
-import type { CollectionName, EntryData } from '../../../src/model/collections.ts'
-import { whyHidden } from '../../../src/model/showing.ts'
+import type { CollectionName } from '../../../src/model/collections.ts'
 import type { EntryName, Standing, Whereabouts, WhereaboutsOf } from '../../../src/model/whereabouts.ts'
 import type { State } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
 import type { Desk } from '../desk/desk.ts'
-import { nowCalled, titleOfRow } from '../readings/catalog.ts'
+import { nowCalled, titleOfRow, whyRowHidden } from '../readings/catalog.ts'
 import type { EntryRow } from '../readings/entry-row.ts'
 import { textsOf } from '../readings/text-facts.ts'
 import { parsedRecord } from '../records/review-book.ts'
@@ -29,12 +28,10 @@ export const whereaboutsOfAll = async (
   return (collection, id) => all.get(`${collection}/${id}`) ?? { standing: 'unknown' }
 }
 
-const published = (row: EntryRow, moment: string): Whereabouts => {
-  const { collection, publishAt, expireAt, status } = row
-  // Of an entry's data only these say whether it is on show.
-  const data = { publishAt, ...(expireAt !== '' && { expireAt }), status } as EntryData<CollectionName>
-  return { standing: whyHidden(collection, data, moment) ?? 'on-show', title: titleOfRow(row) }
-}
+const published = (row: EntryRow, moment: string): Whereabouts => ({
+  standing: whyRowHidden(row, moment) ?? 'on-show',
+  title: titleOfRow(row),
+})
 
 /** A draft, or what its record tells of an entry that is not there any more; one that was forgotten has no record. */
 const unpublished = async (

@@ -1,7 +1,8 @@
-import type { CollectionName } from '../../../src/model/collections.ts'
+import type { CollectionName, EntryData } from '../../../src/model/collections.ts'
 import { collectionNames } from '../../../src/model/collections.ts'
 import { contentPathOf, entryOfContentPath } from '../../../src/model/addresses.ts'
 import type { Reference } from '../../../src/model/references.ts'
+import { whyHidden, type WhyHidden } from '../../../src/model/showing.ts'
 import type { ContentStore, FileToPut, State } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
 import type { EntryRow } from './entry-row.ts'
@@ -93,6 +94,14 @@ export const nowCalled = (shelf: Shelf, collection: CollectionName, id: string):
     .get(collection)
     ?.all()
     .find(({ formerIds }) => formerIds.includes(id))
+
+/** Why residents do not see a published entry at a Beijing moment. */
+export const whyRowHidden = (row: EntryRow, moment: string): WhyHidden | undefined => {
+  const { collection, publishAt, expireAt, status } = row
+  // Of an entry's data only these say whether it is on show.
+  const data = { publishAt, ...(expireAt !== '' && { expireAt }), status } as EntryData<CollectionName>
+  return whyHidden(collection, data, moment)
+}
 
 /** What everybody calls an entry: a station by its short name. */
 export const titleOfRow = ({ shortName, title, id }: EntryRow): string => shortName || title || id

@@ -2,6 +2,9 @@ import { contentPathOf } from '../../../src/model/addresses.ts'
 import type { Collection } from '../../../src/model/collection.ts'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collectionNames, collections } from '../../../src/model/collections.ts'
+import { splitFrontMatter } from '../../../src/model/entry-text.ts'
+import { fieldIn, itemsIn } from '../../../src/model/posters/written-boards.ts'
+import type { RollEntry } from '../../../src/model/posters/rolls.ts'
 import { certainDay } from '../../../src/model/days/written-days.ts'
 import type { Reference } from '../../../src/model/references.ts'
 import { referencesOf } from '../../../src/model/references.ts'
@@ -29,6 +32,8 @@ export interface EntryRow {
   status: string
   /** What it was called before it got another id. */
   formerIds: readonly string[]
+  /** Of a good person. */
+  honours: readonly RollEntry[]
   references: Pick<Reference, 'to' | 'id'>[]
   /** The addresses of the photos in its text. */
   media: readonly string[]
@@ -68,6 +73,15 @@ const NONE: readonly string[] = []
 const listOf = (written: string | string[] | undefined): readonly string[] =>
   Array.isArray(written) ? written : written ? [written] : NONE
 
+const NO_HONOURS: readonly RollEntry[] = []
+
+/** Groups in a list take a real reader of YAML, which only the few hundred good people are worth. */
+const honoursIn = (head: string): RollEntry[] =>
+  itemsIn(splitFrontMatter(head).data, 'honours').flatMap((honour) => {
+    const [level, period] = [fieldIn(honour, 'level'), fieldIn(honour, 'period')]
+    return typeof level === 'string' && typeof period === 'string' ? [{ level, period }] : []
+  })
+
 /** Reads an entry's row from its text. @param head the text's front matter */
 export const entryRow = (
   { collection, id }: { collection: CollectionName; id: string },
@@ -96,6 +110,7 @@ export const entryRow = (
     expireAt: textOf('expireAt'),
     status: textOf('status'),
     formerIds: listOf(fields['formerIds']),
+    honours: collection === 'good-people' ? honoursIn(head) : NO_HONOURS,
     references: pointersOf(collection, fields),
     media,
   }

@@ -16,7 +16,7 @@ import type { WordLists } from '../readings/word-lists.ts'
 const BOARD = '宣传栏'
 
 /** What is known of the county's board of a quarter. */
-const boardOf = (shelf: Shelf, boards: WordLists['boards'] = [], quarter: string) => {
+export const boardOf = (shelf: Shelf, boards: WordLists['boards'] = [], quarter: string) => {
   const { first, last } = daysOfQuarter(quarter)
   const told = (shelf.rows.get('reports')?.all() ?? []).filter(({ day }) => day >= first && day <= last)
   // The rows are parsed by this list's own schema.
