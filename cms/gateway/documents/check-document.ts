@@ -3,12 +3,16 @@ import { checkEntry } from '../../../src/model/check-entry.ts'
 import { splitFrontMatter } from '../../../src/model/entry-text.ts'
 import type { Problem } from '../../../src/model/problems.ts'
 import { allowsDraft } from '../../../src/model/problems.ts'
-import { lostPointers, type PointingEntry, referenceProblems } from '../../../src/model/references.ts'
+import {
+  lostPointers,
+  type PointingEntry,
+  referenceProblems,
+} from '../../../src/model/references/references.ts'
 import { checkSiteFile, checkWordList } from '../../../src/model/site-files.ts'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collections } from '../../../src/model/collections.ts'
 import { entriesToKnow, lostStories, namedByBoards } from '../../../src/model/posters/lost-stories.ts'
-import type { EntryName, WhereaboutsOf } from '../../../src/model/whereabouts.ts'
+import type { EntryName, WhereaboutsOf } from '../../../src/model/references/whereabouts.ts'
 import type { VocabularyId } from '../../../src/model/vocabularies.ts'
 import { vocabularies } from '../../../src/model/vocabularies.ts'
 import { templateWordProblems } from '../../../src/model/writing/template-words.ts'

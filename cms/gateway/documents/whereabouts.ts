@@ -1,5 +1,10 @@
 import type { CollectionName } from '../../../src/model/collections.ts'
-import type { EntryName, Standing, Whereabouts, WhereaboutsOf } from '../../../src/model/whereabouts.ts'
+import type {
+  EntryName,
+  Standing,
+  Whereabouts,
+  WhereaboutsOf,
+} from '../../../src/model/references/whereabouts.ts'
 import type { State } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
 import type { Desk } from '../desk/desk.ts'

@@ -1,7 +1,7 @@
 import type { CollectionName, EntryData } from '../../../src/model/collections.ts'
 import { collectionNames } from '../../../src/model/collections.ts'
 import { contentPathOf, entryOfContentPath } from '../../../src/model/addresses.ts'
-import type { Reference } from '../../../src/model/references.ts'
+import type { Reference } from '../../../src/model/references/references.ts'
 import { whyHidden, type WhyHidden } from '../../../src/model/showing.ts'
 import type { ContentStore, FileToPut, State } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'

@@ -6,8 +6,8 @@ import { splitFrontMatter } from '../../../src/model/entry-text.ts'
 import { fieldIn, itemsIn } from '../../../src/model/posters/written-boards.ts'
 import type { RollEntry } from '../../../src/model/posters/rolls.ts'
 import { certainDay } from '../../../src/model/days/written-days.ts'
-import type { Reference } from '../../../src/model/references.ts'
-import { referencesOf } from '../../../src/model/references.ts'
+import type { Reference } from '../../../src/model/references/references.ts'
+import { referencesOf } from '../../../src/model/references/references.ts'
 import { quickFields } from './quick-fields.ts'
 
 /** What a list shows of an entry, and what it points at. */
@@ -73,6 +73,9 @@ const NONE: readonly string[] = []
 const listOf = (written: string | string[] | undefined): readonly string[] =>
   Array.isArray(written) ? written : written ? [written] : NONE
 
+/** Bytes that are no UTF-8: rows of question marks would say less than nothing. */
+const legible = (text: string): string => (text.includes('\uFFFD') ? '' : text)
+
 const NO_HONOURS: readonly RollEntry[] = []
 
 /** Groups in a list take a real reader of YAML, which only the few hundred good people are worth. */
@@ -89,11 +92,7 @@ export const entryRow = (
 ): EntryRow => {
   const fields = quickFields(head, wanted.get(collection) ?? new Set())
   const { titleField, dayField } = modelOf(collection)
-  const textOf = (name: string | undefined) => {
-    const text = String((name && fields[name]) ?? '')
-    // Bytes that are no UTF-8: rows of question marks would say less than nothing.
-    return text.includes('\uFFFD') ? '' : text
-  }
+  const textOf = (name: string | undefined) => legible(String((name && fields[name]) ?? ''))
   const day = textOf(dayField)
   return {
     collection,

@@ -5,7 +5,7 @@ import { lostStories, namedByBoards, type NamedEntry } from '../../model/posters
 import { quartersOnBoards } from '../../model/posters/quarter-board.ts'
 import type { Problem } from '../../model/problems.ts'
 import { whyHidden } from '../../model/showing.ts'
-import type { WhereaboutsOf } from '../../model/whereabouts.ts'
+import type { WhereaboutsOf } from '../../model/references/whereabouts.ts'
 import { wordListFile } from '../../model/site-file-paths.ts'
 import type { AnyEntry } from '../entries/entries.ts'
 import { titleOf } from '../entries/entries.ts'

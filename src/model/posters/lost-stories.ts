@@ -2,7 +2,12 @@ import type { CollectionName } from '../collection-names.ts'
 import type { Problem, ProblemCode } from '../problems.ts'
 import { problem } from '../problems.ts'
 import { wordListFile } from '../site-file-paths.ts'
-import { offPortalWords, type EntryName, type Standing, type WhereaboutsOf } from '../whereabouts.ts'
+import {
+  offPortalWords,
+  type EntryName,
+  type Standing,
+  type WhereaboutsOf,
+} from '../references/whereabouts.ts'
 import { readYaml } from '../yaml/yaml-text.ts'
 import { collectionOfStory, storyKinds } from './board-list.ts'
 import { placeOnBoard, storyPlace } from './board-rules.ts'

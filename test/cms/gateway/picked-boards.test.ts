@@ -167,6 +167,11 @@ it('what got another id stays on the boards that name it by the old one', async 
   await gateway.ask('persistEntry', save(last, report(last), { baseId: file?.id, newPath }))
   expect((await publish(gateway, last)).status).toBe(200)
   expect((await saveBoards(rowOf(QUARTER, [...shown, GONE].slice(0, 4)))).problems).toEqual([])
+  // Nor does its form call it by an id.
+  const nameOf = async (slug: string) => (await gateway.ask('entryName', key(slug))).json
+  expect(await nameOf(last)).toEqual({ title: TITLE })
+  expect(await nameOf(DRAFT)).toEqual({ title: TITLE, lost: '已经删除' })
+  expect(await nameOf(GONE)).toEqual({ title: GONE, lost: '找不到这一篇' })
   const { boards } = (await gateway.ask('hangsOn', key(renamed))).json
   expect(boards).toEqual([QUARTER, `${QUARTER}（青石村站）`])
 })

@@ -1,5 +1,5 @@
-import type { CollectionName } from './collection-names.ts'
-import type { WhyHidden } from './showing.ts'
+import type { CollectionName } from '../collection-names.ts'
+import type { WhyHidden } from '../showing.ts'
 
 /**
  * What has become of an entry that others name. Residents see it, or it is published and they do not see it now (`faulty`:

@@ -1,9 +1,9 @@
-import type { CollectionName } from './collection-names.ts'
-import { collections } from './collections.ts'
-import { contentPathOf } from './addresses.ts'
-import type { Fields } from './fields/field.ts'
-import type { Problem } from './problems.ts'
-import { problem } from './problems.ts'
+import type { CollectionName } from '../collection-names.ts'
+import { collections } from '../collections.ts'
+import { contentPathOf } from '../addresses.ts'
+import type { Fields } from '../fields/field.ts'
+import type { Problem } from '../problems.ts'
+import { problem } from '../problems.ts'
 import { offPortalWords, type WhereaboutsOf } from './whereabouts.ts'
 
 /** One pointer from an entry to another: which field, to what. */
