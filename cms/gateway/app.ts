@@ -6,6 +6,7 @@ import type { Desk } from './desk/desk.ts'
 import { openDesk } from './desk/desk.ts'
 import { tellingPushers } from './documents/check-push.ts'
 import { formFacts } from './documents/form-facts.ts'
+import { leftOutAsKnownHere } from './documents/left-out-now.ts'
 import { serveDeletedMedia } from './library/deleted-photos.ts'
 import { serveMedia, widthOf } from './media/serve-media.ts'
 import { errorAnswer } from './error-answer.ts'
@@ -24,7 +25,7 @@ import { servePreview } from './preview/serve-preview.ts'
 import { openPosterPrinter } from './printing/poster-printer.ts'
 import { servePdf } from './printing/serve-pdf.ts'
 import { Refusal } from './refusals/refusal.ts'
-import type { Publishing } from './publishing/create-publishing.ts'
+import type { Publishing, PublishingState } from './publishing/create-publishing.ts'
 import { publishingAnswer } from './publishing/publishing-answer.ts'
 import { createSite } from './site/create-site.ts'
 
@@ -55,7 +56,7 @@ export const createApp = ({ store, publishing, previewer, settings, session }: A
   app.get('/api/me', async ({ req, json }) => json(await signedIn(session, req.raw)))
   app.get('/api/publishing', async ({ req, json }) => {
     await signedIn(session, req.raw)
-    return json(publishingAnswer(publishing.state()))
+    return json(await publishingNow(desk, publishing.state()))
   })
   app.get('/api/cms/config-data', async ({ req, json }) => {
     await signedIn(session, req.raw)
@@ -70,6 +71,9 @@ export const createApp = ({ store, publishing, previewer, settings, session }: A
   app.route('/', site)
   return app
 }
+
+const publishingNow = async (desk: Desk, state: PublishingState) =>
+  publishingAnswer({ ...state, leftOut: await leftOutAsKnownHere(desk, state.leftOut ?? []) })
 
 /** What is drawn for the desk: drafts, and posters for the print shop. */
 const answerDrawn = (app: Hono, desk: Desk, session: Session) => {

@@ -54,6 +54,7 @@ export const actions = {
   listEntries: lists.listEntries,
   withdraw: documents.withdraw,
   hangsOn: documents.hangsOn,
+  entryName: documents.entryName,
   forget: documents.forget,
   entryHistory: documents.entryHistory,
   entryVersion: documents.entryVersion,

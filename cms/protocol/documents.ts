@@ -129,6 +129,17 @@ export const hangsOn = {
   answer: z.object({ boards: z.array(z.string()) }),
 } as const
 
+/** What an entry is called that another names. */
+export const entryName = {
+  request: entryKey,
+  answer: z.object({
+    /** Its id where it has no title. */
+    title: z.string(),
+    /** Why it is not published: 已经删除. */
+    lost: z.string().optional(),
+  }),
+} as const
+
 /** What was taken out of the releases, for good. */
 const takenOut = z.object({
   /** The earlier releases that are gone: nobody can go back to them. */

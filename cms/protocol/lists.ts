@@ -47,6 +47,8 @@ const row = z.object({
   published: z.boolean(),
   /** Why the entry is not on the portal, or not as it was meant: the first thing that is wrong with its text, in full. */
   broken: z.string().optional(),
+  /** The portal shows the entry all the same, without what is wrong. */
+  isShown: z.literal(true).optional(),
   /** How many things a draft lacks until it can be handed in; nothing where it lacks none. */
   lacks: z.number().optional(),
   updatedAt: moment.optional(),

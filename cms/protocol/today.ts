@@ -91,6 +91,12 @@ export const today = {
     /** Quarters, as they are called, for whose board nobody has picked anything and enough was told; the newest first. */
     unpicked: z.array(z.string()),
     expiring: some(expiring),
+    /** What posters of the whole county can be made of. */
+    posters: z.object({
+      levels: z.array(z.object({ id: z.string(), label: z.string() })),
+      quarters: z.array(z.string()),
+      boards: z.array(z.string()),
+    }),
   }),
 } as const
 export type Today = z.output<typeof today.answer>

@@ -1,4 +1,4 @@
-import { problemLine } from '../../src/model/problems.ts'
+import { byStanding, problemLine } from '../../src/model/problems.ts'
 import { lineOf, resultLine } from '../../src/release/contract.ts'
 import type { Progress, ReleaseResult } from '../../src/release/contract.ts'
 
@@ -21,9 +21,12 @@ const reasonsOf = (result: Exclude<ReleaseResult, { ok: true }>): string[] => {
 
 const sentencesOf = (result: ReleaseResult): string[] => {
   if (result.ok) {
-    const left = result.leftOut.map(problemLine)
-    const told = left.length === 0 ? [] : ['下面这些有问题，没有放到网站上：', ...left]
-    return [...told, `完成：${result.pages} 页，用了 ${result.seconds} 秒。`]
+    const [off, shown] = byStanding(result.leftOut)
+    return [
+      ...(off.length > 0 ? ['下面这些有问题，没有放到网站上：', ...off.map(problemLine)] : []),
+      ...(shown.length > 0 ? ['下面这些在网站上，里面有地方要改：', ...shown.map(problemLine)] : []),
+      `完成：${result.pages} 页，用了 ${result.seconds} 秒。`,
+    ]
   }
   return ['没有生成新网站，原来的网站不变。', ...reasonsOf(result)]
 }

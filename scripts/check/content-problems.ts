@@ -6,7 +6,7 @@ import { checkEntry } from '../../src/model/check-entry.ts'
 import type { VocabularyOptions } from '../../src/model/fields/field.ts'
 import { lostStories, namedByBoards } from '../../src/model/posters/lost-stories.ts'
 import type { Problem } from '../../src/model/problems.ts'
-import { referenceProblems } from '../../src/model/references.ts'
+import { referenceProblems } from '../../src/model/references/references.ts'
 import { wordListFile } from '../../src/model/site-file-paths.ts'
 import type { ContentFile } from './content-files.ts'
 import { filesAndStrays } from './content-files.ts'
@@ -31,9 +31,9 @@ const lostOnBoards = (contentDir: string, known: ReadonlySet<string>): Problem[]
   const file = wordListFile('boards')
   const text = readContentFile(join(contentDir, inContentFolder(file)), file)
   if (typeof text !== 'string') return []
-  return lostStories(namedByBoards(text), '', (collection, id) =>
-    known.has(`${collection}/${id}`) ? 'on-show' : 'unknown',
-  )
+  return lostStories(namedByBoards(text), '', (collection, id) => ({
+    standing: known.has(`${collection}/${id}`) ? 'on-show' : 'unknown',
+  }))
 }
 
 const problemsOf = (

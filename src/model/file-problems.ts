@@ -35,6 +35,7 @@ export const fileProblemKinds = {
   },
   'damaged-image': {
     severity: 'error',
+    isShownWithout: true,
     message: (f) => `图片 ${f.value} 已损坏，打不开，网页上先空着。`,
     fix: () => '请重新上传这张图片。',
   },

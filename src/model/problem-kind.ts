@@ -15,6 +15,8 @@ export interface ProblemKind {
   unkeepable?: true
   /** A warning of what stands on the portal already, and asked of whatever is to go there: it stops handing in. */
   isAskedAtReview?: true
+  /** The file stands on the portal all the same, and does without what this names. */
+  isShownWithout?: true
   message: (facts: ProblemFacts) => string
   fix: (facts: ProblemFacts) => string
 }

@@ -151,8 +151,15 @@ export const problemKinds = {
   },
   'unknown-reference': {
     severity: 'error',
-    message: (f) => `${about(f)}里的“${f.value}”找不到，可能已被删除或改了编号。`,
+    isShownWithout: true,
+    message: (f) => `${about(f)}里的“${f.value}”找不到，可能已被撤下、删除或改了编号。`,
     fix: (f) => `请重新选择${about(f)}。`,
+  },
+  'reference-off-portal': {
+    severity: 'error',
+    isShownWithout: true,
+    message: (f) => `${about(f)}里的“${f.value}”${f.allowed}，网站上没有它。`,
+    fix: (f) => `请先把它放到网站上，或重新选择${about(f)}。`,
   },
   'ends-before-start': {
     severity: 'error',

@@ -36,6 +36,16 @@ export const problem = (
 /** Whether a draft may be saved in spite of this problem: all but what could not be kept as that file at all. */
 export const allowsDraft = ({ code }: Problem): boolean => !('unkeepable' in problemKinds[code])
 
+/** Whether what has this problem is kept off the portal by it; some things stand there, without what the problem names. */
+export const keepsOffPortal = ({ code, severity }: Pick<Problem, 'code' | 'severity'>): boolean =>
+  severity === 'error' && !('isShownWithout' in problemKinds[code])
+
+/** Problems of files that are kept off the portal by one of theirs, and of those that stand there all the same. */
+export const byStanding = (problems: readonly Problem[]): [off: Problem[], shown: Problem[]] => {
+  const off = new Set(problems.filter(keepsOffPortal).map(({ file }) => file))
+  return [problems.filter(({ file }) => off.has(file)), problems.filter(({ file }) => !off.has(file))]
+}
+
 /** The same as they stand in the way of handing a draft in: some that are only a warning of what is published already. */
 export const asAskedAtReview = (problems: readonly Problem[]): Problem[] =>
   problems.map((found) =>

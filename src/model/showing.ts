@@ -23,18 +23,30 @@ const isTakenDown = {
   pages: 'none',
 } as const satisfies { [C in CollectionName]: ((data: EntryData<C>) => boolean) | 'none' }
 
+/** What of an entry keeps it off the portal although it is published. */
+export type WhyHidden = 'marked-draft' | 'not-yet' | 'expired' | 'taken-down'
+
+/** Why a published entry is not on show at a Beijing moment; nothing where it is. */
+export const whyHidden = <C extends CollectionName>(
+  collection: C,
+  data: EntryData<C>,
+  moment: string,
+): WhyHidden | undefined => {
+  const { draft, publishAt = '', expireAt } = showingOf(data)
+  if (draft === true) return 'marked-draft'
+  if (publishAt > moment) return 'not-yet'
+  if (expireAt !== undefined && expireAt <= moment) return 'expired'
+  // The table's row for a collection takes its data; TypeScript cannot see that the two go together.
+  const takesDown = isTakenDown[collection] as ((data: EntryData<C>) => boolean) | 'none'
+  return takesDown !== 'none' && takesDown(data) ? 'taken-down' : undefined
+}
+
 /** Whether an entry is on show at a Beijing moment. */
 export const isOnShow = <C extends CollectionName>(
   collection: C,
   data: EntryData<C>,
   moment: string,
-): boolean => {
-  const { draft, publishAt = '', expireAt } = showingOf(data)
-  if (draft === true || publishAt > moment || (expireAt !== undefined && expireAt <= moment)) return false
-  // The table's row for a collection takes its data; TypeScript cannot see that the two go together.
-  const takesDown = isTakenDown[collection] as ((data: EntryData<C>) => boolean) | 'none'
-  return takesDown === 'none' || !takesDown(data)
-}
+): boolean => whyHidden(collection, data, moment) === undefined
 
 /** A kind's own way back onto the portal, the opposite of `isTakenDown`. */
 const putUp = {
@@ -54,7 +66,7 @@ export const asIfOnShow = <C extends CollectionName>(
   moment: string,
 ): EntryData<C> => {
   const { draft, publishAt = '', expireAt } = showingOf(data)
-  // As in `isOnShow`.
+  // As in `whyHidden`.
   const up = putUp[collection] as ((data: EntryData<C>) => EntryData<C>) | 'none'
   return {
     ...(up === 'none' ? data : up(data)),

@@ -16,9 +16,10 @@ import { isSharedAddress, sharedDir } from './switch/shared-files.ts'
 export { isSharedAddress, liveFolder, liveRelease, sharedDir }
 
 /** Drawing drafts is another. */
-export type { Draft, DrawnPart, NotDrawn, PreviewPart, PreviewTask } from './preview/contract.ts'
+export type { Draft, DrawnPart, NotDrawn, PosterOf, PreviewPart, PreviewTask } from './preview/contract.ts'
 export type { Previewer } from './preview/previewer.ts'
 export { partsOf } from './preview/contract.ts'
+export { pageOfWords } from './preview/mark-page.ts'
 export { PREVIEW_SCRIPT_SOURCE } from './preview/place-keeper.ts'
 export { openPreviewer } from './preview/previewer.ts'
 

@@ -3,6 +3,7 @@ import { useLatestAnswer } from '../asking/use-latest-answer.ts'
 import { allStations } from '../list/search-entries.ts'
 import type { MediaPage } from '../../protocol/library.ts'
 import { monthInWords } from './library-words.ts'
+import { Select } from '../Select.tsx'
 import type { Wanted } from './use-library.ts'
 
 interface LibraryFiltersProps {
@@ -28,12 +29,7 @@ export const LibraryFilters = ({ wanted, months, onChange, hasKinds = false }: L
     {hasKinds && <KindChoice {...{ wanted, onChange }} />}
     <MonthChoice {...{ wanted, months, onChange }} />
     <StationChoice value={wanted.station} onChange={(station) => onChange({ station })} />
-    <Choice
-      label="用处"
-      value={wanted.use}
-      onChange={(use) => onChange({ use: use as Wanted['use'] })}
-      options={USES}
-    />
+    <Select isNameless name="用处" value={wanted.use} onChoose={(use) => onChange({ use })} options={USES} />
   </form>
 )
 
@@ -54,10 +50,11 @@ const KINDS = [
 ] as const
 
 const KindChoice = ({ wanted, onChange }: Pick<LibraryFiltersProps, 'wanted' | 'onChange'>) => (
-  <Choice
-    label="种类"
+  <Select
+    isNameless
+    name="种类"
     value={wanted.kind}
-    onChange={(kind) => onChange({ kind: kind === 'file' ? 'file' : 'photo', month: '' })}
+    onChoose={(kind) => onChange({ kind, month: '' })}
     options={KINDS}
   />
 )
@@ -65,34 +62,31 @@ const KindChoice = ({ wanted, onChange }: Pick<LibraryFiltersProps, 'wanted' | '
 const MonthChoice = ({ wanted, months, onChange }: LibraryFiltersProps) => {
   const options = months.map(({ month, count }) => [month, `${monthInWords(month)}（${count}）`] as const)
   return (
-    <Choice
-      label="月份"
+    <Select
+      isNameless
+      name="月份"
       value={wanted.month}
-      onChange={(month) => onChange({ month })}
+      onChoose={(month) => onChange({ month })}
       options={[['', '全部月份'], ...options]}
     />
   )
 }
 
-interface ChoiceProps {
-  label: string
+interface StationChoiceProps {
   value: string
-  options: readonly (readonly [value: string, label: string])[]
-  onChange: (value: string) => void
+  onChange: (station: string) => void
 }
 
-const Choice = ({ label, value, options, onChange }: ChoiceProps) => (
-  <select aria-label={label} value={value} onChange={(event) => onChange(event.target.value)}>
-    {options.map(([each, said]) => (
-      <option key={each} value={each}>
-        {said}
-      </option>
-    ))}
-  </select>
-)
-
-const StationChoice = ({ value, onChange }: Pick<ChoiceProps, 'value' | 'onChange'>) => {
+const StationChoice = ({ value, onChange }: StationChoiceProps) => {
   const { answer: stations = [] } = useLatestAnswer('stations', allStations)
   const options = stations.map(({ id, title }) => [id, title || id] as const)
-  return <Choice label="阵地" value={value} onChange={onChange} options={[['', '全部阵地'], ...options]} />
+  return (
+    <Select
+      isNameless
+      name="阵地"
+      value={value}
+      onChoose={onChange}
+      options={[['', '全部阵地'], ...options]}
+    />
+  )
 }

@@ -26,7 +26,7 @@ export const ListRows = ({ collection, rows, label, isFiltered }: ListRowsProps)
           {row.lacks !== undefined && <small>还缺 {row.lacks} 项，送审前补齐就行</small>}
           {row.broken !== undefined && (
             <small className="ck-broken">
-              {row.published ? '写得不对，没有放到网站上：' : '写得不对：'}
+              {faultBegins(row)}
               {row.broken}
             </small>
           )}
@@ -34,6 +34,11 @@ export const ListRows = ({ collection, rows, label, isFiltered }: ListRowsProps)
       ))}
     </ul>
   )
+
+const faultBegins = ({ published, isShown }: ListRow) => {
+  if (isShown) return '在网站上，有一处要改：'
+  return published ? '写得不对，没有放到网站上：' : '写得不对：'
+}
 
 /** Broken files are told apart by their names: nothing else of them may be readable. */
 const untitled = ({ id, broken }: ListRow) => `（没有标题）${broken === undefined ? '' : id}`

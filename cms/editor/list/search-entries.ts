@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../../src/model/collection-names.ts'
 import { ask } from '../gateway-client.ts'
-import type { RequestOf } from '../../protocol/actions.ts'
+import type { AnswerOf, RequestOf } from '../../protocol/actions.ts'
 import type { ListPage, ListRow } from '../../protocol/lists.ts'
 
 /** What narrows a list down; empty means everything. */
@@ -15,19 +15,15 @@ export const searchEntries = (
 
 const titles = new Map<string, string>()
 
-/** The title of an entry for a chosen relation; the id when there is no such entry any more. Throws GatewayError. */
-export const readEntryTitle = async (
+/** What a chosen entry is called, and why it is not published, as it is now. Throws GatewayError. */
+export const readEntryName = async (
   collection: CollectionName,
   id: string,
   dropped?: AbortSignal,
-): Promise<string> => {
-  const key = `${collection}/${id}`
-  const known = titles.get(key)
-  if (known !== undefined) return known
-  const { rows } = await searchEntries(collection, { query: id, pageSize: 5 }, dropped)
-  const title = rows.find((row) => row.id === id)?.title || id
-  titles.set(key, title)
-  return title
+): Promise<AnswerOf<'entryName'>> => {
+  const name = await ask('entryName', { collection, slug: id }, dropped)
+  titles.set(`${collection}/${id}`, name.title)
+  return name
 }
 
 /** The title of an entry that this page has shown already; the id of any other. */

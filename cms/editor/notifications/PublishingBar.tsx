@@ -1,4 +1,5 @@
 import { entryOfContentPath, entryUrl } from '../../../src/model/addresses.ts'
+import { keepsOffPortal } from '../../../src/model/problems.ts'
 import type { Problem } from '../../protocol/errors.ts'
 import type { Publishing } from '../../protocol/publishing.ts'
 import { formOfFile } from '../form-of-file.ts'
@@ -19,7 +20,7 @@ interface PublishingBarProps {
 export const PublishingBar = ({ publishing, page, takenOff }: PublishingBarProps) => {
   const { state, leftOut = [] } = publishing
   return (
-    <aside className={`ck-publishing ck-${leftOut.length > 0 ? 'failed' : state}`} role="status">
+    <aside className={`ck-publishing ck-${leftOut.some(keepsOffPortal) ? 'failed' : state}`} role="status">
       <div>
         <Message {...publishing} {...{ page, takenOff }} />
         {leftOut.length > 0 && <LeftOutEntries leftOut={leftOut} page={page} />}
@@ -51,7 +52,7 @@ const Message = ({ page, takenOff, ...publishing }: Publishing & Omit<Publishing
 }
 
 const isAbout = (leftOut: readonly Problem[], page: string | undefined) =>
-  page !== undefined && leftOut.some(({ file }) => pageOfFile(file) === page)
+  page !== undefined && byFile(leftOut).some(({ file, isOff }) => isOff && pageOfFile(file) === page)
 
 const pageOfFile = (file: string) => {
   const entry = entryOfContentPath(file)

@@ -1,8 +1,11 @@
+import { keepsOffPortal } from '../../../src/model/problems.ts'
 import type { Problem } from '../../protocol/errors.ts'
 
 /** What is wrong with one file, each sentence once. */
 export interface FaultyFile {
   file: string
+  /** Whether it is not on the portal; else it is, without what is wrong in it. */
+  isOff: boolean
   faults: { sentence: string; lines: number[] }[]
 }
 
@@ -18,12 +21,16 @@ export const byFile = (problems: readonly Problem[]): FaultyFile[] =>
       sentence,
       lines: found.flatMap((problem) => (sentenceOf(problem) === sentence ? (problem.line ?? []) : [])),
     }))
-    return { file, faults }
+    return { file, isOff: found.some(keepsOffPortal), faults }
   })
 
 /** How much of it there is, in one line. */
 export const countOf = (files: readonly FaultyFile[]): string => {
   const faults = files.flatMap((each) => each.faults).length
   const all = faults > files.length ? `（共 ${faults} 处）` : ''
-  return `有 ${files.length} 篇写得不对，没有放到网站上，其余的照常上线${all}`
+  const off = files.filter(({ isOff }) => isOff).length
+  const shown = files.length - off
+  if (off === 0) return `网站已照常上线，有 ${shown} 份内容里有地方要改${all}`
+  const more = shown > 0 ? `；另有 ${shown} 份在网站上，里面有地方要改` : ''
+  return `有 ${off} 篇写得不对，没有放到网站上，其余的照常上线${more}${all}`
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useEffect, useRef, useState } from 'react'
+import type { PosterChoice } from '../../../src/model/posters/posters-of.ts'
 import type { PreviewPart } from '../../protocol/preview.ts'
 import { previewAddresses } from '../../protocol/preview.ts'
 import { PageFrames } from './PageFrames.tsx'
@@ -23,13 +24,16 @@ interface DrawnPartProps {
   drawn: NonNullable<Preview['drawn']>
   part: PreviewPart
   screen: Screen
+  /** Which poster; the one of the page where it has none of its own yet. */
+  poster: PosterChoice | undefined
 }
 
 /** A part of a draft as it was drawn last. */
-export const DrawnPart = ({ drawn, part, screen }: DrawnPartProps) => {
+export const DrawnPart = ({ drawn, part, screen, poster }: DrawnPartProps) => {
   const place = useRef<HTMLDivElement>(null)
   const room = useWidth(place)
-  const address = `${drawn.address}${previewAddresses[part]}?v=${drawn.version}`
+  const sheet = part === 'poster' && poster ? `&kind=${poster.kind}&id=${poster.id}` : ''
+  const address = `${drawn.address}${previewAddresses[part]}?v=${drawn.version}${sheet}`
   const width = screenWidths[screen]
   return (
     <div ref={place} className="ck-preview-page" data-screen={screen}>
@@ -38,7 +42,7 @@ export const DrawnPart = ({ drawn, part, screen }: DrawnPartProps) => {
       ) : (
         // Another part or screen is another page: what is read in one has no place in the other.
         <PageFrames
-          key={`${part} ${screen}`}
+          key={`${part} ${screen} ${sheet}`}
           address={address}
           title={partNames[part]}
           width={width}

@@ -13,55 +13,84 @@ import { posterKinds, type PosterKind } from '../../../src/model/posters/poster-
 import type { PosterChoice } from '../../../src/model/posters/posters-of.ts'
 import type { RequestOf } from '../../protocol/actions.ts'
 import { follow, type Progress } from './follow-pdf.ts'
-import { Select } from './Select.tsx'
+import { Select } from '../Select.tsx'
+
+interface PosterPdfProps {
+  posters: readonly PosterChoice[]
+  /** Nothing where there is no poster. */
+  chosen: PosterChoice | undefined
+  onChoose: (poster: PosterChoice) => void
+}
+
+const keyOf = ({ kind, id }: PosterChoice): string => `${kind}/${id}`
+
+/** The one of several posters that was chosen; the first until then, and where it is not among them any more. */
+export const useChosenPoster = (posters: readonly PosterChoice[]): PosterPdfProps => {
+  const [wanted, onChoose] = useState<PosterChoice>()
+  const chosen = posters.find((each) => wanted && keyOf(each) === keyOf(wanted)) ?? posters[0]
+  return { posters, chosen, onChoose }
+}
 
 /** One of several posters as a file for the print shop; nothing where there is none. */
-export const PosterPdf = ({ posters }: { posters: readonly PosterChoice[] }) => {
-  const [at, setAt] = useState('0')
-  // A list may be shorter than it was when one of it was chosen.
-  const chosen = posters[Number(at)] ?? posters[0]
+export const PosterPdf = ({ posters, chosen, onChoose }: PosterPdfProps) => {
   if (!chosen) return null
-  const names = posters.map(({ name }, index): [string, string] => [String(index), name])
+  const choose = (key: string) => {
+    const poster = posters.find((each) => keyOf(each) === key)
+    if (poster) onChoose(poster)
+  }
+  const names = posters.map((each) => [keyOf(each), each.name] as const)
   return (
     <div className="ck-poster-pdf">
-      <PdfOf key={`${chosen.kind} ${chosen.id}`} {...chosen}>
-        {posters.length > 1 && <Select name="海报" value={at} onChoose={setAt} options={names} />}
+      <PdfOf key={keyOf(chosen)} {...chosen}>
+        {posters.length > 1 && <Select name="海报" value={keyOf(chosen)} onChoose={choose} options={names} />}
       </PdfOf>
     </div>
   )
 }
 
+/** The same where nothing else shows what was chosen. */
+export const PosterPdfs = ({ posters }: { posters: readonly PosterChoice[] }) => (
+  <PosterPdf {...useChosenPoster(posters)} />
+)
+
 type Paper = Required<Pick<RequestOf<'posterPdf'>, 'size' | 'ink' | 'way'>>
 
 const PdfOf = ({ kind, id, children }: PosterChoice & { children: ReactNode }) => {
   const [wanted, want] = useState<Paper>({ size: posterKinds[kind].sizes[0], ink: 'colour', way: 'whole' })
-  const [told, setTold] = useState<{ of: string; progress: Progress }>()
   const ways = waysOf(wanted.size)
   // Of another size that cannot be laid out so.
   const way = ways.some(([each]) => each === wanted.way) ? wanted.way : 'whole'
-  const order: RequestOf<'posterPdf'> = { kind, id, ...wanted, way }
-  const key = JSON.stringify(order)
-  // What is known of one paper says nothing of another.
-  const progress = told?.of === key ? told.progress : undefined
-  const make = () => void follow(order, (now) => setTold({ of: key, progress: now }))
   const choose = (part: Partial<Paper>) => want({ ...wanted, ...part })
   return (
-    <p>
+    <>
       {children}
       <Select name="大小" value={wanted.size} onChoose={(size) => choose({ size })} options={sizesOf(kind)} />
       <Select name="颜色" value={wanted.ink} onChoose={(ink) => choose({ ink })} options={inkOptions} />
       <Select name="打法" value={way} onChoose={(each) => choose({ way: each })} options={ways} />
+      <MakePdf order={{ kind, id, ...wanted, way }} />
+    </>
+  )
+}
+
+const MakePdf = ({ order }: { order: RequestOf<'posterPdf'> }) => {
+  const [told, setTold] = useState<{ of: string; progress: Progress }>()
+  const key = JSON.stringify(order)
+  // What is known of one paper says nothing of another.
+  const progress = told?.of === key ? told.progress : undefined
+  const make = () => void follow(order, (now) => setTold({ of: key, progress: now }))
+  return (
+    <div>
       <button type="button" disabled={progress?.isDone === false} onClick={make}>
         做成 PDF
       </button>
-      <a href={posterUrl(kind, id)} target="_blank" rel="noreferrer">
+      <a href={posterUrl(order.kind, order.id)} target="_blank" rel="noreferrer">
         看样子
       </a>
       <span role="status">
         {progress?.words}
         {progress?.address !== undefined && <a href={progress.address}>下载</a>}
       </span>
-    </p>
+    </div>
   )
 }
 

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { RequestOf } from '../../protocol/actions.ts'
 import type { PreviewPart } from '../../protocol/preview.ts'
 import { Choice } from './Choice.tsx'
 import type { Screen } from './DrawnPart.tsx'
 import { DrawnPart, partNames, screenNames } from './DrawnPart.tsx'
 import { DraftPosters } from './DraftPosters.tsx'
+import { useChosenPoster } from './PosterPdf.tsx'
+import { postersOfDraft } from './posters-of-draft.ts'
 import { ProblemLine } from './ProblemLine.tsx'
 import type { Preview } from './use-preview.ts'
 import { usePreview } from './use-preview.ts'
@@ -19,10 +21,11 @@ interface PreviewOfProps {
 /** A draft as residents will see it: its page, its share image, its poster. */
 export const PreviewOf = ({ draft, instead }: PreviewOfProps) => {
   const preview = usePreview(draft)
-  const [chosen, setPart] = useState<PreviewPart>('page')
+  const [wanted, setPart] = useState<PreviewPart>('page')
   const [screen, setScreen] = useState<Screen>('phone')
   const parts = preview.drawn?.parts ?? []
-  const part = parts.includes(chosen) ? chosen : 'page'
+  const part = parts.includes(wanted) ? wanted : 'page'
+  const choice = useChosenPoster(useMemo(() => postersOfDraft(draft), [draft]))
   return (
     <section className="ck-preview" aria-label="预览">
       <header>
@@ -34,8 +37,8 @@ export const PreviewOf = ({ draft, instead }: PreviewOfProps) => {
       </header>
       <ProblemLine problems={preview.problems} />
       <Standing {...preview} />
-      {part === 'poster' && <DraftPosters draft={draft} isPublished={preview.drawn?.isPublished ?? false} />}
-      {preview.drawn && <DrawnPart drawn={preview.drawn} part={part} screen={screen} />}
+      {part === 'poster' && <DraftPosters {...choice} isPublished={preview.drawn?.isPublished === true} />}
+      {preview.drawn && <DrawnPart drawn={preview.drawn} {...{ part, screen }} poster={choice.chosen} />}
       {!preview.drawn && !preview.isUpdating && instead}
     </section>
   )

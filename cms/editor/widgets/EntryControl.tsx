@@ -3,7 +3,7 @@ import type { CollectionName } from '../../../src/model/collection-names.ts'
 import { collections } from '../../../src/model/collections.ts'
 import { rest } from '../asking/rest.ts'
 import { useLatestAnswer } from '../asking/use-latest-answer.ts'
-import { readEntryTitle, searchEntries } from '../list/search-entries.ts'
+import { readEntryName, searchEntries } from '../list/search-entries.ts'
 import type { ListRow } from '../../protocol/lists.ts'
 import { Chosen } from './Chosen.tsx'
 import type { Pick } from './Combobox.tsx'
@@ -39,10 +39,10 @@ const ChosenEntry = ({
   id: string
   onRemove: () => void
 }) => {
-  const { answer: title = id } = useLatestAnswer(`${collection}/${id}`, (dropped) =>
-    readEntryTitle(collection, id, dropped),
+  const { answer: { title, lost } = { title: id } } = useLatestAnswer(`${collection}/${id}`, (dropped) =>
+    readEntryName(collection, id, dropped),
   )
-  return <Chosen title={title} onRemove={onRemove} />
+  return <Chosen {...{ title, lost, onRemove }} />
 }
 
 interface FinderProps {

@@ -23,6 +23,7 @@ import {
   unpublishedEntryDataFile,
   unpublishedEntryMediaFile,
 } from '../drafts/unpublished.ts'
+import { entryName } from '../documents/entry-name.ts'
 import { forget } from '../documents/forget.ts'
 import { hangsOn } from '../documents/hangs-on.ts'
 import { withdraw } from '../documents/withdraw.ts'
@@ -78,6 +79,7 @@ export const handlers: Readonly<Record<ActionName, Action>> = {
   listEntries,
   withdraw,
   hangsOn,
+  entryName,
   forget,
   entryHistory,
   entryVersion,

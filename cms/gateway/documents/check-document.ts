@@ -3,11 +3,16 @@ import { checkEntry } from '../../../src/model/check-entry.ts'
 import { splitFrontMatter } from '../../../src/model/entry-text.ts'
 import type { Problem } from '../../../src/model/problems.ts'
 import { allowsDraft } from '../../../src/model/problems.ts'
-import { referenceProblems } from '../../../src/model/references.ts'
+import {
+  lostPointers,
+  type PointingEntry,
+  referenceProblems,
+} from '../../../src/model/references/references.ts'
 import { checkSiteFile, checkWordList } from '../../../src/model/site-files.ts'
 import type { CollectionName } from '../../../src/model/collections.ts'
 import { collections } from '../../../src/model/collections.ts'
-import { lostStories, namedByBoards, type Standing } from '../../../src/model/posters/lost-stories.ts'
+import { entriesToKnow, lostStories, namedByBoards } from '../../../src/model/posters/lost-stories.ts'
+import type { EntryName, WhereaboutsOf } from '../../../src/model/references/whereabouts.ts'
 import type { VocabularyId } from '../../../src/model/vocabularies.ts'
 import { vocabularies } from '../../../src/model/vocabularies.ts'
 import { templateWordProblems } from '../../../src/model/writing/template-words.ts'
@@ -23,18 +28,18 @@ export interface CheckAgainst {
   wordLists: WordLists
   /** Whether an entry that is pointed at exists. */
   exists: (collection: CollectionName, id: string) => boolean
-  /** What has become of an entry that was picked for a notice board. */
-  standingOf: (collection: CollectionName, id: string) => Standing
+  /** What has become of entries that are named and not on show. */
+  whereabouts: (wanted: readonly EntryName[]) => Promise<WhereaboutsOf>
   /** The first quarter whose board hangs still; what hung earlier may be gone. */
   boardsSince: string
 }
 
 /** Everything that is wrong with a document's text. */
-export const documentProblems = (
+export const documentProblems = async (
   document: EditedDocument,
   text: string,
   against: CheckAgainst,
-): Problem[] => {
+): Promise<Problem[]> => {
   if (document.kind === 'site') return checkSiteFile(text).problems
   if (document.kind === 'words') return listProblems(document.slug, text, against)
   const { collection, slug: id } = document
@@ -44,19 +49,27 @@ export const documentProblems = (
   const templates = (against.wordLists.templates ?? []) as readonly TemplateRow[]
   return [
     ...problems,
-    ...referenceProblems({ collection, id, data: split.data }, against.exists),
+    ...(await lostReferences({ collection, id, data: split.data }, against)),
     ...templateWordProblems({ collection, text: split, file: contentPathOf(collection, id) }, templates),
   ]
 }
 
-const listProblems = (
+const lostReferences = async (entry: PointingEntry, { exists, whereabouts }: CheckAgainst) => {
+  const lost = lostPointers(entry, exists)
+  if (lost.length === 0) return []
+  const wanted = lost.map(({ to, id }) => ({ collection: to, id }))
+  return referenceProblems(entry, exists, await whereabouts(wanted))
+}
+
+const listProblems = async (
   list: VocabularyId,
   text: string,
-  { standingOf, boardsSince }: CheckAgainst,
-): Problem[] => {
+  { whereabouts, boardsSince }: CheckAgainst,
+): Promise<Problem[]> => {
   const { problems } = checkWordList(list, text)
   if (list !== 'boards') return problems
-  return [...problems, ...lostStories(namedByBoards(text), boardsSince, standingOf)]
+  const named = namedByBoards(text)
+  return [...problems, ...lostStories(named, boardsSince, await whereabouts(entriesToKnow(named)))]
 }
 
 /** Whether a problem stands in the way of handing a text in. */

@@ -65,11 +65,11 @@ const goneEntry = ({ path, after }: FileChange) => {
 }
 
 /** What is wrong with a file; handbook, photos and what belongs to no kind of content are the release's to judge. */
-const linesOf = (path: string, text: string, against: CheckAgainst): string[] => {
+const linesOf = async (path: string, text: string, against: CheckAgainst): Promise<string[]> => {
   try {
     const document = documentIn(path)
     if (document === undefined) return []
-    const problems = 'severity' in document ? [document] : documentProblems(document, text, against)
+    const problems = 'severity' in document ? [document] : await documentProblems(document, text, against)
     return problems.filter(({ severity }) => severity === 'error').map(problemLine)
   } catch (reason) {
     if (reason instanceof Refusal) return [`${path}：${reason.message}`]
@@ -97,7 +97,7 @@ const inWords = (files: number, lines: readonly string[], stopping: readonly str
   if (lines.length === 0)
     return `检查了 ${files} 个文件，没有问题，正在发布。/ ${files} files checked: nothing is wrong; they are being published.\n`
   return listed(
-    `检查了 ${files} 个文件，有 ${lines.length} 处问题。有问题的先不放到网站上，其他照常发布；改好再推送就会补上：/ ${files} files checked, ${lines.length} problems: what is broken is left out until it is mended, the rest is being published:`,
+    `检查了 ${files} 个文件，有 ${lines.length} 处问题。写得不对的先不放到网站上，其他照常发布；改好再推送就会补上：/ ${files} files checked, ${lines.length} problems: what is broken is left out until it is mended, the rest is being published:`,
     lines,
   )
 }

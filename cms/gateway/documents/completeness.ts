@@ -39,7 +39,8 @@ export const judge = async (
   const known = standing === undefined ? new Set<string>() : await mediaOf(desk, standing)
   const paths = new Set(brought.map(({ path }) => path))
   const { carried, lost } = await mediaToCarry(now, { text, file: document.path, brought: paths, known })
-  const problems = [...documentProblems(document, text, await checkAgainst(desk, now, scope)), ...lost]
+  const against = await checkAgainst(desk, now, scope)
+  const problems = [...(await documentProblems(document, text, against)), ...lost]
   return { problems: scope === 'draft' ? asAskedAtReview(problems) : problems, carried }
 }
 

@@ -52,9 +52,9 @@ const usersOf = async (
     if (!entry || textId === undefined) continue
     const text = await store.text(textId)
     const user = entryDocument(entry.collection, entry.id)
-    const wrong = (against: CheckAgainst) =>
-      documentProblems(user, text, against).filter(({ severity }) => severity === 'error').length
-    if (wrong(after) > wrong(before)) users.push(`${user.label}“${nameOf(user, text)}”`)
+    const wrong = async (against: CheckAgainst) =>
+      (await documentProblems(user, text, against)).filter(({ severity }) => severity === 'error').length
+    if ((await wrong(after)) > (await wrong(before))) users.push(`${user.label}“${nameOf(user, text)}”`)
     if (users.length > NAMED) break
   }
   return users

@@ -1,9 +1,10 @@
 import { collections } from '../../../src/model/collections.ts'
 import type { State } from '../content-store/contract.ts'
 import { Refusal } from '../refusals/refusal.ts'
-import { referrersOf } from '../readings/catalog.ts'
+import type { Shelf } from '../readings/catalog.ts'
+import { referrersOf, rowOf, titleOfRow } from '../readings/catalog.ts'
 import type { Desk } from '../desk/desk.ts'
-import type { EditedDocument } from './documents.ts'
+import type { EditedDocument, EntryDocument } from './documents.ts'
 
 const NAMED = 3
 
@@ -32,7 +33,13 @@ export const refuseReferred = async (
   const more = others.length > NAMED ? `等 ${others.length} ${unit}` : ''
   throw new Refusal(
     409,
-    `${document.label}“${document.slug}”还不能${act}：${label}${names.join('、')}${more}还写着它。请先改这些内容。`,
+    `${document.label}“${nameOn(shelf, document)}”还不能${act}：${label}${names.join('、')}${more}还写着它。请先改这些内容。`,
     { referrers: others.map(({ collection, id, title }) => ({ collection, id, title })) },
   )
+}
+
+/** What editors call it; its id where it is not published or has no title. */
+const nameOn = (shelf: Shelf, { collection, slug }: EntryDocument): string => {
+  const row = rowOf(shelf, collection, slug)
+  return row ? titleOfRow(row) : slug
 }

@@ -70,7 +70,7 @@ const exchangeIn = async (job: Exchange, { collection, slug, place }: MediaUse) 
   if (!current) return '它刚刚被删除了。'
   const text = withOtherMedia(await desk.store.text(current.textId), from, to)
   const textId = change.keep(text)
-  const problems = documentProblems(document, text, await checkAgainst(desk, now, 'draft'))
+  const problems = await documentProblems(document, text, await checkAgainst(desk, now, 'draft'))
   const files = [{ path: document.path, id: textId }, ...(await comesAlong(now, draft, photo))]
   await saveAsDraft(desk, now, change, {
     ...{ filed, document, draft, current, files, text, textId, person },

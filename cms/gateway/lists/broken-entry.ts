@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/model/problems.ts'
-import { allowsDraft, asAskedAtReview } from '../../../src/model/problems.ts'
+import { allowsDraft, asAskedAtReview, keepsOffPortal } from '../../../src/model/problems.ts'
 import type { State } from '../content-store/contract.ts'
 import type { Desk } from '../desk/desk.ts'
 import { checkAgainst } from '../documents/check-against.ts'
@@ -12,6 +12,8 @@ import type { Filterable } from './list-query.ts'
 export interface Fault {
   /** Why it cannot be shown as it stands. */
   broken?: string
+  /** The portal shows it in spite of that. */
+  isShown?: true
   /** How many things a draft lacks until it can be handed in. */
   lacks?: number
 }
@@ -32,14 +34,22 @@ export const faultOfRow = async (desk: Desk, now: State): Promise<(row: Filterab
     const kept = found.get(key)
     if (kept) return kept
     const document = entryDocument(row.collection, row.id)
-    const problems = documentProblems(document, await desk.store.text(row.textId), against)
-    const fault = status === 'published' ? broken(problems.find(isError)) : faultOfDraft(problems)
+    const problems = await documentProblems(document, await desk.store.text(row.textId), against)
+    const fault = status === 'published' ? faultOfPublished(problems) : faultOfDraft(problems)
     found.set(key, fault)
     return fault
   }
 }
 
-const broken = (found: Problem | undefined): Fault => (found ? { broken: sentenceOf(found) } : NONE)
+/** What keeps it off the portal comes first; else it stands there, without what is wrong. */
+const faultOfPublished = (problems: readonly Problem[]): Fault => {
+  const found = problems.find(keepsOffPortal)
+  if (found) return broken(found)
+  const [lesser] = problems.filter(isError)
+  return lesser ? { ...broken(lesser), isShown: true } : NONE
+}
+
+const broken = (found: Problem): Fault => ({ broken: sentenceOf(found) })
 
 /** A draft may be unfinished; what no form can show is broken all the same. */
 const faultOfDraft = (problems: readonly Problem[]): Fault => {
@@ -47,7 +57,7 @@ const faultOfDraft = (problems: readonly Problem[]): Fault => {
   if (unreadable) return broken(unreadable)
   // It may say an entry that is a draft itself.
   const lacks = asAskedAtReview(problems).filter(
-    (found) => isError(found) && found.code !== 'unknown-reference',
+    (found) => isError(found) && found.code !== 'unknown-reference' && found.code !== 'reference-off-portal',
   ).length
   return lacks > 0 ? { lacks } : NONE
 }

@@ -54,7 +54,9 @@ export const previewDraft = action(
       checkAgainst(desk, now, 'draft'),
       isPublished(desk, now, document, text),
     ])
-    const problems = documentProblems(document, text, against).filter(({ severity }) => severity === 'error')
+    const problems = (await documentProblems(document, text, against)).filter(
+      ({ severity }) => severity === 'error',
+    )
     if (!drawn.ok) return { problems, sorry: sorry[drawn.why] }
     const version = keepPreview(token, { ...task, login: person.login, page: drawn.bytes })
     const parts = namesOf(partsOf(task.draft))

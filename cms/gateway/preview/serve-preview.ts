@@ -1,6 +1,7 @@
 import type { Handler } from 'hono'
-import type { PreviewPart } from '../../../src/release/client.ts'
-import { partsOf, PREVIEW_SCRIPT_SOURCE } from '../../../src/release/client.ts'
+import { isPosterKind } from '../../../src/model/posters/poster-kinds.ts'
+import type { PosterOf, PreviewPart } from '../../../src/release/client.ts'
+import { pageOfWords, partsOf, PREVIEW_SCRIPT_SOURCE } from '../../../src/release/client.ts'
 import { previewAddresses, previewParts } from '../../protocol/preview.ts'
 import type { Desk } from '../desk/desk.ts'
 import { serveMedia, widthOf } from '../media/serve-media.ts'
@@ -40,20 +41,40 @@ const found = (token: string): KeptPreview => {
   return preview
 }
 
-const draw = async ({ previewer }: Desk, preview: KeptPreview, part: PreviewPart) => {
+interface Asked {
+  part: PreviewPart
+  poster: PosterOf | undefined
+}
+
+const draw = async ({ previewer }: Desk, preview: KeptPreview, { part, poster }: Asked) => {
   if (part === 'page') return preview.page
-  const drawn = await previewer.draw({ ...preview, part })
+  const drawn = await previewer.draw({ ...preview, part, poster })
+  // In a frame: a refusal would not be read there, and the sheet before it would go on being shown.
+  if (!drawn.ok && poster && drawn.why === 'not-there') return pageOfWords(NO_SUCH_POSTER)
   if (!drawn.ok) throw new Refusal(503, '这一张没有画出来，请过一会儿再看。')
   return drawn.bytes
 }
 
+const NO_SUCH_POSTER = '这张海报现在还没有：光荣榜和宣传栏，要有内容可上才有。'
+
+/** The poster that is asked for, if it is one: which sheets there are at all, the portal knows. */
+const posterIn = ({ kind = '', id = '' }: Record<string, string>): PosterOf | undefined =>
+  isPosterKind(kind) && /^[a-z0-9-]+$/.test(id) ? { kind, id } : undefined
+
+interface AskedBy {
+  place: string
+  query: Record<string, string>
+  person: Person
+}
+
 /** Answers a part of what a person had drawn last. */
-const servePart = async (desk: Desk, preview: KeptPreview, place: string, person: Person) => {
+const servePart = async (desk: Desk, preview: KeptPreview, { place, query, person }: AskedBy) => {
   const part = previewParts.find((each) => previewAddresses[each] === place)
   if (part === undefined || preview.login !== person.login) throw gone()
   if (!(part in partsOf(preview.draft))) throw new Refusal(404, '这一种内容没有这一张。')
   const headers = { ...types[part], 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
-  return new Response(await draw(desk, preview, part), { headers })
+  const poster = part === 'poster' ? posterIn(query) : undefined
+  return new Response(await draw(desk, preview, { part, poster }), { headers })
 }
 
 /**
@@ -66,7 +87,10 @@ export const servePreview =
     const { token, place } = req.param()
     const preview = found(token)
     const address = /^media\/(.+)$/.exec(place)?.[1]
-    if (address === undefined) return servePart(desk, preview, place, await signedIn(session, req.raw))
+    if (address === undefined) {
+      const person = await signedIn(session, req.raw)
+      return servePart(desk, preview, { place, query: req.query(), person })
+    }
     if (!preview.media.has(`/media/${address}`)) throw gone()
     return serveMedia(desk, address, widthOf(req.query('w')))
   }

@@ -7,6 +7,7 @@ import { SITE_LABEL } from '../../../src/model/site.ts'
 import { vocabularies } from '../../../src/model/vocabularies.ts'
 import { vocabularyIds } from '../../../src/model/vocabulary-ids.ts'
 import type { Problem } from '../../../src/model/problems.ts'
+import { byStanding } from '../../../src/model/problems.ts'
 import type { MadeRelease, ReleaseResult } from '../../../src/release/contract.ts'
 
 /** What an editor is told when a publish has ended; `message` is one Chinese text, ready to show. */
@@ -56,8 +57,13 @@ const sentencesOf = (problems: readonly Problem[]): string[] => {
 
 /** Says what the live site had to leave out; nothing where everything is shown. */
 export const leftOutMessage = (leftOut: readonly Problem[]): string => {
-  if (leftOut.length === 0) return ''
-  return ['下面这些有问题，先没有放到网站上，改好以后会自动补上：', ...sentencesOf(leftOut)].join('\n')
+  const [off, shown] = byStanding(leftOut)
+  return [
+    ...(off.length > 0
+      ? ['下面这些有问题，先没有放到网站上，改好以后会自动补上：', ...sentencesOf(off)]
+      : []),
+    ...(shown.length > 0 ? ['下面这些在网站上，里面有地方要改：', ...sentencesOf(shown)] : []),
+  ].join('\n')
 }
 
 const madeMessage = ({ seconds, pages, leftOut }: MadeRelease) =>

@@ -1,7 +1,8 @@
-import type { CollectionName } from '../../../src/model/collections.ts'
+import type { CollectionName, EntryData } from '../../../src/model/collections.ts'
 import { collectionNames } from '../../../src/model/collections.ts'
 import { contentPathOf, entryOfContentPath } from '../../../src/model/addresses.ts'
-import type { Reference } from '../../../src/model/references.ts'
+import type { Reference } from '../../../src/model/references/references.ts'
+import { whyHidden, type WhyHidden } from '../../../src/model/showing.ts'
 import type { ContentStore, FileToPut, State } from '../content-store/contract.ts'
 import { inTurns } from '../content-store/in-turns.ts'
 import type { EntryRow } from './entry-row.ts'
@@ -86,8 +87,27 @@ export const referrersOf = (shelf: Shelf, target: Pick<Reference, 'to' | 'id'>):
     .flatMap((entries) => entries.all())
     .filter((row) => row.references.some(({ to, id }) => to === target.to && id === target.id))
 
+/** The published entry that has an id now, or had it before it got another one. */
+export const nowCalled = (shelf: Shelf, collection: CollectionName, id: string): EntryRow | undefined =>
+  rowOf(shelf, collection, id) ??
+  shelf.rows
+    .get(collection)
+    ?.all()
+    .find(({ formerIds }) => formerIds.includes(id))
+
+/** Why residents do not see a published entry at a Beijing moment. */
+export const whyRowHidden = (row: EntryRow, moment: string): WhyHidden | undefined => {
+  const { collection, publishAt, expireAt, status } = row
+  // Of an entry's data only these say whether it is on show.
+  const data = { publishAt, ...(expireAt !== '' && { expireAt }), status } as EntryData<CollectionName>
+  return whyHidden(collection, data, moment)
+}
+
+/** What everybody calls an entry: a station by its short name. */
+export const titleOfRow = ({ shortName, title, id }: EntryRow): string => shortName || title || id
+
 /** What everybody calls a station; its id where there is no such station. */
 export const stationName = (shelf: Shelf, id: string): string => {
-  const row = rowOf(shelf, 'stations', id)
-  return row?.shortName || row?.title || id
+  const row = nowCalled(shelf, 'stations', id)
+  return row ? titleOfRow(row) : id
 }

@@ -1,6 +1,6 @@
 import { daysOfQuarter, quarterName } from '../../../src/model/days/quarters.ts'
 import { COUNTY_POSTER } from '../../../src/model/posters/poster-kinds.ts'
-import type { BoardRow } from '../../../src/model/posters/board-list.ts'
+import { collectionOfStory, type BoardRow } from '../../../src/model/posters/board-list.ts'
 import { boardRowOf, pickedStories } from '../../../src/model/posters/board-rules.ts'
 import {
   boardId,
@@ -10,18 +10,22 @@ import {
 } from '../../../src/model/posters/quarter-board.ts'
 import type { BoardDue } from '../../protocol/today.ts'
 import type { Shelf } from '../readings/catalog.ts'
+import { nowCalled } from '../readings/catalog.ts'
 import type { WordLists } from '../readings/word-lists.ts'
 
 /** What a county calls it in its rules. */
 const BOARD = '宣传栏'
 
 /** What is known of the county's board of a quarter. */
-const boardOf = (shelf: Shelf, boards: WordLists['boards'] = [], quarter: string) => {
+export const boardOf = (shelf: Shelf, boards: WordLists['boards'] = [], quarter: string) => {
   const { first, last } = daysOfQuarter(quarter)
   const told = (shelf.rows.get('reports')?.all() ?? []).filter(({ day }) => day >= first && day <= last)
   // The rows are parsed by this list's own schema.
   const row = boardRowOf(boards as readonly BoardRow[], quarter, undefined)
-  const picked = row ? pickedStories(row).length : 0
+  // What was withdrawn or deleted since hangs nowhere.
+  const picked = pickedStories(row ?? { stories: [] }).filter(
+    ({ kind, id }) => nowCalled(shelf, collectionOfStory(kind), id) !== undefined,
+  ).length
   const isWorthwhile = picked + told.length >= FEWEST_STORIES
   return { last, reports: told.length, picked, isHung: row?.hungOn !== undefined, isWorthwhile }
 }

@@ -8,6 +8,7 @@ import type { DraftRow } from '../drafts/draft-rows.ts'
 import { returnOf } from '../records/return-of.ts'
 import type { Shelf } from '../readings/catalog.ts'
 import { boardsToday } from './board-due.ts'
+import { countyMatters } from './county-matters.ts'
 import { dueEntry, first } from './due-entry.ts'
 import { expiringRows } from './expiring.ts'
 import { stationsBehind } from './stations-behind.ts'
@@ -31,6 +32,7 @@ export const today = action('read', actions.today, async (desk, _nothing, person
     behind: stationsBehind(shelf, lists.rules ?? [], day),
     ...boardsToday(shelf, lists, day),
     expiring: expiring(desk, shelf, found),
+    posters: countyMatters(shelf, lists, beijingMoment(desk.clock())),
   }
 })
 

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../model/collections.ts'
 import type { Problem } from '../../model/problems.ts'
-import { referenceProblems } from '../../model/references.ts'
+import { referenceProblems } from '../../model/references/references.ts'
 import type { AnyEntry } from '../entries/entries.ts'
 import type { Findable } from './entry-checks.ts'
 import { openEntryCheck } from './entry-checks.ts'

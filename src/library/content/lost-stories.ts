@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { inContentFolder } from '../../model/addresses.ts'
 import { beijingMoment } from '../../model/beijing-time.ts'
-import type { CollectionName } from '../../model/collections.ts'
-import { lostStories, namedByBoards, type NamedEntry, type Standing } from '../../model/posters/lost-stories.ts'
+import { lostStories, namedByBoards, type NamedEntry } from '../../model/posters/lost-stories.ts'
 import { quartersOnBoards } from '../../model/posters/quarter-board.ts'
 import type { Problem } from '../../model/problems.ts'
-import { isOnShow } from '../../model/showing.ts'
+import { whyHidden } from '../../model/showing.ts'
+import type { WhereaboutsOf } from '../../model/references/whereabouts.ts'
 import { wordListFile } from '../../model/site-file-paths.ts'
 import type { AnyEntry } from '../entries/entries.ts'
+import { titleOf } from '../entries/entries.ts'
 import { readContentFile } from './content-files.ts'
 import type { FiledIds } from './lost-references.ts'
 import { whileSame } from './same-text.ts'
@@ -16,8 +17,15 @@ const FILE = wordListFile('boards')
 
 const entriesBy = (shown: readonly AnyEntry[], named: readonly NamedEntry[]) => {
   const wanted = new Set(named.map(({ collection, id }) => `${collection}/${id}`))
-  const found = shown.filter(({ collection, id }) => wanted.has(`${collection}/${id}`))
-  return new Map(found.map((entry) => [`${entry.collection}/${entry.id}`, entry]))
+  const found = shown.filter(
+    ({ collection, id, data }) =>
+      wanted.has(`${collection}/${id}`) || data.formerIds.some((former) => wanted.has(`${collection}/${former}`)),
+  )
+  // Its present id last: one that is in use again belongs to its new owner.
+  const former = found.flatMap((entry) =>
+    entry.data.formerIds.map((id) => [`${entry.collection}/${id}`, entry] as const),
+  )
+  return new Map([...former, ...found.map((entry) => [`${entry.collection}/${entry.id}`, entry] as const)])
 }
 
 /** Says again and again what was picked for a notice board and cannot be hung at an instant. */
@@ -32,12 +40,12 @@ export const openLostStories = (
     const named = namedIn(text)
     const entries = entriesBy(shown, named)
     const moment = beijingMoment(now)
-    const standingOf = (collection: CollectionName, id: string): Standing => {
-      if (!ids[collection].has(id)) return 'unknown'
+    const whereaboutsOf: WhereaboutsOf = (collection, id) => {
       const entry = entries.get(`${collection}/${id}`)
-      return entry && isOnShow(entry.collection, entry.data, moment) ? 'on-show' : 'hidden'
+      if (entry) return { standing: whyHidden(entry.collection, entry.data, moment) ?? 'on-show', title: titleOf(entry) }
+      return { standing: ids[collection].has(id) ? 'faulty' : 'not-published' }
     }
     const [, since] = quartersOnBoards(moment.slice(0, 10))
-    return lostStories(named, since, standingOf)
+    return lostStories(named, since, whereaboutsOf)
   }
 }

@@ -21,6 +21,9 @@ export interface Entry<C extends CollectionName> {
 /** Any entry, for what does not look into its fields. */
 export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName]
 
+/** What an entry is called. */
+export const titleOf = ({ data }: AnyEntry): string => ('title' in data ? data.title : data.name)
+
 const ENTRY = 'entry'
 const ENTRY_IDS = 'entry-ids'
 

@@ -3,7 +3,7 @@ import { entryUrl } from '../../model/addresses.ts'
 import { monthsOfQuarter } from '../../model/days/quarters.ts'
 import { FEWEST_STORIES, MOST_PROPOSED } from '../../model/posters/quarter-board.ts'
 import { shortDay } from '../../model/beijing-time.ts'
-import type { BoardRow } from '../../model/posters/board-list.ts'
+import { collectionOfStory, type BoardRow } from '../../model/posters/board-list.ts'
 import { boardRowOf, pickedStories, type PickedStory } from '../../model/posters/board-rules.ts'
 import type { VocabularyRow } from '../../model/vocabularies.ts'
 import { question } from '../edition/asking.ts'
@@ -11,6 +11,7 @@ import type { Entry } from '../entries/entries.ts'
 import { entryById } from '../entries/entries.ts'
 import { namesInShort, personSummary, publicPeople } from '../people/people.ts'
 import { coverOf, reportsBy } from '../reports/reports.ts'
+import { presentId } from '../rendering/moved.ts'
 import { newestFirst } from '../reports/report-index.ts'
 import { photosOf } from '../reports/report-view.ts'
 import { vocabulary } from '../site/site.ts'
@@ -113,18 +114,30 @@ const proposed = (quarter: string, within: ReadonlySet<string> | undefined): Boa
 const picksFor = question('board-picks', (quarter: string, station: string): PickedStory[] => {
   const rows: readonly VocabularyRow[] = vocabulary('boards')
   // They are parsed by this list's own schema.
-  const row = boardRowOf(rows as readonly BoardRow[], quarter, station === '' ? undefined : station)
+  const present = (rows as readonly BoardRow[]).map(({ owner, ...row }) => ({
+    ...row,
+    owner: owner === undefined ? undefined : presentId('stations', owner),
+  }))
+  const row = boardRowOf(present, quarter, station === '' ? undefined : station)
   return row ? pickedStories(row) : []
 })
 
-/** What was picked and is on show; the rest is told as a problem of the list. */
+const storyOfPick = ({ kind, id }: PickedStory, quarter: string): BoardStory[] => {
+  const present = presentId(collectionOfStory(kind), id)
+  const report = kind === 'report' ? entryById('reports', present) : undefined
+  const person = kind === 'person' ? entryById('good-people', present) : undefined
+  if (report) return [storyOfReport(report)]
+  return person ? [storyOfPerson(person, quarter)] : []
+}
+
+/**
+ * What was picked and is on show, by its present id or one that it had; the rest is told as a problem of the list. By two
+ * ids it is picked once.
+ */
 const picked = (quarter: string, station: string): BoardStory[] =>
-  picksFor(quarter, station).flatMap(({ kind, id }) => {
-    const report = kind === 'report' ? entryById('reports', id) : undefined
-    const person = kind === 'person' ? entryById('good-people', id) : undefined
-    if (report) return [storyOfReport(report)]
-    return person ? [storyOfPerson(person, quarter)] : []
-  })
+  picksFor(quarter, station)
+    .flatMap((pick) => storyOfPick(pick, quarter))
+    .filter(({ href }, at, all) => all.findIndex((other) => other.href === href) === at)
 
 /** Few picks are filled up with proposals, to as many as a board must have. */
 const filledUp = (picks: readonly BoardStory[], proposals: readonly BoardStory[]): BoardStory[] => {

@@ -1,11 +1,13 @@
 import { entryUrl } from '../../model/addresses.ts'
+import { isQuarter } from '../../model/days/quarters.ts'
+import { levelsOfRolls, quartersOfRolls } from '../../model/posters/rolls.ts'
 import { question } from '../edition/asking.ts'
 import type { Entry } from '../entries/entries.ts'
 import { entryById, published } from '../entries/entries.ts'
 import { shownSince } from '../entries/published-at.ts'
 import type { PhotoView } from '../photos/photo-view.ts'
 import type { Link } from '../site/links.ts'
-import { isQuarter, periodName } from '../site/period-names.ts'
+import { periodName } from '../site/period-names.ts'
 import type { VocabularyRow } from '../../model/vocabularies.ts'
 import { labelOf, vocabulary } from '../site/site.ts'
 import { stationLinks } from '../stations/stations.ts'
@@ -106,17 +108,18 @@ const boardOf = (isMeant: (honour: Honour) => boolean): PersonSummary[] => {
   return rows.map(({ person, honour }) => personSummary(person, honour))
 }
 
+const publicHonours = (): Honour[] => publicPeople().flatMap(({ data }) => data.honours)
+
 /** The levels that anybody has an honour of, highest first. */
 export const levelsInUse: () => VocabularyRow[] = question('levels-in-use', () => {
-  const used = new Set(publicPeople().flatMap(({ data }) => data.honours.map(({ level }) => level)))
+  const used = levelsOfRolls(publicHonours())
   return vocabulary('honourLevels').filter(({ id }) => used.has(id))
 })
 
 /** The quarters that have a board, newest first. */
-export const quartersInUse: () => string[] = question('quarters-in-use', () => {
-  const periods = publicPeople().flatMap(({ data }) => data.honours.map(({ period }) => period))
-  return [...new Set(periods)].filter(isQuarter).sort().reverse()
-})
+export const quartersInUse: () => string[] = question('quarters-in-use', () =>
+  quartersOfRolls(publicHonours()),
+)
 
 const byStation = question('people-by-station', (): Map<string, PersonSummary[]> => {
   const groups = new Map<string, PersonSummary[]>()

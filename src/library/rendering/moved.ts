@@ -11,7 +11,7 @@ import { collectionNames } from '../../model/collections.ts'
 import { KIND_IN_RELEASE } from '../../model/posters/poster-kinds.ts'
 import { question } from '../edition/asking.ts'
 import type { AnyEntry } from '../entries/entries.ts'
-import { published } from '../entries/entries.ts'
+import { published, titleOf } from '../entries/entries.ts'
 import { stationsWithFigures } from '../overviews/figures.ts'
 
 /** What the page at an old address says: the entry's name and where it is now. */
@@ -21,8 +21,6 @@ export interface MovedView {
   movedTo: string
   title: string
 }
-
-const titleOf = ({ data }: AnyEntry): string => ('title' in data ? data.title : data.name)
 
 /** Former ids of entries that are shown; an id in use again belongs to its new owner. */
 const movedFrom = question('moved-from', (collection: CollectionName): Map<string, MovedView> => {
@@ -46,6 +44,10 @@ export const movedView: (collection: CollectionName, id: string) => MovedView | 
   'moved-view',
   (collection: CollectionName, id: string) => movedFrom(collection).get(id),
 )
+
+/** The id by which an entry is known now, where it is named by one that it had before. */
+export const presentId = (collection: CollectionName, id: string): string =>
+  movedView(collection, id)?.id ?? id
 
 const posterInReleaseUrl = (id: string) => posterUrl(KIND_IN_RELEASE, id)
 

@@ -12,6 +12,3 @@ export const periodName = (period: string): string => {
   if (year === undefined) return period
   return quarter === undefined ? `${year}年` : quarterName(`${year}-q${quarter}`)
 }
-
-/** Whether a period names a quarter, so that it has a board of its own. */
-export const isQuarter = (period: string): boolean => /^\d{4}-q[1-4]$/.test(period)

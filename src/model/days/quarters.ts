@@ -1,6 +1,9 @@
 import { folded } from '../fields/folding.ts'
 import { lastDayOfMonth } from './months.ts'
 
+/** Whether a period names a quarter, so that it has a board of its own. */
+export const isQuarter = (period: string): boolean => /^\d{4}-q[1-4]$/.test(period)
+
 /** The first and the last day of a quarter `2026-q4`. */
 export const daysOfQuarter = (quarter: string): { first: string; last: string } => {
   const [year = '', number = '1'] = quarter.split('-q')

@@ -2,31 +2,42 @@ import type { CollectionName } from '../collection-names.ts'
 import type { Problem, ProblemCode } from '../problems.ts'
 import { problem } from '../problems.ts'
 import { wordListFile } from '../site-file-paths.ts'
+import {
+  offPortalWords,
+  type EntryName,
+  type Standing,
+  type WhereaboutsOf,
+} from '../references/whereabouts.ts'
 import { readYaml } from '../yaml/yaml-text.ts'
 import { collectionOfStory, storyKinds } from './board-list.ts'
 import { placeOnBoard, storyPlace } from './board-rules.ts'
 import { boardsIn, fieldIn, itemsIn } from './written-boards.ts'
 
-/**
- * What has become of an entry that was picked: residents see it, or do not see it now, or it is only a draft, which the
- * release does not know, or nobody has it any more.
- */
-export type Standing = 'on-show' | 'hidden' | 'unpublished' | 'unknown'
-
-const codes = {
+const told = {
   'on-show': undefined,
-  hidden: 'story-not-on-show',
-  unpublished: 'story-unpublished',
-  unknown: 'unknown-reference',
-} as const satisfies Record<Standing, ProblemCode | undefined>
+  'marked-draft': { code: 'story-not-on-show', why: '它标着“草稿”' },
+  'not-yet': { code: 'story-not-on-show', why: '还没到发布时间' },
+  expired: { code: 'story-not-on-show', why: '已经过期' },
+  'taken-down': { code: 'story-not-on-show', why: '它标着“撤下”' },
+  faulty: { code: 'story-not-on-show', why: '它有写得不对的地方，放不上去' },
+  draft: { code: 'story-draft', why: offPortalWords.draft },
+  withdrawn: { code: 'story-withdrawn', why: offPortalWords.withdrawn },
+  deleted: { code: 'story-deleted', why: offPortalWords.deleted },
+  unknown: { code: 'story-unknown', why: undefined },
+  'not-published': { code: 'story-not-published', why: undefined },
+} as const satisfies Record<Standing, { code: ProblemCode; why: string | undefined } | undefined>
+
+/** Whether a problem is about what has become of something that was picked. */
+export const isAboutLostStory = ({ code }: Pick<Problem, 'code'>): boolean =>
+  Object.values(told).some((each) => each?.code === code)
 
 /** An entry that the list of boards names, and where. */
-export interface NamedEntry {
-  collection: CollectionName
-  id: string
+export interface NamedEntry extends EntryName {
   quarter: string | undefined
   where: { file: string; field: string; line: number | undefined }
-  label: string
+  /** The board, and which place on it. */
+  board: { label: string; owner: string | undefined }
+  place: string
 }
 
 type Path = (string | number)[]
@@ -64,37 +75,49 @@ const pointersIn = (row: unknown, at: number) => [
 export const namedByBoards = (fileText: string): NamedEntry[] => {
   const text = readYaml(fileText)
   const file = wordListFile('boards')
-  return boardsIn(text.data).flatMap(({ row, quarter, ...words }, at) =>
-    pointersIn(row, at).map(({ path, place, ...entry }) => {
+  return boardsIn(text.data).flatMap(({ row, quarter, label, owner }, at) =>
+    pointersIn(row, at).map(({ path, ...entry }) => {
       const where = { file, field: path.join('.'), line: text.lineOf(path) }
-      return { ...entry, quarter, where, label: placeOnBoard(words, place) }
+      return { ...entry, quarter, where, board: { label, owner } }
     }),
   )
 }
 
+/** What is to be known of, to say what is lost: what was picked, and whose boards those are. */
+export const entriesToKnow = (named: readonly NamedEntry[]): EntryName[] =>
+  named.flatMap(({ collection, id, board: { owner } }) => [
+    { collection, id },
+    ...(owner === undefined ? [] : [{ collection: 'stations' as const, id: owner }]),
+  ])
+
 /** More places of one entry are not named. */
 const MOST_PLACES = 4
 
-const placesOf = (places: readonly NamedEntry[]): string => {
-  const named = places.slice(0, MOST_PLACES).map(({ label }) => label)
+const placesOf = (places: readonly NamedEntry[], whereaboutsOf: WhereaboutsOf): string => {
+  const named = places.slice(0, MOST_PLACES).map(({ board: { label, owner }, place }) => {
+    const station = owner === undefined ? undefined : (whereaboutsOf('stations', owner).title ?? owner)
+    return placeOnBoard({ label, owner: station }, place)
+  })
   return named.join('、') + (places.length > MOST_PLACES ? `等 ${places.length} 处` : '')
 }
 
 /**
- * What the list of boards names that cannot be hung, each entry once, at its first place; the boards do without.
- * @param since a quarter: of earlier ones only that is told which nobody has any more, for what was hung may go afterwards
+ * What the list of boards names that cannot be hung, each entry once, at its first place and by its title; the boards do without.
+ * @param since a quarter: of earlier ones only that is told which nobody ever had, for what was hung may go afterwards
  */
 export const lostStories = (
   named: readonly NamedEntry[],
   since: string,
-  standingOf: (collection: CollectionName, id: string) => Standing,
+  whereaboutsOf: WhereaboutsOf,
 ): Problem[] =>
   [...Map.groupBy(named, ({ collection, id }) => `${collection}/${id}`).values()].flatMap((all) => {
     const [entry] = all
-    const standing = entry ? standingOf(entry.collection, entry.id) : 'on-show'
-    const code = codes[standing]
+    if (entry === undefined) return []
+    const { standing, title } = whereaboutsOf(entry.collection, entry.id)
+    const telling = told[standing]
     const places = standing === 'unknown' ? all : all.filter(({ quarter = '' }) => quarter >= since)
     const [first] = places
-    if (code === undefined || first === undefined) return []
-    return [problem(code, first.where, { label: placesOf(places), value: first.id })]
+    if (telling === undefined || first === undefined) return []
+    const label = placesOf(places, whereaboutsOf)
+    return [problem(telling.code, first.where, { label, value: title || first.id, allowed: telling.why })]
   })

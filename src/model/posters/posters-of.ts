@@ -29,11 +29,13 @@ const monthsOf = (station: string, day: string) =>
     name: `${Number(month.slice(5))}月活动`,
   }))
 
+const boardIn = (quarter: string, owner: string) => ({
+  id: boardId(quarter, owner),
+  name: `${quarterName(quarter)}宣传栏`,
+})
+
 const boardsOf = (owner: string, day: string) =>
-  quartersOnBoards(day).map((quarter) => ({
-    id: boardId(quarter, owner),
-    name: `${quarterName(quarter)}宣传栏`,
-  }))
+  quartersOnBoards(day).map((quarter) => boardIn(quarter, owner))
 
 /** Every poster of an entry, the one of its page first. @param day today in Beijing */
 export const postersOfEntry = (collection: CollectionName, id: string, day: string): PosterChoice[] =>
@@ -45,18 +47,24 @@ export const postersOfEntry = (collection: CollectionName, id: string, day: stri
     return of === 'station-in-quarter' ? boardsOf(id, day) : []
   })
 
-/** The posters that are nobody else's. @param levels of honours, each of which has a roll */
-export const postersOfCounty = (
-  day: string,
-  levels: readonly { id: string; label: string }[],
-): PosterChoice[] =>
+/** What there is that posters of the county are about. */
+export interface CountyMatters {
+  /** The levels of honours that somebody has. */
+  levels: readonly { id: string; label: string }[]
+  /** The quarters of these days in which somebody was honoured. */
+  quarters: readonly string[]
+  /** The quarters of these days with enough for a board. */
+  boards: readonly string[]
+}
+
+/** The posters that are nobody else's: none that would be empty. */
+export const postersOfCounty = ({ levels, quarters, boards }: CountyMatters): PosterChoice[] =>
   choices((kind) => {
     const { of, name } = posterKinds[kind]
     if (of === 'county') return [{ id: COUNTY_POSTER, name }]
-    if (of === 'station-in-quarter') return boardsOf(COUNTY_POSTER, day)
+    if (of === 'station-in-quarter') return boards.map((quarter) => boardIn(quarter, COUNTY_POSTER))
     if (of === 'honour-level') return levels.map(({ id, label }) => ({ id, name: `${name}（${label}）` }))
-    if (of !== 'quarter') return []
-    return quartersOnBoards(day).map((id) => ({ id, name: `${name}（${quarterName(id)}）` }))
+    return of === 'quarter' ? quarters.map((id) => ({ id, name: `${name}（${quarterName(id)}）` })) : []
   })
 
 /** The boards that a list picks stories for, the newest first. */

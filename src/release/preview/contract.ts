@@ -2,7 +2,7 @@ import { entryUrl, posterUrl, shareImageUrl, urls } from '../../model/addresses.
 import type { CollectionName } from '../../model/collections.ts'
 import { quarterIn } from '../../model/days/quarters.ts'
 import type { BoardRow } from '../../model/posters/board-list.ts'
-import { COUNTY_POSTER, posterKindOfPage } from '../../model/posters/poster-kinds.ts'
+import { COUNTY_POSTER, posterKindOfPage, type PosterKind } from '../../model/posters/poster-kinds.ts'
 import { boardId } from '../../model/posters/quarter-board.ts'
 import { splitFrontMatter } from '../../model/entry-text.ts'
 import { checkWordList } from '../../model/site-files.ts'
@@ -18,10 +18,18 @@ export type Draft = { text: string } & (
 /** What can be drawn of a draft: the page, the picture of a shared link, the sheet of paper. */
 export type PreviewPart = 'page' | 'image' | 'poster'
 
+/** A poster by its kind and id. */
+export interface PosterOf {
+  kind: PosterKind
+  id: string
+}
+
 /** One part of a draft to draw. */
 export interface PreviewTask {
   draft: Draft
   part: PreviewPart
+  /** Which sheet of paper, where it is another one than that of the page. */
+  poster?: PosterOf | undefined
   /** Files that the draft shows and that lie in no content folder yet, absolute, by their plain address. */
   media: ReadonlyMap<string, string>
   /** Where those are served, with a slash at the end; their address follows. */

@@ -27,9 +27,12 @@ const withOwnPhotos = (html: string, { media, mediaAddress }: PreviewTask, site:
   })
 }
 
-/** A page as it is shown to whoever writes it: its scripts gone, its place kept, its own photos where they are. */
+/** A page as it is shown to whoever writes it: marked as such, its scripts gone, its place kept, its own photos where they are. */
 export const markPage = (html: string, task: PreviewTask, site: string): string =>
-  withOwnPhotos(html.replace(SCRIPT, ''), task, site).replace(
-    '</body>',
-    () => `<script>${placeKeeper}</script></body>`,
-  )
+  withOwnPhotos(html.replace(SCRIPT, ''), task, site)
+    .replace('<html', '<html data-preview')
+    .replace('</body>', () => `<script>${placeKeeper}</script></body>`)
+
+/** A page that says one sentence, where what was asked for is not there. */
+export const pageOfWords = (words: string): string =>
+  `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>${words}</title><body><p>${words}</p><script>${placeKeeper}</script></body></html>`

@@ -3,6 +3,7 @@ import type { Edition } from '../../library/edition/edition.ts'
 import { movedOnDemand } from '../../library/rendering/moved-on-demand.ts'
 import { contentDir } from '../../library/site/release-order.ts'
 import { portalAddress } from '../../library/site/site.ts'
+import { posterUrl } from '../../model/addresses.ts'
 import type { PosterKind } from '../../model/posters/poster-kinds.ts'
 import { posterPaths } from '../../outputs/poster/poster-ids.ts'
 import { stationScreens } from '../../outputs/screen/screen.ts'
@@ -33,9 +34,11 @@ export interface PreviewRoom {
   forWechat(): Promise<string[]>
 }
 
-const renderPage = async (program: Program, edition: Edition, path: string): Promise<Buffer> => {
+/** Nothing where there is no such page. */
+const renderPage = async (program: Program, edition: Edition, path: string): Promise<Buffer | undefined> => {
   const address = edition.ask(portalAddress)
   const { status, body } = (await edition.make(() => program.render(path, address))).made
+  if (status === 404) return undefined
   if (status !== 200) throw new Error(`The page ${path} of a draft answers ${status}.`)
   return body
 }
@@ -60,16 +63,20 @@ const drawImage = async (edition: Edition, url: string, easel: Easel): Promise<U
   return (await drawCard(path, { ...card, photo }, easel)).image
 }
 
-type Rendering = (edition: Edition, path: string) => Promise<Buffer>
+type Rendering = (edition: Edition, path: string) => Promise<Buffer | undefined>
+
+const pathOf = ({ draft, part, poster }: PreviewTask): string | undefined =>
+  part === 'poster' && poster ? posterUrl(poster.kind, poster.id) : partsOf(draft)[part]
 
 /** Draws a part on top of what is published. */
 const drawingOf = (dataDir: string, render: Rendering) => {
   const easel = new Easel()
-  return async (task: PreviewTask, edition: Edition): Promise<Uint8Array> => {
-    const path = partsOf(task.draft)[task.part]
+  return async (task: PreviewTask, edition: Edition): Promise<Uint8Array | undefined> => {
+    const path = pathOf(task)
     if (path === undefined) throw new Error(`No ${task.part} is drawn of a ${task.draft.kind}.`)
     if (task.part === 'image') return drawImage(edition, path, easel)
-    const html = (await render(edition, path)).toString()
+    const html = (await render(edition, path))?.toString()
+    if (html === undefined) return undefined
     return Buffer.from(edition.ask(() => markPage(html, task, liveFolder(dataDir) ?? dataDir)))
   }
 }
@@ -95,7 +102,8 @@ export const openPreviewRoom = (settings: ReleaseSettings): PreviewRoom => {
       if (!published) return { ok: false, why: 'no-site' }
       if ('published' in task) return renderPublished(await programNow(), published.edition, task.published)
       const edition = editionWithDraft(published, task)
-      return { ok: true, bytes: new Uint8Array(await drawPart(task, edition)) }
+      const drawn = await drawPart(task, edition)
+      return drawn ? { ok: true, bytes: new Uint8Array(drawn) } : { ok: false, why: 'not-there' }
     },
     posters: async (kinds) => (await publishedNow())?.edition.ask(() => posterPaths(kinds)) ?? [],
     screens: async () => (await publishedNow())?.edition.ask(stationScreens) ?? [],

@@ -17,5 +17,9 @@ it('what is wrong with one file stands together, and the same sentence once with
     [LIST, [[4, 9]]],
     ['content/reports/2026/a.md', [[]]],
   ])
-  expect(countOf(files)).toBe('有 2 篇写得不对，没有放到网站上，其余的照常上线')
+  // The list of boards stands on the portal, without the station that is gone.
+  expect(countOf(files)).toBe(
+    '有 1 篇写得不对，没有放到网站上，其余的照常上线；另有 1 份在网站上，里面有地方要改',
+  )
+  expect(countOf(byFile([gone(4)]))).toBe('网站已照常上线，有 1 份内容里有地方要改')
 })

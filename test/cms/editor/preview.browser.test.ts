@@ -94,7 +94,7 @@ describe('the preview beside the form', () => {
   it('says what is missing and shows the rest', async () => {
     const page = await open(report)
     await title(page).fill('')
-    await page.getByText('还不能发布，这些要补上或改好：标题').waitFor()
+    await page.getByText('还不能发布，这些要补上：标题').waitFor()
     await heading(page, '（标题还没填）').waitFor()
     await expect.poll(() => pageInFrame(page).getByText('第 1 段：').count()).toBe(1)
     await page.context().close()
@@ -122,6 +122,31 @@ describe('the preview beside the form', () => {
     const page = await open(`/collections/stations/entries/${collections.stations.example.id}`)
     await choose(page, '海报')
     await pageInFrame(page).getByText('本月活动').first().waitFor()
+    // The button beside it makes the PDF: nothing is said of how a browser would.
+    await page.getByRole('button', { name: '做成 PDF' }).waitFor()
+    expect(await pageInFrame(page).getByText('另存为 PDF').isVisible()).toBe(false)
+    await page.locator('.ck-poster-pdf select').first().selectOption({ label: '门牌码' })
+    await pageInFrame(page).getByText('扫一扫').first().waitFor()
+    await page.context().close()
+  })
+
+  it('lays out the choices of a poster in lines that hold them', async () => {
+    const page = await open(`/collections/stations/entries/${collections.stations.example.id}`)
+    await choose(page, '海报')
+    await page.getByRole('button', { name: '做成 PDF' }).waitFor()
+    for (const width of [1280, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 })
+      const places = () =>
+        page.locator('.ck-poster-pdf').evaluate((box) => {
+          const right = box.getBoundingClientRect().right
+          const all = [...box.querySelectorAll('select, button')].map((each) => each.getBoundingClientRect())
+          return {
+            lines: new Set(all.map(({ top }) => Math.round(top))).size,
+            within: all.every((each) => each.right <= right),
+          }
+        })
+      await expect.poll(places).toEqual({ lines: 2, within: true })
+    }
     await page.context().close()
   })
 

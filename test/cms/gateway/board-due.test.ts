@@ -37,8 +37,12 @@ it('nor where no rule of the county asks for boards', () => {
 })
 
 it('a board that was picked is asked for, with how much was picked, until it is said to hang', () => {
-  expect(toldOn('2026-12-20', [board]).board).toMatchObject({ picked: 4, reports: 0 })
-  expect(toldOn('2026-12-20', [{ ...board, hungOn: '2026-12-19' }]).board).toBeUndefined()
+  const shelf = shelfOf('2026-05-02')
+  expect(toldOn('2026-12-20', [board], shelf).board).toMatchObject({ picked: 4, reports: 0 })
+  expect(toldOn('2026-12-20', [{ ...board, hungOn: '2026-12-19' }], shelf).board).toBeUndefined()
+  // One of them was withdrawn since.
+  const withLost = { ...board, stories: [...stories, { report: 'gone', person: undefined }] }
+  expect(toldOn('2026-12-20', [withLost], shelf).board).toMatchObject({ picked: 4 })
 })
 
 it('a quarter without picks is spoken of all its time and the next, but not beside its own card', () => {

@@ -1,8 +1,11 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ListPage } from '../../../cms/protocol/lists.ts'
 import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 import { striped } from './media/sample-photos.ts'
 import type { Answer, TestGateway } from './support/county.ts'
-import { key, openGateway, placeFor, report, save, smallCounty } from './support/county.ts'
+import { key, openGateway, placeFor, pushByHand, report, save, smallCounty } from './support/county.ts'
 
 const ID = '20261122-qsc-k3f9'
 const OTHER = '20261123-lsc-m4p2'
@@ -49,7 +52,10 @@ describe('a station and its report', () => {
 
   it('are not parted: the station alone stays, and the report is named', async () => {
     const answer = await gateway.ask('deleteFiles', { paths: [STATION] })
-    expect(answer).toMatchObject({ status: 409, json: { error: expect.stringContaining('榕树下量血压') } })
+    expect(answer).toMatchObject({
+      status: 409,
+      json: { error: expect.stringMatching(/“柳树村站”还不能删除.*榕树下量血压/) },
+    })
   })
 
   it.each([[[STATION, reportPath(ID)]], [[reportPath(ID), STATION]]])(
@@ -67,6 +73,27 @@ describe('a station and its report', () => {
     expect((await gateway.ask('deleteFiles', { paths: [STATION, reportPath(ID)] })).status).toBe(409)
     expect(await textOf(reportPath(ID))).not.toBeNull()
   })
+})
+
+describe('a report of a station that was taken off by hand', () => {
+  const listed = async () =>
+    ((await gateway.ask('listEntries', { collection: 'reports' })).json as unknown as ListPage).rows[0]
+
+  it('stands on the portal, and the list does not say otherwise', async () => {
+    await approved(ID, { station: 'liushu-cun' })
+    await gateway.ask('publishUnpublishedEntry', key(ID))
+    expect(await listed()).not.toHaveProperty('broken')
+    pushByHand(gateway.repository, (work) => rmSync(join(work, 'stations/liushu-cun.md')))
+    expect(await listed()).toMatchObject({ isShown: true, broken: expect.stringContaining('liushu-cun') })
+  })
+})
+
+it('a report whose station is withdrawn is told so by its name, and not that it cannot be found', async () => {
+  await gateway.ask('withdraw', key('liushu-cun', 'stations'))
+  await approved(ID, { station: 'liushu-cun' })
+  const { status, json } = await gateway.ask('publishUnpublishedEntry', key(ID))
+  expect([status, json.error]).toEqual([422, expect.stringContaining('“柳树村站”已经撤下')])
+  expect(json.error).not.toContain('找不到')
 })
 
 describe('two at the same moment leave nothing that leads nowhere', () => {

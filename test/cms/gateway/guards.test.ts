@@ -115,7 +115,7 @@ describe('who is there', () => {
     const list = { collection: 'vocabularies', slug: 'boards' }
     expect((await ask('publishUnpublishedEntry', list)).status).toBe(403)
     const handedIn = await ask('updateUnpublishedEntryStatus', { ...list, newStatus: 'pending_review' })
-    expect(handedIn.json.error).toMatch(/还不能送审.*至少要 4 项.*“nobody-knows”找不到/)
+    expect(handedIn.json.error).toMatch(/还不能送审.*至少要 4 项.*选的“nobody-knows”没有这一个/)
   })
 })
 

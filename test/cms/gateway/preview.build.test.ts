@@ -110,6 +110,26 @@ describe('a preview', () => {
     expect(await textAt(`${address}poster/`)).toContain('青石村的新名字')
   })
 
+  it('brings the poster that was chosen, and says so where there is none of that kind', async () => {
+    const raw = '---\nid: qingshi-cun\nname: 青石村的新名字\n---\n'
+    const { address } = await preview({ collection: 'stations', slug: 'qingshi-cun', raw })
+    const titleAt = async (query: string) =>
+      /<title>([^<]*)/.exec(await textAt(`${address}poster/${query}`))?.[1]
+    expect(await titleAt('')).toMatch(/月活动/)
+    expect(await titleAt('?kind=door-code&id=qingshi-cun')).toContain('二维码')
+    expect(await titleAt('?kind=quarter-board&id=2020-q1-qingshi-cun')).toContain('还没有')
+    // What is no poster at all is not looked for: the page's own is shown.
+    expect(await titleAt('?kind=constructor&id=../../x')).toMatch(/月活动/)
+  })
+
+  it('says nothing of how a browser prints it: the button above it makes the PDF', async () => {
+    const raw = '---\nid: qingshi-cun\nname: 青石村\n---\n'
+    const { address } = await preview({ collection: 'stations', slug: 'qingshi-cun', raw })
+    const page = await textAt(`${address}poster/`)
+    // Its own style sheet leaves out all that a reader is told of printing.
+    expect(page).toMatch(/<html [^>]*data-preview/)
+  })
+
   it('keeps its address while somebody writes, so that photos are fetched once', async () => {
     const first = await preview({ slug: ID, raw: report(ID) })
     const second = await preview({ slug: ID, raw: report(ID, { title: '又改了' }) })

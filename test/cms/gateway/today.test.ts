@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { addDays, beijingDay } from '../../../src/model/beijing-time.ts'
+import { addDays, beijingDay, quarterOf } from '../../../src/model/beijing-time.ts'
 import { joinFrontMatter } from '../../../src/model/entry-text.ts'
 import type { Today } from '../../../cms/protocol/today.ts'
 import { today as protocol } from '../../../cms/protocol/today.ts'
@@ -23,6 +23,22 @@ const event = (id: string, more: object = {}) =>
     },
     '',
   )
+const person = (id: string, level: string, more: object = {}) =>
+  joinFrontMatter(
+    {
+      id,
+      title: '修了三十年钟',
+      persons: [{ name: '何守成' }],
+      station: 'qingshi-cun',
+      honours: [{ level, class: 'jingye', period: quarterOf(day), awardedBy: '青禾县' }],
+      ...more,
+    },
+    '',
+  )
+const honourLevels = `rows:
+  - { id: city, label: 市级, order: 10, colour: '#8A5A00', note: 市级好人 }
+  - { id: county, label: 县级, order: 20, colour: '#2C6449', note: 县级好人 }
+  - { id: town, label: 镇级, order: 30, colour: '#2C6449', note: 镇级好人 }\n`
 const rules = `rows:
   - { id: year, label: 站每年报道, level: station, period: year, atLeast: 2, countedBy: reports }
   - { id: later, label: 以后才算, level: station, period: year, atLeast: 2, countedBy: reports, since: '2199-01-01' }
@@ -42,6 +58,9 @@ beforeEach(async () => {
     placeFor({
       ...smallCounty,
       'vocabularies/rules.yml': rules,
+      'vocabularies/honourLevels.yml': honourLevels,
+      'good-people/he-shifu.md': person('he-shifu', 'county'),
+      'good-people/gone.md': person('gone', 'city', { status: 'withdrawn' }),
       'vocabularies/audiences.yml': 'rows:\n  - { id: all, label: 全体 }\n',
       'events/2026/20261101-qsc-past.md': event('20261101-qsc-past'),
       'events/2026/20261101-qsc-soon.md': event('20261101-qsc-soon', {
@@ -127,5 +146,14 @@ describe('the first screen', () => {
   it('names what leaves the portal within two weeks', async () => {
     const { expiring } = await due()
     expect(expiring.rows.map(({ slug, kind }) => [slug, kind])).toEqual([['20261012-soon', '通知公告']])
+  })
+})
+
+it('posters of the county are offered of what there is: no roll of a level that nobody has, no board of nothing', async () => {
+  const { posters } = await due()
+  expect(posters).toEqual({
+    levels: [{ id: 'county', label: '县级' }],
+    quarters: [quarterOf(day)],
+    boards: [],
   })
 })

@@ -111,6 +111,7 @@ describe('every answer of the gateway is what the protocol says', () => {
     const { file } = (await told('getEntry', { path })) as { file: { id: string } }
     await told('publishCorrection', { ...key(ID), raw, baseId: file.id })
     await told('hangsOn', key(ID))
+    await told('entryName', key(ID))
     await told('withdraw', key(ID))
     await publish(gateway, ID)
     await told('deleteFile', { path })

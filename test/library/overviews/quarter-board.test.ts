@@ -129,10 +129,32 @@ describe('the board of a quarter as it was picked', () => {
     const file = 'content/vocabularies/boards.yml'
     expect(problems).toMatchObject([
       { code: 'too-few', file },
-      { code: 'story-not-on-show', file, line: 5 },
-      { code: 'story-not-on-show', file, line: 6 },
-      { code: 'unknown-reference', file, line: 7 },
+      { code: 'story-not-on-show', file, line: 5, message: expect.stringContaining('已经过期') },
+      { code: 'story-not-on-show', file, line: 6, message: expect.stringContaining('撤下') },
+      { code: 'story-not-published', file, line: 7, message: expect.stringContaining('nobody-knows') },
     ])
+    // What residents do not see is called as its writers know it.
+    const ofHidden = problems.filter(({ code }) => code === 'story-not-on-show')
+    expect(ofHidden.map(({ message }) => message).join()).not.toMatch(/20261120-other|he-shifu/)
+  })
+
+  it('hangs what got another id since, once, on the board of a station that got another one', async () => {
+    const renamed = { ...report('village', '2026-02-09', { formerIds: ['20260201-old'] }) }
+    const boards = [
+      {
+        id: 'winter',
+        label: '2026年第四季度',
+        owner: 'old-town',
+        stories: [{ report: '20260201-old' }, { report: renamed.id }, ...idsOf(old.slice(0, 3))],
+      },
+    ]
+    const moved = { ...station('town'), data: { level: 'institute', formerIds: ['old-town'] } }
+    const county = countyOf([moved, renamed, ...old], boards)
+    const edition = await editionOf(county.contentDir)
+    const stories = edition.ask(() => boardStories('2026-q4', 'town'))
+    expect(stories.map(({ day }) => day)).toEqual(['2026-02-09', '2026-02-01', '2026-02-02', '2026-02-03'])
+    const { problems } = await openContent(county.contentDir).read(new Date('2026-11-22T02:00:00Z'))
+    expect(problems).toEqual([])
   })
 
   it('hangs what was picked in its order, of whatever days, and nothing else', async () => {

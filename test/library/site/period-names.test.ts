@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isQuarter, monthName, periodName } from '../../../src/library/site/period-names.ts'
+import { monthName, periodName } from '../../../src/library/site/period-names.ts'
+import { isQuarter } from '../../../src/model/days/quarters.ts'
 
 describe('names of periods', () => {
   it('leaves a period it does not know as the editor wrote it', () => {

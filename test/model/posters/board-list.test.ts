@@ -65,12 +65,13 @@ describe('what was picked for a notice board', () => {
   it('is told when nobody has it any more, and when it is not on show while the board hangs', () => {
     const text = `rows:\n${row('old', '2026-q1', reports(2))}${row('now', '2026-q4', ['{ person: he-shifu }', '{ person: gone }'])}`
     const told = lostStories(namedByBoards(text), '2026-q3', (_, id) =>
-      id === 'gone' ? 'unknown' : 'hidden',
+      id === 'gone' ? { standing: 'unknown' } : { standing: 'expired', title: '修钟的何师傅' },
     )
     expect(told).toMatchObject([
       { code: 'story-not-on-show', severity: 'warning', field: 'rows.1.stories.0.person', line: 10 },
-      { code: 'unknown-reference', severity: 'error', field: 'rows.1.stories.1.person', line: 11 },
+      { code: 'story-unknown', severity: 'error', field: 'rows.1.stories.1.person', line: 11 },
     ])
+    expect(told.map(({ message }) => message).join()).toMatch(/选的“修钟的何师傅”.*选的“gone”/)
   })
 })
 

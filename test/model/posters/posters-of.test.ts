@@ -23,10 +23,14 @@ it('a report offers its poster and the sheet that is signed', () => {
 })
 
 it('the county offers what is nobody else’s', () => {
-  const posters = named(postersOfCounty(DAY, [{ id: 'county', label: '县级' }]))
+  const levels = [{ id: 'county', label: '县级' }]
+  const posters = named(postersOfCounty({ levels, quarters: ['2026-q3'], boards: ['2026-q4'] }))
   for (const each of ['county-week/county', 'county-menu/county', 'order-slip/county', 'good-deeds/county'])
     expect(posters).toContain(each)
   for (const each of ['honour-roll/2026-q3', 'quarter-board/2026-q4-county']) expect(posters).toContain(each)
+  // Nobody was honoured in this quarter, and too little was told in the last.
+  for (const each of ['honour-roll/2026-q4', 'quarter-board/2026-q3-county'])
+    expect(posters).not.toContain(each)
 })
 
 it('a list of picked boards offers those whose quarter can be read, the newest first', () => {

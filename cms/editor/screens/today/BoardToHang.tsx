@@ -2,7 +2,7 @@ import { posterUrl } from '../../../../src/model/addresses.ts'
 import { shortDay } from '../../../../src/model/beijing-time.ts'
 import { posterKinds } from '../../../../src/model/posters/poster-kinds.ts'
 import type { BoardDue } from '../../../protocol/today.ts'
-import { PosterPdf } from '../../preview/PosterPdf.tsx'
+import { PosterPdfs } from '../../preview/PosterPdf.tsx'
 import { formOf } from '../form-addresses.ts'
 
 const BOARDS = formOf('vocabularies', 'boards')
@@ -23,7 +23,7 @@ export const BoardToHang = ({ rule, until, reports, picked, poster }: BoardDue) 
         看这一期宣传栏
       </a>
     </p>
-    <PosterPdf posters={[{ kind: 'quarter-board', id: poster, name: posterKinds['quarter-board'].name }]} />
+    <PosterPdfs posters={[{ kind: 'quarter-board', id: poster, name: posterKinds['quarter-board'].name }]} />
     <p>
       <a className="ck-all" href={BOARDS}>
         {picked > 0 ? '改选好的几篇' : '自己选挂哪几篇'}

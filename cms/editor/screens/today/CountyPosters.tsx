@@ -1,11 +1,10 @@
-import { postersOfCounty } from '../../../../src/model/posters/posters-of.ts'
-import { PosterPdf } from '../../preview/PosterPdf.tsx'
-import { optionsOf } from '../../site-facts.ts'
+import { postersOfCounty, type CountyMatters } from '../../../../src/model/posters/posters-of.ts'
+import { PosterPdfs } from '../../preview/PosterPdf.tsx'
 
-/** The posters that hang in no form: timetables, menus, slips and rolls of the whole county. @param day today in Beijing */
-export const CountyPosters = ({ day }: { day: string }) => (
+/** The posters that hang in no form: timetables, menus, slips, rolls and boards of the whole county. */
+export const CountyPosters = (matters: CountyMatters) => (
   <details className="ck-others">
     <summary>打印全县的海报：课表、菜单、光荣榜、宣传栏</summary>
-    <PosterPdf posters={postersOfCounty(day, optionsOf('honourLevels'))} />
+    <PosterPdfs posters={postersOfCounty(matters)} />
   </details>
 )

@@ -50,7 +50,7 @@ const WhatIsDue = ({ due, login }: { due: Due; login: string }) => (
         <Behind key={rule.rule} {...rule} />
       ))}
       <BoardsUnpicked quarters={due.unpicked} />
-      <CountyPosters day={due.day} />
+      <CountyPosters {...due.posters} />
     </div>
   </>
 )

@@ -122,7 +122,7 @@ describe('bringing back', () => {
     await ask('deleteFiles', { paths: [path, 'content/stations/qingshi-cun.md'] })
     const refused = await restored()
     expect(refused.status).toBe(422)
-    expect(refused.json.error).toMatch(/还不能恢复.*qingshi-cun/)
+    expect(refused.json.error).toMatch(/还不能恢复.*“青石村站”已经删除/)
     expect((await restored(false)).status).toBe(200)
     expect(await statusInList()).toEqual(['draft'])
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PublishingParts } from '../../../../cms/gateway/publishing/create-publishing.ts'
 import { createPublishing } from '../../../../cms/gateway/publishing/create-publishing.ts'
 import { publishingAnswer } from '../../../../cms/gateway/publishing/publishing-answer.ts'
-import { problem } from '../../../../src/model/problems.ts'
+import { problem, type Problem } from '../../../../src/model/problems.ts'
 import type { ReleaseResult } from '../../../../src/release/contract.ts'
 
 const tooLong = problem(
@@ -69,6 +69,23 @@ describe('a publish that leaves something out', () => {
     const found = { ...tooLong, file, field, label, message: '写得不对。' }
     const { message } = await open({ runRelease: async () => done('r1', [found]) }).request()
     expect(message).toContain(`${named}写得不对。`)
+  })
+
+  it('does not say of what stands on the site that it is not there', async () => {
+    const list = 'content/vocabularies/boards.yml'
+    const lost = problem(
+      'story-not-published',
+      { file: list },
+      { label: '2026年第四季度的第 1 篇', value: 'x' },
+    )
+    const messageOf = async (found: Problem[]) =>
+      (await open({ runRelease: async () => done('r1', found) }).request()).message
+    expect(await messageOf([lost])).not.toContain('没有放到网站上')
+    const both = (await messageOf([lost, tooLong])).split('\n')
+    expect(both[1]).toContain('没有放到网站上')
+    expect(both[2]).toContain('“标题”写了 43 个字')
+    expect(both[3]).toContain('在网站上')
+    expect(both[4]).toContain('2026年第四季度的第 1 篇')
   })
 
   it('is live, names it, and goes on naming it until it is mended', async () => {
