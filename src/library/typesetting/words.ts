@@ -11,6 +11,8 @@ const TRADE =
 const NUMBER = /(?:第?[〇零一二三四五六七八九十百千万亿两几]+|第?\d+(?:[.:：]\d+)*[%‰℃°]?)[多余来]?/gu
 /** A day, with what is said behind it: 11月28日, 2026年11月28日至. */
 const DAY = /(?:\d{4}年)?\d{1,2}月\d{1,2}日[至起前后止]?/gu
+/** An hour, or from one to another: 8:30–18:00. */
+const TIMES = /\d{1,2}[:：]\d{2}(?:[–—～~-]\d{1,2}[:：]\d{2})?/gu
 /** What a number counts, where that is more than one character; a single one needs no list. */
 const MEASURE = /^(?:年级|季度|年度|分钟|小时|周年|年代|公里|公斤|平方米|个月)/u
 
@@ -46,7 +48,7 @@ const cutsOf = (text: string): number[] => {
   const cuts: Cuts = new Set([...dictionary.segment(text)].map(({ index }) => index)).add(text.length)
   for (const { 0: number, index } of text.matchAll(NUMBER))
     keepWhole(cuts, index, endOfCount(text, index + number.length, cuts))
-  for (const whole of [DAY, TRADE])
+  for (const whole of [DAY, TIMES, TRADE])
     for (const { 0: word, index } of text.matchAll(whole)) {
       keepWhole(cuts, index, index + word.length)
       cuts.add(index).add(index + word.length)
