@@ -139,6 +139,7 @@ describe('my village', () => {
     await page.getByLabel('找阵地').fill('没有这个村')
     await page.getByText('按“搜索”在全站找').waitFor()
     expect(await page.getByRole('link', { name: '看地图' }).isVisible()).toBe(false)
+    expect(await page.getByRole('heading', { name: '从县里到村里' }).isVisible()).toBe(false)
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/search\/\?q=.*#pick$/)
     await page.goBack()
