@@ -27,10 +27,14 @@ const besideEachOther = {
   renderBuiltUrl: (_file, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined),
 }
 
+/** Every page names five scripts: what they are made of is name enough. */
+const briefNames = { entryFileNames: '_astro/[hash].js' }
+
 /** Styles and browser scripts are files of their own, translated for old phones. */
 const vite = {
   experimental: besideEachOther,
   build: { assetsInlineLimit: 0, reportCompressedSize: false, target: oldestEngines },
+  environments: { client: { build: { rolldownOptions: { output: briefNames } } } },
   // Scripts that a page names by their address (SearchStart.astro) fetch parts of themselves.
   worker: { format: 'es' },
 }

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { tagsOf } from './page-tags.ts'
 
@@ -42,6 +42,10 @@ export const checkedPage = (path: string, html: string): CheckedPage => {
   }
 }
 
+/** Folders that releases share lie behind links, some of which a listing passes by. */
+const isFile = (folder: string, path: string): boolean =>
+  !path.includes('\0') && statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true
+
 /** Reads a release from its folder. */
 export const readRelease = (folder: string): CheckedRelease => {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true })
@@ -52,5 +56,5 @@ export const readRelease = (folder: string): CheckedRelease => {
     .map((file) => ({ file, path: publicPath(file) }))
     .filter(({ file, path }) => file.endsWith('.html') && !NO_READERS_PAGE.test(path))
     .map(({ file, path }) => checkedPage(path, readFileSync(join(folder, file), 'utf8')))
-  return { pages, answers: (path) => known.has(path) }
+  return { pages, answers: (path) => known.has(path) || isFile(folder, path) }
 }

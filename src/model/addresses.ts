@@ -88,6 +88,8 @@ export const menuClassInPartUrl = (kind: MenuPartKind, key: string, classId: str
   `${menuPartUrl(kind, key)}${classId}/`
 /** The code that leads from the printed front page back to it, as a picture. */
 export const homeCodeUrl = '/home-code.svg'
+/** The same of a station, whose page is the fullest: `/stations/qingshi-cun/code.svg`. */
+export const stationCodeUrl = (station: string): string => `${entryUrl('stations', station)}code.svg`
 /** All of a large county's menu on one page, for paper. */
 export const wholeMenuUrl = `${urls.menu}all/`
 /** A month of the calendar: `/calendar/2026-11/`. */

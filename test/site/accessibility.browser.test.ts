@@ -117,6 +117,11 @@ describe.each(layouts)('%s', (layout) => {
     await expect.poll(() => sideways(page), { message }).toBe(0)
     await expect.poll(() => brokenNumbers(page), { message }).toEqual([])
     await expect.poll(() => squeezedWords(page), { message }).toEqual([])
+    await page.evaluate(() => document.documentElement.setAttribute('data-look', 'large'))
+    for (const width of layout === 'the stations' ? [360, 320] : []) {
+      await page.setViewportSize({ ...PHONE, width })
+      await expect.poll(() => sideways(page), { message: `${message}, 大字版, ${width} px` }).toBe(0)
+    }
     await Promise.all([page, plain].map((each) => each.context().close()))
   })
 })

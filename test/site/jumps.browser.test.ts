@@ -8,6 +8,8 @@ import { serveSite } from './serve-site.ts'
 
 /** What a good page keeps below is 0.1; here nothing needs to move at all. */
 const MOST_SHIFT = 0.02
+/** More emptiness than this between two parts of a page is a hole. */
+const MOST_GAP = 64
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveSite>>
@@ -21,19 +23,14 @@ afterAll(async () => {
   server?.close()
 })
 
-const phone = async (userAgent?: string): Promise<Page> => {
+/** A cheap phone far from the mast: a quarter of this machine, and a second for what a desk has at once. */
+const slowPhone = async (): Promise<Page> => {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     isMobile: true,
     hasTouch: true,
-    ...(userAgent && { userAgent }),
   })
-  return context.newPage()
-}
-
-/** A cheap phone far from the mast: a quarter of this machine, and a second for what a desk has at once. */
-const slowPhone = async (): Promise<Page> => {
-  const page = await phone()
+  const page = await context.newPage()
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await devtools.send('Network.emulateNetworkConditions', {
@@ -61,6 +58,25 @@ const watchShifts = () => {
 const shiftOf = (page: Page) =>
   page.evaluate(() => ((window as unknown as { shifts: number[] }).shifts ?? []).reduce((a, b) => a + b, 0))
 
+/** Opens the portal as somebody whose browser keeps a village. */
+const keepVillage = async (page: Page, village: object) => {
+  await page.goto(`${server.address}/offline/`)
+  await page.evaluate(
+    ([name = '', text = '']) => localStorage.setItem(name, text),
+    [memory.station, JSON.stringify(village)],
+  )
+  await page.addInitScript(watchShifts)
+}
+
+/** How far below the last that is said of the village the rest of the front page begins. */
+const gapBelowVillage = (page: Page) =>
+  page.evaluate(() => {
+    const bottom = (selector: string) =>
+      document.querySelector(selector)?.lastElementChild?.getBoundingClientRect().bottom ?? 0
+    const rest = document.querySelector('.front')?.getBoundingClientRect().top ?? 0
+    return rest - Math.max(bottom('[data-my-station-body]'), bottom('[data-my-station-some]'))
+  })
+
 describe('nothing jumps on a slow phone', () => {
   it('notices a jump', async () => {
     const page = await slowPhone()
@@ -81,18 +97,29 @@ describe('nothing jumps on a slow phone', () => {
     async (width) => {
       const page = await slowPhone()
       await page.setViewportSize({ width, height: 740 })
-      await page.goto(`${server.address}/offline/`)
-      const kept = JSON.stringify({ href: '/stations/qingshi-cun/', name: '青石村站' })
-      await page.evaluate(
-        ([name = '', text = '']) => localStorage.setItem(name, text),
-        [memory.station, kept],
-      )
-      await page.addInitScript(watchShifts)
+      await keepVillage(page, { href: '/stations/qingshi-cun/', name: '青石村站' })
       for (const time of ['first', 'next']) {
         await page.goto(`${server.address}/`, { waitUntil: 'networkidle' })
         await page.locator('[data-my-station-body] [data-weekend]').waitFor()
         await page.waitForTimeout(500)
         expect(await shiftOf(page), time).toBeLessThanOrEqual(MOST_SHIFT)
+        expect(await gapBelowVillage(page), time).toBeLessThanOrEqual(MOST_GAP)
+      }
+      await page.context().close()
+    },
+  )
+
+  it.each([{}, { room: ['360', 636] }])(
+    'on the front page of who has a village that is gone, with room held for it or not: %j',
+    async (room) => {
+      const page = await slowPhone()
+      await keepVillage(page, { href: '/stations/no-more/', name: '老村', ...room })
+      for (const time of ['first', 'next']) {
+        await page.goto(`${server.address}/`, { waitUntil: 'networkidle' })
+        await page.locator('[data-my-station-failed]:visible').waitFor()
+        await page.waitForTimeout(500)
+        expect(await shiftOf(page), time).toBeLessThanOrEqual(MOST_SHIFT)
+        expect(await gapBelowVillage(page), time).toBeLessThanOrEqual(MOST_GAP)
       }
       await page.context().close()
     },
@@ -112,36 +139,6 @@ describe('nothing jumps on a slow phone', () => {
     await page.waitForTimeout(500)
     expect(await shiftOf(page)).toBeLessThanOrEqual(MOST_SHIFT)
     await page.context().close()
-  })
-})
-
-describe('the print button', () => {
-  const press = async (userAgent: string | undefined, prepare: (page: Page) => Promise<unknown>) => {
-    const page = await phone(userAgent)
-    await prepare(page)
-    await page.goto(`${server.address}/menu/`)
-    await page.getByRole('button', { name: '打印这一页' }).click()
-    const note = page.locator('[data-print-note]')
-    await note.filter({ hasText: /./ }).waitFor()
-    const said = await note.innerText()
-    await page.context().close()
-    return said
-  }
-
-  it('says how to get out of WeChat, which cannot print', async () => {
-    const said = await press('Mozilla/5.0 (Linux; Android 12) MicroMessenger/8.0.27', async () => undefined)
-    expect(said).toBe('微信里打印不了，请用浏览器打开：点右上角的“…”，选“在浏览器打开”，再打印。')
-  })
-
-  it('names another browser where there is no printing, and where it only pretends', async () => {
-    const without = await press(undefined, (page) =>
-      page.addInitScript(() => Reflect.set(window, 'print', undefined)),
-    )
-    expect(without).toMatch(/打印不了。请换/)
-    const pretending = await press(undefined, (page) =>
-      page.addInitScript(() => Reflect.set(window, 'print', () => undefined)),
-    )
-    expect(pretending).toMatch(/没有出现打印窗口？/)
   })
 })
 

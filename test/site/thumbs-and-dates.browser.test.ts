@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { memory } from '../../src/outputs/reader/remembered.ts'
 import { addressOf, type Layout } from './layouts.ts'
 import type { OpenSampleSite } from './open-sample-site.ts'
 import { openSampleSite } from './open-sample-site.ts'
@@ -47,14 +48,16 @@ const lowTargets = (page: Page) =>
       .filter(({ height }) => height < least)
   }, LEAST)
 
-/** Days that stand in two lines. */
-const brokenDays = (page: Page) =>
-  page.evaluate(() => {
+/** Days and times from–to that stand in two lines, of the whole page or of a part. */
+const brokenDays = (page: Page, within = 'body') =>
+  page.evaluate((part) => {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const broken: string[] = []
+    const whole = /(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?:–\d{1,2}:\d{2})?/g
     while (texts.nextNode()) {
       const text = texts.currentNode
-      for (const { 0: day, index } of (text.nodeValue ?? '').matchAll(/(?:\d{4}年)?\d{1,2}月\d{1,2}日/g)) {
+      if (!text.parentElement?.closest(part)) continue
+      for (const { 0: day, index } of (text.nodeValue ?? '').matchAll(whole)) {
         const range = document.createRange()
         range.setStart(text, index)
         range.setEnd(text, index + day.length)
@@ -63,7 +66,7 @@ const brokenDays = (page: Page) =>
       }
     }
     return broken
-  })
+  }, within)
 
 const openOnPhone = async (path: string): Promise<Page> => {
   const context = await sample.browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'zh-CN' })
@@ -95,3 +98,22 @@ it.each(['/weekly/', '/monthly/', '/calendar/year/2026/'])(
     await page.context().close()
   },
 )
+
+it.each([
+  ['/', '[data-my-station], .report-item__date, .event-days'],
+  ['/stations/', '.tree__hours'],
+  ['/stations/qinghe-zhongxin/', '[data-weekend], .door__hours, .event-list, .report-item__date'],
+  ['/reports/', '.report-item__date'],
+  ['/calendar/', '.calendar__status, .calendar__station'],
+])('keeps days and hours of %s whole in large letters that are twice as large again', async (path, parts) => {
+  const page = await openOnPhone(path)
+  const village = JSON.stringify({ href: '/stations/qinghe-zhongxin/', name: '县中心' })
+  await page.evaluate(([name = '', kept = '']) => localStorage.setItem(name, kept), [memory.station, village])
+  await page.reload()
+  if (path === '/') await page.locator('[data-weekend]').waitFor()
+  await enlarge(page)
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  expect(await page.locator(parts).count()).toBeGreaterThan(0)
+  expect(await brokenDays(page, parts)).toEqual([])
+  await page.context().close()
+})

@@ -14,6 +14,8 @@ const DAY = /(?:\d{4}年)?\d{1,2}月\d{1,2}日[至起前后止]?/gu
 /** A day that the country or the world keeps is one name: 国家宪法日, 国际残疾人日, 中国农民丰收节. */
 const KEPT_DAY =
   /(?:国家|国际|世界|全国|中国)\p{Script=Han}{1,4}?(?:日(?![报常子期记前益夜程间])|节(?![能目约点日]))/gu
+/** An hour, or from one to another: 8:30–18:00. */
+const TIMES = /\d{1,2}[:：]\d{2}(?:[–—～~-]\d{1,2}[:：]\d{2})?/gu
 /** What a number counts, where that is more than one character; a single one needs no list. */
 const MEASURE = /^(?:年级|季度|年度|分钟|小时|周年|年代|公里|公斤|平方米|个月)/u
 
@@ -49,7 +51,7 @@ const cutsOf = (text: string): number[] => {
   const cuts: Cuts = new Set([...dictionary.segment(text)].map(({ index }) => index)).add(text.length)
   for (const { 0: number, index } of text.matchAll(NUMBER))
     keepWhole(cuts, index, endOfCount(text, index + number.length, cuts))
-  for (const whole of [DAY, KEPT_DAY, TRADE])
+  for (const whole of [DAY, KEPT_DAY, TIMES, TRADE])
     for (const { 0: word, index } of text.matchAll(whole)) {
       keepWhole(cuts, index, index + word.length)
       cuts.add(index).add(index + word.length)

@@ -1,7 +1,7 @@
 /* Runs before anything is drawn, so that large letters never flash up small. Plain script for every engine; served as it
    stands. Its tag says, in this order, under which name the look is kept, what marks the root element for it, and for a page
    that was opened to pick a village from (`#pick` and `data-pick`); on the front page also under which name the village is
-   kept, its mark, and how styles call the room that it took last. */
+   kept, its mark, how styles call the room that it took last, and what its mark says where nobody knows that room yet. */
 ;(function () {
   var names = document.currentScript.getAttribute('data-names').split(' ')
   var root = document.documentElement
@@ -25,9 +25,10 @@
     if (!text) return
     var village = villageIn(text)
     if (!village) return localStorage.removeItem(names[3])
-    root.setAttribute(names[4], '')
     var room = village.room
-    if (room && room[0] === innerWidth + (look || '')) root.style.setProperty(names[5], room[1] + 'px')
+    var isKnown = room && room[0] === innerWidth + (look || '')
+    root.setAttribute(names[4], isKnown ? '' : names[6])
+    if (isKnown) root.style.setProperty(names[5], room[1] + 'px')
   } catch {
     /* A browser that keeps nothing shows the page as it is. */
   }

@@ -78,8 +78,11 @@ export const startFindStation = (): void => {
     found = branches.flatMap((branch) => narrow(branch, field.value))
     unfold(branches, field.value, wasOpen)
     told.textContent = leftInWords(field.value, found.length)
-    // The keyboard of a phone leaves half a screen for what is found.
-    if (jumps) jumps.hidden = asCompared(field.value) !== ''
+    // The keyboard of a phone leaves half a screen for what is found, and a heading above nothing says nothing.
+    const isAsked = asCompared(field.value) !== ''
+    if (jumps) jumps.hidden = isAsked
+    const tree = jumps?.closest('section')
+    if (tree) tree.hidden = isAsked && found.length === 0
   }
   field.addEventListener('input', look)
   // A browser that comes back to the page fills the field by itself.

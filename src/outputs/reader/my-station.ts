@@ -43,6 +43,12 @@ const show = (place: Element, name: string, isShown: boolean): void => {
   if (shown) shown.hidden = !isShown
 }
 
+/** Nothing is being waited for any more. */
+const clear = (place: Element): void => {
+  const body = part(place, 'body')
+  if (body) body.textContent = ''
+}
+
 const tellName = (place: Element, { href, name }: KeptStation): void => {
   const link = part(place, 'name')
   if (!link) return
@@ -60,16 +66,23 @@ const fill = async (place: Element, station: KeptStation): Promise<void> => {
   const present = { href, name: nameOn(page) ?? station.name }
   tellName(place, present)
   const body = part(place, 'body')
+  clear(place)
   // On its own page the door stands first; whoever comes to the front page asks first what is on.
   for (const said of page.querySelectorAll(FOR_HOME))
     body?.insertBefore(document.importNode(said, true), body.firstChild)
   keepStation({ ...present, room: roomOf(place) })
 }
 
-const tellFailure = (place: HTMLElement): void => {
+/** The room that was held stays filled, or all below would jump; next time none is held until the village answers again. */
+const tellFailure = (place: Element, { href, name }: KeptStation): void => {
+  clear(place)
   show(place, 'failed', true)
-  // The room was for more than a sentence.
-  place.style.minHeight = '0'
+  const told = part(place, 'failed')
+  if (told) {
+    const left = place.getBoundingClientRect().bottom - told.getBoundingClientRect().top
+    told.style.minHeight = `${left}px`
+  }
+  keepStation({ href, name })
 }
 
 /** Puts the reader's village first, or offers to pick one. */
@@ -80,5 +93,7 @@ export const startMyStation = async (): Promise<void> => {
   tellName(place, station)
   show(place, 'none', false)
   show(place, 'some', true)
-  await fill(place, station).catch(() => tellFailure(place))
+  await fill(place, station).catch(() => tellFailure(place, station))
+  // What waited below it the first time comes together with it.
+  document.documentElement.setAttribute(marks.station, '')
 }

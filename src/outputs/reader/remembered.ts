@@ -20,6 +20,9 @@ export const PICK_HASH = '#pick'
 /** How styles call the room that the village took on the front page last time. */
 export const VILLAGE_ROOM = '--village-room'
 
+/** What the village's mark says until it is there for the first time, when nobody knows how much room it takes. */
+export const AWAITED = 'awaited'
+
 /** What is remembered; nothing where the browser keeps nothing, as in a private window. */
 export const recall = (name: string): string | undefined => {
   try {

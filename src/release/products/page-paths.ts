@@ -22,6 +22,7 @@ import {
   figuresUrl,
   handbookUrl,
   posterUrl,
+  stationCodeUrl,
   stationRecordUrl,
   yearPlanUrl,
 } from '../../model/addresses.ts'
@@ -46,6 +47,7 @@ const behind: Readonly<Record<string, () => string[]>> = {
   '/people/[id]': entries('good-people'),
   '/projects/[id]': entries('projects'),
   '/stations/[id]': entries('stations'),
+  '/stations/[id]/code.svg': () => published('stations').map(({ id }) => stationCodeUrl(id)),
   '/stations/[id]/record': () => published('stations').map(({ id }) => stationRecordUrl(id)),
   '/notices/[id]': entries('notices'),
   '/pages/[id]': entries('pages'),

@@ -126,6 +126,12 @@ describe('the words of a headline', () => {
     expect(phrasesOf('2026年9月3日的火').flat()[0]).toMatch(/^2026年9月3日/)
   })
 
+  it('keep an hour whole, and a time from one to another', () => {
+    expect(phrasesOf('每天8:30–21:00，圩日6:30开门').flat()).toEqual(
+      expect.arrayContaining(['8:30–21:00，', '6:30']),
+    )
+  })
+
   it('give even a phrase of single characters a place to break', () => {
     expect(phrasesOf('拴在伞柄上的竹哨').flat().length).toBeGreaterThan(1)
   })

@@ -19,9 +19,9 @@ const opened = (address: string, kept: string) => {
       removeItem: (name: string) => void memory.delete(name),
     },
     document: {
-      currentScript: { getAttribute: () => 'look data-look data-pick village data-has-village --room' },
+      currentScript: { getAttribute: () => 'look data-look data-pick village data-has-village --room new' },
       documentElement: {
-        setAttribute: (name: string) => marks.push(name),
+        setAttribute: (name: string, value: string) => marks.push(value ? `${name}=${value}` : name),
         style: { setProperty: (name: string, value: string) => marks.push(`${name}: ${value}`) },
       },
     },
@@ -60,14 +60,14 @@ describe('the village that a browser keeps', () => {
     'is known under whatever path the portal has of its host: %s',
     (base) => {
       const found = at(`https://cunkou.example${base}`, `${base}stations/qingshi-cun/`)
-      expect(found).toEqual({ marks: ['data-has-village'], isKept: true })
+      expect(found).toEqual({ marks: ['data-has-village=new'], isKept: true })
     },
   )
 
-  it('finds the room that it took last time, on the same screen only', () => {
+  it('finds the room that it took last time, on the same screen only, and is awaited where there is none', () => {
     const href = '/Cunkou/stations/qingshi-cun/'
     expect(at(HOME, href, { room: ['360', 612] }).marks).toEqual(['data-has-village', '--room: 612px'])
-    expect(at(HOME, href, { room: ['1280', 300] }).marks).toEqual(['data-has-village'])
+    expect(at(HOME, href, { room: ['1280', 300] }).marks).toEqual(['data-has-village=new'])
   })
 })
 

@@ -105,11 +105,41 @@ describe('my village', () => {
     }
   })
 
+  it('is chosen where nothing says that a tap does something else', async () => {
+    for (const way of ['/stations/', '/map/']) {
+      const page = await open(`${way}#pick`)
+      await page.getByText('点一下自己的村或社区').waitFor()
+      expect(await page.locator('main').innerText()).not.toMatch(/看它的页面|点名字，看/)
+      await page.context().close()
+    }
+  })
+
+  it('does not keep the page waiting where its script never comes', async () => {
+    const page = await open('/offline/', JSON.stringify({ href: '/stations/qingshi-cun/', name: '青石村站' }))
+    await page.route('**/_astro/*.js', (route) =>
+      route.request().resourceType() === 'script' && !route.request().url().includes('early-look')
+        ? route.abort()
+        : route.continue(),
+    )
+    await page.goto(`${server.address}/`)
+    await page.getByRole('heading', { name: '这几天办什么' }).waitFor()
+    await page.context().close()
+  })
+
+  it('is a target of 60 pixels in large letters', async () => {
+    const page = await open('/', JSON.stringify({ href: '/stations/qingshi-cun/', name: '青石村站' }))
+    await page.getByRole('button', { name: '大字版' }).click()
+    const name = village(page).getByRole('link', { name: '青石村站', exact: true })
+    expect((await name.boundingBox())?.height).toBeGreaterThanOrEqual(60)
+    await page.context().close()
+  })
+
   it('is still being chosen on the map and in the search that the list leads to', async () => {
     const page = await open('/stations/#pick')
     await page.getByLabel('找阵地').fill('没有这个村')
     await page.getByText('按“搜索”在全站找').waitFor()
     expect(await page.getByRole('link', { name: '看地图' }).isVisible()).toBe(false)
+    expect(await page.getByRole('heading', { name: '从县里到村里' }).isVisible()).toBe(false)
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/search\/\?q=.*#pick$/)
     await page.goBack()

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -116,6 +116,26 @@ describe('a link', () => {
       '链接 /#there 要去的那一段不在了。',
     ])
   })
+})
+
+it('finds what releases share in a folder of their own, however deep it hangs', () => {
+  const shared = mkdtempSync(join(tmpdir(), 'cunkou-shared-'))
+  const folder = mkdtempSync(join(tmpdir(), 'cunkou-checked-'))
+  made.push(() => [shared, folder].forEach((each) => rmSync(each, { recursive: true })))
+  mkdirSync(join(shared, 'names'))
+  writeFileSync(join(shared, 'names/names.pack'), '')
+  mkdirSync(join(folder, 'search/index'), { recursive: true })
+  symlinkSync(shared, join(folder, 'search/index/shards'))
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<link href="/search/index/shards/names/names.pack"><link href="/search/index/shards/none.pack">' +
+      '<a href="/%00">零</a>',
+  )
+  const found = deadLinks(readRelease(folder), HOME, () => undefined)
+  expect(found.map(({ what }) => what)).toEqual([
+    '链接 /search/index/shards/none.pack 打不开。',
+    '链接 /%00 打不开。',
+  ])
 })
 
 describe('a photo', () => {
