@@ -1,6 +1,5 @@
 /** Asks a search page in a browser that has never been there: what an answer costs. */
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { errors } from 'playwright-core'
 import type { Asked, Cost } from './asked.ts'
 import { LIMIT_IN_MS, pageIdsOf, PHONE } from './asked.ts'
 import { countWire } from './wire.ts'
@@ -26,8 +25,14 @@ const slowDown = async (session: CDPSession): Promise<void> => {
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_PROCESSOR })
 }
 
-/** Runs in the page before anything else does: marks when the first hit and the end are seen, and what moves or blocks. */
-const watch = (): void => {
+/**
+ * Runs in the page before anything else does: marks when the first hit and the end are seen, and what moves or blocks.
+ * `ended` resolves with the end, and where there is none with the limit: a search without an end is a result as well.
+ */
+const watch = (limitInMs: number): void => {
+  let end = (): void => undefined
+  const ended = new Promise<void>((resolve) => (end = resolve))
+  setTimeout(end, limitInMs)
   const look = () => {
     const mark = (name: string, selector: string) => {
       if (performance.getEntriesByName(name).length === 0 && document.querySelector(selector))
@@ -35,10 +40,11 @@ const watch = (): void => {
     }
     mark('first hit', '[data-search-results] a[href]')
     mark('done', '[data-search-results][data-search-state="done"]')
+    if (performance.getEntriesByName('done').length > 0) end()
   }
   new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true })
   const seen = { shift: 0, longestTask: 0 }
-  Object.assign(window, { seen })
+  Object.assign(window, { seen, ended })
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value
   }).observe({ type: 'layout-shift', buffered: true })
@@ -78,16 +84,13 @@ const costOf = (
   }
 }
 
-/** A search without an end is a result as well. */
-const unlessLate = (reason: unknown): void => {
-  if (!(reason instanceof errors.TimeoutError)) throw reason
-}
+/** Asked of the engine itself: a selector of Playwright's brings a script along, which runs before the first hit. */
+const waitForEnd = (session: CDPSession): Promise<unknown> =>
+  session.send('Runtime.evaluate', { expression: 'ended', awaitPromise: true })
 
-const askOn = async (page: Page, address: string, wire: Wire): Promise<Asked> => {
+const askOn = async (page: Page, address: string, session: CDPSession, wire: Wire): Promise<Asked> => {
   await page.goto(address, { timeout: LIMIT_IN_MS })
-  await page
-    .waitForSelector('[data-search-state="done"]', { state: 'attached', timeout: LIMIT_IN_MS })
-    .catch(unlessLate)
+  await waitForEnd(session)
   await page.waitForTimeout(SETTLED_AFTER_IN_MS)
   const read = await page.evaluate(readPage)
   const cost = costOf(read, wire)
@@ -105,10 +108,10 @@ export const askAsNew = async (
   try {
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
-    await page.addInitScript(watch)
+    await page.addInitScript(watch, LIMIT_IN_MS)
     const wire = await countWire(session)
     if (reader === 'who is new, on a slow phone') await slowDown(session)
-    return await askOn(page, `${address}?${new URLSearchParams({ q: query })}`, wire)
+    return await askOn(page, `${address}?${new URLSearchParams({ q: query })}`, session, wire)
   } finally {
     await context.close()
   }

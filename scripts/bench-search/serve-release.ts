@@ -34,7 +34,10 @@ const PAGE_WITH_ITS_HIT = '/page-with-its-hit/'
 /** The portal's search page as if there were nothing to find. */
 const withItsHit = (html: string): string =>
   html
-    .replace(/<script\b[^>]*><\/script>|<link rel="(?:module)?preload"[^>]*>/g, '')
+    .replace(
+      /<script\b(?:[^>]*>| type="application\/json"[^>]*>[^<]*)<\/script>|<link rel="(?:module)?preload"[^>]*>/g,
+      '',
+    )
     .replace('data-search-state="idle">', 'data-search-state="done"><a href="/">一条</a>')
 
 /** Serves a data folder's live release on a free port of this machine. */

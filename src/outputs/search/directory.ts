@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { simplifiedText } from '../../model/characters/simplified.ts'
+import { plainName } from './client/spellings.ts'
 import type { DirectoryName, DirectoryNeed, NameDirectory, NamesPack } from './formats.ts'
 import { FORMAT_VERSION } from './formats.ts'
 import { TOKENIZER_VERSION } from './normalise.ts'
@@ -43,21 +44,34 @@ const entriesOf = ({
       name,
       ...(shortName && { shortName }),
       ...inSimplified(name, shortName),
+      ...asFolded(name, shortName),
       kindLabel,
       url,
       ...(about && { about }),
-      ...(own.length > 0 && { codes: own }),
+      ...(own.length > 0 && { codes: own.map(plainName) }),
       ...(details && { details: [...details] }),
     }
   })
 }
 
+const otherThan = (
+  name: string,
+  shortName: string | undefined,
+  made: (text: string) => string,
+): DirectoryName['simplified'] => {
+  const [other = '', short = ''] = [name, shortName ?? ''].map(made)
+  const isSame = other === name && short === (shortName ?? '')
+  return isSame ? undefined : { name: other, ...(short && { shortName: short }) }
+}
+
 const inSimplified = (name: string, shortName?: string): Pick<DirectoryName, 'simplified'> => {
-  const simplified = [name, shortName ?? ''].map(simplifiedText)
-  const [plain = '', short = ''] = simplified
-  return plain === name && short === (shortName ?? '')
-    ? {}
-    : { simplified: { name: plain, ...(short && { shortName: short }) } }
+  const simplified = otherThan(name, shortName, simplifiedText)
+  return simplified ? { simplified } : {}
+}
+
+const asFolded = (name: string, shortName?: string): Pick<DirectoryName, 'plain'> => {
+  const plain = otherThan(name, shortName, (text) => plainName(simplifiedText(text)))
+  return plain ? { plain } : {}
 }
 
 /** Kinds whose titles people know, and which change seldom: a report must not make the directory anew. */
@@ -125,7 +139,10 @@ const distinct = (names: readonly (string | undefined)[]): string[] =>
 export const buildDirectory = ({ pages, words, needs, centre }: NamesOfPages): NameDirectory => {
   // Addresses count up, which packs well, and with them all else that is alike in names of a kind.
   const key = ({ name, url = '~' }: DirectoryName) => `${url} ${name}`
-  const names = [...pages.flatMap(entriesOf), ...words.map((name) => ({ name, kindLabel: WORD_LABEL }))]
+  const names = [
+    ...pages.flatMap(entriesOf),
+    ...words.map((name) => ({ name, ...asFolded(name), kindLabel: WORD_LABEL })),
+  ]
   return {
     names: names.sort((a, b) => (key(a) < key(b) ? -1 : 1)),
     needs: [...needs],
@@ -141,6 +158,7 @@ const inColumns = ({ names, ...others }: NameDirectory): NamesPack => {
       name: column('name'),
       shortName: column('shortName'),
       simplified: column('simplified'),
+      plain: column('plain'),
       kindLabel: column('kindLabel'),
       url: column('url'),
       about: column('about'),

@@ -2,7 +2,7 @@
 import type { EntryData } from '../../model/collections.ts'
 
 /** Part of the key of every cached part: raise it whenever a file below changes its shape. */
-export const FORMAT_VERSION = 8
+export const FORMAT_VERSION = 9
 
 /** The folder beside `shards.json` that holds all parts, each in a folder named by what it is made of. */
 export const PARTS_FOLDER = 'shards'
@@ -132,12 +132,14 @@ export interface DirectoryName {
   shortName?: string
   /** Where they hold Traditional characters: the same in Simplified ones, under which it is found. */
   simplified?: { name: string; shortName?: string }
+  /** Where it is another: the same as the index folds it. Ready, for a browser would have to try thousands of names. */
+  plain?: { name: string; shortName?: string }
   kindLabel: string
   /** Absent for a word that is worth searching for but has no page of its own (a category, a festival). */
   url?: string
   /** Of a project, the class of its service: found by it even where the full text does not arrive. */
   about?: string
-  /** What names it and nothing else: its code, its number of the telephone, 翁老师. */
+  /** What names it and nothing else, as the index folds it: its code, its number of the telephone, 翁老师. */
   codes?: string[]
   /** What people ask about a place, as it is shown: 开放时间, 地址, 电话. */
   details?: { label: string; value: string }[]

@@ -25,13 +25,23 @@ interface Folded {
   text: string
 }
 
+/** Below the first letter with an accent: the signs that end a sentence there, or bracket something. */
+const PLAIN_GAPS = '\n\r()[]{}-.,!?;:|'
+
+const kindOfPlain = (character: string): Kind => {
+  if (/[\da-z]/i.test(character)) return 'word'
+  if (character === '%') return 'single'
+  return PLAIN_GAPS.includes(character) ? 'gap' : 'skip'
+}
+
 const kindOf = (character: string): Kind => {
   // Nearly all of a text; an expression for a property of Unicode takes long to be ready.
   if (character >= '\u4e00' && character <= '\u9fff') return 'single'
-  if (/[\p{Script=Han}%]/u.test(character)) return 'single'
+  if (character < '\u0080') return kindOfPlain(character)
+  if (/\p{Script=Han}/u.test(character)) return 'single'
   if (/[\p{L}\p{N}]/u.test(character)) return 'word'
   if (/[\p{M}\p{Cf}]/u.test(character)) return 'nothing'
-  return /[\n\r\p{Ps}\p{Pe}\p{Pd}。．，、！？；：….,!?;:|｜]/u.test(character) ? 'gap' : 'skip'
+  return /[\p{Ps}\p{Pe}\p{Pd}。．，、！？；：…｜]/u.test(character) ? 'gap' : 'skip'
 }
 
 /** Book-title marks and quotes are brackets to Unicode, but a title is read on through them. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -74,11 +74,28 @@ it('a search whose first parts were asked for while its script was on its way as
   const server = await serveFolders(join(folder, 'index'))
   const index = new URL(`${server.address}/`)
   const onTheWay: OnTheWay = new Map()
-  await fetchFirstWave({ index, named: [], question: '民法典' }, onTheWay)
+  await fetchFirstWave({ index, written: undefined, question: '民法典' }, onTheWay)
   takeOver(onTheWay)
   expect(await isAllOf(await new Search(new SearchLibrary(index)).find('民法典'), '第五版')).toBe(true)
   expect(server.asked.filter((path) => path.includes('/words/'))).not.toEqual([])
   expect(server.asked.filter((path, at) => server.asked.indexOf(path) !== at)).toEqual([])
+  server.close()
+})
+
+it('a list of parts that stands in the page is not asked for, until a newer release has other parts', async () => {
+  await release('第六版。')
+  const server = await serveFolders(join(folder, 'index'))
+  const index = new URL(`${server.address}/`)
+  const onTheWay: OnTheWay = new Map()
+  const written = readFileSync(join(folder, 'index/shards.json'), 'utf8')
+  await fetchFirstWave({ index, written, question: '民法典' }, onTheWay)
+  takeOver(onTheWay)
+  const search = new Search(new SearchLibrary(index))
+  expect(await isAllOf(await search.find('民法典'), '第六版')).toBe(true)
+  expect(server.asked).not.toContain('/shards.json')
+  search.startOver()
+  await search.find('民法典')
+  expect(server.asked).toContain('/shards.json')
   server.close()
 })
 

@@ -37,6 +37,15 @@ describe('text as the search reads it', () => {
     expect(spaced('é')).toBe('e')
   })
 
+  it('takes every sign of a keyboard for what Unicode says it is', () => {
+    const between = (sign: string) => {
+      if (/[\p{L}\p{N}%]/u.test(sign)) return ` ${sign.toLowerCase()} `
+      return /[\p{Ps}\p{Pe}\p{Pd}.,!?;:|]/u.test(sign) ? ' 。 ' : ' '
+    }
+    const signs = Array.from({ length: 0x5f }, (_, at) => String.fromCharCode(0x20 + at))
+    for (const sign of signs) expect(spaced(`村${sign}站`), sign).toBe(`村${between(sign)}站`)
+  })
+
   it('tells a share from a number, whatever the percent sign looks like', () => {
     expect(spaced('占13%')).not.toBe(spaced('占13'))
     expect(spaced('占１３％')).toBe(spaced('占13 %'))
@@ -115,6 +124,18 @@ describe('what a county writes in Traditional characters', () => {
       body: '村里。',
     })
     expect(pageText(record)).not.toHaveProperty('simplified')
+  })
+
+  it('is found without the marks that its name is written with', () => {
+    const person = {
+      url: '/p/',
+      title: '',
+      kind: 'good-people',
+      kindLabel: '身边好人',
+      names: ['买买提·热合曼'],
+    }
+    const found = new Names(buildDirectory(namesOf([person]))).match('买买提热合曼')
+    expect(found.map(({ name }) => name)).toEqual(['买买提·热合曼'])
   })
 
   it('is found by its name in Simplified ones', () => {

@@ -17,7 +17,9 @@ const { manifest } = searchIndex(
   groupByPeriod(pages, () => true),
   { version: '1', recordsOf: () => [] },
 )
-const page = '<html><head><title>搜索</title></head><body></head></body></html>'
+const link = '<link rel="preload" as="fetch" href="/search/index/shards.json" data-search-manifest>'
+const page = `<html><head><title>搜索</title>${link}</head><body></body></html>`
+const inHead = /<script type="application\/json" data-search-manifest>(.*?)<\/script>/
 const named = (html: string) =>
   [...html.matchAll(/<link rel="preload"[^>]* href="([^"]+)"/g)].map(([, at]) => at)
 
@@ -27,14 +29,18 @@ it('a browser reads in the head of the search page where the names lie, and what
   expect(named(withFirstParts(page, manifest))).toEqual(parts.map((path) => `/search/index/${path}`))
 })
 
-it('it reads there as well in which files the words of a volume lie', () => {
-  const files = [...withFirstParts(page, manifest).matchAll(/ data-search-part="(\d+)"/g)].map(([, n]) =>
-    Number(n),
-  )
-  expect(files).toEqual([0, ...manifest.volumes.map((volume) => volume.files)])
+it('it has the list of parts there in place of the way to it, whatever stations are called', () => {
+  const stations = { lw: '</script><b>柳湾' }
+  const [, list = ''] = inHead.exec(withFirstParts(page, { ...manifest, stations })) ?? []
+  expect(list).not.toContain('<')
+  expect(JSON.parse(list)).toEqual({ ...manifest, stations })
+  expect(withFirstParts(page, manifest)).not.toContain(link)
 })
 
 it('nothing else of the page becomes another', () => {
-  expect(withFirstParts(page, manifest).replace(/<link rel="preload"[^>]*>/g, '')).toBe(page)
+  const bare = withFirstParts(page, manifest)
+    .replace(/<link rel="preload"[^>]*>/g, '')
+    .replace(inHead, link)
+  expect(bare).toBe(page)
   expect(withFirstParts('没有这个网页。', manifest)).toBe('没有这个网页。')
 })

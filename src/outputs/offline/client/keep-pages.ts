@@ -2,11 +2,14 @@
 
 const AFTER_LOADING_IN_MS = 4_000
 
+/** Where a release has its scripts: while pages are being written, `npm run dev` shows them as they are. */
+const COMPILED = '/_astro/'
+
 /**
  * The worker lies at the root of the portal, whose scripts lie one folder below. Its address is `urls.offlineWorker`, written
  * out: every page brings this script, and all addresses of the portal would come along with the one.
  */
-const workerOf = (script: string): string => `${script.slice(0, script.lastIndexOf('/_astro/'))}/offline.js`
+const workerOf = (script: string): string => `${script.slice(0, script.lastIndexOf(COMPILED))}/offline.js`
 
 interface Connection {
   saveData?: boolean
@@ -26,7 +29,7 @@ const start = (script: string): void => {
 
 /** @param script the address of the script that asks */
 export const keepPages = (script: string): void => {
-  if (!isWanted()) return
+  if (!script.includes(COMPILED) || !isWanted()) return
   const later = () => setTimeout(() => start(script), AFTER_LOADING_IN_MS)
   if (document.readyState === 'complete') later()
   else window.addEventListener('load', later)

@@ -27,6 +27,7 @@ const inRows = ({ names, ...others }: NamesPack): NameDirectory => {
     name: name || '',
     shortName: at(names.shortName, place),
     simplified: at(names.simplified, place),
+    plain: at(names.plain, place),
     kindLabel: at(names.kindLabel, place) ?? '',
     url: at(names.url, place),
     about: at(names.about, place),

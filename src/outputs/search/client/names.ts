@@ -170,7 +170,7 @@ export class Names {
   /** Compared where no name is near: what people come for, and words of titles. */
   #words(readings: Readings | undefined): Spellings[] {
     const words = [...this.#wordsOfNeeds, ...(readings?.words ?? [])]
-    return words.map((name) => spellingsOf({ name, kindLabel: '' }))
+    return words.map((name) => spellingsOf({ name, plain: { name: plainName(name) }, kindLabel: '' }))
   }
 
   #best(rankOf: (spellings: Spellings) => number): DirectoryName[] {

@@ -14,8 +14,9 @@ export interface Spellings {
   codes: string[]
 }
 
-/** What a place is, behind what it is called: people leave it out. */
-const kindOfPlace = /(?:志愿服务)?(?:驿站|基地|分?中心|[所站点])$/
+/** What a place is, behind what it is called: people leave it out. The longest first. */
+const KINDS_OF_PLACE = ['分中心', '驿站', '基地', '中心', '所', '站', '点']
+const OF_VOLUNTEERS = '志愿服务'
 
 /** Han characters, letters and digits without a mark or blank between them: nothing of it is left out. */
 const UNBROKEN = /^[\u4e00-\u9fffa-z\d]+$/i
@@ -25,7 +26,7 @@ const CODE = /^[a-z\d]+(?:-[a-z\d]+)*$/i
 
 /** A name or question without spaces, quotes and marks, folded as the index folds it. */
 export const plainName = (text: string): string => {
-  // Nearly all names and codes of a county are such, and there are thousands of them.
+  // Nearly all questions are such.
   if (UNBROKEN.test(text)) return plainCharacters(text.toLowerCase())
   if (CODE.test(text)) return text.toLowerCase().replace(/-/g, '')
   return tokenize(text)
@@ -33,8 +34,12 @@ export const plainName = (text: string): string => {
     .join('')
 }
 
+const withoutEnd = (name: string, end: string): string =>
+  name.endsWith(end) ? name.slice(0, name.length - end.length) : name
+
 const bareName = (name: string): string => {
-  const bare = name.replace(kindOfPlace, '')
+  const kind = KINDS_OF_PLACE.find((each) => name.endsWith(each))
+  const bare = kind === undefined ? name : withoutEnd(withoutEnd(name, kind), OF_VOLUNTEERS)
   return bare.length >= 2 ? bare : name
 }
 
@@ -44,14 +49,13 @@ export const calledInTexts = (entry: DirectoryName): string => {
   return shortName === undefined ? name : bareName(plainName(shortName))
 }
 
-/** How a name is written in full, in short, and without what it is. */
+/** How a name is written in full, in short, and without what it is: each once. */
 export const spellingsOf = (entry: DirectoryName): Spellings => {
-  const { name, shortName } = entry.simplified ?? entry
-  const whole = plainName(name)
-  const short = shortName === undefined ? '' : plainName(shortName)
+  const { name, shortName = '' } = entry.plain ?? entry
+  const codes = entry.codes ?? []
   // Nearly all have one name only.
-  const written = short === '' ? [whole] : [...new Set([whole, short, bareName(short)])]
-  return { entry, written: written.filter(Boolean), codes: (entry.codes ?? []).map(plainName) }
+  if (shortName === '') return { entry, written: name === '' ? [] : [name], codes }
+  return { entry, written: [...new Set([name, shortName, bareName(shortName)])].filter(Boolean), codes }
 }
 
 /** 翁老师 may stand in a sentence, where a number or a code is typed alone. */
@@ -70,12 +74,16 @@ export const namesToCutAt = (spellings: readonly Spellings[], words: Iterable<st
   return names
 }
 
-/** How near what was typed comes to a name; smaller is nearer. */
+/** How near what was typed comes to a name; smaller is nearer. In one round: thousands are looked at for a question. */
 export const writtenRank = ({ written, codes }: Spellings, asked: string): number => {
-  if (written.includes(asked) || codes.includes(asked)) return 0
-  if (written.some((name) => name.startsWith(asked))) return 1
-  if (written.some((name) => name.includes(asked))) return 2
-  return written.some((name) => isShortFor(asked, name)) ? 3 : Infinity
+  let rank = codes.includes(asked) ? 0 : Infinity
+  for (const name of written) {
+    const at = name.indexOf(asked)
+    if (at === 0) rank = Math.min(rank, name.length === asked.length ? 0 : 1)
+    else if (at > 0) rank = Math.min(rank, 2)
+    else if (rank === Infinity && isShortFor(asked, name)) rank = 3
+  }
+  return rank
 }
 
 /** Fewer characters are short for too much. */

@@ -5,8 +5,7 @@ import { exactStep } from '../ladder.ts'
 import { readQuery } from '../query.ts'
 import type { OnTheWay } from './packs.ts'
 import { fetched } from './packs.ts'
-import type { FirstPart } from './volume-files.ts'
-import { firstParts, wordsBeside } from './volume-files.ts'
+import { firstParts, wordsPath } from './volume-files.ts'
 
 /** The words that a question is looked up by first of all. */
 const wordsOf = (question: string): string[] =>
@@ -18,12 +17,16 @@ const wordsOf = (question: string): string[] =>
 const readManifest = (bytes: ArrayBuffer): SearchManifest =>
   JSON.parse(new TextDecoder().decode(bytes)) as SearchManifest
 
+/** What the page has written in it, as if it had been fetched. */
+const asFetched = (written: string): Promise<ArrayBuffer> =>
+  Promise.resolve(new TextEncoder().encode(written).buffer)
+
 /** What there is to fetch. */
 export interface FirstWave {
   /** Where the search index lies. */
   index: URL
-  /** What the page names in its head; where that is nothing the manifest says it, a step later. */
-  named: readonly FirstPart[]
+  /** The manifest, where the page has it in its head; else it comes first. */
+  written: string | undefined
   /** Empty where none is asked yet. */
   question: string
 }
@@ -33,20 +36,19 @@ export interface FirstWave {
  * @param onTheWay is filled with what that script will take over
  */
 export const fetchFirstWave = async (
-  { index, named, question }: FirstWave,
+  { index, written, question }: FirstWave,
   onTheWay: OnTheWay,
 ): Promise<void> => {
-  const begin = (path: string): Promise<ArrayBuffer> => {
-    const url = new URL(path, index)
-    const coming = fetched(url)
+  const take = (path: string, coming: Promise<ArrayBuffer>): Promise<ArrayBuffer> => {
     // Until somebody asks, a failure must not count as one that nobody heeds.
     coming.catch(() => undefined)
-    onTheWay.set(url.href, coming)
+    onTheWay.set(new URL(path, index).href, coming)
     return coming
   }
-  const manifest = begin(MANIFEST)
+  const begin = (path: string): Promise<ArrayBuffer> => take(path, fetched(new URL(path, index)))
+  const manifest = written === undefined ? begin(MANIFEST) : take(MANIFEST, asFetched(written))
   const words = wordsOf(question)
-  const parts = named.length > 0 ? named : firstParts(readManifest(await manifest))
-  for (const path of new Set([...wordsBeside(parts, words), ...parts.map(({ path }) => path)]))
-    void begin(path)
+  const { volumes, directory } = readManifest(await manifest)
+  const ofWords = volumes.flatMap((volume) => words.map((word) => wordsPath(volume, word)))
+  for (const path of new Set([...ofWords, ...firstParts({ volumes, directory })])) void begin(path)
 }

@@ -1,18 +1,19 @@
 /** Questions in Traditional characters, and in rarer ones. */
-import { charactersOfKeyboards } from '../../../../model/characters/keyboard-characters.ts'
+import { everydayText } from '../../../../model/characters/keyboard-characters.ts'
 import { within } from './time-limit.ts'
 
 /** Without the table a question is asked as it stands. */
 const TABLE_LIMIT_IN_MS = 8_000
 
-let everyday: ReadonlySet<string> | undefined
+let everyday: string | undefined
 
 /** Whether a text has characters that are not of the everyday set: Traditional ones are among them. */
 const hasOthers = (typed: string): boolean => {
   const han = [...typed].filter((character) => /\p{Script=Han}/u.test(character))
   if (han.length === 0) return false
-  everyday ??= new Set(charactersOfKeyboards())
-  return han.some((character) => everyday?.has(character) === false)
+  // A text and no set: for the few characters of a question the set would cost more than all looking.
+  const known = (everyday ??= everydayText())
+  return han.some((character) => !known.includes(character))
 }
 
 const simplified = async (typed: string): Promise<string> => {

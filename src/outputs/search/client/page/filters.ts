@@ -49,6 +49,7 @@ export const choicesOf = (found: readonly Found[], name: FilterName, filters: Fi
     }
   }
   const byCount = (a: Choice, b: Choice) => b.count - a.count || (a.label < b.label ? -1 : 1)
-  const byYear = (a: Choice, b: Choice) => b.value.localeCompare(a.value)
+  // Digits: an order of some language would take longer to be ready than all else here.
+  const byYear = (a: Choice, b: Choice) => (a.value < b.value ? 1 : -1)
   return [...choices.values()].sort(name === 'year' ? byYear : byCount)
 }

@@ -2,9 +2,9 @@
  * What the search page runs at once, as soon as it is there: next to nothing. The search itself begins when a reader
  * touches the field, or arrives with a question in the address; when it does not come, the page says so.
  */
+import { startPickStation } from '../../../reader/pick-station.ts'
 import { fetchFirstWave } from '../fetching/first-wave.ts'
 import type { OnTheWay } from '../fetching/packs.ts'
-import type { FirstPart } from '../fetching/volume-files.ts'
 import { within } from '../fetching/time-limit.ts'
 import {
   FAILED_MESSAGE,
@@ -15,20 +15,21 @@ import {
 } from '../unavailable.ts'
 import type { SearchPage } from './search-page.ts'
 
-/** What `SearchStart.astro` names in the head of the page. */
-const addressOf = (name: 'manifest' | 'script'): string =>
-  document.querySelector<HTMLLinkElement>(`[data-search-${name}]`)?.href ?? ''
+/** Where the search index lies, and the search itself: `SearchStart.astro` names both in the head of the page. */
+const indexAddress = (): URL => {
+  const own = document.querySelector<HTMLScriptElement>('[data-search-start]')
+  return new URL(own?.dataset['searchStart'] ?? '', location.href)
+}
+const scriptAddress = (): string =>
+  document.querySelector<HTMLLinkElement>('[data-search-script]')?.href ?? ''
 
-/** What a release names there (`search-page.ts`). */
-const partsInHead = (): FirstPart[] =>
-  [...document.querySelectorAll<HTMLLinkElement>('[data-search-part]')].map(({ href, dataset }) => ({
-    path: href,
-    files: Number(dataset['searchPart']),
-  }))
+/** The list of parts, which a release writes there (`search-page.ts`). */
+const writtenManifest = (): string | undefined =>
+  document.querySelector('script[data-search-manifest]')?.textContent ?? undefined
 
 /** @throws Error where it does not arrive */
 const loadSearch = async (): Promise<typeof SearchPage> => {
-  await import(/* @vite-ignore */ addressOf('script'))
+  await import(/* @vite-ignore */ scriptAddress())
   if (window.searchPage === undefined) throw new Error('Something else came than the search')
   return window.searchPage
 }
@@ -42,7 +43,7 @@ class Arrival {
 
   /** What of the first answer does not arrive is asked for again by the search itself, which says so. */
   constructor() {
-    const wave = { index: new URL('.', addressOf('manifest')), named: partsInHead(), question: question() }
+    const wave = { index: indexAddress(), written: writtenManifest(), question: question() }
     fetchFirstWave(wave, this.onTheWay).catch(() => undefined)
     this.search = within(SCRIPT_LIMIT_IN_MS, 'search', loadSearch())
     // Until the page stands, a failure must not count as one that nobody heeds.
@@ -93,8 +94,11 @@ class SearchStart {
 }
 
 const arrival = question() === '' ? undefined : new Arrival()
-const begin = () =>
+const begin = () => {
   document.querySelectorAll<HTMLElement>('[data-search]').forEach((root) => new SearchStart(root, arrival))
+  // A place that is found may be the one that is picked (`PickFrom.astro`).
+  startPickStation()
+}
 
 // Read to its end: not before the scripts of other parts have run as well, for which the end of loading would wait.
 if (document.readyState === 'loading') document.addEventListener('readystatechange', begin, { once: true })

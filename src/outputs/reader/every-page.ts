@@ -1,0 +1,8 @@
+/** What every page of the portal runs once it stands: its look, its voice, and what keeps it for later. */
+import { keepPages } from '../offline/client/keep-pages.ts'
+import { startLookSwitch } from './look-switch.ts'
+import { startReadAloud } from './read-aloud.ts'
+
+startLookSwitch()
+startReadAloud()
+keepPages(import.meta.url)
