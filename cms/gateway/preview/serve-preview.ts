@@ -16,20 +16,27 @@ import { previewAt } from '../desk/kept-previews.ts'
  * The page stands in an origin of its own, wherever it is opened. What editors write is cleaned before it is shown; should
  * something slip through, it can run nothing, ask nobody and lead nowhere.
  */
-const policy = [
-  "default-src 'none'",
-  "img-src 'self' data:",
-  "style-src 'self'",
-  `script-src ${PREVIEW_SCRIPT_SOURCE}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-  'sandbox allow-scripts',
-].join('; ')
+const policyWith = (...more: string[]) =>
+  [
+    "default-src 'none'",
+    "img-src 'self' data:",
+    ...more,
+    `script-src ${PREVIEW_SCRIPT_SOURCE}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+    'sandbox allow-scripts',
+  ].join('; ')
+
+const html = (policy: string) => ({
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': policy,
+})
 
 const types: Record<PreviewPart, Record<string, string>> = {
-  page: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
-  poster: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+  page: html(policyWith("style-src 'self'")),
+  // Its faces stand in the page, cut to what the draft says.
+  poster: html(policyWith("style-src 'self' data:", 'font-src data:')),
   image: { 'Content-Type': 'image/png' },
 }
 

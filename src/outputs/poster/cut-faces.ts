@@ -61,18 +61,32 @@ export const cutFace = async (poster: Poster, kind: PosterKind, face: FaceFile):
 /** A browser makes no bold of its own out of the one weight there is. */
 const EVERY_WEIGHT = '400 700'
 
-const ruleOf = (family: string, weight: number | string, file: string): string =>
-  `@font-face{font-family:'${family}';font-weight:${weight};src:url(${file}.ttf) format('truetype')}`
+/** What the sheet's styles call each face. */
+const families: Record<FaceFile, { family: string; weight: number | string }> = {
+  400: { family: 'Paper Sans', weight: 400 },
+  700: { family: 'Paper Sans', weight: 700 },
+  display: { family: 'Paper Display', weight: 700 },
+  emoji: { family: 'Paper Emoji', weight: 700 },
+  arabic: { family: 'Paper Arabic', weight: EVERY_WEIGHT },
+  tibetan: { family: 'Paper Tibetan', weight: EVERY_WEIGHT },
+  mongolian: { family: 'Paper Mongolian', weight: EVERY_WEIGHT },
+  pieces: { family: 'Paper Pieces', weight: 400 },
+}
+
+const ruleOf = (face: FaceFile, source: string): string => {
+  const { family, weight } = families[face]
+  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(${source}) format('truetype')}`
+}
 
 /** The styles that name the faces; they lie beside a poster's page, as the faces do. */
-export const faceStyles = (): string =>
-  [
-    ruleOf('Paper Sans', 400, faceFiles[400]),
-    ruleOf('Paper Sans', 700, faceFiles[700]),
-    ruleOf('Paper Display', 700, faceFiles.display),
-    ruleOf('Paper Emoji', 700, faceFiles.emoji),
-    ruleOf('Paper Arabic', EVERY_WEIGHT, faceFiles.arabic),
-    ruleOf('Paper Tibetan', EVERY_WEIGHT, faceFiles.tibetan),
-    ruleOf('Paper Mongolian', EVERY_WEIGHT, faceFiles.mongolian),
-    ruleOf('Paper Pieces', 400, faceFiles.pieces),
-  ].join('\n')
+export const faceStyles = (): string => faces.map((face) => ruleOf(face, `${faceFiles[face]}.ttf`)).join('\n')
+
+/** The same with the faces in them that the sheets show, for a page that may ask for no file. */
+export const faceStylesWithin = async (poster: Poster, kind: PosterKind): Promise<string> => {
+  const shown = faces.filter((face) => face !== 'pieces' && charactersIn(poster, kind, face))
+  const rules = shown.map(async (face) => {
+    const bytes = await cutFace(poster, kind, face)
+    return ruleOf(face, `data:font/ttf;base64,${bytes.toString('base64')}`)
+  })
+  return (await Promise.all(rules)).join('\n')
+}

@@ -75,25 +75,31 @@ const pagesOfLists = {
 } as const satisfies Record<VocabularyId, string>
 
 /** The board that was picked last; a list without one has no sheet. */
-const sheetOfList = ({ list, text }: Draft & { kind: 'words' }): { poster?: string } => {
-  if (list !== 'boards') return {}
+const sheetOfList = ({ list, text }: Draft & { kind: 'words' }): PosterOf | undefined => {
+  if (list !== 'boards') return undefined
   // The rows are parsed by this list's own schema.
   const row = checkWordList(list, text).value?.at(-1) as BoardRow | undefined
   const quarter = row && quarterIn(row.label)
-  return quarter === undefined
-    ? {}
-    : { poster: posterUrl('quarter-board', boardId(quarter, row?.owner ?? COUNTY_POSTER)) }
+  return quarter ? { kind: 'quarter-board', id: boardId(quarter, row?.owner ?? COUNTY_POSTER) } : undefined
+}
+
+/** The sheet of paper that goes with a draft. */
+export const posterOfDraft = (draft: Draft): PosterOf | undefined => {
+  if (draft.kind === 'words') return sheetOfList(draft)
+  if (draft.kind === 'site') return undefined
+  const kind = posterKindOfPage(draft.collection, splitFrontMatter(draft.text).data)
+  return kind && { kind, id: draft.id }
+}
+
+const pageAndImageOf = (draft: Draft): { page: string; image?: string } => {
+  if (draft.kind === 'words') return { page: pagesOfLists[draft.list] }
+  if (draft.kind === 'site') return { page: urls.home, image: shareImageUrl('site', 'home') }
+  const { collection, id } = draft
+  return { page: entryUrl(collection, id), image: shareImageUrl(collection, id) }
 }
 
 /** What there is to draw of a draft: the address of each part on the portal. */
 export const partsOf = (draft: Draft): { page: string } & Partial<Record<PreviewPart, string>> => {
-  if (draft.kind === 'words') return { page: pagesOfLists[draft.list], ...sheetOfList(draft) }
-  if (draft.kind === 'site') return { page: urls.home, image: shareImageUrl('site', 'home') }
-  const { collection, id } = draft
-  const sheet = posterKindOfPage(collection, splitFrontMatter(draft.text).data)
-  return {
-    page: entryUrl(collection, id),
-    image: shareImageUrl(collection, id),
-    ...(sheet === undefined ? {} : { poster: posterUrl(sheet, id) }),
-  }
+  const poster = posterOfDraft(draft)
+  return { ...pageAndImageOf(draft), ...(poster && { poster: posterUrl(poster.kind, poster.id) }) }
 }

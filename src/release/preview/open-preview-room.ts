@@ -16,11 +16,12 @@ import type { Program } from '../compile/load-program.ts'
 import { loadProgram } from '../compile/load-program.ts'
 import type { ReleaseSettings } from '../settings.ts'
 import { liveFolder } from '../switch/live-release.ts'
-import type { DrawingTask, DrawnPart, PreviewTask } from './contract.ts'
-import { partsOf } from './contract.ts'
+import type { DrawingTask, DrawnPart, PosterOf, PreviewTask } from './contract.ts'
+import { partsOf, posterOfDraft } from './contract.ts'
 import { editionWithDraft } from './edition-with-draft.ts'
 import { markPage } from './mark-page.ts'
 import { openPublished } from './open-published.ts'
+import { withFaces } from './poster-faces.ts'
 
 /** Draws drafts as what they will be; nothing of them outlives the drawing. */
 export interface PreviewRoom {
@@ -65,8 +66,14 @@ const drawImage = async (edition: Edition, url: string, easel: Easel): Promise<U
 
 type Rendering = (edition: Edition, path: string) => Promise<Buffer | undefined>
 
-const pathOf = ({ draft, part, poster }: PreviewTask): string | undefined =>
-  part === 'poster' && poster ? posterUrl(poster.kind, poster.id) : partsOf(draft)[part]
+/** The sheet that is asked for, else that of the page. */
+const posterIn = ({ draft, part, poster }: PreviewTask): PosterOf | undefined =>
+  part === 'poster' ? (poster ?? posterOfDraft(draft)) : undefined
+
+const pathOf = (task: PreviewTask): string | undefined => {
+  const poster = posterIn(task)
+  return poster ? posterUrl(poster.kind, poster.id) : partsOf(task.draft)[task.part]
+}
 
 /** Draws a part on top of what is published. */
 const drawingOf = (dataDir: string, render: Rendering) => {
@@ -77,7 +84,9 @@ const drawingOf = (dataDir: string, render: Rendering) => {
     if (task.part === 'image') return drawImage(edition, path, easel)
     const html = (await render(edition, path))?.toString()
     if (html === undefined) return undefined
-    return Buffer.from(edition.ask(() => markPage(html, task, liveFolder(dataDir) ?? dataDir)))
+    const marked = edition.ask(() => markPage(html, task, liveFolder(dataDir) ?? dataDir))
+    const poster = posterIn(task)
+    return Buffer.from(poster ? await withFaces(marked, edition, poster) : marked)
   }
 }
 

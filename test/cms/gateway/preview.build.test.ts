@@ -122,6 +122,20 @@ describe('a preview', () => {
     expect(await titleAt('?kind=constructor&id=../../x')).toMatch(/月活动/)
   })
 
+  it('brings a poster in its own letters, with those that nothing published has', async () => {
+    const facesOf = async (name: string) => {
+      const raw = `---\nid: qingshi-cun\nname: ${name}\n---\n`
+      const { address } = await preview({ collection: 'stations', slug: 'qingshi-cun', raw })
+      const answer = await gateway.fetch(`${address}poster/`)
+      expect(answer.headers.get('content-security-policy')).toContain('font-src data:')
+      const [, styles = ''] = /href="data:text\/css;base64,([^"]+)"/.exec(await answer.text()) ?? []
+      return Buffer.from(styles, 'base64').toString()
+    }
+    const [usual, rare] = [await facesOf('青石石村'), await facesOf('青石龘村')]
+    expect(usual).toMatch(/'Paper Display'[^}]*src:url\(data:font\/ttf;base64,/)
+    expect(rare.length).toBeGreaterThan(usual.length)
+  })
+
   it('says nothing of how a browser prints it: the button above it makes the PDF', async () => {
     const raw = '---\nid: qingshi-cun\nname: 青石村\n---\n'
     const { address } = await preview({ collection: 'stations', slug: 'qingshi-cun', raw })
