@@ -45,7 +45,12 @@ const entries = [
 const county = fixtureCounty(entries)
 const site = liveSite(county)
 const page = (path: string) => readFileSync(join(site, path, 'index.html'), 'utf8')
-const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+/** Pieces of a phrase are one text. */
+const textOf = (html: string) =>
+  html
+    .replace(/<wbr ?\/?>|<\/?span[^>]*>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
 const text = (path: string) => textOf(page(path))
 /** The words of a day of the calendar. */
 const dayOfMonth = (day: string): string => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { RequestOf } from '../../protocol/actions.ts'
 import type { PreviewPart } from '../../protocol/preview.ts'
 import { Choice } from './Choice.tsx'
@@ -7,7 +7,7 @@ import type { Screen } from './DrawnPart.tsx'
 import { DrawnPart, partNames, screenNames } from './DrawnPart.tsx'
 import { DraftPosters } from './DraftPosters.tsx'
 import { useChosenPoster } from './PosterPdf.tsx'
-import { postersOfDraft } from './posters-of-draft.ts'
+import { usePostersOfDraft } from './posters-of-draft.ts'
 import { ProblemLine } from './ProblemLine.tsx'
 import type { Preview } from './use-preview.ts'
 import { usePreview } from './use-preview.ts'
@@ -25,7 +25,7 @@ export const PreviewOf = ({ draft, instead }: PreviewOfProps) => {
   const [screen, setScreen] = useState<Screen>('phone')
   const parts = preview.drawn?.parts ?? []
   const part = parts.includes(wanted) ? wanted : 'page'
-  const choice = useChosenPoster(useMemo(() => postersOfDraft(draft), [draft]))
+  const choice = useChosenPoster(usePostersOfDraft(draft))
   return (
     <section className="ck-preview" aria-label="预览">
       <header>

@@ -67,8 +67,11 @@ export const postersOfCounty = ({ levels, quarters, boards }: CountyMatters): Po
     return of === 'quarter' ? quarters.map((id) => ({ id, name: `${name}（${quarterName(id)}）` })) : []
   })
 
-/** The boards that a list picks stories for, the newest first. */
-export const postersOfBoards = (boards: readonly WrittenBoard[]): PosterChoice[] =>
+/** The boards that a list picks stories for, the newest first. @param names of the stations, by id */
+export const postersOfBoards = (
+  boards: readonly WrittenBoard[],
+  names: ReadonlyMap<string, string>,
+): PosterChoice[] =>
   boards
     .flatMap(({ quarter, label, owner = COUNTY_POSTER }) =>
       quarter === undefined ? [] : [{ quarter, label, owner }],
@@ -77,5 +80,5 @@ export const postersOfBoards = (boards: readonly WrittenBoard[]): PosterChoice[]
     .map(({ quarter, owner, label }) => ({
       kind: 'quarter-board',
       id: boardId(quarter, owner),
-      name: owner === COUNTY_POSTER ? label : `${label}（${owner}）`,
+      name: owner === COUNTY_POSTER ? label : `${label}（${names.get(owner) ?? owner}）`,
     }))

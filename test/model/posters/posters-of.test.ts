@@ -40,8 +40,7 @@ it('a list of picked boards offers those whose quarter can be read, the newest f
     { label: '2026-q4', owner: 'qingshi-cun' },
     3,
   ]
-  expect(named(postersOfBoards(boardsIn({ rows })))).toEqual([
-    'quarter-board/2026-q4-qingshi-cun',
-    'quarter-board/2026-q3-county',
-  ])
+  const boards = postersOfBoards(boardsIn({ rows }), new Map([['qingshi-cun', '青石村']]))
+  expect(named(boards)).toEqual(['quarter-board/2026-q4-qingshi-cun', 'quarter-board/2026-q3-county'])
+  expect(boards.map(({ name }) => name)).toEqual(['2026-q4（青石村）', '2026年第三季度'])
 })
