@@ -64,7 +64,8 @@ export const useSearchInBrowser = (): SearchInBrowser => {
     open,
     ask: async (query, prepare) => {
       const page = await open(query, prepare)
-      await page.waitForSelector('[data-search-state="done"]')
+      // Where nothing is found the results are an empty box.
+      await page.waitForSelector('[data-search-state="done"]', { state: 'attached' })
       const seen = await seenOn(page)
       await page.context().close()
       return seen

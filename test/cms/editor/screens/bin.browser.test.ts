@@ -80,7 +80,7 @@ describe('what was deleted lately', () => {
     const later = await openBin(1280)
     await button(later, '恢复：榕树下量血压').click()
     await bin(later).getByText('没有恢复：').waitFor()
-    await bin(later).getByText('qingshi-cun').waitFor()
+    await bin(later).getByText('已经删除').waitFor()
     await button(later, '先恢复成草稿').click()
     await bin(later).getByText('已恢复，现在是“草稿”').waitFor()
     await later.context().close()
