@@ -17,6 +17,8 @@ export interface CardDrawing {
    * @param onDone told after each image
    */
   draw(orders: readonly CardOrder[], onDone?: () => void): Promise<CardResult[]>
+  /** From now on so many processes may draw at the same time, at most; those that draw already go on. */
+  mayUse(processes: number): void
   /** Gives the memory of all processes back where nothing waits; the next order starts them again. */
   giveBack(): Promise<void>
   /** Ends all processes; what is not drawn yet rejects. */
@@ -43,7 +45,7 @@ export const openCardDrawing = (settings: DrawingSettings): CardDrawing => new D
 
 class DrawingRoom implements CardDrawing {
   readonly #cacheDir: string
-  readonly #most: number
+  #most: number
   readonly #idleInMs: number
   readonly #orders = new OrderBook()
   readonly #processes = new Set<DrawingProcess>()
@@ -81,6 +83,11 @@ class DrawingRoom implements CardDrawing {
         return namedBy(drawn, orders[index]?.path)
       }),
     )
+  }
+
+  mayUse(processes: number): void {
+    this.#most = Math.max(1, processes)
+    if (this.#orders.size > 0) this.#restOrWork()
   }
 
   async giveBack(): Promise<void> {

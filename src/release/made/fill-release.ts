@@ -17,7 +17,7 @@ export interface ReleaseToFill {
   /** What stands there already. */
   before: MadeProducts
   edition: Edition
-  drawing: Pick<CardDrawing, 'giveBack'>
+  drawing: Pick<CardDrawing, 'giveBack' | 'mayUse'>
   report: (progress: Progress) => void
 }
 
@@ -34,10 +34,12 @@ export interface FilledRelease {
 const IMAGES_AT_ONCE = 64
 /** Pages hardly wait: two, so that one is rendered while a story of the other is read. */
 const PAGES_AT_ONCE = 2
+/** One core renders pages: a process more would only take turns with it, and draw every letter once more. */
+const coresBesidePages = (): number => availableParallelism() - 1
 /** After so many a process that draws is large. */
 const MANY_IMAGES = 40
 /** What so many needed is much, and not needed any more; for less, collecting takes longer than it is worth. */
-const MANY_PAGES = 2000
+const MANY_PAGES = 500
 
 const telling =
   (report: ReleaseToFill['report'], step: string) =>
@@ -58,20 +60,28 @@ const inOrder = (wanted: WantedProducts, products: MadeProducts): Map<string, Ma
 
 type MakeAll = (products: readonly Product[], atOnce: number, step: string) => Promise<void>
 
+interface Meanwhile {
+  drawing: ReleaseToFill['drawing']
+  afterPages?: () => void
+  afterImages?: () => Promise<void>
+}
+
 /**
  * Pages keep this process busy and images those that draw: both are made at the same time. The search begins once the pages
- * are there, for it needs as much memory as they have needed.
+ * are there, for it needs as much memory as they have needed; images that are left then are drawn by all cores.
  */
 const makePagesAndImages = async (
   makeAll: MakeAll,
   { pages, images, search }: WantedProducts,
-  giveBack: { afterPages?: () => void; afterImages?: () => Promise<void> },
+  { drawing, afterPages, afterImages }: Meanwhile,
 ): Promise<void> => {
+  drawing.mayUse(coresBesidePages())
   await Promise.all([
     makeAll(pages, PAGES_AT_ONCE, releaseSteps.pages)
-      .then(giveBack.afterPages)
-      .then(() => makeAll(search, 1, releaseSteps.search)),
-    makeAll(images, IMAGES_AT_ONCE, releaseSteps.shareImages).then(giveBack.afterImages),
+      .then(afterPages)
+      .then(() => makeAll(search, 1, releaseSteps.search))
+      .then(() => drawing.mayUse(availableParallelism())),
+    makeAll(images, IMAGES_AT_ONCE, releaseSteps.shareImages).then(afterImages),
   ])
 }
 
@@ -98,7 +108,7 @@ export const fillRelease = async (
   }
   await makeAll(wanted.files, 1, releaseSteps.pages)
   await makeAll(wanted.media, availableParallelism() + 1, releaseSteps.photos)
-  await makePagesAndImages(makeAll, wanted, giveBack)
+  await makePagesAndImages(makeAll, wanted, { drawing, ...giveBack })
   await makeAll(wanted.last, 1, releaseSteps.pages)
   return {
     products: inOrder(wanted, new Map([...kept, ...made])),

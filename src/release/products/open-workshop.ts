@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { openCardDrawing } from '../../outputs/share-image/card-drawing.ts'
 import { openSitemap } from '../../outputs/sitemap/sitemap-files.ts'
@@ -46,9 +45,6 @@ const programLoader = (programDir: string, begun: string) => {
   }
 }
 
-/** One core renders pages: a process more would only take turns with it, and draw every letter once more. */
-const coresBesidePages = (): number => Math.max(1, availableParallelism() - 1)
-
 /** Opens it; nothing is done yet. */
 export const openWorkshop = (
   { programDir, dataDir }: Pick<ReleaseSettings, 'programDir' | 'dataDir'>,
@@ -56,7 +52,7 @@ export const openWorkshop = (
 ): OpenWorkshop => {
   const cacheDir = outputCacheOf(dataDir)
   const imagesDir = shareImagesOf(dataDir)
-  const drawing = openCardDrawing({ cacheDir: imagesDir, processes: coresBesidePages() })
+  const drawing = openCardDrawing({ cacheDir: imagesDir })
   const watch = watchProgram(programDir)
   const load = programLoader(programDir, watch.begun)
   const sitemap = openSitemap()

@@ -30,6 +30,7 @@ const order = (key: string, title = `第${key}场活动`, photo?: string): CardO
 })
 /** Several times what two processes have in hand. */
 const MANY = 24
+const WORTH_TWO_PROCESSES = 41
 const orders = (count: number): CardOrder[] =>
   Array.from({ length: count }, (_, index) => order(String(100 + index)))
 
@@ -108,6 +109,15 @@ describe('drawing share images in processes that stay', () => {
     await drawing.draw([order('now')])
     expect(many).toBeLessThan(MANY)
     await all
+  })
+
+  it('draws with another process what is left once it may', async () => {
+    const drawing = open()
+    const drawn = drawing.draw(orders(WORTH_TWO_PROCESSES))
+    expect(drawing.processIds()).toHaveLength(1)
+    drawing.mayUse(2)
+    expect(drawing.processIds()).toHaveLength(2)
+    expect((await drawn).filter(({ file }) => file === undefined)).toEqual([])
   })
 
   it('draws everything although a process dies in the middle, and says nothing of it', async () => {
