@@ -80,9 +80,12 @@ const bound = (rows: readonly ShardRow[]): WordsFile => {
 }
 
 /** Fills an empty folder with a volume. @throws DamagedWords */
-export const bindVolume = ({ shards, files, facets }: VolumeToBind, folder: string): void => {
-  writePack(join(folder, 'facets.pack'), facets)
+export const bindVolume = async ({ shards, files, facets }: VolumeToBind, folder: string): Promise<void> => {
+  // Before anything is written: damaged words must leave nothing behind that is still at work in the folder.
+  const rows = rowsByFile(shards, files)
   mkdirSync(join(folder, 'words'))
-  for (const [at, rows] of rowsByFile(shards, files).entries())
-    writePack(join(folder, 'words', `${at}.pack`), bound(rows))
+  await Promise.all([
+    writePack(join(folder, 'facets.pack'), facets),
+    ...rows.map((some, at) => writePack(join(folder, 'words', `${at}.pack`), bound(some))),
+  ])
 }

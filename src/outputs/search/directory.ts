@@ -173,9 +173,9 @@ export const directoryHash = (names: NamesOfPages): string =>
   fingerprint(names, TOKENIZER_VERSION, FORMAT_VERSION, packageVersion('pinyin-pro'))
 
 /** Puts the directory, and how its names are said, into an empty folder. */
-export const makeDirectory = (names: NamesOfPages, folder: string): void => {
-  writePack(join(folder, DIRECTORY_FILE), inColumns(buildDirectory(names)))
-  writePack(
+export const makeDirectory = async (names: NamesOfPages, folder: string): Promise<void> => {
+  await writePack(join(folder, DIRECTORY_FILE), inColumns(buildDirectory(names)))
+  await writePack(
     join(folder, READINGS_FILE),
     readingsOf(
       [...names.words, ...names.pages.flatMap((page) => page.names)].map(simplifiedText),

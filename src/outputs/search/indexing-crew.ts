@@ -28,14 +28,18 @@ export interface IndexingCrew {
   close(): Promise<void>
 }
 
-const here: IndexingCrew = {
-  take: ({ job }) => doJob(job()),
-  close: () => Promise.resolve(),
+/** Does one after the other: what the next needs takes memory. */
+const crewOfOne = (): IndexingCrew => {
+  let last = Promise.resolve()
+  return {
+    take: ({ job }) => (last = last.then(() => doJob(job()))),
+    close: () => Promise.resolve(),
+  }
 }
 
 /** Opens a crew for so many pages. */
 export const openCrew = (pages: number): IndexingCrew =>
-  pages < WORTH_THREADS || availableParallelism() === 1 ? here : new Threads()
+  pages < WORTH_THREADS || availableParallelism() === 1 ? crewOfOne() : new Threads()
 
 interface Waiting {
   pages: number

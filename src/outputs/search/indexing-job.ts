@@ -10,5 +10,5 @@ export type IndexingJob =
 /** Does it where it is called. */
 export const doJob = async (job: IndexingJob): Promise<void> => {
   if (job.deed === 'make shard') await makeShard(job)
-  else bindVolume(job.volume, job.folder)
+  else await bindVolume(job.volume, job.folder)
 }

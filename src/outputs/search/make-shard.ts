@@ -42,11 +42,11 @@ export interface ShardToMake {
   wordsFile?: string | undefined
 }
 
-const writeTexts = (pages: readonly SearchRecord[], folder: string): void => {
+const writeTexts = async (pages: readonly SearchRecord[], folder: string): Promise<void> => {
   mkdirSync(join(folder, 'pages'))
   for (let from = 0; from < pages.length; from += PAGES_PER_FILE) {
     const texts = pages.slice(from, from + PAGES_PER_FILE).map(pageText)
-    writePack(join(folder, 'pages', `${from / PAGES_PER_FILE}.pack`), texts)
+    await writePack(join(folder, 'pages', `${from / PAGES_PER_FILE}.pack`), texts)
   }
 }
 
@@ -63,5 +63,5 @@ const indexWords = async (shard: PlannedShard<SearchRecord>, wordsFile: string):
 /** Makes a shard; the same records give the same bytes. @throws IndexingFailed */
 export const makeShard = async ({ shard, folder, wordsFile }: ShardToMake): Promise<void> => {
   if (wordsFile !== undefined) await indexWords(shard, wordsFile)
-  if (folder !== undefined) writeTexts(shard.pages, folder)
+  if (folder !== undefined) await writeTexts(shard.pages, folder)
 }

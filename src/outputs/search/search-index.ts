@@ -21,7 +21,7 @@ interface IndexPart {
 /** The directory of names. */
 export interface DirectoryPart extends IndexPart {
   /** Fills an empty folder. */
-  make: (folder: string) => void
+  make: (folder: string) => Promise<void>
 }
 
 /** A shard: what readers fetch of it lies in its folder. */

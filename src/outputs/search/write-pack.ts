@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 
-/** Writes JSON as the browser's `fetchPack` reads it. */
-export const writePack = (file: string, content: unknown): void => {
-  writeFileSync(file, gzipSync(JSON.stringify(content), { level: 9 }))
-}
+const packed = promisify(gzip)
+
+/** Writes JSON as the browser's `fetchPack` reads it. It is packed beside this thread, which can go on. */
+export const writePack = async (file: string, content: unknown): Promise<void> =>
+  writeFile(file, await packed(JSON.stringify(content), { level: 9 }))
