@@ -27,7 +27,7 @@ const besideEachOther = {
   renderBuiltUrl: (_file, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined),
 }
 
-/** Every page names five scripts: what they are made of is name enough. */
+/** What a script is made of is name enough for it: every page names some. */
 const briefNames = { entryFileNames: '_astro/[hash].js' }
 
 /** Styles and browser scripts are files of their own, translated for old phones. */

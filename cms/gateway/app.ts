@@ -25,6 +25,7 @@ import { servePreview } from './preview/serve-preview.ts'
 import { openPosterPrinter } from './printing/poster-printer.ts'
 import { servePdf } from './printing/serve-pdf.ts'
 import { Refusal } from './refusals/refusal.ts'
+import type { Problem } from '../../src/model/problems.ts'
 import type { Publishing, PublishingState } from './publishing/create-publishing.ts'
 import { publishingAnswer } from './publishing/publishing-answer.ts'
 import { createSite } from './site/create-site.ts'
@@ -73,7 +74,14 @@ export const createApp = ({ store, publishing, previewer, settings, session }: A
 }
 
 const publishingNow = async (desk: Desk, state: PublishingState) =>
-  publishingAnswer({ ...state, leftOut: await leftOutAsKnownHere(desk, state.leftOut ?? []) })
+  publishingAnswer({ ...state, leftOut: await inOwnWords(desk, state.leftOut ?? []) })
+
+/** How a publish went is answered in any case, if need be in the words of the release. */
+const inOwnWords = (desk: Desk, leftOut: readonly Problem[]) =>
+  leftOutAsKnownHere(desk, leftOut).catch((reason: unknown) => {
+    console.error(reason)
+    return leftOut
+  })
 
 /** What is drawn for the desk: drafts, and posters for the print shop. */
 const answerDrawn = (app: Hono, desk: Desk, session: Session) => {

@@ -1,5 +1,5 @@
 import { beijingMoment } from '../../../src/model/beijing-time.ts'
-import { offPortalWords } from '../../../src/model/references/whereabouts.ts'
+import { whyOffPortal } from '../../../src/model/references/whereabouts.ts'
 import { actions } from '../../protocol/actions.ts'
 import { action } from '../desk/action.ts'
 import { nowCalled } from '../readings/catalog.ts'
@@ -20,5 +20,5 @@ export const entryName = action('read', actions.entryName, async (desk, { collec
   const { standing, title } = of(entry.collection, entry.id)
   // In a form by its full name, which is what was chosen.
   const name = nowCalled(shelf, entry.collection, entry.id)?.title || title || entry.id
-  return { title: name, lost: standing === 'unknown' ? NOWHERE : offPortalWords[standing] }
+  return { title: name, lost: standing === 'unknown' ? NOWHERE : whyOffPortal(standing) }
 })

@@ -20,7 +20,7 @@ export interface Fault {
 
 const NONE: Fault = {}
 
-/** What is wrong with a text depends on nothing but what is published: kept as long as that stays. */
+/** What is wrong with a text by itself, or by what is published, is kept as long as that stays. */
 const known = new WeakMap<Shelf, Map<string, Fault>>()
 
 /** Tells of a row what is wrong with its text. Checked row by row, so that one cannot hide another. */
@@ -36,10 +36,14 @@ export const faultOfRow = async (desk: Desk, now: State): Promise<(row: Filterab
     const document = entryDocument(row.collection, row.id)
     const problems = await documentProblems(document, await desk.store.text(row.textId), against)
     const fault = status === 'published' ? faultOfPublished(problems) : faultOfDraft(problems)
-    found.set(key, fault)
+    if (!problems.some(isOfAnotherEntry)) found.set(key, fault)
     return fault
   }
 }
+
+/** Which words it is said in depends on drafts and records as well. */
+const isOfAnotherEntry = ({ code }: Problem): boolean =>
+  code === 'unknown-reference' || code === 'reference-off-portal'
 
 /** What keeps it off the portal comes first; else it stands there, without what is wrong. */
 const faultOfPublished = (problems: readonly Problem[]): Fault => {
@@ -56,9 +60,7 @@ const faultOfDraft = (problems: readonly Problem[]): Fault => {
   const unreadable = problems.find((found) => !allowsDraft(found) || found.code === 'not-utf-8')
   if (unreadable) return broken(unreadable)
   // It may say an entry that is a draft itself.
-  const lacks = asAskedAtReview(problems).filter(
-    (found) => isError(found) && found.code !== 'unknown-reference' && found.code !== 'reference-off-portal',
-  ).length
+  const lacks = asAskedAtReview(problems).filter((found) => isError(found) && !isOfAnotherEntry(found)).length
   return lacks > 0 ? { lacks } : NONE
 }
 

@@ -21,6 +21,6 @@ export const countyMatters = (
   return {
     levels: honourLevels.filter(({ id }) => levels.has(id)).map(({ id, label }) => ({ id, label })),
     quarters: ofNow.filter((quarter) => quarters.includes(quarter)),
-    boards: ofNow.filter((quarter) => boardOf(shelf, boards, quarter).isWorthwhile),
+    boards: ofNow.filter((quarter) => boardOf(shelf, boards, { quarter, moment }).isWorthwhile),
   }
 }

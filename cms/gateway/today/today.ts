@@ -24,15 +24,15 @@ export const today = action('read', actions.today, async (desk, _nothing, person
     draftRows(desk, now),
   ])
   const drafts = [...found.values()]
-  const day = beijingDay(desk.clock())
+  const [day, moment] = [beijingDay(desk.clock()), beijingMoment(desk.clock())]
   return {
     day,
     ...ofDrafts(shelf, drafts, person),
     events: first(await unreportedEvents(desk, shelf, drafts, day)),
     behind: stationsBehind(shelf, lists.rules ?? [], day),
-    ...boardsToday(shelf, lists, day),
+    ...boardsToday(shelf, lists, moment),
     expiring: expiring(desk, shelf, found),
-    posters: countyMatters(shelf, lists, beijingMoment(desk.clock())),
+    posters: countyMatters(shelf, lists, moment),
   }
 })
 

@@ -1,7 +1,7 @@
 /** What hangs on a notice board for a quarter: what was picked, or the best of what took place and who was honoured. */
 import { entryUrl } from '../../model/addresses.ts'
 import { monthsOfQuarter } from '../../model/days/quarters.ts'
-import { FEWEST_STORIES, MOST_PROPOSED } from '../../model/posters/quarter-board.ts'
+import { FEWEST_STORIES, MOST_PEOPLE, MOST_PROPOSED } from '../../model/posters/quarter-board.ts'
 import { shortDay } from '../../model/beijing-time.ts'
 import { collectionOfStory, type BoardRow } from '../../model/posters/board-list.ts'
 import { boardRowOf, pickedStories, type PickedStory } from '../../model/posters/board-rules.ts'
@@ -32,8 +32,6 @@ export interface BoardStory {
   /** Of a person: 何渡生. */
   names: string | undefined
 }
-
-const MOST_PEOPLE = 2
 
 type Report = Entry<'reports'>
 type Person = Entry<'good-people'>

@@ -15,11 +15,11 @@ import { boardsIn, fieldIn, itemsIn } from './written-boards.ts'
 
 const told = {
   'on-show': undefined,
-  'marked-draft': { code: 'story-not-on-show', why: '它标着“草稿”' },
-  'not-yet': { code: 'story-not-on-show', why: '还没到发布时间' },
-  expired: { code: 'story-not-on-show', why: '已经过期' },
-  'taken-down': { code: 'story-not-on-show', why: '它标着“撤下”' },
-  faulty: { code: 'story-not-on-show', why: '它有写得不对的地方，放不上去' },
+  'marked-draft': { code: 'story-not-on-show', why: offPortalWords['marked-draft'] },
+  'not-yet': { code: 'story-not-on-show', why: offPortalWords['not-yet'] },
+  expired: { code: 'story-not-on-show', why: offPortalWords.expired },
+  'taken-down': { code: 'story-not-on-show', why: offPortalWords['taken-down'] },
+  faulty: { code: 'story-not-on-show', why: offPortalWords.faulty },
   draft: { code: 'story-draft', why: offPortalWords.draft },
   withdrawn: { code: 'story-withdrawn', why: offPortalWords.withdrawn },
   deleted: { code: 'story-deleted', why: offPortalWords.deleted },

@@ -8,6 +8,8 @@ export const FEWEST_STORIES = 4
 export const MOST_STORIES = 8
 /** As many are proposed where nobody picked any: with seven the rows below the leading story are full. */
 export const MOST_PROPOSED = 7
+/** How many of these are people who were honoured in the quarter. */
+export const MOST_PEOPLE = 2
 
 /** The id of a board in addresses: `2026-q4-qingshi-cun`. @param owner a station, or what stands for the county */
 export const boardId = (quarter: string, owner: string): string => `${quarter}-${owner}`

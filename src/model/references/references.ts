@@ -4,7 +4,7 @@ import { contentPathOf } from '../addresses.ts'
 import type { Fields } from '../fields/field.ts'
 import type { Problem } from '../problems.ts'
 import { problem } from '../problems.ts'
-import { offPortalWords, type WhereaboutsOf } from './whereabouts.ts'
+import { whyOffPortal, type WhereaboutsOf } from './whereabouts.ts'
 
 /** One pointer from an entry to another: which field, to what. */
 export interface Reference {
@@ -53,8 +53,10 @@ export const referenceProblems = (
 ): Problem[] =>
   lostPointers(entry, exists).map(({ to, field, label, id }) => {
     const { standing, title } = whereaboutsOf(to, id)
-    const allowed = offPortalWords[standing]
+    const allowed = whyOffPortal(standing)
     const where = { file: contentPathOf(entry.collection, entry.id), field }
     const code = allowed === undefined ? 'unknown-reference' : 'reference-off-portal'
-    return problem(code, where, { label, value: title || id, allowed })
+    // One that is on show is named by an id that it had: its title would be called missing.
+    const value = standing === 'on-show' ? id : title || id
+    return problem(code, where, { label, value, allowed })
   })

@@ -24,9 +24,20 @@ export interface EntryName {
 /** Tells what has become of an entry. */
 export type WhereaboutsOf = (collection: CollectionName, id: string) => Whereabouts
 
-/** How it is said of what is not published any more, or not yet, and that somebody has or had. */
-export const offPortalWords: Partial<Record<Standing, string>> = {
+/** Why residents do not see it, in words that follow its name; where nobody knows there are none. */
+export const offPortalWords = {
+  'marked-draft': '标着“草稿”',
+  'not-yet': '还没到发布时间',
+  expired: '已经过期',
+  'taken-down': '标着“撤下”',
+  faulty: '有写得不对的地方，放不上去',
   draft: '还是草稿，没有发布',
   withdrawn: '已经撤下（从网站收回）',
   deleted: '已经删除',
+} as const satisfies Partial<Record<Standing, string>>
+
+/** The same of any standing; nothing of what is on show, and of what nobody knows. */
+export const whyOffPortal = (standing: Standing): string | undefined => {
+  const words: Partial<Record<Standing, string>> = offPortalWords
+  return words[standing]
 }

@@ -9,7 +9,15 @@ const say = (button: HTMLButtonElement, words: string): void => {
   if (note) note.textContent = words
 }
 
-const print = (button: HTMLButtonElement): void => {
+/** What only paper shows is fetched now at the latest: not every engine does so by itself while it prints. */
+const fetchForPaper = (): Promise<unknown> => {
+  const pictures = [...document.querySelectorAll<HTMLImageElement>('.print-only img[loading="lazy"]')]
+  for (const picture of pictures) picture.loading = 'eager'
+  return Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)))
+}
+
+const print = async (button: HTMLButtonElement): Promise<void> => {
+  await Promise.race([fetchForPaper(), new Promise((resolve) => setTimeout(resolve, SIGN_WITHIN_IN_MS))])
   let hasBegun = false
   window.addEventListener('beforeprint', () => (hasBegun = true), { once: true })
   window.print()
@@ -19,7 +27,7 @@ const print = (button: HTMLButtonElement): void => {
 const press = (button: HTMLButtonElement): void => {
   const help =
     helpInApp(navigator.userAgent) ?? (typeof window.print === 'function' ? undefined : NO_PRINTING)
-  if (help === undefined) print(button)
+  if (help === undefined) void print(button)
   else say(button, help)
 }
 
@@ -36,5 +44,6 @@ let openedForPaper: HTMLDetailsElement[] = []
 window.addEventListener('beforeprint', () => {
   openedForPaper = foldedOnScreen()
   openedForPaper.forEach((each) => (each.open = true))
+  void fetchForPaper()
 })
 window.addEventListener('afterprint', () => openedForPaper.forEach((each) => (each.open = false)))

@@ -136,7 +136,7 @@ describe('a preview', () => {
     expect(rare.length).toBeGreaterThan(usual.length)
   })
 
-  it('says nothing of how a browser prints it: the button above it makes the PDF', async () => {
+  it('is marked as a preview, by which its styles leave out how a browser prints it', async () => {
     const raw = '---\nid: qingshi-cun\nname: 青石村\n---\n'
     const { address } = await preview({ collection: 'stations', slug: 'qingshi-cun', raw })
     const page = await textAt(`${address}poster/`)

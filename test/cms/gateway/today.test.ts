@@ -157,3 +157,14 @@ it('posters of the county are offered of what there is: no roll of a level that 
     boards: [],
   })
 })
+
+it('a board is offered as soon as the portal has one, which counts people who were honoured too', async () => {
+  for (const id of ['20261122-qsc-aa01', '20261122-qsc-aa02']) {
+    await draft(id)
+    await publish(gateway, id)
+  }
+  expect((await due()).posters.boards).toEqual([])
+  await draft('20261122-qsc-aa03')
+  await publish(gateway, '20261122-qsc-aa03')
+  expect((await due()).posters.boards).toEqual([quarterOf(day)])
+})

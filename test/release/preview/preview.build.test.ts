@@ -61,6 +61,8 @@ const drawn = async (draft: Draft, part: PreviewPart = 'page') => {
   return Buffer.from(answer.bytes)
 }
 
+/** A draft's poster has its faces in it. */
+const withoutFaces = (html: string): string => html.replace(/href="[^"]*(?:faces\.css|base64,[^"]*)"/, '')
 const pageOf = async (draft: Draft) => (await drawn(draft)).toString()
 
 /** The process that draws, found as a technician finds it. */
@@ -89,7 +91,8 @@ describe('what is published and has not been changed', () => {
   it('has the poster that is printed of it', async () => {
     const draft = published('stations')
     const released = readFileSync(join(site, partsOf(draft).poster ?? '', 'index.html'), 'utf8')
-    expect((await drawn(draft, 'poster')).toString()).toBe(markPage(released, taskOf(draft, 'poster'), site))
+    const poster = (await drawn(draft, 'poster')).toString()
+    expect(withoutFaces(poster)).toBe(withoutFaces(markPage(released, taskOf(draft, 'poster'), site)))
   })
 })
 
