@@ -78,9 +78,17 @@ const makeBundle = async (target: string) => {
 
 /** Another process may have made the same meanwhile, and somebody may be reading it: then that one stays. */
 const putInPlace = async (unfinished: string, target: string) => {
-  if (await exists(join(target, 'index.html'))) return rm(unfinished, { recursive: true })
-  await rm(target, { recursive: true, force: true })
-  await rename(unfinished, target)
+  const isThere = () => exists(join(target, 'index.html'))
+  if (!(await isThere())) {
+    await rm(target, { recursive: true, force: true })
+    try {
+      return await rename(unfinished, target)
+    } catch (reason) {
+      // It came between the look and the deed.
+      if (!(await isThere())) throw reason
+    }
+  }
+  await rm(unfinished, { recursive: true })
 }
 
 /** The libraries' own warnings (directives, eval that never runs) say nothing to whoever builds the site. */
