@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { tagsOf } from './page-tags.ts'
 
@@ -44,7 +44,8 @@ export const checkedPage = (path: string, html: string): CheckedPage => {
 
 /** Folders that releases share lie behind links, some of which a listing passes by. */
 const isFile = (folder: string, path: string): boolean =>
-  !path.includes('\0') && statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true
+  // An address may be anything, and longer than any file's name: that nothing is there is said without breaking off.
+  !path.includes('\0') && existsSync(join(folder, path)) && statSync(join(folder, path)).isFile()
 
 /** Reads a release from its folder. */
 export const readRelease = (folder: string): CheckedRelease => {

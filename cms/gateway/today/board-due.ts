@@ -56,8 +56,8 @@ export const boardOf = (
 }
 
 /**
- * The board of a quarter that should be hung at a moment in Beijing, and quarters of which nobody has picked anything, which is said all
- * their time and the next; nothing where no rule of the county asks for boards, or there is too little to tell.
+ * The board of a quarter that should be hung at a moment in Beijing, and quarters of which nobody has picked anything, which
+ * is said all their time and the next; nothing where no rule of the county asks for boards, or there is too little to tell.
  */
 export const boardsToday = (
   shelf: Shelf,

@@ -1,5 +1,6 @@
 /** Cuts a text into the words of a headline: pieces that a reader takes in at one glance. */
 import { LRUCache } from 'lru-cache'
+import { DAYS, HOURS } from './days-and-times.ts'
 import { mayPart } from './line-ends.ts'
 
 const dictionary = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -9,13 +10,9 @@ const TRADE =
   /新时代|文明实践(?:中心|驿站|所|站|点|队|日)?|志愿(?:服务队|服务|者|队)|屋场会|学雷锋|实践车|晒谷[场坪]|积分(?:超市|制)|理事会|合作社|村委会|居委会|乡贤|村晚|移风易俗|乡村振兴/gu
 /** A number, in words or in figures: 第四十四, 三百一十七, 2026, 3.5. */
 const NUMBER = /(?:第?[〇零一二三四五六七八九十百千万亿两几]+|第?\d+(?:[.:：]\d+)*[%‰℃°]?)[多余来]?/gu
-/** A day, with what is said behind it: 11月28日, 2026年11月28日至. */
-const DAY = /(?:\d{4}年)?\d{1,2}月\d{1,2}日[至起前后止]?/gu
 /** A day that the country or the world keeps is one name: 国家宪法日, 国际残疾人日, 中国农民丰收节. */
 const KEPT_DAY =
   /(?:国家|国际|世界|全国|中国)\p{Script=Han}{1,4}?(?:日(?![报常子期记前益夜程间])|节(?![能目约点日]))/gu
-/** An hour, or from one to another: 8:30–18:00. */
-const TIMES = /\d{1,2}[:：]\d{2}(?:[–—～~-]\d{1,2}[:：]\d{2})?/gu
 /** What a number counts, where that is more than one character; a single one needs no list. */
 const MEASURE = /^(?:年级|季度|年度|分钟|小时|周年|年代|公里|公斤|平方米|个月)/u
 
@@ -51,7 +48,7 @@ const cutsOf = (text: string): number[] => {
   const cuts: Cuts = new Set([...dictionary.segment(text)].map(({ index }) => index)).add(text.length)
   for (const { 0: number, index } of text.matchAll(NUMBER))
     keepWhole(cuts, index, endOfCount(text, index + number.length, cuts))
-  for (const whole of [DAY, KEPT_DAY, TIMES, TRADE])
+  for (const whole of [DAYS, KEPT_DAY, HOURS, TRADE])
     for (const { 0: word, index } of text.matchAll(whole)) {
       keepWhole(cuts, index, index + word.length)
       cuts.add(index).add(index + word.length)

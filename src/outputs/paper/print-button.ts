@@ -3,6 +3,8 @@ import { helpInApp, NO_PRINTING, NOTHING_HAPPENED } from './print-help.ts'
 
 /** A browser that prints says so at once; one that only pretends never does. */
 const SIGN_WITHIN_IN_MS = 1_500
+/** Longer nobody waits for the paper: it comes without them. */
+const PICTURES_WITHIN_IN_MS = 1_500
 
 const say = (button: HTMLButtonElement, words: string): void => {
   const note = button.parentElement?.querySelector('[data-print-note]')
@@ -17,7 +19,7 @@ const fetchForPaper = (): Promise<unknown> => {
 }
 
 const print = async (button: HTMLButtonElement): Promise<void> => {
-  await Promise.race([fetchForPaper(), new Promise((resolve) => setTimeout(resolve, SIGN_WITHIN_IN_MS))])
+  await Promise.race([fetchForPaper(), new Promise((resolve) => setTimeout(resolve, PICTURES_WITHIN_IN_MS))])
   let hasBegun = false
   window.addEventListener('beforeprint', () => (hasBegun = true), { once: true })
   window.print()
